@@ -1,0 +1,73 @@
+const js = require("@eslint/js");
+const tseslint = require("typescript-eslint");
+const officeAddins = require("eslint-plugin-office-addins");
+
+/** A wall of the house: files in `from` may not import the folders in `closed`. */
+function wall(from, closed, why) {
+  const group = closed.flatMap((folder) => [`**/${folder}`, `**/${folder}/**`]);
+  return {
+    files: [`src/${from}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ group, message: why }] }],
+    },
+  };
+}
+
+/** Folders whose code must run where there is neither Excel nor a page. */
+const pureFolders = ["src/engine/**/*.ts", "src/functions/**/*.ts"];
+const pageAndOffice = ["window", "document", "Office", "Excel", "OfficeExtension", "localStorage"];
+
+module.exports = tseslint.config(
+  { ignores: ["dist/", "build/", "node_modules/"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: Object.fromEntries(
+        ["require", "module", "exports", "__dirname", "process", "console", "Buffer", "setTimeout",
+          "clearTimeout", "URL", "performance", "globalThis", "fetch"].map((name) => [name, "readonly"]),
+      ),
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["src/functions/**/*.ts"],
+    // Excel hands a range over as any[][], and the metadata generator reads that type from the code.
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  {
+    files: pureFolders,
+    rules: {
+      "no-restricted-globals": ["error", ...pageAndOffice],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "Results must be repeatable.",
+        },
+        { selector: "NewExpression[callee.name='Date']", message: "Functions know no clock." },
+      ],
+    },
+  },
+  {
+    files: ["src/workbook/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  wall("engine", ["functions", "workbook", "taskpane", "workbench", "locales"], "engine knows nobody"),
+  wall("functions", ["workbook", "taskpane", "workbench"], "functions know the engine and the texts"),
+  wall("workbook", ["engine", "functions", "taskpane", "workbench", "locales"], "workbook knows the Excel API and nobody else"),
+  wall("taskpane", ["functions", "workbench"], "taskpane knows engine, workbook and locales"),
+  wall("locales", ["engine", "functions", "workbook", "taskpane", "workbench"], "texts know nobody"),
+  wall("workbench", ["engine", "functions", "workbook", "taskpane", "locales"], "the workbench loads the built add-in, as Excel does"),
+);

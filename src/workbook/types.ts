@@ -1,0 +1,112 @@
+/** A cell as Range.values hands it over: "" when empty, "#DIV/0!" and its kin for an error. */
+export type Cell = number | string | boolean;
+
+/** A block of cells on one sheet; row and column count from 0. */
+export interface Place {
+  sheetId: string;
+  sheetName: string;
+  /** As a user writes it, without the sheet: "B2:C1863". */
+  address: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** How the list was found from what the user selected. */
+export type ListOrigin = "selection" | "used part" | "list around the cell" | "table";
+
+/** The list the pane is about to read. */
+export interface FoundList {
+  place: Place;
+  origin: ListOrigin;
+  /** Name of the Excel table, when the list is one. */
+  tableName: string | null;
+  /** True when the table's totals row was left out of the place. */
+  totalsRowLeftOut: boolean;
+  /** The first rows, header included: enough to guess which column is which. */
+  preview: Cell[][];
+  /** Rows of the place, counted from its first row, that are hidden or filtered away. */
+  hiddenRows: number[];
+}
+
+/** Why the workbook could not do what was asked; the pane has the sentence for each. */
+export type RefusalReason =
+  | "severalAreas" // several areas are selected
+  | "nothingSelected" // the selection holds no cells with content
+  | "oneRow" // one row is no list
+  | "notCells" // a chart or shape is selected, not cells
+  | "cellBeingEdited"
+  | "sheetProtected"
+  | "sheetGone"
+  | "listGone" // cells of the list were deleted
+  | "targetNotEmpty" // detail.address: the first cell that holds something
+  | "noRoom" // the sheet ends before the target column
+  | "tooLarge" // over the request limit
+  | "readOnly"
+  | "changedSince" // what we wrote was edited: taking it back would lose that
+  | "notSupported" // this Excel lacks the feature
+  | "cancelled"
+  | "unknown"; // detail.code: Excel's own code, for support
+
+/** Text for the user is made from this by the pane; the workbook never writes sentences. */
+export interface RefusalDetail {
+  address?: string;
+  sheetName?: string;
+  code?: string;
+  /** What could not be put back after a failure, so the user can do it by hand. */
+  leftBehind?: string;
+}
+
+export class Refusal extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    readonly detail: RefusalDetail = {},
+  ) {
+    super(reason);
+    this.name = "Refusal";
+  }
+}
+
+/** Given to long work: it says how far it is, and stops when asked. */
+export interface Progress {
+  report(done: number, total: number): void;
+  readonly cancelled: boolean;
+}
+
+/** A block of text and numbers of the report, top left first. */
+export interface ReportSection {
+  heading: string;
+  rows: Cell[][];
+  /** Excel number format for each column, "General" where nothing special. */
+  numberFormats: string[];
+  /** True when the first row names the columns. */
+  hasHeader: boolean;
+}
+
+export interface ReportContent {
+  /** Wished name of the sheet; made unique and fit by the workbook. */
+  sheetName: string;
+  title: string;
+  /** Settings, data findings and the class table, one above the other. */
+  sections: ReportSection[];
+  /** The sorted list: header row first. */
+  table: Cell[][];
+  tableNumberFormats: string[];
+  chart: {
+    title: string;
+    /** Columns of `table`, from 0: item names, value, cumulative share, and the two lines. */
+    categoryColumn: number;
+    valueColumn: number;
+    cumulativeColumn: number;
+    lineColumns: number[];
+  };
+}
+
+/** What was written, so that it can be named and taken back. Plain data: it survives JSON. */
+export interface Written {
+  what: "class column" | "report" | "live formula";
+  place: Place;
+  /** A fingerprint of what was written, to notice later edits. */
+  fingerprint: string;
+}
