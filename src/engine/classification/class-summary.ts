@@ -1,0 +1,45 @@
+import type { AbcClass } from "./abc";
+
+export interface ClassSummary {
+  class: AbcClass;
+  items: number;
+  /** Share of the number of items, 0 to 1. */
+  itemShare: number;
+  value: number;
+  /** Share of the total value, 0 to 1; 0 for all when the total is 0. Returns are left out. */
+  valueShare: number;
+}
+
+/**
+ * How many items and how much value each class holds.
+ *
+ * @param values one number per item; negative values count as items but not in the value
+ * @param classes the class of each item
+ * @returns the classes A, B and C, in that order
+ * @example classSummary([50, 30, 15, 4, 1], ["A", "A", "B", "C", "C"])[0] → 2 items, 40 % of the
+ *   items, value 80, 80 % of the value
+ */
+export function classSummary(
+  values: ArrayLike<number>,
+  classes: ArrayLike<AbcClass>,
+): ClassSummary[] {
+  const summaries = (["A", "B", "C"] as const).map((name) => ({
+    class: name,
+    items: 0,
+    itemShare: 0,
+    value: 0,
+    valueShare: 0,
+  }));
+  const byClass = { A: summaries[0], B: summaries[1], C: summaries[2] };
+  for (let i = 0; i < values.length; i++) {
+    const summary = byClass[classes[i]];
+    summary.items++;
+    if (values[i] > 0) summary.value += values[i];
+  }
+  const total = summaries.reduce((sum, { value }) => sum + value, 0);
+  for (const summary of summaries) {
+    summary.itemShare = values.length > 0 ? summary.items / values.length : 0;
+    summary.valueShare = total > 0 ? summary.value / total : 0;
+  }
+  return summaries;
+}

@@ -1,0 +1,73 @@
+import { functionTexts as texts } from "../locales/en/functions";
+import { errorFrom, finite, type Answer } from "./answer";
+import type { NumberArgument } from "./argument";
+import { broadcast, noPartner } from "./broadcast";
+import { readCell, type CellContent } from "./cell";
+import { excelError } from "./excel-error";
+import { gridOf, isSingle, type Grid } from "./grid";
+import { isPlainNumber, numberOf } from "./number-argument";
+
+/** A formula of the engine: numbers in, a number out. */
+export type Formula = (...numbers: number[]) => number;
+
+/**
+ * Makes a formula into a function for cells: every argument may be a number, a cell or a range, and
+ * the formula is worked out for each position.
+ */
+export function elementwise(
+  formula: Formula,
+  ...described: NumberArgument[]
+): (...raw: unknown[]) => Answer[][] {
+  return (...raw) => {
+    const grids = described.map((_, k) => gridOf(raw[k]));
+    return broadcast(grids, (cells) => {
+      for (let k = 0; k < cells.length; k++) {
+        if (!isPlainNumber(described[k], cells[k])) return carefully(formula, described, grids, cells);
+      }
+      return work(formula, cells as number[]);
+    });
+  };
+}
+
+function work(formula: Formula, numbers: number[]): Answer {
+  try {
+    return finite(formula(...numbers));
+  } catch (thrown) {
+    return errorFrom(thrown);
+  }
+}
+
+/** A position where something is not a number within its limits. */
+function carefully(
+  formula: Formula,
+  described: readonly NumberArgument[],
+  grids: readonly Grid[],
+  cells: readonly unknown[],
+): Answer {
+  const contents = cells.map((cell, k) => contentOf(described[k], cell));
+  const error = contents.find(isError);
+  if (error) return error.error;
+  if (isGap(grids, contents)) return "";
+  try {
+    const numbers = contents.map((content, k) => numberOf(described[k], content));
+    return work(formula, numbers as number[]);
+  } catch (thrown) {
+    return errorFrom(thrown);
+  }
+}
+
+function contentOf(argument: NumberArgument, cell: unknown): CellContent {
+  return cell === noPartner
+    ? { kind: "error", error: excelError("unavailable", texts.noPartner(argument.name)) }
+    : readCell(cell);
+}
+
+function isError(content: CellContent): content is CellContent & { kind: "error" } {
+  return content.kind === "error";
+}
+
+/** A row that is empty in every range: the result stays empty, as the list is. */
+function isGap(grids: readonly Grid[], contents: readonly CellContent[]): boolean {
+  const ofRanges = contents.filter((_, k) => !isSingle(grids[k]));
+  return ofRanges.length > 0 && ofRanges.every((content) => content.kind === "blank");
+}

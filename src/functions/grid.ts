@@ -1,0 +1,18 @@
+/** An argument as rows and columns, whatever Excel handed over. */
+export interface Grid {
+  rows: number;
+  columns: number;
+  cells: readonly (readonly unknown[])[];
+}
+
+/** A range arrives as an array of rows, a single value as itself, an omitted argument as null. */
+export function gridOf(raw: unknown): Grid {
+  if (!Array.isArray(raw)) return { rows: 1, columns: 1, cells: [[raw]] };
+  if (!Array.isArray(raw[0])) return raw.length > 0 ? gridOf([raw]) : gridOf(null);
+  if (raw[0].length === 0) return gridOf(null);
+  return { rows: raw.length, columns: raw[0].length, cells: raw };
+}
+
+export function isSingle(grid: Grid): boolean {
+  return grid.rows === 1 && grid.columns === 1;
+}
