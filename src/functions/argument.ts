@@ -35,8 +35,8 @@ export type Argument = NumberArgument | ChoiceArgument | DataArgument;
 
 const anyNumber = {
   kind: "number",
-  least: -Infinity,
-  most: Infinity,
+  least: -Number.MAX_VALUE,
+  most: Number.MAX_VALUE,
   divides: false,
   isShare: false,
   required: true,

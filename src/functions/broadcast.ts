@@ -1,18 +1,30 @@
+import type { NumberArgument } from "./argument";
 import type { Grid } from "./grid";
+import { isPlainNumber } from "./number-argument";
 
 /** Stands where a range has no cell for a position of the result. */
 export const noPartner = Symbol("no partner");
+
+/** What is done at each position of the result. */
+export interface Position<Result> {
+  /** All cells are numbers within the limits. The array is used again for the next position. */
+  plain(numbers: number[]): Result;
+  /** Some cell is not: they are handed over as they came. */
+  other(cells: unknown[]): Result;
+}
 
 /**
  * Walks grids together the way Excel's own operators do. A single cell goes with everything, one
  * row with every row, one column with every column; the result is as high as the highest and as
  * wide as the widest grid, and where a grid has no cell left, `noPartner` stands for it.
  *
- * @param evaluate gets one value of each grid, in an array that is used again for the next position
+ * Plain numbers take the short way, without being put into objects on the way: a column of 100,000
+ * rows is one call, and a controller waits for it.
  */
 export function broadcast<Result>(
   grids: readonly Grid[],
-  evaluate: (cells: unknown[]) => Result,
+  described: readonly NumberArgument[],
+  at: Position<Result>,
 ): Result[][] {
   let rows = 1;
   let columns = 1;
@@ -21,13 +33,24 @@ export function broadcast<Result>(
     if (grid.columns > columns) columns = grid.columns;
   }
   const count = grids.length;
-  const cells: unknown[] = new Array(count).fill(undefined);
+  const oneRow = grids.map((grid) => grid.rows === 1);
+  const oneColumn = grids.map((grid) => grid.columns === 1);
+  const cellsOf = grids.map((grid) => grid.cells);
+  const rowOf: (readonly unknown[] | undefined)[] = new Array(count);
+  const numbers: number[] = new Array(count).fill(0.5);
   const results: Result[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
+    for (let k = 0; k < count; k++) rowOf[k] = cellsOf[k][oneRow[k] ? 0 : row];
     const result: Result[] = new Array(columns);
     for (let column = 0; column < columns; column++) {
-      for (let k = 0; k < count; k++) cells[k] = cellAt(grids[k], row, column);
-      result[column] = evaluate(cells);
+      let k = 0;
+      for (; k < count; k++) {
+        const cell = rowOf[k]?.[oneColumn[k] ? 0 : column];
+        if (!isPlainNumber(described[k], cell)) break;
+        numbers[k] = cell;
+      }
+      result[column] =
+        k === count ? at.plain(numbers) : at.other(grids.map((grid) => cellAt(grid, row, column)));
     }
     results[row] = result;
   }

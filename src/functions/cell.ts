@@ -38,7 +38,11 @@ export function readCell(raw: unknown): CellContent {
 
 function readObject(raw: object): CellContent {
   if (raw instanceof CustomFunctions.Error) return { kind: "error", error: raw };
-  const { type, basicValue, code } = raw as { type?: unknown; basicValue?: unknown; code?: unknown };
+  const { type, basicValue, code } = raw as {
+    type?: unknown;
+    basicValue?: unknown;
+    code?: unknown;
+  };
   if (type === "Error") return errorContent(typeof basicValue === "string" ? basicValue : "");
   if (type === "Empty") return blank;
   if (typeof basicValue !== "object" && basicValue !== undefined) return readCell(basicValue);

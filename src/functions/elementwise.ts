@@ -5,7 +5,7 @@ import { broadcast, noPartner } from "./broadcast";
 import { readCell, type CellContent } from "./cell";
 import { excelError } from "./excel-error";
 import { gridOf, isSingle, type Grid } from "./grid";
-import { isPlainNumber, numberOf } from "./number-argument";
+import { numberOf } from "./number-argument";
 
 /** A formula of the engine: numbers in, a number out. */
 export type Formula = (...numbers: number[]) => number;
@@ -20,20 +20,32 @@ export function elementwise(
 ): (...raw: unknown[]) => Answer[][] {
   return (...raw) => {
     const grids = described.map((_, k) => gridOf(raw[k]));
-    return broadcast(grids, (cells) => {
-      for (let k = 0; k < cells.length; k++) {
-        if (!isPlainNumber(described[k], cells[k])) return carefully(formula, described, grids, cells);
-      }
-      return work(formula, cells as number[]);
+    return broadcast<Answer>(grids, described, {
+      plain: (numbers) => work(formula, numbers),
+      other: (cells) => carefully(formula, described, grids, cells),
     });
   };
 }
 
-function work(formula: Formula, numbers: number[]): Answer {
+function work(formula: Formula, numbers: readonly number[]): Answer {
   try {
-    return finite(formula(...numbers));
+    return finite(call(formula, numbers));
   } catch (thrown) {
     return errorFrom(thrown);
+  }
+}
+
+/** Spelled out for the usual numbers of arguments: spreading an array costs more than the formula. */
+function call(formula: Formula, n: readonly number[]): number {
+  switch (n.length) {
+    case 2:
+      return formula(n[0], n[1]);
+    case 3:
+      return formula(n[0], n[1], n[2]);
+    case 4:
+      return formula(n[0], n[1], n[2], n[3]);
+    default:
+      return formula(...n);
   }
 }
 

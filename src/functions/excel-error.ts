@@ -14,15 +14,7 @@ const codes: Record<FailureKind, string> = {
 };
 
 /** The errors that a custom function can return. */
-const returnable = new Set([
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#N/A",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-]);
+const returnable = new Set(["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#REF!", "#NAME?", "#NULL!"]);
 
 /** Errors that Excel shows but takes from no custom function. */
 const others = new Set([

@@ -9,8 +9,7 @@ export function isPlainNumber(argument: NumberArgument, raw: unknown): raw is nu
     typeof raw === "number" &&
     raw >= argument.least &&
     raw <= argument.most &&
-    (raw !== 0 || !argument.divides) &&
-    raw - raw === 0
+    (raw !== 0 || !argument.divides)
   );
 }
 

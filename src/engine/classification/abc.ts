@@ -40,7 +40,7 @@ const tolerance = 1e-12;
  * @returns one class per value, in the same order; all C when no value is positive
  * @throws Failure "value" when the lines are not 0 ≤ aShare ≤ bShare ≤ 1
  * @source Dickie, "ABC inventory analysis shoots for dollars" (1951); Silver, Pyke & Thomas, ch. 2
- * @example abcClasses([50, 30, 15, 4, 1]) → A, A, B, C, C
+ * @example abcClasses([50, 30, 15, 4, 1]) → ["A", "A", "B", "C", "C"]
  */
 export function abcClasses(
   values: ArrayLike<number>,

@@ -16,8 +16,7 @@ export interface ClassSummary {
  * @param values one number per item; negative values count as items but not in the value
  * @param classes the class of each item
  * @returns the classes A, B and C, in that order
- * @example classSummary([50, 30, 15, 4, 1], ["A", "A", "B", "C", "C"])[0] → 2 items, 40 % of the
- *   items, value 80, 80 % of the value
+ * @example classSummary([50, 30, 20], ["A", "A", "B"])[0] → {"class":"A","items":2,"itemShare":0.6666666666666666,"value":80,"valueShare":0.8}
  */
 export function classSummary(
   values: ArrayLike<number>,

@@ -63,7 +63,7 @@ function bucketStarts(pairs: Uint32Array, shift: number): Uint32Array | null {
 function sortRuns(values: Float64Array, pairs: Uint32Array): Uint32Array {
   const order = new Uint32Array(values.length);
   for (let i = 0; i < order.length; i++) order[i] = pairs[2 * i + 1];
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     const key = pairs[2 * start];
     let end = start + 1;
     while (end < order.length && pairs[2 * end] === key) end++;

@@ -95,7 +95,7 @@ function groupAtLine(
 ): number | null {
   const sorted = values.slice().sort();
   let cumulative = start;
-  for (let end = sorted.length; end > 0; ) {
+  for (let end = sorted.length; end > 0;) {
     const value = sorted[end - 1];
     let next = end - 1;
     while (next > 0 && sorted[next - 1] === value) next--;

@@ -23,7 +23,7 @@ export interface Pareto {
  * @returns results in the order of the values; the cumulative share of the smallest positive value,
  *   of zero and of negative values is exactly 1
  * @source Juran, Quality Control Handbook (1951); Silver, Pyke & Thomas, ch. 2
- * @example pareto([15, 50, 30, 5]).cumulativeShare → 0.95, 0.5, 0.8, 1
+ * @example pareto([15, 50, 30, 5]).cumulativeShare → [0.95, 0.5, 0.8, 1]
  */
 export function pareto(values: ArrayLike<number>): Pareto {
   const { scaled } = inSafeScale(values);
@@ -36,7 +36,7 @@ export function pareto(values: ArrayLike<number>): Pareto {
   const rank = new Float64Array(n);
   const share = new Float64Array(n);
   const cumulativeShare = new Float64Array(n);
-  for (let start = 0; start < n; ) {
+  for (let start = 0; start < n;) {
     const value = sorted[start];
     let end = start + 1;
     while (end < n && sorted[end] === value) end++;

@@ -20,7 +20,5 @@ export function economicOrderQuantity(
   const square = (2 * annualDemand * orderCost) / holdingCost;
   if (square > 1e-290 && square < Infinity) return Math.sqrt(square);
   // The product left the range of doubles; the root itself may lie well inside it.
-  return (
-    (Math.SQRT2 * Math.sqrt(annualDemand) * Math.sqrt(orderCost)) / Math.sqrt(holdingCost)
-  );
+  return (Math.SQRT2 * Math.sqrt(annualDemand) * Math.sqrt(orderCost)) / Math.sqrt(holdingCost);
 }

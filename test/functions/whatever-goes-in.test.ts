@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { call, ExcelError, functions, metadata } from "./excel";
+
+const codes = ["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#REF!", "#NAME?", "#NULL!"];
+
+const cell: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 6, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 4, arbitrary: fc.integer({ min: -3, max: 120 }) },
+  { weight: 2, arbitrary: fc.constantFrom(0, -0, 1e300, -1e300, 1e-300, 5e-324, 0.95, 1) },
+  { weight: 2, arbitrary: fc.constantFrom(null, undefined, "") },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(fc.string(), fc.constantFrom("12", "1,5", "A", "within", "=1")),
+  },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 1, arbitrary: fc.constantFrom(...codes, "#SPILL!", "#BUSY!", "#odd") },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.record({ type: fc.constant("Double"), basicValue: fc.double() }),
+      fc.record({ type: fc.constant("Error"), basicValue: fc.constantFrom(...codes) }),
+      fc.record({ type: fc.constant("Error"), errorType: fc.constant("Div0") }),
+      fc.record({ type: fc.constant("Empty"), basicValue: fc.constant("") }),
+      fc.record({
+        type: fc.constant("Entity"),
+        basicType: fc.constant("String"),
+        text: fc.string(),
+      }),
+      fc.record({ type: fc.constant("Array"), elements: fc.constant([]) }),
+      fc.constantFrom(...codes).map((code) => new ExcelError(code)),
+      fc.constantFrom({}, { basicValue: {} }, Symbol("odd"), 10n, NaN, Infinity, -Infinity),
+    ),
+  },
+);
+
+const size = fc.integer({ min: 1, max: 4 });
+const range = fc.tuple(size, size).chain(([rows, columns]) =>
+  fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+    minLength: rows,
+    maxLength: rows,
+  }),
+);
+const line = fc.array(cell, { minLength: 1, maxLength: 6 });
+const argument = fc.oneof(
+  cell,
+  cell.map((one) => [[one]]),
+  range,
+  line.map((cells) => [cells]),
+  line.map((cells) => cells.map((one) => [one])),
+  fc.constantFrom([], [[]]),
+);
+
+function isAllowed(result: unknown): boolean {
+  if (typeof result === "number") return Number.isFinite(result);
+  if (typeof result === "string") return !/undefined|NaN|Infinity|\[object/.test(result);
+  if (typeof result === "boolean") return true;
+  if (!(result instanceof ExcelError) || !codes.includes(result.code)) return false;
+  return !/undefined|NaN|\[object/.test(result.message ?? "");
+}
+
+describe("whatever goes in, a rectangle of numbers, texts, truth values and errors comes out", () => {
+  for (const id of functions.keys()) {
+    test(id, () => {
+      const count = metadata.functions.find((known) => known.id === id)!.parameters.length;
+      fc.assert(
+        fc.property(fc.array(argument, { minLength: 0, maxLength: count }), (given) => {
+          const results = call(id, ...given);
+          const width = results[0].length;
+          expect(results.length).toBeGreaterThan(0);
+          expect(width).toBeGreaterThan(0);
+          for (const row of Array.from(results)) {
+            expect(row.length).toBe(width);
+            for (const result of Array.from(row)) {
+              if (!isAllowed(result)) throw new Error(`${id} gave ${String(result)}`);
+            }
+          }
+        }),
+        { numRuns: 1500 },
+      );
+    });
+  }
+});
+
+test("every id of the metadata is a function, and every function has metadata", () => {
+  expect([...functions.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+});

@@ -1,0 +1,36 @@
+import { join } from "path";
+import { docExamples } from "../doc-examples";
+import { expectClose } from "../expect-close";
+import { call, functions, shown } from "./excel";
+
+/** Reads an Excel constant: 12, "A", or {1, 2; 3, 4} with commas in a row and semicolons between. */
+function constant(text: string): unknown {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith("{")) return JSON.parse(trimmed);
+  const rows = trimmed.slice(1, -1).split(";");
+  return rows.map((cells) => cells.split(",").map((cell) => JSON.parse(cell)));
+}
+
+/** The arguments of a call, parted at commas outside braces. */
+function argumentsOf(text: string): string[] {
+  return text.split(/,(?![^{]*})/);
+}
+
+const families = join(__dirname, "../../src/functions/families");
+const examples = docExamples(families, "=");
+
+describe("the worked example in the help of a function is true", () => {
+  for (const { expression, expected } of examples) {
+    test(`=${expression} gives ${expected}`, () => {
+      const [, id, given] = /^([A-Z.]+)\((.*)\)$/.exec(expression)!;
+      const result = shown(call(id, ...argumentsOf(given).map(constant)));
+      const wanted = constant(expected);
+      expectClose(result, Array.isArray(wanted) ? wanted : [[wanted]], 1e-15);
+    });
+  }
+});
+
+test("every function has a worked example", () => {
+  const explained = new Set(examples.map(({ expression }) => expression.split("(")[0]));
+  expect([...functions.keys()].filter((id) => !explained.has(id))).toEqual([]);
+});
