@@ -37,8 +37,8 @@ for (const { id, name, description, parameters } of metadata.functions) {
     test.each(parameters.map(({ name: parameter }, k) => [parameter, k] as const))(
       "an error about %s calls it by the name that the user sees",
       (parameter, k) => {
-        // A truth value is wrong everywhere; data ranges alone pass over it.
-        const given = parameters.map((_, j) => (j === k ? true : 1));
+        // A truth value is wrong everywhere; a data range alone passes over it.
+        const given = parameters.map(({ optional }, j) => (j === k ? true : optional ? null : 1));
         const said = message(call(id, ...given));
         if (parameter === "values") expect(said).toBeUndefined();
         else expect(said).toMatch(new RegExp(`^${parameter} must be`));

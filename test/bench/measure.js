@@ -1,0 +1,39 @@
+const rounds = 11;
+const warmUps = 3;
+
+function median(times) {
+  return [...times].sort((a, b) => a - b)[times.length >> 1];
+}
+
+/**
+ * Median times of two pieces of work in milliseconds, run in turn so that whatever else the machine
+ * does falls on both.
+ */
+function inTurn(reference, ours) {
+  const times = { reference: [], ours: [] };
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const [name, work] of Object.entries({ reference, ours })) {
+      const start = performance.now();
+      work();
+      if (round >= 0) times[name].push(performance.now() - start);
+    }
+  }
+  return { reference: median(times.reference), ours: median(times.ours) };
+}
+
+/** One line a measure: name, figure, target, within or over. */
+function report(name, figure, target, unit = "") {
+  const shown = `${figure.toFixed(2)}${unit}`.padStart(12);
+  console.log(
+    `${name.padEnd(66)}${shown}   at most ${target}${unit}   ${figure <= target ? "within" : "over"}`,
+  );
+}
+
+/** The ratio of two pieces of work, reported. */
+function reportRatio(name, target, reference, ours) {
+  const times = inTurn(reference, ours);
+  report(name, times.ours / times.reference, target);
+  return times;
+}
+
+module.exports = { inTurn, report, reportRatio };

@@ -1,0 +1,7 @@
+/**
+ * Speed as ratios inside one run, and sizes of what is shipped. It says "within" or "over" and
+ * fails nothing: a busy machine is no bug.
+ */
+require("./classification")();
+require("./elementwise")();
+require("./sizes")();

@@ -1,0 +1,14 @@
+const { gzipKilobytes, read } = require("./built");
+const { report } = require("./measure");
+
+/** Everything of ours that the page names; office.js comes from Microsoft. */
+function filesOfPane() {
+  const html = read("taskpane.html").toString();
+  const named = [...html.matchAll(/(?:src|href)="([^":]+\.(?:js|css|svg|png))"/g)];
+  return ["taskpane.html", ...new Set(named.map(([, file]) => file.replace(/^\.?\//, "")))];
+}
+
+module.exports = function sizes() {
+  report("dist/functions.js, gzip", gzipKilobytes(["functions.js"]), 20, " KB");
+  report("all that the pane loads but office.js, gzip", gzipKilobytes(filesOfPane()), 90, " KB");
+};

@@ -1,0 +1,42 @@
+import { readFileSync } from "fs";
+import { HostBridge } from "../../src/workbench/host/bridge";
+import { officeMembers, type OfficeSurroundings } from "../../src/workbench/host/office-context";
+
+/** Excel on the web refuses requests and answers over 5 MB. */
+const webLimitBytes = 5 * 1024 * 1024;
+
+/** Kept from before a test may put a fake clock in place. */
+const realSetTimeout = setTimeout;
+
+const bridge = new HostBridge({
+  payloadLimitBytes: webLimitBytes,
+  defer: (run) => void realSetTimeout(run, 0),
+});
+
+let loaded = false;
+
+/**
+ * Evaluates Microsoft's client library, unmodified, in the window of a jsdom test and gives it the
+ * few members of `Office` that the pane uses. Once for each test file; later calls only change the
+ * surroundings (language, requirement sets, theme).
+ */
+export function loadClientLibrary(surroundings: OfficeSurroundings = {}): HostBridge {
+  const page = window as unknown as Record<string, unknown>;
+  if (!loaded) {
+    const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+    page._richApiNativeBridge = bridge;
+    window.eval(readFileSync(file, "utf8"));
+    loaded = true;
+  }
+  // The library leaves an Office object of its own behind that only works inside an Office program.
+  page.Office = officeMembers(surroundings);
+  return bridge;
+}
+
+/** Waits until every request is answered and every event has reached its handlers. */
+export async function settled(): Promise<void> {
+  for (let quietTurns = 0; quietTurns < 3; ) {
+    quietTurns = bridge.pending === 0 ? quietTurns + 1 : 0;
+    await new Promise((resolve) => realSetTimeout(resolve, 0));
+  }
+}

@@ -1,0 +1,109 @@
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import { snapshot, type BookSnapshot } from "../../src/workbench/host/memory/snapshot";
+import { settled } from "./client-library";
+import { countActions, failAt, failNowhere, hasStruck, type Fault } from "./faults";
+import { openWorkbook } from "./open-workbook";
+
+/** How the operation ended with a fault at one action. */
+export interface Outcome<Result> {
+  fault: Required<Fault>;
+  book: MemoryBook;
+  /** What was in the workbook before the operation, and what is in it now. */
+  before: BookSnapshot;
+  after: BookSnapshot;
+  /** Undefined when the operation threw. */
+  result: Result | undefined;
+  /** Undefined when the operation ended well all the same. */
+  error: unknown;
+}
+
+export interface FaultOptions {
+  codes?: string[];
+  lasting?: boolean;
+}
+
+/**
+ * Runs an operation once for every action of every batch that it sends, with a fault at that action:
+ *
+ *     await forEveryAction(
+ *       (book) => fill(book, book.activeSheet(), [["Item", "Value"], ["Nut", 12]]),
+ *       () => writeClassColumn(list, target, cells),
+ *       ({ before, after, error }) => {
+ *         expect(error).toBeInstanceOf(Refusal);
+ *         expect(after).toEqual(before);
+ *       },
+ *     );
+ *
+ * Each time `arrange` gets a fresh workbook; what it returns is handed to `operation`. The
+ * operation must end well where nothing fails. Returns the number of faults tried.
+ */
+export async function forEveryAction<Arranged, Result>(
+  arrange: (book: MemoryBook) => Arranged | Promise<Arranged>,
+  operation: (arranged: Arranged, book: MemoryBook) => Promise<Result>,
+  assert: (outcome: Outcome<Result>) => void | Promise<void>,
+  { codes = ["GeneralException"], lasting = false }: FaultOptions = {},
+): Promise<number> {
+  const begin = async () => {
+    failNowhere();
+    const book = openWorkbook();
+    const arranged = await arrange(book);
+    await settled();
+    return { book, arranged };
+  };
+  const { book, arranged } = await begin();
+  const batches = await countActions(() => operation(arranged, book));
+  await settled();
+
+  let tried = 0;
+  for (const [batch, actions] of batches.entries()) {
+    for (const [action, name] of actions.entries()) {
+      for (const code of codes) {
+        const fault = { batch, action, code, lasting };
+        const start = await begin();
+        const outcome = await outcomeOf(start.book, fault, () =>
+          operation(start.arranged, start.book),
+        );
+        tried++;
+        await check(assert, outcome, name);
+      }
+    }
+  }
+  return tried;
+}
+
+async function outcomeOf<Result>(
+  book: MemoryBook,
+  fault: Required<Fault>,
+  operation: () => Promise<Result>,
+): Promise<Outcome<Result>> {
+  const before = snapshot(book);
+  let result: Result | undefined;
+  let error: unknown;
+  failAt(fault);
+  try {
+    result = await operation();
+  } catch (thrown) {
+    error = thrown;
+  }
+  await settled();
+  const met = hasStruck();
+  failNowhere();
+  if (!met) throw new Error("The operation asked for something else the second time.");
+  return { fault, book, before, after: snapshot(book), result, error };
+}
+
+/** Says at which action the expectation was not met. */
+async function check<Result>(
+  assert: (outcome: Outcome<Result>) => void | Promise<void>,
+  outcome: Outcome<Result>,
+  name: string,
+): Promise<void> {
+  try {
+    await assert(outcome);
+  } catch (failure) {
+    const { batch, action, code } = outcome.fault;
+    const where = `With ${code} at batch ${batch}, action ${action} (${name}):`;
+    if (failure instanceof Error) failure.message = `${where}\n${failure.message}`;
+    throw failure;
+  }
+}

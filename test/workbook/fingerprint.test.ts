@@ -1,0 +1,23 @@
+import { Fingerprint } from "../../src/workbook/fingerprint";
+import { Cell } from "../../src/workbook/types";
+
+const of = (...rows: Cell[][]) => new Fingerprint().add(rows).toString();
+
+test("the same cells have the same fingerprint, however they are cut into blocks", () => {
+  const inBlocks = new Fingerprint().add([["Class"]]).add([["A"], ["B"]]);
+  expect(inBlocks.toString()).toBe(of(["Class"], ["A"], ["B"]));
+});
+
+test("one changed cell changes it", () => {
+  expect(of(["A"], ["B"])).not.toBe(of(["A"], ["C"]));
+  expect(of(["A"], [""])).not.toBe(of(["A"]));
+  expect(of(["ab", "c"])).not.toBe(of(["a", "bc"]));
+});
+
+test("the apostrophe that keeps a text a text does not count", () => {
+  expect(of(["'007", "'=A1"])).toBe(of(["007", "=A1"]));
+});
+
+test("a fingerprint tells how many cells it stands for", () => {
+  expect(Fingerprint.cellsOf(of(["A"], ["B"], ["C"]))).toBe(3);
+});

@@ -1,0 +1,50 @@
+import { Cell, ReportContent } from "../../src/workbook/types";
+
+/** A report as the pane makes it, for as many items as wished. */
+export function reportContent(items = 5): ReportContent {
+  return {
+    sheetName: "ABC report",
+    title: "ABC classification",
+    sections: [
+      {
+        heading: "Settings",
+        rows: [
+          ["Line A", 0.8, ""],
+          ["Line B", 0.95, ""],
+        ],
+        numberFormats: ["General", "0%", "General"],
+        hasHeader: false,
+      },
+      {
+        heading: "Classes",
+        rows: [
+          ["Class", "Items", "Share of value"],
+          ["A", 2, 0.8],
+          ["B", 1, 0.15],
+          ["C", 2, 0.05],
+        ],
+        numberFormats: ["General", "0", "0.0%"],
+        hasHeader: true,
+      },
+    ],
+    table: [
+      ["Item", "Value", "Cumulative share", "Class", "Line A", "Line B"],
+      ...Array.from({ length: items }, (_, index): Cell[] => [
+        `=Item ${index}`,
+        items - index,
+        (index + 1) / items,
+        index < items / 2 ? "A" : "C",
+        0.8,
+        0.95,
+      ]),
+    ],
+    tableNumberFormats: ["General", "#,##0", "0.0%", "General", "0%", "0%"],
+    chart: {
+      title: "Pareto chart",
+      categoryColumn: 0,
+      valueColumn: 1,
+      cumulativeColumn: 2,
+      lineColumns: [4, 5],
+    },
+  };
+}

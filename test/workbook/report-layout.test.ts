@@ -1,0 +1,70 @@
+import { overlap } from "../../src/workbook/a1";
+import { layOut } from "../../src/workbook/report-layout";
+import { Cell } from "../../src/workbook/types";
+import { reportContent } from "./report-content";
+
+test("title, sections, chart and table stand apart", () => {
+  const layout = layOut(reportContent());
+  const { top, chart, tableBox } = layout;
+  const sections = { row: 0, column: 0, rows: top.length, columns: top[0].length };
+  expect(overlap(sections, chart)).toBe(false);
+  expect(overlap(sections, tableBox)).toBe(false);
+  expect(overlap(chart, tableBox)).toBe(false);
+  expect(chart.column).toBeGreaterThan(top[0].length);
+});
+
+test("sections stand one above the other, an empty row after each", () => {
+  const { top, headings, headers } = layOut(reportContent());
+  expect(top.map(([first]) => first)).toEqual([
+    "ABC classification",
+    "",
+    "Settings",
+    "Line A",
+    "Line B",
+    "",
+    "Classes",
+    "Class",
+    "A",
+    "B",
+    "C",
+    "",
+  ]);
+  expect(headings.map(({ row }) => row)).toEqual([2, 6]);
+  expect(headers.map(({ row }) => row)).toEqual([7]);
+});
+
+test("number formats are set below the headers only, and General not at all", () => {
+  const { formats, tableBox } = layOut(reportContent());
+  expect(formats).toContainEqual({
+    box: { row: 8, column: 2, rows: 3, columns: 1 },
+    format: "0.0%",
+  });
+  expect(formats).toContainEqual({
+    box: { row: tableBox.row + 1, column: 1, rows: tableBox.rows - 1, columns: 1 },
+    format: "#,##0",
+  });
+  expect(formats.map(({ format }) => format)).not.toContain("General");
+});
+
+test("a long list of findings makes the chart higher and moves the table down", () => {
+  const content = reportContent();
+  const rows = Array.from({ length: 60 }, (_, row): Cell[] => [`Finding ${row}`, row]);
+  content.sections.push({
+    heading: "Findings",
+    rows,
+    numberFormats: ["General", "0"],
+    hasHeader: false,
+  });
+  const { chart, tableBox, top } = layOut(content);
+  expect(chart.rows).toBe(30);
+  expect(tableBox.row).toBe(top.length + 1);
+});
+
+test("columns are wide enough for names and never wider than a screen can bear", () => {
+  const content = reportContent();
+  content.table[1][0] = "x".repeat(500);
+  const { widths } = layOut(content);
+  expect(widths[0]).toBeGreaterThan(200);
+  expect(widths[0]).toBeLessThan(300);
+  expect(Math.min(...widths)).toBeGreaterThan(50);
+});
