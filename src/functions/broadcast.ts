@@ -38,20 +38,22 @@ export function broadcast<Result>(
   const cellsOf = grids.map((grid) => grid.cells);
   const rowOf: (readonly unknown[] | undefined)[] = new Array(count);
   const numbers: number[] = new Array(count).fill(0.5);
+  const resultAt = (row: number, column: number): Result => {
+    for (let k = 0; k < count; k++) {
+      const cell = rowOf[k]?.[oneColumn[k] ? 0 : column];
+      if (!isPlainNumber(described[k], cell)) {
+        return at.other(grids.map((grid) => cellAt(grid, row, column)));
+      }
+      numbers[k] = cell;
+    }
+    return at.plain(numbers);
+  };
   const results: Result[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
     for (let k = 0; k < count; k++) rowOf[k] = cellsOf[k][oneRow[k] ? 0 : row];
-    const result: Result[] = new Array(columns);
-    for (let column = 0; column < columns; column++) {
-      let k = 0;
-      for (; k < count; k++) {
-        const cell = rowOf[k]?.[oneColumn[k] ? 0 : column];
-        if (!isPlainNumber(described[k], cell)) break;
-        numbers[k] = cell;
-      }
-      result[column] =
-        k === count ? at.plain(numbers) : at.other(grids.map((grid) => cellAt(grid, row, column)));
-    }
+    // Begun with its first result, a row of numbers is stored as numbers from the start.
+    const result = [resultAt(row, 0)];
+    for (let column = 1; column < columns; column++) result.push(resultAt(row, column));
     results[row] = result;
   }
   return results;
