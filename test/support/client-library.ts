@@ -20,22 +20,22 @@ let loaded = false;
  * few members of `Office` that the pane uses. Once for each test file; later calls only change the
  * surroundings (language, requirement sets, theme).
  */
-export function loadClientLibrary(surroundings: OfficeSurroundings = {}): HostBridge {
+export function loadClientLibrary(surroundings?: OfficeSurroundings): HostBridge {
   const page = window as unknown as Record<string, unknown>;
   if (!loaded) {
     const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
     page._richApiNativeBridge = bridge;
     window.eval(readFileSync(file, "utf8"));
-    loaded = true;
   }
   // The library leaves an Office object of its own behind that only works inside an Office program.
-  page.Office = officeMembers(surroundings);
+  if (!loaded || surroundings) page.Office = officeMembers(surroundings);
+  loaded = true;
   return bridge;
 }
 
 /** Waits until every request is answered and every event has reached its handlers. */
 export async function settled(): Promise<void> {
-  for (let quietTurns = 0; quietTurns < 3; ) {
+  for (let quietTurns = 0; quietTurns < 3;) {
     quietTurns = bridge.pending === 0 ? quietTurns + 1 : 0;
     await new Promise((resolve) => realSetTimeout(resolve, 0));
   }

@@ -1,3 +1,4 @@
+import type { ExecutorOptions } from "../../src/workbench/host/executor";
 import { HostError } from "../../src/workbench/host/host-error";
 import { ActionType, type Action, type Batch } from "../../src/workbench/host/protocol";
 
@@ -5,7 +6,8 @@ import { ActionType, type Action, type Batch } from "../../src/workbench/host/pr
 export interface Fault {
   /** Any batch when left out. */
   batch?: number;
-  action: number;
+  /** "answer": everything is done, but the add-in is told that it failed. */
+  action: number | "answer";
   /** One of Excel's error codes, e.g. "GeneralException" or "AccessDenied". */
   code: string;
   /** From there on every batch fails, as when the user begins to edit a cell and stays there. */
@@ -19,6 +21,7 @@ let log: BatchLog[] = [];
 let current: Batch | null = null;
 let fault: Fault | null = null;
 let struck = false;
+let interruption: { beforeBatch: number; act: () => void } | null = null;
 
 /** The host fails there once (or from there on); ends the fault set before. */
 export function failAt(next: Fault): void {
@@ -26,9 +29,18 @@ export function failAt(next: Fault): void {
   fault = next;
 }
 
-/** The host works again. */
+/** The host works again, and nobody interrupts. */
 export function failNowhere(): void {
   restart();
+}
+
+/**
+ * Lets a colleague or the user do something in the middle of an operation: `act` runs before the
+ * batch with this number, counted from 0 from here on. Ends the fault set before.
+ */
+export function meanwhile(beforeBatch: number, act: () => void): void {
+  restart();
+  interruption = { beforeBatch, act };
 }
 
 /** True once the fault has been met. */
@@ -44,23 +56,27 @@ export async function countActions(operation: () => Promise<unknown>): Promise<B
 }
 
 /** Given to the executor of every workbook that a test opens. */
-export function watchActions(): (action: Action, index: number, batch: Batch) => void {
-  return (_action, index, batch) => {
+export const actionWatch: ExecutorOptions = {
+  beforeAction: (index, batch) => {
     if (isHousekeeping(batch)) return;
     if (batch !== current) {
       current = batch;
       log.push(batch.Actions.map(nameOf));
+      if (interruption?.beforeBatch === log.length - 1) interruption.act();
     }
-    if (!meetsFault(index)) return;
-    struck = true;
-    throw new HostError(fault!.code, "Injected by a test.");
-  };
-}
+    failIfMet(index);
+  },
+  afterBatch: (batch) => {
+    if (!isHousekeeping(batch)) failIfMet("answer");
+  },
+};
 
-function meetsFault(action: number): boolean {
-  if (!fault) return false;
-  if (struck) return fault.lasting === true;
-  return action === fault.action && (fault.batch ?? log.length - 1) === log.length - 1;
+function failIfMet(action: number | "answer"): void {
+  if (!fault) return;
+  const here = action === fault.action && (fault.batch ?? log.length - 1) === log.length - 1;
+  if (struck ? !fault.lasting : !here) return;
+  struck = true;
+  throw new HostError(fault.code, "Injected by a test.");
 }
 
 /** The library releases what it kept after Excel.run has ended: no part of any operation. */
@@ -78,4 +94,5 @@ function restart(): void {
   current = null;
   fault = null;
   struck = false;
+  interruption = null;
 }

@@ -2,7 +2,7 @@ import type { CellContent } from "../../src/workbench/host/book";
 import { Executor } from "../../src/workbench/host/executor";
 import { MemoryBook, type Calculate } from "../../src/workbench/host/memory/memory-book";
 import { loadClientLibrary } from "./client-library";
-import { watchActions } from "./faults";
+import { actionWatch } from "./faults";
 
 export type Rows = readonly (readonly (CellContent | null)[])[];
 
@@ -24,7 +24,7 @@ export function openWorkbook(
     book.updateSheet({ ...sheet, name });
     fill(book, sheet.id, rows);
   });
-  executor = new Executor(book, { beforeAction: watchActions() });
+  executor = new Executor(book, actionWatch);
   loadClientLibrary().join(executor);
   return book;
 }

@@ -2,6 +2,10 @@
  * What a spreadsheet must offer so that the host can answer Excel's client library.
  * Two spreadsheets stand behind it: a plain grid in memory (tests) and the workbench's own sheet.
  * Rows and columns count from 0; sheets are known by an id that survives renaming.
+ *
+ * A book only stores and tells. Excel's rules (what a typed text means, which names are allowed,
+ * whether a sheet is protected, whether a sheet still exists) are applied by the host before it
+ * calls, so a book may take every argument as already checked.
  */
 
 export interface Box {
@@ -14,16 +18,36 @@ export interface Box {
 /** As Excel's Range.values: "" for an empty cell, "#DIV/0!" and its kin for an error. */
 export type CellValue = number | string | boolean;
 
+/** A formula as a user writes it, in English with commas: "=ABC(B2:B90)". */
+export interface Formula {
+  formula: string;
+}
+
+/**
+ * What goes into a cell. A string is always literal text, even "12" or "=1": the host has already
+ * decided. "" empties the cell.
+ */
+export type CellContent = CellValue | Formula;
+
 export interface SheetRecord {
   id: string;
   name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** "#RRGGBB", or "" for none. */
+  tabColor: string;
+  showGridlines: boolean;
 }
 
 export interface TableRecord {
   id: string;
   name: string;
   sheet: string;
+  /** Header row and totals row included. */
   box: Box;
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  /** One of Excel's own names, e.g. "TableStyleMedium2". */
+  style: string;
 }
 
 /** One series of a chart; ranges are on the chart's own sheet. */
@@ -32,9 +56,32 @@ export interface SeriesRecord {
   /** An Excel.ChartType, e.g. "ColumnClustered" or "Line". */
   type: string;
   axisGroup: "Primary" | "Secondary";
-  values: Box;
+  /** Null until the add-in has said which cells. */
+  values: Box | null;
   categories: Box | null;
+  /** Of the bars or of the line: "#RRGGBB". */
   color?: string;
+  /** Of the line, in points. */
+  weight?: number;
+  /** An Excel.ChartLineStyle, e.g. "Dash". */
+  lineStyle?: string;
+  /** An Excel.ChartMarkerStyle, e.g. "None". */
+  markerStyle?: string;
+  /** Between the bars, in percent of a bar. */
+  gapWidth?: number;
+  smooth?: boolean;
+}
+
+export interface AxisRecord {
+  title: string;
+  visible: boolean;
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  numberFormat?: string;
+  majorGridlines?: boolean;
+  /** False where the names or numbers along the axis are left out. */
+  tickLabels?: boolean;
 }
 
 export interface ChartRecord {
@@ -43,14 +90,20 @@ export interface ChartRecord {
   sheet: string;
   type: string;
   title: string;
+  titleVisible: boolean;
+  /** Where the legend stands: an Excel.ChartLegendPosition; null when it is not shown. */
+  legend: string | null;
   series: SeriesRecord[];
+  categoryAxis: AxisRecord;
+  valueAxis: AxisRecord;
+  secondaryValueAxis: AxisRecord;
   /** Cells the chart covers. */
   position: Box;
 }
 
 export type ClearWhat = "All" | "Contents" | "Formats";
 
-/** What Range.format can set; a mixed range reads as null. */
+/** What Range.format can set; what is left out stays as it is. */
 export interface CellFormat {
   fillColor?: string;
   fontColor?: string;
@@ -59,58 +112,88 @@ export interface CellFormat {
   fontSize?: number;
   wrapText?: boolean;
   horizontalAlignment?: string;
+  verticalAlignment?: string;
   numberFormat?: string;
 }
 
+/** An Excel.DataChangeType. */
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
 export type BookEvent =
   | { kind: "selection"; sheet: string }
-  | { kind: "changed"; sheet: string; box: Box }
-  | { kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetRenamed"; sheet: string };
+  /** Cells were edited by anybody, the add-in included; RangeEdited when no change is named. */
+  | { kind: "changed"; sheet: string; box: Box; change?: ChangeType }
+  | { kind: "sheetAdded" | "sheetDeleted" | "sheetActivated"; sheet: string };
 
 export interface Book {
   readonly name: string;
+  /** True for a workbook that was opened only to be read: the host then refuses every change. */
+  readonly readOnly: boolean;
+  /** True where sheets may not be added, deleted, moved, renamed or hidden. */
+  readonly structureProtected?: boolean;
 
+  /** In the order of the tabs. */
   sheets(): readonly SheetRecord[];
   activeSheet(): string;
   activateSheet(sheet: string): void;
-  /** Throws HostError ItemAlreadyExists or InvalidArgument for a bad name. */
-  addSheet(name: string | undefined): SheetRecord;
-  renameSheet(sheet: string, name: string): void;
+  /** At the end, with the default look; the sheet is not activated. */
+  addSheet(name: string): SheetRecord;
+  /** Name, visibility, tab colour or gridlines of the sheet with this id. */
+  updateSheet(sheet: SheetRecord): void;
+  moveSheet(sheet: string, position: number): void;
+  /** Its tables and charts go with it. */
   deleteSheet(sheet: string): void;
   isProtected(sheet: string): boolean;
 
-  /** More than one area where the user picked several with Ctrl. */
+  /**
+   * More than one area where the user picked several with Ctrl; no area where a chart or a picture
+   * is selected. The active cell is the first cell of the last area.
+   */
   selection(): { sheet: string; areas: readonly Box[] };
+  /** Activates the sheet as well. */
   select(sheet: string, box: Box): void;
 
-  /** The smallest box round all cells that hold something, or null. */
+  /** The smallest box round all cells that hold something (or, unless valuesOnly, a format). */
   usedBox(sheet: string, valuesOnly: boolean): Box | null;
   values(sheet: string, box: Box): CellValue[][];
   /** "=…" where a cell holds a formula, its value elsewhere. */
   formulas(sheet: string, box: Box): CellValue[][];
+  /** As the user sees them. */
   texts(sheet: string, box: Box): string[][];
+  /** One for each row of the box: true when it is hidden or filtered away. */
   hiddenRows(sheet: string, box: Box): boolean[];
-  /** Values or "=…" formulas; null leaves a cell as it is. */
-  write(sheet: string, box: Box, cells: readonly (readonly (CellValue | null)[])[]): void;
+  /** One for each column of the box. */
+  hiddenColumns(sheet: string, box: Box): boolean[];
+  /** Null leaves a cell as it is. */
+  write(sheet: string, box: Box, cells: readonly (readonly (CellContent | null)[])[]): void;
   clear(sheet: string, box: Box, what: ClearWhat): void;
+  /** Computes every formula again. */
+  recalculate(): void;
 
   format(sheet: string, row: number, column: number): CellFormat;
   setFormat(sheet: string, box: Box, format: CellFormat): void;
-  setColumnWidth(sheet: string, column: number, points: number): void;
+  /** In points. */
   columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, points: number): void;
   autofitColumns(sheet: string, box: Box): void;
+  /** How many rows at the top stay in view. */
+  frozenRows(sheet: string): number;
   freezeRows(sheet: string, rows: number): void;
 
+  /** Of all sheets. */
   tables(): readonly TableRecord[];
-  addTable(sheet: string, box: Box, name: string | undefined): TableRecord;
+  addTable(table: Omit<TableRecord, "id">): TableRecord;
+  updateTable(table: TableRecord): void;
+  /** The cells keep their content. */
   deleteTable(id: string): void;
 
   charts(sheet: string): readonly ChartRecord[];
-  addChart(chart: Omit<ChartRecord, "id" | "name">): ChartRecord;
+  addChart(chart: Omit<ChartRecord, "id">): ChartRecord;
   updateChart(chart: ChartRecord): void;
   deleteChart(id: string): void;
 
-  /** What Workbook.settings keeps with the file. */
+  /** What Workbook.settings keeps with the file: plain JSON data. */
   readonly settings: Map<string, unknown>;
 
   /** Everything done inside is one step of undo. */

@@ -1,0 +1,210 @@
+import type {
+  Book,
+  Box,
+  CellContent,
+  CellFormat,
+  CellValue,
+  ChartRecord,
+  ClearWhat,
+  TableRecord,
+} from "../book";
+import { boundingBox, grid, intersection } from "../boxes";
+import { MemoryRecords } from "./memory-records";
+import { defaultColumnWidth } from "./memory-sheet";
+import { MemorySheets } from "./memory-sheets";
+import { textOf } from "./number-text";
+
+/** Computes a formula; without it every formula is 0. */
+export type Calculate = (formula: string, sheet: string, row: number, column: number) => CellValue;
+
+/** A workbook in plain memory: for tests, and for whoever wants the host without a grid. */
+export class MemoryBook extends MemorySheets implements Book {
+  readonly name = "Book1.xlsx";
+  readOnly = false;
+  structureProtected = false;
+  readonly settings = new Map<string, unknown>();
+  private readonly tableRecords = new MemoryRecords<TableRecord>("table");
+  private readonly chartRecords = new MemoryRecords<ChartRecord>("chart");
+
+  constructor(private readonly calculate: Calculate = () => 0) {
+    super();
+  }
+
+  override deleteSheet(sheet: string): void {
+    this.tableRecords.deleteOn(sheet);
+    this.chartRecords.deleteOn(sheet);
+    super.deleteSheet(sheet);
+  }
+
+  isProtected(sheet: string): boolean {
+    return this.sheet(sheet).isProtected;
+  }
+
+  usedBox(sheet: string, valuesOnly: boolean): Box | null {
+    const { cells, formats } = this.sheet(sheet);
+    const filled = cells.usedBox();
+    const formatted = valuesOnly ? null : formats.usedBox();
+    return filled && formatted ? boundingBox(filled, formatted) : (filled ?? formatted);
+  }
+
+  values(sheet: string, box: Box): CellValue[][] {
+    return this.sheet(sheet).cells.values(box);
+  }
+
+  formulas(sheet: string, box: Box): CellValue[][] {
+    const { cells } = this.sheet(sheet);
+    return grid(box, (row, column) => cells.formula(row, column));
+  }
+
+  texts(sheet: string, box: Box): string[][] {
+    const { cells, formats } = this.sheet(sheet);
+    return grid(box, (row, column) =>
+      textOf(cells.value(row, column), formats.at(row, column).numberFormat ?? "General"),
+    );
+  }
+
+  hiddenRows(sheet: string, box: Box): boolean[] {
+    const { hiddenRows } = this.sheet(sheet);
+    return Array.from({ length: box.rows }, (_row, index) => hiddenRows.has(box.row + index));
+  }
+
+  hiddenColumns(sheet: string, box: Box): boolean[] {
+    const { hiddenColumns } = this.sheet(sheet);
+    return Array.from({ length: box.columns }, (_column, index) =>
+      hiddenColumns.has(box.column + index),
+    );
+  }
+
+  write(sheet: string, box: Box, given: readonly (readonly (CellContent | null)[])[]): void {
+    const { cells } = this.sheet(sheet);
+    given.forEach((contents, i) =>
+      contents.forEach((content, j) => {
+        if (content === null) return;
+        const row = box.row + i;
+        const column = box.column + j;
+        const result =
+          typeof content === "object"
+            ? this.calculate(content.formula, sheet, row, column)
+            : content;
+        cells.put(row, column, content, result);
+      }),
+    );
+    this.emit({ kind: "changed", sheet, box });
+  }
+
+  clear(sheet: string, box: Box, what: ClearWhat): void {
+    const { cells, formats } = this.sheet(sheet);
+    if (what !== "Contents") formats.clear(box);
+    if (what === "Formats") return;
+    cells.empty(box);
+    this.emit({ kind: "changed", sheet, box });
+  }
+
+  recalculate(): void {
+    for (const { cells, record } of this.content) {
+      cells.forEachFormula((row, column, cell) => {
+        cell.value = this.calculate(cell.formula, record.id, row, column);
+      });
+    }
+  }
+
+  format(sheet: string, row: number, column: number): CellFormat {
+    return this.sheet(sheet).formats.at(row, column);
+  }
+
+  setFormat(sheet: string, box: Box, format: CellFormat): void {
+    this.sheet(sheet).formats.set(box, format);
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return this.sheet(sheet).columnWidths.get(column) ?? defaultColumnWidth;
+  }
+
+  setColumnWidth(sheet: string, column: number, points: number): void {
+    this.sheet(sheet).columnWidths.set(column, points);
+  }
+
+  autofitColumns(sheet: string, box: Box): void {
+    const used = this.usedBox(sheet, true);
+    const part = used && intersection(used, box);
+    if (!part) return;
+    for (let j = 0; j < part.columns; j++) {
+      const column = part.column + j;
+      const texts = this.texts(sheet, { ...part, column, columns: 1 });
+      const longest = texts.reduce((most, [text]) => Math.max(most, text.length), 0);
+      if (longest > 0) this.setColumnWidth(sheet, column, 6 + longest * 5.5);
+    }
+  }
+
+  frozenRows(sheet: string): number {
+    return this.sheet(sheet).frozenRows;
+  }
+
+  freezeRows(sheet: string, rows: number): void {
+    this.sheet(sheet).frozenRows = rows;
+  }
+
+  tables(): TableRecord[] {
+    return this.tableRecords.all();
+  }
+
+  addTable(table: Omit<TableRecord, "id">): TableRecord {
+    return this.tableRecords.add(table);
+  }
+
+  updateTable(table: TableRecord): void {
+    this.tableRecords.update(table);
+  }
+
+  deleteTable(id: string): void {
+    this.tableRecords.delete(id);
+  }
+
+  charts(sheet: string): ChartRecord[] {
+    return this.chartRecords.on(sheet);
+  }
+
+  addChart(chart: Omit<ChartRecord, "id">): ChartRecord {
+    return this.chartRecords.add(chart);
+  }
+
+  updateChart(chart: ChartRecord): void {
+    this.chartRecords.update(chart);
+  }
+
+  deleteChart(id: string): void {
+    this.chartRecords.delete(id);
+  }
+
+  asOneStep<T>(run: () => T): T {
+    return run();
+  }
+
+  protect(sheet: string, isProtected = true): void {
+    this.sheet(sheet).isProtected = isProtected;
+  }
+
+  hideRows(sheet: string, rows: readonly number[]): void {
+    rows.forEach((row) => this.sheet(sheet).hiddenRows.add(row));
+  }
+
+  hideColumns(sheet: string, columns: readonly number[]): void {
+    columns.forEach((column) => this.sheet(sheet).hiddenColumns.add(column));
+  }
+
+  /** Only the cells move up, no tables, charts or formats. */
+  deleteRows(sheet: string, row: number, rows: number): void {
+    this.sheet(sheet).cells.removeRows(row, rows);
+    this.emit({ kind: "changed", sheet, box: wholeRows(row, rows), change: "RowDeleted" });
+  }
+
+  /** Only the cells move down. */
+  insertRows(sheet: string, row: number, rows: number): void {
+    this.sheet(sheet).cells.insertRows(row, rows);
+    this.emit({ kind: "changed", sheet, box: wholeRows(row, rows), change: "RowInserted" });
+  }
+}
+
+function wholeRows(row: number, rows: number): Box {
+  return { row, column: 0, rows, columns: 16384 };
+}

@@ -1,0 +1,111 @@
+import { addressOfBox } from "../addresses";
+import type { Box, CellFormat, CellValue } from "../book";
+import { sheetColumns, sheetRows } from "../boxes";
+import { plainFormat } from "../plain-format";
+import type { MemoryBook } from "./memory-book";
+import { defaultColumnWidth } from "./memory-sheet";
+
+/** Everything a user could see of one sheet, as plain data that compares well. */
+export interface SheetSnapshot {
+  name: string;
+  visibility: string;
+  tabColor: string;
+  showGridlines: boolean;
+  frozenRows: number;
+  /** By address: "=…" for a formula, the value elsewhere; empty cells are left out. */
+  cells: Record<string, CellValue>;
+  formats: Record<string, CellFormat>;
+  columnWidths: Record<number, number>;
+  tables: object[];
+  charts: object[];
+}
+
+export interface BookSnapshot {
+  sheets: SheetSnapshot[];
+  settings: Record<string, unknown>;
+}
+
+/** Ids and the selection are left out: they say nothing about what is in the workbook. */
+export function snapshot(book: MemoryBook): BookSnapshot {
+  return {
+    sheets: book.sheets().map(({ id }) => snapshotOfSheet(book, id)),
+    settings: Object.fromEntries(book.settings),
+  };
+}
+
+function snapshotOfSheet(book: MemoryBook, id: string): SheetSnapshot {
+  const { record, frozenRows, columnWidths } = book.sheet(id);
+  const { name, visibility, tabColor, showGridlines } = record;
+  return {
+    name,
+    visibility,
+    tabColor,
+    showGridlines,
+    frozenRows,
+    cells: cellsOf(book, id),
+    formats: formatsOf(book, id),
+    columnWidths: Object.fromEntries(
+      [...columnWidths].filter(([, width]) => width !== defaultColumnWidth),
+    ),
+    tables: book
+      .tables()
+      .filter((table) => table.sheet === id)
+      .map(withoutIds),
+    charts: book.charts(id).map(withoutIds),
+  };
+}
+
+function withoutIds(record: { id: string; sheet: string }): object {
+  return Object.fromEntries(
+    Object.entries(record).filter(([key]) => key !== "id" && key !== "sheet"),
+  );
+}
+
+function cellsOf(book: MemoryBook, id: string): Record<string, CellValue> {
+  const used = book.usedBox(id, true);
+  const found: Record<string, CellValue> = {};
+  if (!used) return found;
+  book.formulas(id, used).forEach((row, i) =>
+    row.forEach((value, j) => {
+      if (value !== "") found[addressOf(used.row + i, used.column + j)] = value;
+    }),
+  );
+  return found;
+}
+
+/** Cell by cell in the used part; whole columns and rows by their last cell. */
+function formatsOf(book: MemoryBook, id: string): Record<string, CellFormat> {
+  const { formats } = book.sheet(id);
+  const used = formats.usedBox();
+  const found: Record<string, CellFormat> = {};
+  const note = (name: string, row: number, column: number) => {
+    const format = visible(formats.at(row, column));
+    if (Object.keys(format).length > 0) found[name] = format;
+  };
+  if (used) forEachCell(used, (row, column) => note(addressOf(row, column), row, column));
+  for (const box of formats.unbounded()) {
+    note(addressOfBox(box), Math.min(box.row + box.rows, sheetRows) - 1, lastColumn(box));
+  }
+  return found;
+}
+
+/** Without what looks like a cell that nobody has formatted. */
+function visible(format: CellFormat): CellFormat {
+  return Object.fromEntries(
+    Object.entries(format).filter(([key, value]) => value !== plainFormat[key as keyof CellFormat]),
+  );
+}
+
+function lastColumn(box: Box): number {
+  return Math.min(box.column + box.columns, sheetColumns) - 1;
+}
+
+function forEachCell(box: Box, visit: (row: number, column: number) => void): void {
+  for (let row = box.row; row < box.row + box.rows; row++) {
+    for (let column = box.column; column < box.column + box.columns; column++) visit(row, column);
+  }
+}
+
+function addressOf(row: number, column: number): string {
+  return addressOfBox({ row, column, rows: 1, columns: 1 });
+}

@@ -1,0 +1,46 @@
+import type { Box } from "../book";
+import { holds, intersection } from "../boxes";
+import { plainFormat } from "../plain-format";
+import type { Cells } from "./range";
+
+/** The smallest box round the cells of a range that hold something, or null. */
+export function usedPart({ book, sheet, box }: Cells, valuesOnly: boolean): Box | null {
+  const used = book.usedBox(sheet, valuesOnly);
+  const shared = used && intersection(box, used);
+  if (!used || !shared || holds(shared, used)) return shared;
+
+  const contents = book.formulas(sheet, shared);
+  const isUsed = (i: number, j: number) =>
+    contents[i][j] !== "" || (!valuesOnly && isFormatted(shared.row + i, shared.column + j));
+  const isFormatted = (row: number, column: number) => {
+    const format = book.format(sheet, row, column);
+    return Object.entries(format).some(
+      ([key, value]) => value !== undefined && value !== plainFormat[key as keyof typeof format],
+    );
+  };
+  return shrink(shared, isUsed);
+}
+
+/** Takes away empty rows and columns at the edges. */
+function shrink(box: Box, isUsed: (i: number, j: number) => boolean): Box | null {
+  const rowUsed = (i: number) => range(box.columns).some((j) => isUsed(i, j));
+  const rows = range(box.rows);
+  const top = rows.findIndex(rowUsed);
+  if (top < 0) return null;
+  let bottom = box.rows - 1;
+  while (!rowUsed(bottom)) bottom--;
+  const columnUsed = (j: number) => rows.slice(top, bottom + 1).some((i) => isUsed(i, j));
+  const left = range(box.columns).findIndex(columnUsed);
+  let right = box.columns - 1;
+  while (!columnUsed(right)) right--;
+  return {
+    row: box.row + top,
+    column: box.column + left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  };
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_item, index) => index);
+}
