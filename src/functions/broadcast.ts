@@ -32,15 +32,12 @@ export function broadcast<Result>(
     if (grid.rows > rows) rows = grid.rows;
     if (grid.columns > columns) columns = grid.columns;
   }
-  const count = grids.length;
-  const oneRow = grids.map((grid) => grid.rows === 1);
-  const oneColumn = grids.map((grid) => grid.columns === 1);
-  const cellsOf = grids.map((grid) => grid.cells);
-  const rowOf: (readonly unknown[] | undefined)[] = new Array(count);
-  const numbers: number[] = new Array(count).fill(0.5);
+  const rowOf: (readonly unknown[] | undefined)[] = [];
+  const numbers: number[] = [];
+  for (let k = 0; k < grids.length; k++) numbers.push(0.5);
   const resultAt = (row: number, column: number): Result => {
-    for (let k = 0; k < count; k++) {
-      const cell = rowOf[k]?.[oneColumn[k] ? 0 : column];
+    for (let k = 0; k < numbers.length; k++) {
+      const cell = rowOf[k]?.[grids[k].columns === 1 ? 0 : column];
       if (!isPlainNumber(described[k], cell)) {
         return at.other(grids.map((grid) => cellAt(grid, row, column)));
       }
@@ -48,13 +45,13 @@ export function broadcast<Result>(
     }
     return at.plain(numbers);
   };
-  const results: Result[][] = new Array(rows);
+  const results: Result[][] = [];
   for (let row = 0; row < rows; row++) {
-    for (let k = 0; k < count; k++) rowOf[k] = cellsOf[k][oneRow[k] ? 0 : row];
+    for (let k = 0; k < grids.length; k++) rowOf[k] = grids[k].cells[grids[k].rows === 1 ? 0 : row];
     // Begun with its first result, a row of numbers is stored as numbers from the start.
     const result = [resultAt(row, 0)];
     for (let column = 1; column < columns; column++) result.push(resultAt(row, column));
-    results[row] = result;
+    results.push(result);
   }
   return results;
 }

@@ -4,7 +4,7 @@ const { report } = require("./measure");
 /** Everything of ours that the page names; office.js comes from Microsoft. */
 function filesOfPane() {
   const html = read("taskpane.html").toString();
-  const named = [...html.matchAll(/(?:src|href)="([^":]+\.(?:js|css|svg|png))"/g)];
+  const named = [...html.matchAll(/(?:src|href)="?([^":\s>]+\.(?:js|css|svg|png))/g)];
   return ["taskpane.html", ...new Set(named.map(([, file]) => file.replace(/^\.?\//, "")))];
 }
 

@@ -26,6 +26,7 @@ const workingCapitalOf = elementwise(
  * @param purchasePrice Purchase price, in currency per unit, 0 or more.
  * @param purchaseTermDays Days until the supplier is paid; negative when paid in advance.
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
+ * @throws #DIV/0! daysPerYear is 0.
  * @returns Currency. Negative when the supplier's credit pays for more than the stock.
  * @example WORKCAPITAL(40000, 900, 1200, 30, 800, 30) = 69589.0410958904
  * @source Varaston toiminnan mittaaminen (käyttöpääoman tarve)

@@ -48,6 +48,7 @@ const abcOf = aggregate(
  * @param [aShare] Share of the total at which class A ends, from 0 to 1; 80% if omitted.
  * @param [bShare] Share of the total at which class B ends, from 0 to 1; 95% if omitted.
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
+ * @throws #VALUE! The line of class A lies above that of class B, or a line is not between 0 and 1.
  * @returns Classes in the shape of the values.
  * @example ABC({50; 30; 15; 4; 1}) = {"A"; "A"; "B"; "C"; "C"}
  * @source Dickie (1951); Silver, Pyke & Thomas, ch. 2
@@ -80,6 +81,8 @@ const paretoOf = aggregate([data("values")], (values) => {
  *
  * @customfunction PARETO PARETO
  * @param values One value per item, such as yearly sales in currency, in one column or one row. Blank and text cells stay empty; negative values are left out of the total.
+ * @throws #DIV/0! No value is above 0, so that there is no total to take shares of.
+ * @throws #VALUE! values is a block of several rows and columns.
  * @returns Three columns (rank, share, cumulative share; shares from 0 to 1), or three rows for a row of values.
  * @example PARETO({15; 50; 30; 5}) = {3, 0.15, 0.95; 1, 0.5, 0.5; 2, 0.3, 0.8; 4, 0.05, 1}
  * @source Juran (1951); Silver, Pyke & Thomas, ch. 2

@@ -17,6 +17,7 @@ const eoqOf = elementwise(
  * @param orderCost Cost of placing one order, in currency, 0 or more.
  * @param holdingCost Cost of holding one unit for one year, in currency, more than 0.
  * @returns Units per order.
+ * @throws #DIV/0! holdingCost is 0.
  * @example EOQ(10000, 50, 2) = 707.1067811865476
  * @source Harris (1913); Silver, Pyke & Thomas, ch. 4
  */

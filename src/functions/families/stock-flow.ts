@@ -17,6 +17,7 @@ const turnoverOf = elementwise(
  * @param annualDemand What leaves the stock in a year, in units or in currency at purchase price.
  * @param averageStock Average stock, in the same units or currency; 0 gives #DIV/0!.
  * @returns Turns per year.
+ * @throws #DIV/0! averageStock is 0.
  * @example TURNOVER(900, 50) = 18
  * @source Varaston toiminnan mittaaminen (kierto); APICS Dictionary, inventory turnover
  */
@@ -40,6 +41,7 @@ const coverageOf = elementwise(
  * @param annualDemand What leaves the stock in a year, in the same units or currency; 0 gives #DIV/0!.
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
  * @returns Days.
+ * @throws #DIV/0! annualDemand or daysPerYear is 0.
  * @example COVERAGE(50, 900) = 20.27777777777778
  * @source Varaston toiminnan mittaaminen (riitto)
  */

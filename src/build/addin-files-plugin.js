@@ -1,0 +1,67 @@
+const fs = require("fs");
+const path = require("path");
+const { Compilation, WebpackError, sources } = require("webpack");
+const { readDocComments } = require("./doc-comments");
+const { finishMetadata } = require("./finish-metadata");
+const { helpPages } = require("./help/help-pages");
+const { manifestForOrigin } = require("./manifest-for-origin");
+const { themeCss } = require("./theme-css");
+
+const manifestFile = path.join(__dirname, "..", "..", "manifest.xml");
+const helpTexts = path.join(__dirname, "..", "locales", "en", "help");
+
+/** Adds to the build what webpack has no loader for: the manifest, the help pages and the theme. */
+class AddinFilesPlugin {
+  /**
+   * @param {object} settings
+   * @param {string} settings.origin where the add-in is served from
+   * @param {string} settings.namespace
+   * @param {string} settings.address where the help pages are found; the origin but for trying out
+   * @param {string[]} settings.functionFiles
+   */
+  constructor(settings) {
+    this.settings = settings;
+  }
+
+  apply(compiler) {
+    const name = AddinFilesPlugin.name;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.fileDependencies.add(manifestFile);
+      compilation.contextDependencies.add(helpTexts);
+      compilation.hooks.processAssets.tap(
+        { name, stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
+        () => {
+          if (compilation.errors.length > 0) return;
+          try {
+            this.addFiles(compilation);
+          } catch (error) {
+            compilation.errors.push(new WebpackError(error.message));
+          }
+        },
+      );
+    });
+  }
+
+  addFiles(compilation) {
+    const { origin, namespace, address, functionFiles } = this.settings;
+    const textOf = (name) => compilation.getAsset(name)?.source.source().toString() ?? "";
+    const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
+    const update = (name, text) => compilation.updateAsset(name, new sources.RawSource(text));
+
+    const metadata = finishMetadata(textOf("functions.json"), address);
+    update("functions.json", metadata);
+
+    emit(
+      "manifest.xml",
+      manifestForOrigin(fs.readFileSync(manifestFile, "utf8"), { origin, namespace }),
+    );
+
+    const style = textOf("taskpane.css");
+    update("taskpane.css", themeCss(style + textOf("taskpane.js")) + style);
+
+    const pages = helpPages(JSON.parse(metadata), readDocComments(functionFiles), namespace);
+    for (const [name, page] of Object.entries(pages)) emit(`help/${name}`, page);
+  }
+}
+
+module.exports = { AddinFilesPlugin };

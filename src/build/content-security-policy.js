@@ -1,0 +1,37 @@
+/** Where Microsoft serves Office's client library; add-ins must load it from there. */
+const officeHost = "https://appsforoffice.microsoft.com";
+
+const officeScript = `${officeHost}/lib/1/hosted/office.js`;
+
+/**
+ * What the pane's page may load.
+ *
+ * Office's library loads further scripts from its own host and speaks with Excel through messages
+ * between frames or objects of the host program, which no policy touches: so connections need not
+ * leave our origin. It reports usage to Microsoft where it may; here it may not. On an Office
+ * server that it does not know it asks the user in a frame from its own host, hence frame-src.
+ * Who may frame the page is not said: Excel on the web does, from many hosts, and a meta tag could
+ * not say it.
+ */
+const panePolicy = [
+  "default-src 'none'",
+  `script-src 'self' ${officeHost}`,
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  `frame-src ${officeHost}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The help pages load nothing from anywhere else. */
+const helpPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+module.exports = { officeScript, panePolicy, helpPolicy };

@@ -1,0 +1,144 @@
+const { SampleSheet } = require("./sample-sheet");
+
+/** The founding figures of one article; what depends on them is computed. */
+const given = [
+  ["Demand", 900, "units a year", "whole"],
+  ["Purchase price", 800, "€ a unit", "whole"],
+  ["Sales price", 1200, "€ a unit", "whole"],
+  ["Turnover", 18, "times a year", "whole"],
+  ["Cost of one order", 50, "€", "whole"],
+  ["Holding cost", 12, "€ a unit and year", "whole"],
+  ["Highest demand", 5, "units a day", "whole"],
+  ["Longest lead time", 14, "days", "whole"],
+  ["Average lead time", 10, "days", "whole"],
+  ["Sales term", 30, "days", "whole"],
+  ["Purchase term", 30, "days", "whole"],
+];
+const derived = [
+  ["Average demand", "=B5/365", "units a day", "cents"],
+  ["Average stock", "=B5/B8", "units", "cents"],
+  ["Stock value", "=B17*B6", "€", "cents"],
+];
+
+/** Function, arguments, unit, and the question that the result answers. */
+const answers = [
+  ["SAFETYSTOCK", "B11,B12,B16,B13", "units", "cents", "How much stock covers peak demand and a late delivery?"],
+  ["EOQ", "B5,B9,B10", "units", "cents", "Which order quantity costs least?"],
+  ["TURNOVER", "B5,B17", "times a year", "cents", "How often is the stock renewed?"],
+  ["COVERAGE", "B17,B5", "days", "days", "How long does the average stock last?"],
+  ["WORKCAPITAL", "B18,B5,B7,B14,B6,B15", "€", "cents", "How much of our own money is tied up?"],
+  ["WORKCAPITAL", "B18,B5,B7,0,B6,B15", "€", "cents", "How much when customers pay at once?"],
+  ["WORKCAPITAL", "B18,B5,B7,B14,B6,B15,360", "€", "cents", "How much when a year counts 360 days?"],
+];
+
+const terms = [0, 15, 30, 45, 60, 90];
+
+/** Demand a year; some articles have none recorded. */
+const articles = [
+  ["Bearing 6204", 900],
+  ["Bearing 6205", 420],
+  ["Bearing 6206", null],
+  ["Belt 1250", 2600],
+  ["Belt 1400", null],
+  ["Coupling 28", 150],
+  ["Seal 35 × 52", 5200],
+  ["Seal 40 × 62", 1300],
+];
+
+const valued = [
+  ["Coupling 28", 15000],
+  ["Bearing 6204", 50000],
+  ["Belt 1400", 1000],
+  ["Seal 35 × 52", 30000],
+  ["Bearing 6205", 4000],
+];
+
+function section(sheet, row, title, formulas) {
+  sheet.fill(row, [title, null, null, formulas ?? null]);
+  sheet.style(`A${row}`, "section");
+  sheet.style(`D${row}`, "quiet");
+  sheet.underline(`A${row}:G${row}`);
+}
+
+/** A figure with its unit, and the formula behind it as text. */
+function figure(sheet, row, [label, content, unit, format]) {
+  const isFormula = String(content).startsWith("=");
+  sheet.fill(row, [label, content, unit, isFormula ? `=FORMULATEXT(B${row})` : null]);
+  sheet.format(`B${row}`, format);
+  sheet.style(`C${row}:D${row}`, "quiet");
+  if (!isFormula) sheet.style(`B${row}`, "given");
+}
+
+function figures(sheet, call) {
+  section(sheet, 4, "One article");
+  [...given, ...derived].forEach((line, index) => figure(sheet, 5 + index, line));
+  section(sheet, 20, "Answers");
+  answers.forEach(([name, args, unit, format, question], index) => {
+    figure(sheet, 21 + index, [question, call(name, args), unit, format]);
+  });
+}
+
+function workingCapitalGrid(sheet, call) {
+  section(sheet, 29, "Working capital in €, by payment terms", "=FORMULATEXT(B31)");
+  sheet.fill(30, ["Purchase term in days, down; sales term in days, across", ...terms]);
+  terms.forEach((days, index) => sheet.fill(31 + index, [days]));
+  sheet.fill(31, [null, call("WORKCAPITAL", "B18,B5,B7,B30:G30,B6,A31:A36")]);
+  sheet.fill(37, [
+    "Where suppliers wait 1.5 times as long as customers, the need is exactly the stock value.",
+  ]);
+  sheet.style("A30", "header");
+  sheet.style("B30:G30", "headerRight");
+  sheet.style("A31:A36", "right");
+  sheet.style("A37", "quiet");
+  sheet.format("B31:G36", "cents");
+}
+
+function orderQuantities(sheet, call) {
+  section(sheet, 39, "Order quantities of a whole column", "=FORMULATEXT(C41)");
+  sheet.fill(40, ["Article", "Demand a year", "Order quantity"]);
+  articles.forEach((article, index) => sheet.fill(41 + index, article));
+  sheet.fill(41, [null, null, call("EOQ", "B41:B48,B9,B10")]);
+  sheet.fill(49, ["A gap in the list stays a gap in the result."]);
+  sheet.style("A40", "header");
+  sheet.style("B40:C40", "headerRight");
+  sheet.style("B41:B48", "given");
+  sheet.style("A49", "quiet");
+  sheet.format("B41:B48", "whole");
+  sheet.format("C41:C48", "cents");
+}
+
+function classes(sheet, call) {
+  section(sheet, 51, "Classes and Pareto shares", '=FORMULATEXT(C53)&" and "&FORMULATEXT(D53)');
+  sheet.fill(52, ["Article", "Value, €", "Class", "Rank", "Share", "Cumulative"]);
+  valued.forEach((article, index) => sheet.fill(53 + index, article));
+  sheet.fill(53, [null, null, call("ABC", "B53:B57"), call("PARETO", "B53:B57")]);
+  sheet.style("A52", "header");
+  sheet.style("B52:F52", "headerRight");
+  sheet.style("B53:B57", "given");
+  sheet.style("C53:C57", "right");
+  sheet.format("B53:B57", "whole");
+  sheet.format("D53:D57", "whole");
+  sheet.format("E53:F57", "share");
+}
+
+/**
+ * A walk through the functions with the founding figures, each formula beside its result.
+ *
+ * @param {string} namespace what stands before each function's name, "" for nothing
+ */
+function functionsSheet(namespace) {
+  const call = (name, args) => `=${namespace ? `${namespace}.` : ""}${name}(${args})`;
+  const sheet = new SampleSheet("Functions", [376, 112, 112, 92, 92, 92, 92]);
+  sheet.fill(1, ["Stock, turnover and working capital"]);
+  sheet.fill(2, ["Figures in blue are given: change one, and every result follows."]);
+  sheet.style("A1", "title");
+  sheet.style("A2", "quiet");
+  figures(sheet, call);
+  workingCapitalGrid(sheet, call);
+  orderQuantities(sheet, call);
+  classes(sheet, call);
+  sheet.extras = { areGridLinesVisible: false, rows: { 0: { size: 28 } } };
+  return sheet;
+}
+
+module.exports = { functionsSheet };

@@ -1,0 +1,57 @@
+import { readBuildOptions } from "../../src/build/build-options";
+
+describe("the origin of a build", () => {
+  it.each([
+    [undefined, "https://localhost:3000"],
+    ["https://addins.example.com", "https://addins.example.com"],
+    ["https://addins.example.com/", "https://addins.example.com"],
+    ["https://intranet/apps/stockbook", "https://intranet/apps/stockbook"],
+    ["https://intranet/apps/stockbook//", "https://intranet/apps/stockbook"],
+    ["HTTPS://Intranet:8443", "https://intranet:8443"],
+  ])("%s becomes %s", (given, origin) => {
+    expect(readBuildOptions({ origin: given }).origin).toBe(origin);
+  });
+
+  it.each([
+    ["http://addins.example.com", "must begin with https://"],
+    ["addins.example.com", "must begin with https://"],
+    ["", "must begin with https://"],
+    ["https://", "is not an address"],
+    ["https://two words", "is not an address"],
+    ["https://host:99999", "is not an address"],
+    ["https://host?x=1", "and nothing more"],
+    ["https://host#top", "and nothing more"],
+    ["https://name:secret@host", "and nothing more"],
+    [true, "needs one address"],
+    [["https://a", "https://b"], "needs one address"],
+  ])("%j is refused in a sentence with an example", (given, why) => {
+    expect(() => readBuildOptions({ origin: given })).toThrow(why);
+    expect(() => readBuildOptions({ origin: given })).toThrow(
+      "For example: npm run build -- --env origin=https://",
+    );
+  });
+});
+
+describe("the namespace of a build", () => {
+  it("is empty unless one is asked for", () => {
+    expect(readBuildOptions({}).namespace).toBe("");
+  });
+
+  it.each(["INV", "Acme.Stock", "a_1"])("may be %s", (namespace) => {
+    expect(readBuildOptions({ namespace }).namespace).toBe(namespace);
+  });
+
+  it.each(["1INV", "IN V", "INV.", ".INV", "INV-A", "Lager&Co", "", true])(
+    "may not be %j",
+    (namespace) => {
+      expect(() => readBuildOptions({ namespace })).toThrow(
+        /must begin with a letter.*For example: npm run build -- --env namespace=INV/,
+      );
+    },
+  );
+});
+
+it("an option that does not exist is named, and webpack's own are let through", () => {
+  expect(() => readBuildOptions({ orgin: "https://host" })).toThrow('no option "orgin"');
+  expect(() => readBuildOptions({ WEBPACK_BUNDLE: true })).not.toThrow();
+});

@@ -1,0 +1,42 @@
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { join } from "path";
+import { readDocComments } from "../../src/build/doc-comments";
+import { finishMetadata } from "../../src/build/finish-metadata";
+
+const file = join(__dirname, "family", "small-family.ts");
+
+it("a doc comment says what Excel's metadata has no place for", () => {
+  expect(readDocComments([file])).toEqual([
+    {
+      family: "small-family",
+      functions: [
+        {
+          id: "LEAD.TIME",
+          returns: "Days.",
+          errors: [{ error: "#NUM!", cause: "The receipt lies before the order." }],
+          examples: [
+            { formula: "=LEAD.TIME(1.5, 4)", result: "2.5" },
+            { formula: '=LEAD.TIME({1; 2}, {4; 6}, "maximum")', result: "4" },
+          ],
+          sources: ["A book, ch. 1"],
+        },
+      ],
+    },
+  ]);
+});
+
+it("Excel's metadata holds descriptions in one line, the help page's address, and no other tag", async () => {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata([file]);
+  expect(errors).toEqual([]);
+  const [leadTime] = JSON.parse(finishMetadata(metadataJson, "https://host/app")).functions;
+  expect(leadTime).toMatchObject({
+    id: "LEAD.TIME",
+    description: "Lead time, in days: from the order to its receipt. Whole days & parts < 1.",
+    helpUrl: "https://host/app/help/LEAD.TIME.html",
+    parameters: [
+      { name: "ordered", description: "Day of the order, as a date." },
+      { name: "received", description: "Day of the receipt, as a date." },
+      { name: "statistic", description: "What to say of several.", optional: true },
+    ],
+  });
+});

@@ -1,0 +1,40 @@
+/** A family of functions for the tests of what is made from doc comments. */
+
+/**
+ * Which statistic.
+ * @customenum {string}
+ */
+export enum Statistic {
+  /** The mean. */
+  average = "average",
+  /** The largest. */
+  maximum = "maximum",
+}
+
+/**
+ * Lead time, in days: from the order
+ * to its receipt. Whole days & parts < 1.
+ *
+ * @customfunction LEAD.TIME LEAD.TIME
+ * @param ordered Day of the order, as a date.
+ * @param received Day of the receipt,
+ *   as a date.
+ * @param [statistic] What to say of several.
+ * @returns Days.
+ * @throws #NUM! The receipt lies before the order.
+ * @example LEAD.TIME(1.5, 4) = 2.5
+ * @example LEAD.TIME({1; 2}, {4; 6}, "maximum") = 4
+ * @source A book, ch. 1
+ */
+export function leadTime(
+  ordered: number[][],
+  received: number[][],
+  statistic?: Statistic,
+): number[][] {
+  return statistic ? received : ordered;
+}
+
+/** No function of Excel's. */
+export function other(): number {
+  return 0;
+}

@@ -1,0 +1,61 @@
+import { accessibilityFaults, BuiltPages, keepPicture } from "./page-support";
+
+let pages: BuiltPages;
+
+beforeAll(async () => {
+  pages = await BuiltPages.open();
+});
+
+afterAll(() => pages.close());
+
+const views = [
+  ["wide and light", { viewport: { width: 900, height: 800 }, colorScheme: "light" }],
+  ["320 pixels wide and dark", { viewport: { width: 320, height: 800 }, colorScheme: "dark" }],
+  ["in forced colours", { viewport: { width: 900, height: 800 }, forcedColors: "active" }],
+] as const;
+
+describe.each(["index", "ABC", "errors", "support"])("the help page %s", (name) => {
+  it.each(views)("is accessible and fits its window, %s", async (seen, view) => {
+    const { page, outside, complaints } = await pages.visit(
+      `help/${name}.html`,
+      "is out of reach",
+      view,
+    );
+    await keepPicture(page, `help ${name} ${seen}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const widths = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+    expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("every page is in the theme of the user's system", async () => {
+  const background = async (colorScheme: "light" | "dark") => {
+    const { page } = await pages.visit("help/index.html", "is out of reach", { colorScheme });
+    return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  };
+  expect(await background("light")).toBe("rgb(255, 255, 255)");
+  expect(await background("dark")).not.toBe("rgb(255, 255, 255)");
+});
+
+it("the list of functions narrows to what is typed, and says when nothing fits", async () => {
+  const { page } = await pages.visit("help/index.html", "is out of reach");
+  const shown = () => page.locator("[data-words]:visible a").allTextContents();
+  const search = page.getByRole("searchbox", { name: "Search" });
+
+  await search.fill("holding");
+  expect(await shown()).toContain("EOQ");
+  expect(await shown()).not.toContain("ABC");
+
+  await search.fill("holding zebra");
+  expect(await shown()).toEqual([]);
+  expect(await page.getByRole("status").textContent()).toBe(
+    "No function fits. Try fewer or other words.",
+  );
+
+  await search.fill("");
+  expect(await shown()).toContain("ABC");
+  expect(await page.getByRole("status").textContent()).toBe("");
+});

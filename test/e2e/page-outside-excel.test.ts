@@ -1,0 +1,49 @@
+import { accessibilityFaults, BuiltPages, keepPicture, type OfficeServer } from "./page-support";
+
+let pages: BuiltPages;
+
+beforeAll(async () => {
+  pages = await BuiltPages.open();
+});
+
+afterAll(() => pages.close());
+
+/** What the browser says where Office's library does not come, which no page can help. */
+const withoutOffice = [
+  "Failed to load resource: net::ERR_FAILED",
+  "CustomFunctions is not defined",
+];
+
+describe.each<OfficeServer>(["answers", "is out of reach"])(
+  "the pane's page outside Excel, while Microsoft's server %s",
+  (office) => {
+    it("says what it is and how to open it in Excel", async () => {
+      const { page } = await pages.visit("taskpane.html", office);
+      await page.getByText("Excel").first().waitFor();
+      const text = await page.locator("body").innerText();
+      expect(text).toContain("Stockbook");
+      expect(text).toMatch(/Home/);
+    });
+
+    it("asks nobody else for anything, and stays within its policy", async () => {
+      const { page, outside, complaints } = await pages.visit("taskpane.html", office);
+      await page.getByText("Excel").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(outside).toEqual([]);
+      expect(complaints).toEqual(office === "answers" ? [] : withoutOffice);
+    });
+
+    it.each([
+      ["light", { viewport: { width: 320, height: 700 }, colorScheme: "light" }],
+      ["dark", { viewport: { width: 320, height: 700 }, colorScheme: "dark" }],
+      ["forced colours", { viewport: { width: 320, height: 700 }, forcedColors: "active" }],
+    ] as const)("is accessible and fits 320 pixels, %s", async (seen, view) => {
+      const { page } = await pages.visit("taskpane.html", office, view);
+      await page.getByText("Excel").first().waitFor();
+      await keepPicture(page, `pane outside Excel, Office ${office}, ${seen}`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const widths = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+    });
+  },
+);

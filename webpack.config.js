@@ -1,0 +1,80 @@
+const path = require("path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { AddinFilesPlugin } = require("./src/build/addin-files-plugin");
+const { readBuildOptions } = require("./src/build/build-options");
+const { officeScript, panePolicy } = require("./src/build/content-security-policy");
+const { functionFiles } = require("./src/build/function-files");
+const { orExplain } = require("./src/build/plain-error");
+
+/**
+ * The add-in as Excel loads it.
+ *
+ *     npm run build -- --env origin=https://intranet.example.com/stockbook --env namespace=INV
+ *
+ * @param {Record<string, unknown>} env
+ * @param {{ mode?: string, address?: string }} argv address: where a development server has it
+ */
+module.exports = (env = {}, argv = {}) => {
+  const { origin, namespace } = orExplain(() => readBuildOptions(env));
+  const isProduction = argv.mode !== "development";
+  const files = functionFiles();
+  return {
+    name: "add-in",
+    mode: isProduction ? "production" : "development",
+    target: ["web", "es2020"],
+    // No eval: the pages' policy forbids it.
+    devtool: isProduction ? false : "source-map",
+    entry: { functions: files, taskpane: "./src/taskpane/taskpane.ts" },
+    context: __dirname,
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].js",
+      publicPath: "",
+      // Excel may run functions.js where there is neither window nor self.
+      globalObject: "globalThis",
+      clean: isProduction,
+    },
+    resolve: {
+      extensions: [".ts", ".js"],
+      // The same code of the packages whether tried out or shipped.
+      conditionNames: ["webpack", "production", "browser"],
+    },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: files, output: "functions.json" }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        templateParameters: {
+          officeScript,
+          contentSecurityPolicy: panePolicy,
+          namespace,
+        },
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets/icon*", to: "assets/[name][ext]" }] }),
+      new AddinFilesPlugin({
+        origin,
+        namespace,
+        address: argv.address ?? origin,
+        functionFiles: files,
+      }),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
