@@ -1,16 +1,24 @@
 /** A cell as Range.values hands it over: "" when empty, "#DIV/0!" and its kin for an error. */
 export type Cell = number | string | boolean;
 
-/** A block of cells on one sheet; row and column count from 0. */
-export interface Place {
-  sheetId: string;
-  sheetName: string;
-  /** As a user writes it, without the sheet: "B2:C1863". */
-  address: string;
+/** A rectangle of cells; row and column count from 0. */
+export interface Box {
   row: number;
   column: number;
   rows: number;
   columns: number;
+}
+
+/** A sheet by its id, which survives renaming, and by the name to tell the user. */
+export interface SheetRef {
+  sheetId: string;
+  sheetName: string;
+}
+
+/** A block of cells on one sheet. */
+export interface Place extends Box, SheetRef {
+  /** As a user writes it, without the sheet: "B2:C1863". */
+  address: string;
 }
 
 /** How the list was found from what the user selected. */
@@ -38,6 +46,7 @@ export type RefusalReason =
   | "notCells" // a chart or shape is selected, not cells
   | "cellBeingEdited"
   | "sheetProtected"
+  | "workbookProtected" // the workbook's structure is protected: no sheet can be added or deleted
   | "sheetGone"
   | "listGone" // cells of the list were deleted
   | "targetNotEmpty" // detail.address: the first cell that holds something
@@ -109,4 +118,8 @@ export interface Written {
   place: Place;
   /** A fingerprint of what was written, to notice later edits. */
   fingerprint: string;
+  /** The different contents of a column, to know it again after edits; a report has its own sheet. */
+  contents?: string[];
+  /** True when the cells bore no format before, so that ours may be cleared with them. */
+  formatted: boolean;
 }

@@ -1,4 +1,4 @@
-import { cellsPerRequest, inBlocks } from "../../src/workbook/blocks";
+import { cellsPerRequest, inBlocks, inBlocksOnce } from "../../src/workbook/blocks";
 import { Refusal } from "../../src/workbook/types";
 
 const tooLarge = new Refusal("tooLarge");
@@ -28,6 +28,10 @@ test("a block that is too large is tried in halves until it fits", async () => {
 
 test("a single row that is too large is refused", async () => {
   await expect(inBlocks(100, 1, () => Promise.reject(tooLarge))).rejects.toBe(tooLarge);
+});
+
+test("work that must not be repeated is not tried in halves", async () => {
+  await expect(inBlocksOnce(100, 1, () => Promise.reject(tooLarge))).rejects.toBe(tooLarge);
 });
 
 test("progress runs from nothing to all", async () => {

@@ -10,7 +10,7 @@ test("title, sections, chart and table stand apart", () => {
   expect(overlap(sections, chart)).toBe(false);
   expect(overlap(sections, tableBox)).toBe(false);
   expect(overlap(chart, tableBox)).toBe(false);
-  expect(chart.column).toBeGreaterThan(top[0].length);
+  expect(chart.column).toBeGreaterThanOrEqual(top[0].length);
 });
 
 test("sections stand one above the other, an empty row after each", () => {
@@ -31,6 +31,14 @@ test("sections stand one above the other, an empty row after each", () => {
   ]);
   expect(headings.map(({ row }) => row)).toEqual([2, 6]);
   expect(headers.map(({ row }) => row)).toEqual([7]);
+});
+
+test("a header above numbers stands at the right, as they do", () => {
+  const { numberHeaders } = layOut(reportContent());
+  expect(numberHeaders.map(({ row, column }) => [row, column])).toEqual([
+    [7, 1],
+    [7, 2],
+  ]);
 });
 
 test("number formats are set below the headers only, and General not at all", () => {
@@ -67,4 +75,13 @@ test("columns are wide enough for names and never wider than a screen can bear",
   expect(widths[0]).toBeGreaterThan(200);
   expect(widths[0]).toBeLessThan(300);
   expect(Math.min(...widths)).toBeGreaterThan(50);
+});
+
+test("a sentence runs over empty cells: it makes no column wide, and the chart keeps clear of it", () => {
+  const content = reportContent();
+  const short = layOut(content);
+  content.sections[0].rows.push(["Rule", "The item that crosses the line ".repeat(4), ""]);
+  const long = layOut(content);
+  expect(long.widths).toEqual(short.widths);
+  expect(long.chart.column).toBeGreaterThan(short.chart.column);
 });

@@ -1,0 +1,21 @@
+import { Box } from "./types";
+
+/** The range of a box on the sheet with that id. */
+export function rangeAt(context: Excel.RequestContext, sheetId: string, box: Box): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  return sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
+}
+
+/** Asks for what boxOf reads after the next sync. */
+export function loadBox(range: Excel.Range): void {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+}
+
+export function boxOf(range: Excel.Range): Box {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}

@@ -1,0 +1,119 @@
+import { columnWidths, leftOf, reachOf, standardWidth } from "./report-widths";
+import { tableHeaders } from "./table-headers";
+import { Box, Cell, ReportContent } from "./types";
+
+/** Cells that all bear one Excel number format. */
+export interface FormattedBox {
+  box: Box;
+  format: string;
+}
+
+/** Where everything of a report goes on its sheet: plain data, worked out before Excel is asked. */
+export interface ReportLayout {
+  /** Title and sections, from A1. */
+  top: Cell[][];
+  title: Box;
+  headings: Box[];
+  headers: Box[];
+  /** Headers above numbers, which stand at the right of their cells. */
+  numberHeaders: Box[];
+  formats: FormattedBox[];
+  chart: Box;
+  /** The sorted list, with its header row made fit for an Excel table. */
+  table: Cell[][];
+  tableBox: Box;
+  /** One for each column from A, in points. */
+  widths: number[];
+  /** All cells of the report, from A1. */
+  whole: Box;
+}
+
+/** Where the sections begin, under the title and an empty row. */
+const firstSection = 2;
+
+/** Row heights are Excel's own (15 points), so this makes a chart that can be read and printed. */
+const chartRows = { least: 22, most: 30 };
+const chartWidth = 480;
+
+/**
+ * The sections stand one above the other at the left, the chart to the right of them, and the
+ * sorted list as an Excel table below: its headers replace the column letters when one scrolls.
+ */
+export function layOut(content: ReportContent): ReportLayout {
+  const sections = stackSections(content);
+  const width = Math.max(...sections.top.map((row) => row.length));
+  const top = sections.top.map((row) => [...row, ...Array<Cell>(width - row.length).fill("")]);
+  const table = [tableHeaders(content.table[0]), ...content.table.slice(1)];
+  const inSections = top.slice(firstSection);
+  const widths = columnWidths(inSections, table, content.tableNumberFormats);
+  const chart = chartBox(inSections, width, widths);
+  const tableRow = Math.max(top.length, chart.row + chart.rows) + 1;
+  const columns = table[0].length;
+  const tableBox = { row: tableRow, column: 0, rows: table.length, columns };
+  return {
+    ...sections,
+    top,
+    title: { row: 0, column: 0, rows: 1, columns: 1 },
+    formats: [
+      ...sections.formats,
+      ...formatted(content.tableNumberFormats, tableRow + 1, table.length - 1),
+    ],
+    chart,
+    table,
+    tableBox,
+    widths,
+    whole: { row: 0, column: 0, rows: tableRow + table.length, columns: Math.max(width, columns) },
+  };
+}
+
+type Stacked = Pick<ReportLayout, "top" | "headings" | "headers" | "numberHeaders" | "formats">;
+
+function stackSections({ title, sections }: ReportContent): Stacked {
+  const stacked: Stacked = {
+    top: [[title], [""]],
+    headings: [],
+    headers: [],
+    numberHeaders: [],
+    formats: [],
+  };
+  for (const { heading, rows, numberFormats, hasHeader } of sections) {
+    const first = stacked.top.length + 1;
+    stacked.headings.push({ row: first - 1, column: 0, rows: 1, columns: 1 });
+    if (hasHeader && rows.length > 0) {
+      stacked.headers.push({ row: first, column: 0, rows: 1, columns: rows[0].length });
+      stacked.numberHeaders.push(...aboveNumbers(rows, first));
+    }
+    const header = hasHeader ? 1 : 0;
+    stacked.formats.push(...formatted(numberFormats, first + header, rows.length - header));
+    stacked.top.push([heading], ...rows, [""]);
+  }
+  return stacked;
+}
+
+function aboveNumbers([, ...body]: Cell[][], row: number): Box[] {
+  const cells = body[0] ?? [];
+  return cells.flatMap((cell, column) =>
+    typeof cell === "number" ? [{ row, column, rows: 1, columns: 1 }] : [],
+  );
+}
+
+function formatted(formats: readonly string[], row: number, rows: number): FormattedBox[] {
+  return formats.flatMap((format, column) =>
+    format === "General" || rows < 1 ? [] : [{ box: { row, column, rows, columns: 1 }, format }],
+  );
+}
+
+/** To the right of the sections and of whatever text of theirs runs over. */
+function chartBox(sections: Cell[][], leastColumn: number, widths: readonly number[]): Box {
+  const rows = Math.min(chartRows.most, Math.max(chartRows.least, sections.length));
+  const reach = reachOf(sections, widths);
+  let column = leastColumn;
+  while (leftOf(column, widths) < reach) {
+    column += 1;
+  }
+  let columns = 0;
+  for (let width = 0; width < chartWidth; columns += 1) {
+    width += widths[column + columns] ?? standardWidth;
+  }
+  return { row: firstSection, column, rows, columns };
+}

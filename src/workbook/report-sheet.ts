@@ -1,0 +1,65 @@
+import { rowsOf } from "./a1";
+import { asText } from "./as-text";
+import { addChart } from "./report-chart";
+import { ReportLayout } from "./report-layout";
+import { Box, ReportContent } from "./types";
+
+const titleSize = 16;
+const headingSize = 12;
+/** The grey that Excel itself puts behind headings. */
+const headerFill = "#F2F2F2";
+
+/** Writes rows of the sorted list. */
+export function fillTable(
+  sheet: Excel.Worksheet,
+  { table, tableBox }: ReportLayout,
+  first: number,
+  count: number,
+): void {
+  const cells = table.slice(first, first + count).map((row) => row.map(asText));
+  rangeOf(sheet, rowsOf(tableBox, first, count)).values = cells;
+}
+
+/** Title, sections, formats, table and chart: everything but the rows of the table. */
+export function furnish(
+  sheet: Excel.Worksheet,
+  layout: ReportLayout,
+  chart: ReportContent["chart"],
+): void {
+  const { top } = layout;
+  const columns = top[0].length;
+  const texts = top.map((row) => row.map(asText));
+  rangeOf(sheet, { row: 0, column: 0, rows: top.length, columns }).values = texts;
+  sheet.tables.add(rangeOf(sheet, layout.tableBox), true);
+  layout.formats.forEach(({ box, format }) => {
+    // Excel takes one text for all cells of a range; its types know only the table of texts.
+    rangeOf(sheet, box).numberFormat = format as unknown as string[][];
+  });
+  embolden(sheet, layout.title, titleSize);
+  layout.headings.forEach((box) => embolden(sheet, box, headingSize));
+  layout.headers.forEach((box) => {
+    const { format } = rangeOf(sheet, box);
+    format.font.bold = true;
+    format.fill.color = headerFill;
+  });
+  layout.numberHeaders.forEach((box) => {
+    rangeOf(sheet, box).format.horizontalAlignment = "Right";
+  });
+  layout.widths.forEach((width, column) => {
+    const cell = { row: 0, column, rows: 1, columns: 1 };
+    rangeOf(sheet, cell).format.columnWidth = width;
+  });
+  addChart(sheet, layout, chart);
+  sheet.showGridlines = false;
+}
+
+function embolden(sheet: Excel.Worksheet, box: Box, size: number): void {
+  const { font } = rangeOf(sheet, box).format;
+  font.bold = true;
+  font.size = size;
+}
+
+/** Used once and not kept: Excel need not follow it through later changes. */
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Box): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+}

@@ -1,0 +1,19 @@
+/** Neighbouring rows, from the first of them. */
+export interface Run {
+  first: number;
+  count: number;
+}
+
+/** Puts ascending row numbers together to runs, for Excel takes a run as one range. */
+export function runsOf(rows: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row === last.first + last.count) {
+      last.count += 1;
+    } else {
+      runs.push({ first: row, count: 1 });
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,47 @@
+import { addressOf, rowsOf } from "./a1";
+import { supports } from "./features";
+import { read } from "./run";
+import { Run, runsOf } from "./runs";
+import { Place } from "./types";
+
+/** Excel refuses an address of several areas beyond 8,192 letters. */
+const longestAddress = 8_000;
+
+/**
+ * Selects rows of the place, counted from its first row, and shows their sheet. Answers how many
+ * rows are selected: of scattered rows the first that fit into one address, and where Excel cannot
+ * select several areas, the first that are neighbours.
+ */
+export async function selectCells(place: Place, rows: readonly number[]): Promise<number> {
+  const runs = runsOf([...new Set(rows)].sort((one, other) => one - other));
+  const chosen = supports("ExcelApi 1.18") ? fitting(place, runs) : runs.slice(0, 1);
+  if (chosen.length === 0) {
+    return 0;
+  }
+  const address = chosen.map((run) => addressOfRun(place, run)).join(",");
+  await read(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    sheet.activate();
+    if (chosen.length > 1) {
+      sheet.getRanges(address).select();
+    } else {
+      sheet.getRange(address).select();
+    }
+    await context.sync();
+  }, place);
+  return chosen.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** As many runs as one address may hold. */
+export function fitting(place: Place, runs: readonly Run[]): Run[] {
+  let length = 0;
+  const end = runs.findIndex((run) => {
+    length += addressOfRun(place, run).length + 1;
+    return length > longestAddress;
+  });
+  return end < 0 ? [...runs] : runs.slice(0, end);
+}
+
+function addressOfRun(place: Place, { first, count }: Run): string {
+  return addressOf(rowsOf(place, first, count));
+}
