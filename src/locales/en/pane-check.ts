@@ -1,0 +1,90 @@
+import type { Count } from "../count";
+import { items, names, rows } from "./pane-words";
+
+/** What stands in the list, and what happens to it. */
+export const check = {
+  heading: "Check",
+  reading: "Reading the list…",
+  sorting: "Checking the rows…",
+  clean: "Every row holds one item and one number. Nothing is left out.",
+  done: (rowCount: Count, findingCount: Count) =>
+    findingCount.number === 0
+      ? `${rows(rowCount)} checked. Nothing to see to.`
+      : `${rows(rowCount)} checked. ${findingCount.shown} ${
+          findingCount.number === 1 ? "thing" : "things"
+        } to look at.`,
+  findings: {
+    blank: (count: Count) => `${rows(count)} without a number`,
+    text: (count: Count) => `${rows(count)} with text where a number belongs`,
+    textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
+    error: (count: Count) => `${rows(count)} with an error`,
+    negative: (count: Count) => `${rows(count)} with a negative value`,
+    duplicates: (count: Count, nameCount: Count) => `${rows(count)} share ${names(nameCount)}`,
+    totals: (count: Count) =>
+      count.number === 1 ? "1 row looks like a total" : `${rows(count)} look like totals`,
+    unnamed: (count: Count) => `${rows(count)} without an item name`,
+  },
+  fates: {
+    blank: "Left out: no class.",
+    text: "Left out: no class. Correct the cells and check again to include them.",
+    textNumber: {
+      read: "Read as the numbers shown.",
+      leaveOut: "Left out: no class.",
+    },
+    error: "Left out: no class. Correct the formulas and check again to include them.",
+    negative: {
+      sum: "Deducted from the other rows of the same item. An item that is negative in all is class C and no part of the total.",
+      keep: "Class C, and no part of the total.",
+    },
+    duplicates: {
+      sum: "Summed: each name is one item, and all its rows get its class.",
+      keep: "Kept apart: each row is an item of its own.",
+    },
+    totals: {
+      leaveOut: "Left out: they would count twice.",
+      count: "Counted as items like any other.",
+    },
+    unnamed: "Classified, and named by their row.",
+  },
+  choices: {
+    textNumbers: {
+      name: "Text that looks like a number",
+      read: "Read as numbers",
+      leaveOut: "Leave out",
+    },
+    duplicates: { name: "Rows of one name", sum: "Sum them", keep: "Keep them apart" },
+    totals: { name: "Totals", leaveOut: "Leave out", count: "Count as items" },
+  },
+  select: "Click a finding to select its rows in the sheet.",
+  firstSelected: (some: Count, all: Count) =>
+    `The first ${some.shown} of ${rows(all)} selected in the sheet; Excel cannot select more at once.`,
+  selected: (count: Count) => `${rows(count)} selected in the sheet.`,
+  row: "Row",
+  item: "Item",
+  stands: "Cell",
+  readAs: (text: string, number: string) => `${text} → ${number}`,
+  times: (quantity: string, price: string) => `${quantity} × ${price}`,
+  empty: "(empty)",
+  more: (count: Count) => `and ${count.shown} more`,
+  described: (description: string, name: string) => `${description} (${name})`,
+  rowName: (row: string) => `Row ${row}`,
+  ledger: {
+    heading: "What happens to the rows",
+    all: "All rows of the list",
+    header: "The row with the column names is not counted.",
+    classed: (itemCount: Count) => `Classified, as ${items(itemCount)}`,
+    hidden: "Hidden, left out",
+    blank: "No number, left out",
+    text: "Text, left out",
+    textNumber: "Text that looks like a number, left out",
+    error: "Error, left out",
+    totals: "Totals, left out",
+  },
+  nothingToClassify:
+    "No row is left to classify: none of them holds a number that counts. Choose another value column, or correct the cells.",
+  sourceEdited: (place: string) => `${place} has changed since it was read.`,
+  sheetGone: (sheet: string) =>
+    `The sheet ${sheet} has been deleted. What is shown here can no longer be written beside the list. Select another list.`,
+  runAgain: "Run again",
+  listRefound: (was: string, now: string) => `The list was ${was} and is now ${now}.`,
+};

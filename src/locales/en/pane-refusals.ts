@@ -1,0 +1,54 @@
+/** What is known about a refusal; "" where nothing is. */
+export interface RefusalFacts {
+  address: string;
+  sheet: string;
+  code: string;
+}
+
+const on = ({ address, sheet }: RefusalFacts, otherwise: string) => {
+  if (address === "") return otherwise;
+  return sheet === "" ? address : `${address} on ${sheet}`;
+};
+const sheetNamed = ({ sheet }: RefusalFacts) => (sheet === "" ? "The sheet" : `The sheet ${sheet}`);
+
+/** What happened, why, and what to do next. */
+export const refusals = {
+  severalAreas: () =>
+    "Several areas are selected, and a list has to be one block. Select one block of cells, or a single cell inside the list.",
+  nothingSelected: () =>
+    "The selected cells are empty, so there is no list to read. Select the list with its header, whole columns, or a single cell inside the list.",
+  oneRow: (facts: RefusalFacts) =>
+    `The selection (${on(facts, "one row")}) is a single row, and a list needs at least two. Select the whole list, or a single cell inside it.`,
+  notCells: () => "A chart or another object is selected, not cells. Click a cell inside the list.",
+  cellBeingEdited: () =>
+    "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet, then try again.",
+  sheetProtected: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} is protected, so Excel does not let the pane change it. Choose Review, Unprotect Sheet, then try again.`,
+  workbookProtected: () =>
+    "The structure of the workbook is protected, so no sheet can be added or deleted. Choose Review, Protect Workbook to lift the protection, then try again.",
+  sheetGone: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} is no longer there: it has been deleted or moved to another workbook. Select a list on another sheet.`,
+  listGone: () =>
+    "The cells of the list are no longer there: rows or columns were deleted. Select the list again.",
+  targetNotEmpty: (facts: RefusalFacts) =>
+    `The cell ${on(facts, "for the classes")} is not empty any more, and the pane never writes over data. Empty it, or press the button again to use the next free column.`,
+  noRoom: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} has no free column to the right of the list. Delete a column you do not need, or write the report sheet instead.`,
+  tooLarge: () =>
+    "The list is too large for one request to Excel. Select fewer rows, or only the columns that are needed.",
+  readOnly: () =>
+    "The workbook is open as read-only, so nothing can be written. Save a copy under another name, or choose Enable Editing, then try again.",
+  changedSince: (facts: RefusalFacts) =>
+    `${on(facts, "What was written")} has been edited since it was written. Taking it back would lose those edits. Copy what you want to keep, then take it back anyway.`,
+  notSupported: () =>
+    "This version of Excel cannot do that. Update Excel, or open the workbook in Excel on the web.",
+  cancelled: () => "Stopped. The workbook is as it was before.",
+  unknown: ({ code }: RefusalFacts) =>
+    `Excel did not carry this out and gave no reason that the pane knows. Try again; if it happens again, save the workbook and reopen it.${
+      code === "" ? "" : ` For support: ${code}.`
+    }`,
+};
+
+/** Added where something could not be put back. */
+export const leftBehind = (what: string) =>
+  `Not everything could be put back: please clear ${what} by hand.`;

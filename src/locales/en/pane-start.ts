@@ -1,0 +1,23 @@
+/** Before the pane works, and where it cannot. */
+export const start = {
+  product: "Stockbook",
+  starting: "Stockbook is starting…",
+  outside: {
+    title: "Stockbook works inside Excel",
+    what: "This page is the task pane of Stockbook, an Excel add-in for inventory control. It stands beside an open workbook, sorts an item list into ABC classes, and adds functions such as EOQ and SAFETYSTOCK to Excel’s own. In a browser window by itself it has no workbook to work on.",
+    how: "To open it in Excel",
+    steps: [
+      "Open a workbook in Excel: on the web, on Windows or on a Mac.",
+      "If your company provides Stockbook: on the Home tab choose Add-ins, then Stockbook. Otherwise choose Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and pick the file manifest.xml.",
+      "Press the Stockbook button that is then on the Home tab.",
+    ],
+    offline:
+      "If you do see this inside Excel, the connection to Microsoft’s script server is missing: check that you are online, close the pane and open it again.",
+  },
+  tooOld: {
+    title: "This Excel is too old for the pane",
+    what: "The pane needs Excel 2021 or newer, Microsoft 365, or Excel on the web.",
+    how: "What you can do",
+    steps: ["Open the workbook in Excel on the web, or ask your IT department for a newer Excel."],
+  },
+};

@@ -1,0 +1,11 @@
+import type { Count } from "../count";
+
+/** "1 row", "1,862 rows" */
+export const rows = (count: Count) => `${count.shown} ${count.number === 1 ? "row" : "rows"}`;
+export const items = (count: Count) => `${count.shown} ${count.number === 1 ? "item" : "items"}`;
+export const names = (count: Count) => `${count.shown} ${count.number === 1 ? "name" : "names"}`;
+export const columns = (count: Count) =>
+  `${count.shown} ${count.number === 1 ? "column" : "columns"}`;
+
+/** "is" after one, "are" after many. */
+export const are = (count: Count) => (count.number === 1 ? "is" : "are");

@@ -1,0 +1,27 @@
+import { check } from "./pane-check";
+import { choose } from "./pane-choose";
+import { look } from "./pane-look";
+import { leftBehind, refusals } from "./pane-refusals";
+import { report } from "./pane-report";
+import { see } from "./pane-see";
+import { start } from "./pane-start";
+import { items, names, rows } from "./pane-words";
+import { write } from "./pane-write";
+
+/** Every text of the task pane and of what it writes into the workbook. */
+export const pane = {
+  title: "ABC analysis",
+  cancel: "Cancel",
+  cancelling: "Stopping…",
+  progress: (percent: string) => percent,
+  words: { rows, items, names },
+  start,
+  see,
+  check,
+  choose,
+  look,
+  write,
+  report,
+  refusals,
+  leftBehind,
+};

@@ -1,0 +1,43 @@
+import { html, nothing } from "lit/html.js";
+import { runAgain } from "../look/run";
+import { adoptList } from "../see/follow-selection";
+import { placeName } from "../see/place-name";
+import type { Pane } from "../state/pane";
+import { button, type View } from "../state/views";
+
+/** What has changed in the workbook since the list was read. */
+export function noticesView(pane: Pane): View {
+  const { checked, result, sourceChange, elsewhere } = pane.store.state;
+  const { check, see } = pane.texts;
+  if (checked === null || (sourceChange === null && elsewhere === null)) return nothing;
+  return html`<div class="notices">
+    ${
+      sourceChange === "edited"
+        ? html`<p id="source-changed">${check.sourceEdited(placeName(checked.list.place))}</p>
+            ${button(pane, {
+              id: "run-again",
+              text: result === null ? see.checkAgain : check.runAgain,
+              press: () => runAgain(pane),
+            })}`
+        : nothing
+    }
+    ${
+      sourceChange === "sheetGone"
+        ? html`<p id="source-changed">${check.sheetGone(checked.list.place.sheetName)}</p>`
+        : nothing
+    }
+    ${
+      elsewhere === null
+        ? nothing
+        : html`<p id="elsewhere">${see.elsewhere(placeName(elsewhere.place))}</p>
+            ${button(pane, {
+              id: "use-elsewhere",
+              text: see.useElsewhere,
+              press: async () => {
+                await adoptList(pane, elsewhere);
+                pane.focus("see-heading");
+              },
+            })}`
+    }
+  </div>`;
+}

@@ -1,0 +1,75 @@
+import type { FoundList, Progress } from "../../workbook/types";
+import { asItIsNow } from "../see/find-again";
+import { valueColumns, type ListColumns } from "../see/list-columns";
+import type { Pane } from "../state/pane";
+import { say } from "../state/pane";
+import type { CheckedList } from "../state/pane-state";
+import type { Choices } from "./choices";
+import { sortRows } from "./findings";
+import { columnsToRead, readRows } from "./rows";
+
+/** Reads the list and shows what stands in it, before anything is classified. */
+export async function checkList(pane: Pane): Promise<void> {
+  const { store, texts } = pane;
+  const { list, columns, choices } = store.state;
+  if (list === null || columns === null) return;
+  if (valueColumns(columns) === null) {
+    say(pane, texts.see.columnsMissing, "see");
+    pane.focus(columns.valueFrom === "column" ? "value-column" : "quantity-column");
+    return;
+  }
+  const checked = await pane.worker.do({
+    label: texts.check.reading,
+    at: "see",
+    run: async (progress) => {
+      const now = await asItIsNow(pane.workbook, list);
+      return readAndSort(pane, now, columns, choices, progress);
+    },
+  });
+  if (checked === undefined) return;
+  store.change({
+    list: checked.list,
+    checked,
+    result: null,
+    plan: null,
+    elsewhere: null,
+    asked: null,
+    lookup: "",
+    matches: null,
+    status: checkedSentence(pane, checked),
+  });
+  pane.focus("check-heading");
+}
+
+/** The list is watched from before it is read, so that no change goes unnoticed. */
+export async function readAndSort(
+  pane: Pane,
+  list: FoundList,
+  columns: ListColumns,
+  choices: Choices,
+  progress: Progress,
+): Promise<CheckedList> {
+  await watchSource(pane, list);
+  const read = await pane.workbook.readColumns(list.place, columnsToRead(columns), progress);
+  const rows = await readRows(list, columns, read, pane.formats.decimalSign, progress);
+  const sorted = await sortRows(rows, columns.item !== null, choices, progress);
+  return { list, columns, rows, sorted };
+}
+
+export function checkedSentence({ texts, formats }: Pane, { rows, sorted }: CheckedList): string {
+  return texts.check.done(formats.count(rows.count), formats.count(sorted.findings.length));
+}
+
+async function watchSource(pane: Pane, list: FoundList): Promise<void> {
+  await pane.stopWatching?.();
+  pane.stopWatching = null;
+  pane.store.change({ sourceChange: null });
+  pane.stopWatching = await pane.workbook.watchPlace(list.place, (sourceChange) => {
+    const { check } = pane.texts;
+    const status =
+      sourceChange === "edited"
+        ? check.sourceEdited(list.place.address)
+        : check.sheetGone(list.place.sheetName);
+    pane.store.change({ sourceChange, status });
+  });
+}

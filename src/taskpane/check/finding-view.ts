@@ -1,0 +1,100 @@
+import { html, nothing } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { changeChoices } from "../look/run";
+import type { PaneTexts } from "../../locales";
+import type { Pane } from "../state/pane";
+import type { CheckedList } from "../state/pane-state";
+import { button, type View } from "../state/views";
+import { standsThere } from "./cell-text";
+import type { Choices } from "./choices";
+import type { Finding, FindingKind } from "./findings";
+import { fateSentence, findingTitle } from "./finding-texts";
+import type { Rows } from "./rows";
+import { selectFinding } from "./select-finding";
+
+const shownRows = 3;
+
+/** The findings about which the user decides. */
+const choiceFor: Partial<Record<FindingKind, "textNumbers" | "duplicates" | "totals">> = {
+  textNumber: "textNumbers",
+  duplicates: "duplicates",
+  totals: "totals",
+};
+
+/** The two ways to treat the rows, the one by default first. */
+const waysOf = {
+  textNumbers: ["read", "leaveOut"],
+  duplicates: ["sum", "keep"],
+  totals: ["leaveOut", "count"],
+} as const;
+
+export function findingView(pane: Pane, checked: CheckedList, finding: Finding): View {
+  const { kind } = finding;
+  const title = findingTitle(pane, finding);
+  const choice = choiceFor[kind];
+  return html`<div class="finding" role="group" aria-labelledby="finding-${kind}">
+    <h3 id="finding-${kind}">
+      ${button(pane, {
+        id: `select-${kind}`,
+        text: title,
+        kind: "link",
+        press: () => selectFinding(pane, checked, finding),
+      })}
+    </h3>
+    <p>${fateSentence(pane.texts, kind, pane.store.state.choices)}</p>
+    ${choice === undefined ? nothing : choiceView(pane, choice)}
+    ${samplesView(pane, checked, finding)}
+  </div>`;
+}
+
+function choiceView(pane: Pane, choice: keyof typeof waysOf): View {
+  const chosen = pane.store.state.choices[choice];
+  const words: Record<string, string> = pane.texts.check.choices[choice];
+  const ways = waysOf[choice] as readonly string[];
+  return html`<fieldset class="choice" ?disabled=${pane.store.state.busy}>
+    <legend class="visually-hidden">${words.name}</legend>
+    ${ways.map(
+      (way) =>
+        html`<label class="tick">
+          <input
+            type="radio"
+            name=${choice}
+            id="${choice}-${way}"
+            .checked=${live(chosen === way)}
+            @change=${() => changeChoices(pane, { [choice]: way } as Partial<Choices>)}
+          />
+          ${words[way]}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function samplesView({ texts, formats }: Pane, { rows, columns }: CheckedList, finding: Finding) {
+  const { check } = texts;
+  const hidden = finding.rows.length - shownRows;
+  return html`<table class="samples">
+      <thead>
+        <tr>
+          <th scope="col" class="number">${check.row}</th>
+          ${columns.item === null ? nothing : html`<th scope="col">${check.item}</th>`}
+          <th scope="col" class="number">${check.stands}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${finding.rows.slice(0, shownRows).map(
+          (row) =>
+            html`<tr>
+              <td class="number">${formats.whole(rows.firstSheetRow + row)}</td>
+              ${columns.item === null ? nothing : html`<td>${shownName(rows, row, texts)}</td>`}
+              <td class="number">${standsThere(rows, row, texts, formats)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${hidden > 0 ? html`<p class="quiet">${check.more(formats.count(hidden))}</p>` : nothing}`;
+}
+
+/** The description is what people recognise; the item number is in the sheet, a click away. */
+function shownName(rows: Rows, row: number, { check }: PaneTexts): string {
+  return rows.descriptions?.[row] || rows.names[row] || check.empty;
+}

@@ -1,0 +1,83 @@
+import type { Progress } from "../../workbook/types";
+import { inSlices } from "../state/slices";
+import { isNumeric, Kind } from "./cell-kind";
+import type { Choices } from "./choices";
+import { rowsSharingNames } from "./duplicates";
+import { fateOf, fates, type Fate } from "./fates";
+import { itemsOf, type Items } from "./items";
+import type { Rows } from "./rows";
+
+export const findingKinds = [
+  "blank",
+  "text",
+  "textNumber",
+  "error",
+  "negative",
+  "duplicates",
+  "totals",
+  "unnamed",
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** Rows of the list that a controller should know of before the run. */
+export interface Finding {
+  kind: FindingKind;
+  /** Counted from 0 below the header. */
+  rows: number[];
+  /** How many different names the rows share; told for duplicates. */
+  names: number;
+}
+
+export interface SortedRows {
+  /** Rows of each fate; together all rows of the list. */
+  ledger: Record<Fate, number>;
+  findings: Finding[];
+  items: Items;
+}
+
+/** Sorts the rows by what becomes of them, and gathers what is to be told about them. */
+export async function sortRows(
+  rows: Rows,
+  hasNames: boolean,
+  choices: Choices,
+  progress: Progress,
+): Promise<SortedRows> {
+  const ledger = forEach(fates, () => 0);
+  const found = forEach(findingKinds, (): number[] => []);
+  const classed = new Uint8Array(rows.count);
+  await inSlices(
+    rows.count,
+    (row) => {
+      const fate = fateOf(rows, row, choices);
+      ledger[fate]++;
+      classed[row] = fate === "classed" ? 1 : 0;
+      for (const kind of findingsOn(rows, row, fate, hasNames)) found[kind].push(row);
+    },
+    progress,
+  );
+  const sharing = await rowsSharingNames(rows, classed, progress);
+  found.duplicates = sharing.rows;
+  const findings = findingKinds
+    .filter((kind) => found[kind].length > 0)
+    .map((kind) => ({ kind, rows: found[kind], names: sharing.names }));
+  return { ledger, findings, items: await itemsOf(rows, classed, choices, progress) };
+}
+
+/** A row left out with the hidden ones is told of there, and nowhere else. */
+function findingsOn(rows: Rows, row: number, fate: Fate, hasNames: boolean): FindingKind[] {
+  if (fate === "hidden") return [];
+  if (!isNumeric(rows.kinds[row])) return [fate as "blank" | "text" | "error"];
+  const kinds: FindingKind[] = [];
+  if (rows.kinds[row] === Kind.textNumber) kinds.push("textNumber");
+  if (rows.totals[row] === 1 && fate !== "textNumber") kinds.push("totals");
+  if (fate === "classed" && rows.numbers[row] < 0) kinds.push("negative");
+  if (fate === "classed" && hasNames && rows.names[row] === "") kinds.push("unnamed");
+  return kinds;
+}
+
+function forEach<Key extends string, Value>(
+  keys: readonly Key[],
+  make: () => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, make()])) as Record<Key, Value>;
+}

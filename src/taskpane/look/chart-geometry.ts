@@ -1,0 +1,178 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import type { AbcClass } from "../../engine/classification/abc";
+import type { Result } from "./classify";
+
+export interface Bar {
+  class: AbcClass;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A line of the settings: level across the cumulative curve, or upright where items are counted. */
+export interface ShareLine {
+  share: number;
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  labelX: number;
+  labelY: number;
+  anchor: "start" | "middle";
+}
+
+export interface Region {
+  class: AbcClass;
+  /** Where the class ends. */
+  end: number;
+  labelX: number;
+}
+
+export interface ChartGeometry {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  bars: Bar[];
+  /** 1, or how many items each bar stands for. */
+  itemsPerBar: number;
+  /** What the highest bar stands for. */
+  largest: number;
+  curve: string;
+  lines: ShareLine[];
+  regions: Region[];
+}
+
+const width = 288;
+const height = 190;
+const plot = { left: 34, right: 248, top: 20, bottom: 156 };
+const mostBars = 60;
+const letterWidth = 12;
+const lineOfText = 11;
+
+/** A drawing of at most some 60 bars and as many points of the curve, however long the list is. */
+export function chartGeometry(result: Result): ChartGeometry {
+  const { order, share } = result.pareto;
+  const count = order.length;
+  const x = scaleLinear([0, count], [plot.left, plot.right]);
+  const y = scaleLinear([0, 1], [plot.bottom, plot.top]);
+  const itemsPerBar = Math.ceil(count / mostBars);
+  const groups = groupsOf(result, itemsPerBar);
+  const largest = Math.max(...groups.map(({ mean }) => mean));
+  const points: [number, number][] = [[0, 0]];
+  let cumulative = 0;
+  for (const { start, end } of groups) {
+    for (let place = start; place < end; place++) cumulative += Math.max(share[order[place]], 0);
+    points.push([end, Math.min(cumulative, 1)]);
+  }
+  const curve = line<[number, number]>(
+    ([place]) => x(place),
+    ([, sum]) => y(sum),
+  ).digits(1);
+  return {
+    width,
+    height,
+    plot,
+    bars: groups.map((group) => barOf(group, x, y, largest)),
+    itemsPerBar,
+    largest,
+    curve: curve(points) ?? "",
+    lines: linesOf(result, x, y),
+    regions: regionsOf(result, x),
+  };
+}
+
+interface Group {
+  class: AbcClass;
+  start: number;
+  end: number;
+  /** Mean value of the items; returns count as nothing. */
+  mean: number;
+}
+
+/** Neighbours in rank, never from two classes. */
+function groupsOf(result: Result, size: number): Group[] {
+  const { order } = result.pareto;
+  const groups: Group[] = [];
+  let start = 0;
+  for (const { class: name, items } of result.summary) {
+    const classEnd = start + items;
+    while (start < classEnd) {
+      const end = Math.min(start + size, classEnd);
+      let mean = 0;
+      for (let place = start; place < end; place++) {
+        mean += Math.max(result.items.values[order[place]], 0) / (end - start);
+      }
+      groups.push({ class: name, start, end, mean });
+      start = end;
+    }
+  }
+  return groups;
+}
+
+type Scale = (value: number) => number;
+
+function barOf(group: Group, x: Scale, y: Scale, largest: number): Bar {
+  const left = x(group.start);
+  const top = y(largest > 0 ? group.mean / largest : 0);
+  // A hair of space between bars where there is room for it.
+  const gap = x(group.end) - left > 4 ? 1 : 0;
+  return {
+    class: group.class,
+    x: round(left + gap / 2),
+    y: round(top),
+    width: round(x(group.end) - left - gap),
+    height: round(plot.bottom - top),
+  };
+}
+
+function linesOf({ settings, items }: Result, x: Scale, y: Scale): ShareLine[] {
+  const shares = [settings.aShare, settings.bShare];
+  if (settings.rule === "count") {
+    const at = spread(
+      shares.map((share) => x(share * items.count)),
+      3 * letterWidth,
+    );
+    return shares.map((share, i) => {
+      const place = round(x(share * items.count));
+      const label = { labelX: round(at[i]), labelY: plot.bottom + lineOfText };
+      const anchor = "middle" as const;
+      return { share, x1: place, x2: place, y1: plot.top, y2: plot.bottom, ...label, anchor };
+    });
+  }
+  const at = spread(shares.map(y).reverse(), lineOfText).reverse();
+  return shares.map((share, i) => {
+    const level = round(y(share));
+    const label = { labelX: plot.right + 4, labelY: round(at[i] + 3) };
+    const anchor = "start" as const;
+    return { share, x1: plot.left, x2: plot.right, y1: level, y2: level, ...label, anchor };
+  });
+}
+
+function regionsOf(result: Result, x: Scale): Region[] {
+  const present = result.summary.filter(({ items }) => items > 0);
+  let start = 0;
+  const ends = present.map(({ items }) => (start += items));
+  const middles = ends.map((end, i) => (x(end) + x(i === 0 ? 0 : ends[i - 1])) / 2);
+  const labels = spread(middles, letterWidth);
+  return present.map((summary, i) => ({
+    class: summary.class,
+    end: round(x(ends[i])),
+    labelX: round(labels[i]),
+  }));
+}
+
+/** Pushes rising positions apart so that labels do not lie over each other. */
+function spread(positions: number[], least: number): number[] {
+  const apart: number[] = [];
+  for (const position of positions) {
+    const before = apart.length === 0 ? -Infinity : apart[apart.length - 1];
+    apart.push(Math.max(position, before + least));
+  }
+  return apart;
+}
+
+function round(coordinate: number): number {
+  return Math.round(coordinate * 10) / 10;
+}

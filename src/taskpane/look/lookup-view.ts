@@ -1,0 +1,94 @@
+import { html, nothing } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import type { Pane } from "../state/pane";
+import type { View } from "../state/views";
+import type { Result } from "./classify";
+import { itemName } from "../check/item-name";
+import { explainItem, searchItem } from "./search";
+import { reasonFor } from "./why";
+import { whySentences } from "./why-sentences";
+
+/** "Why is this one an A?" */
+export function lookupView(pane: Pane, result: Result): View {
+  const { lookup, matches, asked } = pane.store.state;
+  const { why } = pane.texts.look;
+  const shown = matches ?? result.atLines;
+  return html`<div role="group" aria-labelledby="why-heading">
+    <h3 id="why-heading">${why.heading}</h3>
+    <label class="field">
+      <span>${why.label}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        id="item-search"
+        .value=${live(lookup)}
+        @input=${(event: Event) => searchItem(pane, (event.target as HTMLInputElement).value)}
+      />
+    </label>
+    ${
+      matches?.length === 0
+        ? html`<p id="no-match">${why.none(lookup.trim())}</p>`
+        : matchesView(pane, shown, matches === null ? why.atLines : why.matches)
+    }
+    ${asked === null ? nothing : answerView(pane, result, asked)}
+  </div>`;
+}
+
+function matchesView(pane: Pane, matches: number[], title: string): View {
+  const { asked, result } = pane.store.state;
+  if (matches.length === 0) return nothing;
+  return html`<p class="quiet" id="matches-title">${title}</p>
+    <ul class="matches" aria-labelledby="matches-title">
+      ${matches.map(
+        (item) =>
+          html`<li>
+            <button
+              type="button"
+              class="match"
+              aria-pressed=${item === asked ? "true" : "false"}
+              @click=${() => explainItem(pane, item)}
+            >
+              <span>${nameOf(pane, item)}</span> <strong>${result?.classes[item]}</strong>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function answerView(pane: Pane, result: Result, item: number): View {
+  const { formats, texts } = pane;
+  const { facts, rankOf } = texts.look.why;
+  const reason = reasonFor(result, item);
+  const shares: [string, string][] =
+    reason.value > 0
+      ? [
+          [facts.share, formats.share(reason.share, 2)],
+          [facts.before, formats.share(reason.shareBefore, 2)],
+          [facts.after, formats.share(reason.shareAfter, 2)],
+        ]
+      : [];
+  const lines: [string, string][] = [
+    [facts.class, reason.class],
+    [facts.value, formats.number(reason.value)],
+    [facts.rank, rankOf(formats.whole(reason.rank), formats.whole(reason.itemCount))],
+    ...shares,
+  ];
+  return html`<div class="answer" id="why-answer">
+    <p class="place">${nameOf(pane, item)}</p>
+    ${whySentences(pane, reason).map((sentence) => html`<p>${sentence}</p>`)}
+    <dl>
+      ${lines.map(
+        ([name, shown]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${shown}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>`;
+}
+
+function nameOf({ store, texts }: Pane, item: number): string {
+  const { checked, result } = store.state;
+  return checked && result ? itemName(texts, checked.rows, result.items, item) : "";
+}

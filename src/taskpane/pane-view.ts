@@ -1,0 +1,42 @@
+import { html, render } from "lit/html.js";
+import { noticesView } from "./again/notices-view";
+import { checkView } from "./check/check-view";
+import { chooseView } from "./choose/choose-view";
+import { lookView } from "./look/look-view";
+import { seeView } from "./see/see-view";
+import type { Pane } from "./state/pane";
+import { workView } from "./state/work-view";
+import { writeView } from "./write/write-view";
+import { writtenView } from "./write/written-view";
+
+/** Draws the pane now and after every change of its state; returns the function that ends that. */
+export function showPane(pane: Pane, root: HTMLElement): () => void {
+  let isDue = false;
+  let focusOn: string | null = null;
+  const draw = () => {
+    isDue = false;
+    render(paneView(pane), root);
+    if (focusOn !== null) document.getElementById(focusOn)?.focus();
+    focusOn = null;
+  };
+  const drawSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(draw);
+  };
+  pane.focus = (id) => {
+    focusOn = id;
+    drawSoon();
+  };
+  draw();
+  return pane.store.listen(drawSoon);
+}
+
+function paneView(pane: Pane) {
+  return html`<main>
+    <h1>${pane.texts.title}</h1>
+    ${noticesView(pane)} ${seeView(pane)} ${checkView(pane)} ${chooseView(pane)} ${lookView(pane)}
+    ${writeView(pane)} ${writtenView(pane)} ${workView(pane)}
+    <p id="status" role="status" class="visually-hidden">${pane.store.state.status}</p>
+  </main>`;
+}

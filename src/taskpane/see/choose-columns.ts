@@ -1,0 +1,23 @@
+import type { Pane } from "../state/pane";
+import type { ListColumns } from "./list-columns";
+
+/** Other columns mean other cells: what was read no longer holds. */
+export function chooseColumns(pane: Pane, part: Partial<ListColumns>): void {
+  const { columns, checked } = pane.store.state;
+  if (columns === null) return;
+  void pane.stopWatching?.();
+  pane.stopWatching = null;
+  const status = checked === null ? "" : pane.texts.see.columnsChanged;
+  pane.store.change({
+    columns: { ...columns, ...part },
+    checked: null,
+    result: null,
+    sourceChange: null,
+    plan: null,
+    asked: null,
+    lookup: "",
+    matches: null,
+    status,
+    message: status === "" ? null : { at: "see", text: status },
+  });
+}

@@ -1,0 +1,32 @@
+import type { Cell } from "../../workbook/types";
+import { isKnownHeader } from "./column-words";
+
+/**
+ * Does the first row name the columns? Yes when it holds text only and numbers stand below, or when
+ * its words are such as columns are called. Years above numbers count as names too.
+ */
+export function guessHeader(preview: Cell[][]): boolean {
+  const [first, ...below] = preview;
+  if (first === undefined || below.length === 0) return false;
+  const filled = first.filter((cell) => cell !== "");
+  const texts = filled.filter((cell) => typeof cell === "string");
+  if (texts.length === 0) return false;
+  if (texts.some((text) => isKnownHeader(text as string)) && texts.length === filled.length) {
+    return true;
+  }
+  return (
+    first.every((cell, column) => {
+      const numbersBelow = below.some((row) => typeof row[column] === "number");
+      if (typeof cell === "number") {
+        return isYear(cell) && !below.some((row) => isYear(row[column]));
+      }
+      return (
+        typeof cell === "string" && (numbersBelow || !below.some((row) => row[column] === cell))
+      );
+    }) && below.some((row) => row.some((cell) => typeof cell === "number"))
+  );
+}
+
+export function isYear(cell: Cell | undefined): boolean {
+  return typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
+}

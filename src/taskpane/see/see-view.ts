@@ -1,0 +1,89 @@
+import { html, nothing } from "lit/html.js";
+import { checkList } from "../check/check-list";
+import { changeChoices } from "../look/run";
+import type { Pane } from "../state/pane";
+import { refusalSentence } from "../state/refusal-sentence";
+import { button, messageAt, section, type View } from "../state/views";
+import { chooseColumns } from "./choose-columns";
+import { columnsView } from "./columns-view";
+import { lookAtSelection } from "./follow-selection";
+import { placeName, sizeOf } from "./place-name";
+
+export function seeView(pane: Pane): View {
+  const { list, columns, listRefusal } = pane.store.state;
+  const { see } = pane.texts;
+  if (listRefusal !== null) {
+    return section(
+      "see",
+      see.heading,
+      html`<p id="list-refusal">${refusalSentence(pane.texts, listRefusal)}</p>
+        ${button(pane, { id: "look-again", text: see.lookAgain, press: () => lookAtSelection(pane) })}
+        ${messageAt(pane, "see")}`,
+    );
+  }
+  if (list === null || columns === null) {
+    return section(
+      "see",
+      see.heading,
+      html`<p>${see.looking}</p>
+        ${messageAt(pane, "see")}`,
+    );
+  }
+  return section("see", see.heading, html`${listView(pane)} ${messageAt(pane, "see")}`);
+}
+
+function listView(pane: Pane): View {
+  const { list, columns, checked, busy } = pane.store.state;
+  if (list === null || columns === null) return nothing;
+  const { texts, formats } = pane;
+  const { see } = texts;
+  return html`
+    <p class="place" id="list-place">${placeName(list.place)}</p>
+    <p class="quiet" id="list-size">
+      ${sizeOf(list.place, texts, formats)}, ${see.origins[list.origin]}
+      ${list.tableName === null ? nothing : html`<br />${see.table(list.tableName)}`}
+      ${list.totalsRowLeftOut ? html`<br />${see.totalsRowLeftOut}` : nothing}
+    </p>
+    <fieldset class="plain" ?disabled=${busy}>
+      <legend class="visually-hidden">${see.columns}</legend>
+      <label class="tick">
+        <input
+          type="checkbox"
+          id="has-header"
+          .checked=${columns.hasHeader}
+          @change=${(event: Event) =>
+            chooseColumns(pane, { hasHeader: (event.target as HTMLInputElement).checked })}
+        />
+        ${see.header}
+      </label>
+      ${columnsView(pane, list, columns)} ${hiddenRowsView(pane)}
+    </fieldset>
+    ${button(pane, {
+      id: "check-button",
+      text: checked === null ? see.check : see.checkAgain,
+      kind: checked === null ? "primary" : undefined,
+      press: () => checkList(pane),
+    })}
+    ${checked === null ? html`<p class="quiet">${see.follows}</p>` : nothing}
+  `;
+}
+
+function hiddenRowsView(pane: Pane): View {
+  const { list, choices } = pane.store.state;
+  const { see } = pane.texts;
+  if (list === null || list.hiddenRows.length === 0) return nothing;
+  return html`<p id="hidden-rows">${see.hidden(pane.formats.count(list.hiddenRows.length))}</p>
+    <label class="tick">
+      <input
+        type="checkbox"
+        id="leave-out-hidden"
+        aria-describedby="hidden-rows"
+        .checked=${choices.hidden === "leaveOut"}
+        @change=${(event: Event) => {
+          const { checked } = event.target as HTMLInputElement;
+          return changeChoices(pane, { hidden: checked ? "leaveOut" : "keep" });
+        }}
+      />
+      ${see.leaveOutHidden}
+    </label>`;
+}

@@ -1,0 +1,33 @@
+import { paneTexts, type PaneTexts } from "../../locales";
+import { supports } from "../../workbook/features";
+import { recallWritten } from "../again/written-before";
+import { showPane } from "../pane-view";
+import { followSelection } from "../see/follow-selection";
+import { Formats } from "../state/formats";
+import { createPane } from "../state/pane";
+import { workbook } from "../state/workbook-port";
+import { showOutside, showStarting, showTooOld } from "./start-view";
+import { followOfficeTheme } from "./theme";
+
+/** Waits for Office and then opens the pane, or says why it cannot work here. */
+export async function startPane(root: HTMLElement): Promise<void> {
+  const { texts: startTexts } = inLanguage(navigator.language);
+  if (typeof Office === "undefined") return showOutside(root, startTexts);
+  showStarting(root, startTexts);
+  const { host } = await Office.onReady();
+  if (String(host) !== "Excel") return showOutside(root, startTexts);
+  const { displayLanguage, contentLanguage, officeTheme } = Office.context;
+  const { texts } = inLanguage(displayLanguage);
+  followOfficeTheme(officeTheme);
+  if (!supports("ExcelApi 1.9")) return showTooOld(root, texts);
+  const { namespace = "" } = document.documentElement.dataset;
+  const pane = createPane({ workbook, texts, formats: new Formats(contentLanguage), namespace });
+  showPane(pane, root);
+  await Promise.all([recallWritten(pane), followSelection(pane)]);
+}
+
+function inLanguage(wanted: string | undefined): { texts: PaneTexts } {
+  const { language, texts } = paneTexts(wanted ?? "en");
+  document.documentElement.lang = language;
+  return { texts };
+}

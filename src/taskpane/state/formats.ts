@@ -1,0 +1,101 @@
+import type { DecimalSign } from "../check/read-number";
+import type { Count } from "../../locales/count";
+
+/** Numbers as the user's Excel writes them. */
+export class Formats {
+  readonly decimalSign: DecimalSign;
+  private readonly wholes: Intl.NumberFormat;
+  private readonly numbers: Intl.NumberFormat;
+  private readonly shortNumbers: Intl.NumberFormat;
+  /** By number of decimals; making one takes longer than using it. */
+  private readonly shares: Intl.NumberFormat[] = [];
+  private readonly locale: string | undefined;
+
+  /** @param language Office's content language; the browser's own where it is not understood. */
+  constructor(language?: string) {
+    this.locale = understood(language);
+    this.wholes = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 0 });
+    this.numbers = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2 });
+    this.shortNumbers = new Intl.NumberFormat(this.locale, {
+      notation: "compact",
+      maximumSignificantDigits: 3,
+    });
+    const parts = new Intl.NumberFormat(this.locale).formatToParts(1.5);
+    this.decimalSign = parts.find(({ type }) => type === "decimal")?.value === "," ? "," : ".";
+  }
+
+  whole(number: number): string {
+    return shown(this.wholes, number);
+  }
+
+  number(number: number): string {
+    return shown(this.numbers, number);
+  }
+
+  /** Sums of money or units: decimals only where the sum is small. */
+  amount(number: number): string {
+    return Math.abs(number) < 1000 ? this.number(number) : this.whole(number);
+  }
+
+  /** "61.6K": for the axis of a chart. */
+  short(number: number): string {
+    return shown(this.shortNumbers, number);
+  }
+
+  /** "79.6%" */
+  share(share: number, decimals = 1): string {
+    this.shares[decimals] ??= new Intl.NumberFormat(this.locale, {
+      style: "percent",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    return shown(this.shares[decimals], share);
+  }
+
+  /** A line as the user set it: "80%", "92.5%". */
+  line(share: number): string {
+    return shown(
+      new Intl.NumberFormat(this.locale, { style: "percent", maximumFractionDigits: 4 }),
+      share,
+    );
+  }
+
+  /** With as many digits as it takes to see on which side of the line the share is. */
+  shareBesideLine(share: number, line: number): string {
+    const different = Math.abs(share - line) > 1e-9;
+    for (let decimals = 1; decimals < 7; decimals++) {
+      const text = this.share(share, decimals);
+      if (!different || text !== this.share(line, decimals)) return text;
+    }
+    return this.share(share, 7);
+  }
+
+  /** A line for a text field, without the percent sign: "80", "92,5". */
+  lineEntry(share: number): string {
+    const plain = new Intl.NumberFormat(this.locale, {
+      maximumFractionDigits: 4,
+      useGrouping: false,
+    });
+    return plain.format(share * 100);
+  }
+
+  date(date: Date): string {
+    return new Intl.DateTimeFormat(this.locale, { dateStyle: "long" }).format(date);
+  }
+
+  count(number: number): Count {
+    return { number, shown: this.whole(number) };
+  }
+}
+
+function shown(format: Intl.NumberFormat, number: number): string {
+  return Number.isFinite(number) ? format.format(number) : "–";
+}
+
+function understood(language: string | undefined): string | undefined {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(language ?? [])[0];
+  } catch {
+    return undefined;
+  }
+}

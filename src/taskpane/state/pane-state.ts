@@ -1,0 +1,61 @@
+import type { FoundList, Place, Refusal, Written } from "../../workbook/types";
+import type { Choices } from "../check/choices";
+import type { SortedRows } from "../check/findings";
+import type { Rows } from "../check/rows";
+import type { LineEntries, LineProblems } from "../choose/lines";
+import type { Result } from "../look/classify";
+import type { ListColumns } from "../see/list-columns";
+
+/** The parts of the pane, in the order they stand in. */
+export type Section = "see" | "check" | "choose" | "look" | "write" | "written";
+
+/** A list that has been read: the run holds on to it while the user selects other cells. */
+export interface CheckedList {
+  list: FoundList;
+  columns: ListColumns;
+  rows: Rows;
+  sorted: SortedRows;
+}
+
+export interface Message {
+  at: Section;
+  text: string;
+}
+
+/** Work under way that takes long enough to be shown. */
+export interface ShownWork {
+  label: string;
+  done: number;
+  total: number;
+  stopping: boolean;
+}
+
+export interface PaneState {
+  list: FoundList | null;
+  /** Why there is no list. */
+  listRefusal: Refusal | null;
+  columns: ListColumns | null;
+  choices: Choices;
+  lines: LineEntries;
+  lineProblems: LineProblems;
+  checked: CheckedList | null;
+  result: Result | null;
+  /** Another list that the user has selected since. */
+  elsewhere: FoundList | null;
+  sourceChange: "edited" | "sheetGone" | null;
+  /** Where the classes would go, or why nowhere; null while that is looked up. */
+  plan: Place | Refusal | null;
+  written: Written[];
+  /** What was edited since it was written, so that taking it back needs a second word. */
+  editedSince: Written | null;
+  message: Message | null;
+  /** Said to screen readers. */
+  status: string;
+  busy: boolean;
+  work: ShownWork | null;
+  lookup: string;
+  /** Items found for the lookup; null while nothing is looked up. */
+  matches: number[] | null;
+  /** The item whose class is explained. */
+  asked: number | null;
+}

@@ -1,0 +1,72 @@
+import type { PaneTexts } from "../../locales";
+import { defaultChoices } from "../check/choices";
+import { defaultEntries } from "../choose/lines";
+import type { Formats } from "./formats";
+import type { PaneState, Section } from "./pane-state";
+import { Store } from "./store";
+import type { StopWatching, Workbook } from "./workbook-port";
+import { Worker } from "./worker";
+
+/** What every action and every view of the pane works with. */
+export interface Pane {
+  store: Store<PaneState>;
+  workbook: Workbook;
+  texts: PaneTexts;
+  formats: Formats;
+  /** The build's prefix for function names; "" for none. */
+  namespace: string;
+  worker: Worker;
+  /** Moves the keyboard to the element of that id once it is drawn. */
+  focus: (id: string) => void;
+  /** Ends the watch over the list that was read. */
+  stopWatching: StopWatching | null;
+  /** Looks at the selection so far; an answer to an older one is out of date. */
+  looks: number;
+  /** Searches for an item so far. */
+  searches: number;
+}
+
+export type PaneParts = Pick<Pane, "workbook" | "texts" | "formats" | "namespace">;
+
+export function createPane(parts: PaneParts): Pane {
+  const store = new Store(initialState(parts.formats));
+  return {
+    ...parts,
+    store,
+    worker: new Worker(store, parts.texts),
+    focus: () => undefined,
+    stopWatching: null,
+    looks: 0,
+    searches: 0,
+  };
+}
+
+function initialState(formats: Formats): PaneState {
+  return {
+    list: null,
+    listRefusal: null,
+    columns: null,
+    choices: defaultChoices,
+    lines: defaultEntries(formats),
+    lineProblems: {},
+    checked: null,
+    result: null,
+    elsewhere: null,
+    sourceChange: null,
+    plan: null,
+    written: [],
+    editedSince: null,
+    message: null,
+    status: "",
+    busy: false,
+    work: null,
+    lookup: "",
+    matches: null,
+    asked: null,
+  };
+}
+
+/** Says something in the one live region, and below the section it belongs to where one is given. */
+export function say(pane: Pane, status: string, at?: Section): void {
+  pane.store.change({ status, message: at === undefined ? null : { at, text: status } });
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Pane } from "./pane";
+import type { Section } from "./pane-state";
+
+export type View = TemplateResult | typeof nothing;
+
+/** A part of the pane with its heading, which takes the keyboard when the part appears. */
+export function section(id: Section, heading: string, content: unknown): TemplateResult {
+  return html`<section aria-labelledby="${id}-heading">
+    <h2 id="${id}-heading" tabindex="-1">${heading}</h2>
+    ${content}
+  </section>`;
+}
+
+/** What has just happened in a section, beside what the user pressed. */
+export function messageAt({ store }: Pane, at: Section): View {
+  const { message } = store.state;
+  return message?.at === at
+    ? html`<p class="message" id="${at}-message">${message.text}</p>`
+    : nothing;
+}
+
+export interface ButtonParts {
+  id?: string;
+  text: string;
+  /** For screen readers, where the text alone does not say what it is about. */
+  name?: string;
+  kind?: "primary" | "link";
+  press: () => unknown;
+}
+
+/** While work is under way a button keeps the keyboard, and pressing it does nothing. */
+export function button({ store }: Pane, { id, text, name, kind, press }: ButtonParts): View {
+  const { busy } = store.state;
+  return html`<button
+    type="button"
+    id=${id ?? nothing}
+    class=${kind ?? nothing}
+    aria-label=${name ?? nothing}
+    aria-disabled=${busy ? "true" : nothing}
+    @click=${() => (busy ? undefined : press())}
+  >
+    ${text}
+  </button>`;
+}

@@ -1,0 +1,112 @@
+import type { PaneTexts } from "../../locales";
+import type { Progress } from "../../workbook/types";
+import { asRefusal, refusalSentence } from "./refusal-sentence";
+import type { PaneState, Section } from "./pane-state";
+import type { Store } from "./store";
+
+export interface Task<T> {
+  label: string;
+  /** Where a refusal is told. */
+  at: Section;
+  /** True when newer work of this kind makes it pointless. */
+  replaceable?: boolean;
+  run: (progress: Progress) => Promise<T>;
+  /** For refusals that mean something special here; true when it has dealt with it. */
+  refused?: (reason: string) => boolean;
+}
+
+/** Work shorter than this comes and goes without a progress bar. */
+const patience = 600;
+
+/** Does one piece of work at a time, shows how far it is, and stops it on request. */
+export class Worker {
+  private current: Work | null = null;
+
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly texts: PaneTexts,
+  ) {}
+
+  /** The task's outcome; undefined when it was refused, stopped, or other work is under way. */
+  async do<T>(task: Task<T>): Promise<T | undefined> {
+    while (this.current !== null) {
+      if (!this.current.replaceable) return undefined;
+      this.current.replace();
+      await this.current.ended;
+    }
+    const work = new Work(this.store, task.label, task.replaceable ?? false);
+    this.current = work;
+    this.store.change({ busy: !work.replaceable, message: null });
+    try {
+      return await task.run(work);
+    } catch (error) {
+      if (!work.replaced) this.tell(task, error);
+      return undefined;
+    } finally {
+      this.current = null;
+      work.end();
+    }
+  }
+
+  cancel(): void {
+    this.current?.cancel();
+  }
+
+  private tell<T>(task: Task<T>, error: unknown): void {
+    const refusal = asRefusal(error);
+    if (task.refused?.(refusal.reason)) return;
+    const text = refusalSentence(this.texts, refusal);
+    this.store.change({ status: text, message: { at: task.at, text } });
+  }
+}
+
+class Work implements Progress {
+  cancelled = false;
+  replaced = false;
+  readonly ended: Promise<void>;
+  private release: () => void = () => undefined;
+  private readonly timer: ReturnType<typeof setTimeout>;
+  private shown = false;
+  private done = 0;
+  private total = 0;
+
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly label: string,
+    readonly replaceable: boolean,
+  ) {
+    this.ended = new Promise((resolve) => (this.release = resolve));
+    this.timer = setTimeout(() => {
+      this.shown = true;
+      this.store.change({ status: label });
+      this.show();
+    }, patience);
+  }
+
+  report(done: number, total: number): void {
+    this.done = done;
+    this.total = total;
+    if (this.shown) this.show();
+  }
+
+  cancel(): void {
+    this.cancelled = true;
+    if (this.shown) this.show();
+  }
+
+  replace(): void {
+    this.replaced = true;
+    this.cancelled = true;
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.store.change({ work: null, busy: false });
+    this.release();
+  }
+
+  private show(): void {
+    const { label, done, total, cancelled: stopping } = this;
+    this.store.change({ work: { label, done, total, stopping } });
+  }
+}

@@ -1,0 +1,5 @@
+import { startPane } from "./start/start-pane";
+import "./taskpane.css";
+
+const root = document.getElementById("pane");
+if (root !== null) void startPane(root);

@@ -1,0 +1,79 @@
+import { html, nothing } from "lit/html.js";
+import { Refusal } from "../../workbook/types";
+import { placeName } from "../see/place-name";
+import type { Pane } from "../state/pane";
+import { refusalSentence } from "../state/refusal-sentence";
+import type { CheckedList } from "../state/pane-state";
+import { button, messageAt, section, type View } from "../state/views";
+import type { Result } from "../look/classify";
+import { liveFormula, whyNotLive } from "./live-formula";
+import { writeClassColumn, writeLiveFormula, writeReport } from "./write-result";
+
+/** Each kind of writing names what goes where before it is done. */
+export function writeView(pane: Pane): View {
+  const { checked, result, sourceChange } = pane.store.state;
+  if (checked === null || result === null) return nothing;
+  const { write } = pane.texts;
+  return section(
+    "write",
+    write.heading,
+    html`
+      ${sourceChange === "sheetGone" ? nothing : columnView(pane)}
+      ${offer(
+        write.report.name,
+        html`<p>${write.report.where(pane.texts.report.sheetName)}</p>
+          ${button(pane, {
+            id: "write-report",
+            text: write.report.button,
+            press: () => writeReport(pane),
+          })}`,
+      )}
+      ${sourceChange === "sheetGone" ? nothing : liveView(pane, checked, result)}
+      ${messageAt(pane, "write")}
+    `,
+  );
+}
+
+function columnView(pane: Pane): View {
+  const { column } = pane.texts.write;
+  return offer(
+    column.name,
+    html`<p id="column-place">${planned(pane, column.where)}</p>
+      ${button(pane, {
+        id: "write-column",
+        text: column.button,
+        press: () => writeClassColumn(pane),
+      })}`,
+  );
+}
+
+function liveView(pane: Pane, { list, columns, sorted }: CheckedList, { settings }: Result): View {
+  const { live } = pane.texts.write;
+  const obstacle = whyNotLive(columns, sorted, pane.store.state.choices);
+  if (obstacle !== null)
+    return offer(live.name, html`<p id="no-formula">${live.not[obstacle]}</p>`);
+  const formula = liveFormula(list.place, columns, settings, pane.namespace);
+  return offer(
+    live.name,
+    html`<p>${planned(pane, live.where)}</p>
+      <p><code id="formula">${formula}</code></p>
+      ${button(pane, {
+        id: "write-formula",
+        text: live.button,
+        press: () => writeLiveFormula(pane),
+      })}`,
+  );
+}
+
+function planned(pane: Pane, where: (place: string) => string): string {
+  const { plan } = pane.store.state;
+  if (plan === null) return pane.texts.write.planning;
+  return plan instanceof Refusal ? refusalSentence(pane.texts, plan) : where(placeName(plan));
+}
+
+function offer(name: string, content: unknown): View {
+  return html`<div class="offer">
+    <h3>${name}</h3>
+    ${content}
+  </div>`;
+}

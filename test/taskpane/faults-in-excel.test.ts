@@ -1,0 +1,101 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
+ */
+import { workbook } from "../../src/taskpane/state/workbook-port";
+import type { PaneState } from "../../src/taskpane/state/pane-state";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import { forEveryAction } from "../support/for-every-action";
+import { hurry } from "../workbook/in-a-hurry";
+import { expectPlainWords, fillList, quietly } from "./in-excel";
+import { createOpenPane, openQuietPane, type OpenPane } from "./open-pane";
+
+hurry();
+
+describe("with a fault at any action of any batch", () => {
+  const opened = async (book: MemoryBook, ...ids: string[]) => {
+    fillList(book);
+    const pane = await openQuietPane(workbook);
+    for (const id of ids) await pane.press(id);
+    await quietly(pane);
+    return pane;
+  };
+  let classified: PaneState | null = null;
+  /** The run is the same each time; so only the first is gone through. */
+  const openedAfterRun = async (book: MemoryBook) => {
+    if (classified === null) {
+      classified = (await opened(book, "check-button", "classify-button")).pane.store.state;
+    }
+    fillList(book);
+    const pane = createOpenPane(workbook);
+    pane.pane.store.change(classified);
+    await quietly(pane);
+    return pane;
+  };
+  const pressing = (id: string) => async (pane: OpenPane) => {
+    await pane.press(id);
+    await quietly(pane);
+    return pane;
+  };
+
+  test("the run tells it in a sentence and leaves the workbook as it is", async () => {
+    const tried = await forEveryAction(
+      (book) => opened(book),
+      async (pane) => {
+        await pressing("check-button")(pane);
+        if (pane.has("classify-button")) await pressing("classify-button")(pane);
+        return pane;
+      },
+      ({ before, after, result: pane }) => {
+        expect(after.sheets).toEqual(before.sheets);
+        expect(pane!.status).not.toBe("");
+        expectPlainWords(pane!);
+        const isDone = pane!.has("class-table");
+        expect(isDone || pane!.has("see-message")).toBe(true);
+      },
+      { lostAnswers: true },
+    );
+    expect(tried).toBeGreaterThan(20);
+  }, 180_000);
+
+  test.each(["write-column", "write-report", "write-formula"])(
+    "%s is done whole or not at all, and says which",
+    async (id) => {
+      const tried = await forEveryAction(
+        openedAfterRun,
+        pressing(id),
+        ({ before, after, result: pane }) => {
+          expectPlainWords(pane!);
+          const message = pane!.text("write-message");
+          if (/^Written:/.test(message)) {
+            expect(pane!.has("written-heading")).toBe(true);
+            expect(after.sheets).not.toEqual(before.sheets);
+          } else {
+            expect(message).toMatch(/^[A-Z].*\.$/);
+            expect(pane!.has("written-heading")).toBe(false);
+            expect(after.sheets).toEqual(before.sheets);
+          }
+        },
+        { lostAnswers: true },
+      );
+      expect(tried).toBeGreaterThan(10);
+    },
+    180_000,
+  );
+
+  test("taking back removes all of it or leaves all of it, and says which", async () => {
+    await forEveryAction(
+      (book) => opened(book, "check-button", "classify-button", "write-report"),
+      async (pane) => {
+        await pane.pressNamed(/^Take back:/);
+        await quietly(pane);
+        return pane;
+      },
+      ({ before, after, result: pane }) => {
+        expectPlainWords(pane!);
+        if (pane!.has("written-message")) expect(after.sheets).toEqual(before.sheets);
+        else expect(after.sheets).toHaveLength(before.sheets.length - 1);
+      },
+    );
+  }, 180_000);
+});

@@ -1,0 +1,113 @@
+import { recallWritten } from "../../src/taskpane/again/written-before";
+import { showPane } from "../../src/taskpane/pane-view";
+import { followSelection, lookAtSelection } from "../../src/taskpane/see/follow-selection";
+import { Formats } from "../../src/taskpane/state/formats";
+import { createPane, type Pane } from "../../src/taskpane/state/pane";
+import type { Workbook } from "../../src/taskpane/state/workbook-port";
+import { english } from "./lists";
+
+let end: () => void = () => undefined;
+
+/** The pane as a user has it beside the sheet. */
+export class OpenPane {
+  constructor(readonly pane: Pane) {}
+
+  /** Waits until nothing is under way and everything is drawn. */
+  async settled(): Promise<void> {
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    } while (this.pane.store.state.busy);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+
+  async press(id: string): Promise<void> {
+    const control = this.find<HTMLElement>(id);
+    control.focus();
+    control.click();
+    await this.settled();
+  }
+
+  async choose(id: string, value: string): Promise<void> {
+    const select = this.find<HTMLSelectElement>(id);
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await this.settled();
+  }
+
+  async type(id: string, text: string): Promise<void> {
+    const input = this.find<HTMLInputElement>(id);
+    input.value = text;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await this.settled();
+  }
+
+  async pressNamed(name: string | RegExp): Promise<void> {
+    const isNamed = (text: string) => (typeof name === "string" ? text === name : name.test(text));
+    const button = [...document.querySelectorAll("button")].find((each) => isNamed(nameOf(each)));
+    if (!button) throw new Error(`There is no button ${String(name)} in: ${this.text()}`);
+    button.focus();
+    button.click();
+    await this.settled();
+  }
+
+  find<Found extends Element>(id: string): Found {
+    const found = document.getElementById(id);
+    if (!found) throw new Error(`There is no #${id} in: ${this.text()}`);
+    return found as unknown as Found;
+  }
+
+  has(id: string): boolean {
+    return document.getElementById(id) !== null;
+  }
+
+  /** What stands in the element, or in the whole pane, with single spaces. */
+  text(id?: string): string {
+    const element = id === undefined ? document.body : this.find(id);
+    return (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+  }
+
+  table(id: string): string[][] {
+    return [...this.find(id).querySelectorAll("tr")].map((row) =>
+      [...row.children].map((cell) => (cell.textContent ?? "").replace(/\s+/gu, " ").trim()),
+    );
+  }
+
+  get status(): string {
+    return this.text("status");
+  }
+
+  get focused(): string {
+    return document.activeElement?.id ?? "";
+  }
+}
+
+export async function openPane(workbook: Workbook, language?: string): Promise<OpenPane> {
+  const open = createOpenPane(workbook, language);
+  await Promise.all([recallWritten(open.pane), followSelection(open.pane)]);
+  await open.settled();
+  return open;
+}
+
+/** A pane that looks at the selection once and then no more, so that it asks for nothing unasked. */
+export async function openQuietPane(workbook: Workbook): Promise<OpenPane> {
+  const open = createOpenPane(workbook);
+  await lookAtSelection(open.pane);
+  await open.settled();
+  return open;
+}
+
+/** A pane that has looked at nothing yet. */
+export function createOpenPane(workbook: Workbook, language = "en-US"): OpenPane {
+  end();
+  document.body.innerHTML = '<div id="pane"></div>';
+  const formats = new Formats(language);
+  const pane = createPane({ workbook, texts: english, formats, namespace: "" });
+  end = showPane(pane, document.getElementById("pane") as HTMLElement);
+  return new OpenPane(pane);
+}
+
+export function nameOf(control: Element): string {
+  const name = control.getAttribute("aria-label") ?? control.textContent ?? "";
+  return name.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,84 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
+ */
+import { startPane } from "../../src/taskpane/start/start-pane";
+import { fillList } from "./in-excel";
+import { loadClientLibrary } from "../support/client-library";
+import { openWorkbook } from "../support/open-workbook";
+
+const page = window as unknown as Record<string, unknown>;
+
+async function start(): Promise<string> {
+  document.body.innerHTML = '<div id="pane"></div>';
+  await startPane(document.getElementById("pane") as HTMLElement);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return (document.body.textContent ?? "").replace(/\s+/gu, " ");
+}
+
+beforeEach(() => {
+  delete page.Office;
+  delete document.documentElement.dataset.theme;
+});
+
+describe("outside Excel the page says what it is and how to open it there", () => {
+  test.each<[string, unknown]>([
+    ["Office's script could not be loaded", undefined],
+    ["there is no Office program around it", { onReady: async () => ({ host: null }) }],
+    ["it is another Office program", { onReady: async () => ({ host: "Word" }) }],
+  ])("when %s", async (_, office) => {
+    if (office !== undefined) page.Office = office;
+    const text = await start();
+    expect(text).toContain("Stockbook works inside Excel");
+    expect(text).toContain("an Excel add-in for inventory control");
+    expect(text).toMatch(/Home tab choose Add-ins/);
+    expect(document.querySelectorAll("button")).toHaveLength(0);
+  });
+});
+
+describe("in Excel", () => {
+  test("an Excel that lacks what the pane needs is told so", async () => {
+    loadClientLibrary({ requirementSets: { ExcelApi: "1.8" } });
+    expect(await start()).toContain("This Excel is too old for the pane");
+  });
+
+  test("the pane opens on the selection, in the user's number format", async () => {
+    loadClientLibrary({ displayLanguage: "nb-NO", contentLanguage: "de-DE" });
+    fillList(openWorkbook());
+    expect(await start()).toContain("Sheet1!A1:B6");
+    expect(document.documentElement.lang).toBe("en");
+  });
+
+  test.each([
+    ["#292929", "dark"],
+    ["#FFFFFF", "light"],
+    [undefined, undefined],
+  ])("with Office's background %s the theme is %s", async (bodyBackgroundColor, theme) => {
+    const officeTheme = bodyBackgroundColor
+      ? { bodyBackgroundColor, bodyForegroundColor: "#888888" }
+      : undefined;
+    loadClientLibrary({ officeTheme });
+    fillList(openWorkbook());
+    await start();
+    expect(document.documentElement.dataset.theme).toBe(theme);
+  });
+
+  test("the build's prefix is read from the page", async () => {
+    document.documentElement.dataset.namespace = "INV";
+    loadClientLibrary({});
+    fillList(openWorkbook());
+    await start();
+    document.getElementById("check-button")?.click();
+    await until(() => document.getElementById("classify-button") !== null);
+    document.getElementById("classify-button")?.click();
+    await until(() => document.getElementById("formula") !== null);
+    expect(document.getElementById("formula")?.textContent).toBe("=INV.ABC(B2:B6)");
+    delete document.documentElement.dataset.namespace;
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !isSo(); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
