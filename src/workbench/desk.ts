@@ -1,0 +1,68 @@
+import { HostBridge } from "./host/bridge";
+import { Executor } from "./host/executor";
+import { officeMembers, type OfficeMembers } from "./host/office-context";
+import type { Messages } from "./page/messages";
+import { element } from "./page/element";
+import type { SheetBook } from "./sheet/sheet-book";
+import { createModel, showSheet, type OpenSheet, type WorkbookSource } from "./spreadsheet";
+
+const paneAddress = "/workbench/taskpane.html";
+
+/** Excel on the web refuses larger requests and answers. */
+const payloadLimitBytes = 5_000_000;
+
+export interface PaneConnection {
+  bridge: HostBridge;
+  office: OfficeMembers;
+}
+
+declare global {
+  interface Window {
+    /** For the pane's frame, and for whoever tries the page from outside. */
+    stockbookWorkbench?: Desk;
+  }
+}
+
+/** The workbook that lies open, and the pane beside it. One at a time, as in Excel's window. */
+export class Desk {
+  private current: OpenSheet | null = null;
+  private bridge = new HostBridge();
+
+  constructor(
+    private readonly messages: Messages,
+    private readonly pane: HTMLIFrameElement,
+    readonly functionNames: readonly string[],
+  ) {}
+
+  get workbook(): OpenSheet {
+    if (!this.current) throw new Error("No workbook is open");
+    return this.current;
+  }
+
+  get book(): SheetBook {
+    return this.workbook.book;
+  }
+
+  /** Puts another workbook in place of the present one, which stays if the new one is no good. */
+  async open(
+    name: string,
+    source: WorkbookSource,
+    settings: Record<string, unknown>,
+  ): Promise<void> {
+    const model = createModel(source);
+    this.current?.close();
+    const places = { sheet: element("sheet"), activeCell: element("active-cell") };
+    this.current = await showSheet(name, model, places, this.messages);
+    for (const [key, value] of Object.entries(settings)) this.book.settings.set(key, value);
+    this.bridge = new HostBridge({ payloadLimitBytes });
+    this.bridge.join(new Executor(this.book));
+    // A pane belongs to its workbook: with another one it starts anew.
+    this.pane.src = paneAddress;
+  }
+
+  /** Called by the pane's page while it loads. */
+  connectPane(): PaneConnection {
+    const office = officeMembers({ displayLanguage: navigator.language });
+    return { bridge: this.bridge, office };
+  }
+}

@@ -1,0 +1,54 @@
+import type { Desk } from "../desk";
+import { element } from "../page/element";
+import type { Messages } from "../page/messages";
+import { texts } from "../texts";
+import { readXlsx } from "./read-xlsx";
+import { writeXlsx } from "./write-xlsx";
+
+function offerDownload(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function openFile(file: File, desk: Desk, messages: Messages): Promise<void> {
+  messages.tell(texts.opening(file.name));
+  try {
+    const { source, settings } = await readXlsx(file, desk.functionNames);
+    await desk.open(file.name, source, settings);
+    messages.tell(texts.opened(file.name));
+  } catch {
+    const isOld = /\.xls$/i.test(file.name);
+    messages.warn(isOld ? texts.oldExcelFile(file.name) : texts.notXlsx(file.name));
+  }
+}
+
+async function saveFile(desk: Desk, messages: Messages): Promise<void> {
+  const { model, book } = desk.workbook;
+  try {
+    const file = await writeXlsx(model, book.settings, desk.functionNames);
+    offerDownload(file, book.name);
+    messages.tell(texts.saved(book.name));
+  } catch (error) {
+    console.error(error);
+    messages.warn(texts.saveFailed);
+  }
+}
+
+/** Makes the buttons for opening and saving work. */
+export function setUpFiles(desk: Desk, messages: Messages): void {
+  const input = element("file", HTMLInputElement);
+  element("open-file").addEventListener("click", () => {
+    const choose = () => input.click();
+    if (desk.workbook.model.getters.canUndo()) messages.ask(texts.unsaved, choose, () => undefined);
+    else choose();
+  });
+  input.addEventListener("change", () => {
+    const file = input.files?.[0];
+    input.value = "";
+    if (file) void openFile(file, desk, messages);
+  });
+  element("save-file").addEventListener("click", () => void saveFile(desk, messages));
+}

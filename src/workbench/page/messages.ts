@@ -1,0 +1,62 @@
+import { texts } from "../texts";
+
+/** Says what happened at the foot of the page, for the eye and for a screen reader. */
+export class Messages {
+  private timer = 0;
+  private readonly sentence: Element | null;
+
+  constructor(
+    private readonly box: HTMLElement,
+    private readonly dialog: HTMLDialogElement,
+  ) {
+    this.sentence = box.querySelector("[role=status]");
+    box.querySelector("button")?.addEventListener("click", () => this.clear());
+  }
+
+  /** News that nobody needs to answer; it goes away by itself. */
+  tell(sentence: string): void {
+    this.show(sentence, "news");
+    this.timer = window.setTimeout(() => this.clear(), 12_000);
+  }
+
+  /** Something went wrong; it stays until the user closes it or the next message comes. */
+  warn(sentence: string): void {
+    this.show(sentence, "warning");
+  }
+
+  clear(): void {
+    window.clearTimeout(this.timer);
+    this.box.hidden = true;
+    if (this.sentence) this.sentence.textContent = "";
+  }
+
+  /** Waits for the user: with one button to go on, or with two to decide. */
+  ask(sentence: string, onYes: () => void, onNo?: () => void): void {
+    const { dialog } = this;
+    const paragraph = document.createElement("p");
+    paragraph.id = "dialog-text";
+    paragraph.textContent = sentence;
+    const buttons = document.createElement("form");
+    buttons.method = "dialog";
+    buttons.append(this.button(texts.ok, "yes"));
+    if (onNo) buttons.append(this.button(texts.cancel, "no"));
+    dialog.replaceChildren(paragraph, buttons);
+    dialog.onclose = () => (dialog.returnValue === "yes" ? onYes() : onNo?.());
+    dialog.returnValue = "";
+    dialog.showModal();
+  }
+
+  private show(sentence: string, kind: "news" | "warning"): void {
+    window.clearTimeout(this.timer);
+    this.box.dataset.kind = kind;
+    this.box.hidden = false;
+    if (this.sentence) this.sentence.textContent = sentence;
+  }
+
+  private button(label: string, value: string): HTMLButtonElement {
+    const button = document.createElement("button");
+    button.textContent = label;
+    button.value = value;
+    return button;
+  }
+}

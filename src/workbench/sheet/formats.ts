@@ -1,0 +1,135 @@
+import { helpers, type Model, type Style } from "@odoo/o-spreadsheet";
+import type { Box, CellFormat } from "../host/book";
+import { growToHold } from "./dimensions";
+import { mustDispatch } from "./dispatch";
+import { boxToZone } from "./zones";
+
+/** Excel measures a column in points, the sheet in pixels. */
+const pointsPerPixel = 0.75;
+const general = "General";
+
+const verticalToSheet: Readonly<Record<string, Style["verticalAlign"]>> = {
+  Top: "top",
+  Center: "middle",
+  Bottom: "bottom",
+};
+const verticalToExcel = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+const horizontalToSheet: Readonly<Record<string, Style["align"]>> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+};
+const horizontalToExcel = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** The sheet knows no colours and no conditions in a number format; what is left still fits. */
+function sheetNumberFormat(excelFormat: string): string {
+  const plain = excelFormat.replace(/\[[^\]]*\]/g, "");
+  if (plain === "" || plain.toLowerCase() === general.toLowerCase()) return "";
+  try {
+    helpers.parseFormat(plain);
+    return plain;
+  } catch {
+    return "";
+  }
+}
+
+function sheetStyle(format: CellFormat): Style {
+  const style: Style = {};
+  if (format.fillColor !== undefined) style.fillColor = format.fillColor;
+  if (format.fontColor !== undefined) style.textColor = format.fontColor;
+  if (format.bold !== undefined) style.bold = format.bold;
+  if (format.italic !== undefined) style.italic = format.italic;
+  if (format.fontSize !== undefined) style.fontSize = format.fontSize;
+  if (format.wrapText !== undefined) style.wrapping = format.wrapText ? "wrap" : "overflow";
+  if (format.horizontalAlignment !== undefined) {
+    style.align = horizontalToSheet[format.horizontalAlignment];
+  }
+  if (format.verticalAlignment !== undefined) {
+    style.verticalAlign = verticalToSheet[format.verticalAlignment];
+  }
+  return style;
+}
+
+export function setFormat(model: Model, sheetId: string, box: Box, format: CellFormat): void {
+  growToHold(model, sheetId, box);
+  const style = sheetStyle(format);
+  mustDispatch(model, "SET_FORMATTING", {
+    sheetId,
+    target: [boxToZone(box)],
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+    ...(format.numberFormat === undefined
+      ? {}
+      : { format: sheetNumberFormat(format.numberFormat) }),
+  });
+}
+
+/** Only what was set: the host knows what Excel says for the rest. */
+export function readFormat(
+  model: Model,
+  sheetId: string,
+  row: number,
+  column: number,
+): CellFormat {
+  const cell = model.getters.getCell({ sheetId, row, col: column });
+  const style = cell?.style ?? {};
+  const format: CellFormat = {};
+  if (style.fillColor) format.fillColor = style.fillColor.toUpperCase();
+  if (style.textColor) format.fontColor = style.textColor.toUpperCase();
+  if (style.bold !== undefined) format.bold = style.bold;
+  if (style.italic !== undefined) format.italic = style.italic;
+  if (style.fontSize !== undefined) format.fontSize = style.fontSize;
+  if (style.wrapping) format.wrapText = style.wrapping === "wrap";
+  if (style.align) format.horizontalAlignment = horizontalToExcel[style.align];
+  if (style.verticalAlign) format.verticalAlignment = verticalToExcel[style.verticalAlign];
+  if (cell?.format) format.numberFormat = cell.format;
+  return format;
+}
+
+export function columnWidth(model: Model, sheetId: string, column: number): number {
+  const exists = model.getters.doesHeaderExist(sheetId, "COL", column);
+  return (exists ? model.getters.getColSize(sheetId, column) : 96) * pointsPerPixel;
+}
+
+function resizeColumn(model: Model, sheetId: string, column: number, size: number): void {
+  growToHold(model, sheetId, { row: 0, rows: 1, column, columns: 1 });
+  mustDispatch(model, "RESIZE_COLUMNS_ROWS", {
+    sheetId,
+    dimension: "COL",
+    elements: [column],
+    size,
+  });
+}
+
+export function setColumnWidth(
+  model: Model,
+  sheetId: string,
+  column: number,
+  points: number,
+): void {
+  resizeColumn(model, sheetId, column, Math.round(points / pointsPerPixel));
+}
+
+/** As wide as the widest text of the box's own rows, as Excel does it; not of the whole column. */
+export function autofitColumns(model: Model, sheetId: string, box: Box): void {
+  const padding = 12;
+  for (let col = box.column; col < box.column + box.columns; col++) {
+    let widest = 0;
+    for (let row = box.row; row < box.row + box.rows; row++) {
+      const position = { sheetId, row, col };
+      const text = model.getters.getCellText(position);
+      if (text === "") continue;
+      const style = model.getters.getCellComputedStyle(position);
+      widest = Math.max(widest, model.getters.getTextWidth(text, style));
+    }
+    if (widest > 0) resizeColumn(model, sheetId, col, Math.ceil(widest) + padding);
+  }
+}
+
+export function frozenRows(model: Model, sheetId: string): number {
+  return model.getters.getPaneDivisions(sheetId).ySplit;
+}
+
+export function freezeRows(model: Model, sheetId: string, rows: number): void {
+  if (rows > 0) mustDispatch(model, "FREEZE_ROWS", { sheetId, quantity: rows });
+  else mustDispatch(model, "UNFREEZE_ROWS", { sheetId });
+}

@@ -1,0 +1,216 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type {
+  Book,
+  BookEvent,
+  Box,
+  CellContent,
+  CellFormat,
+  CellValue,
+  ChartRecord,
+  ClearWhat,
+  SheetRecord,
+  TableRecord,
+} from "../host/book";
+import { cellFormula, cellText, cellValue, clearCells, mapBox, usedBox, writeCells } from "./cells";
+import { SheetCharts } from "./charts";
+import { SheetEvents } from "./events";
+import * as formats from "./formats";
+import { runAsOneStep } from "./one-step";
+import * as sheets from "./sheets";
+import { SheetTables } from "./tables";
+import { selectedBox } from "./zones";
+
+/** The spreadsheet on the page as the book that the host answers from. */
+export class SheetBook implements Book {
+  readonly readOnly = false;
+  readonly settings = new Map<string, unknown>();
+  private readonly ownTables: SheetTables;
+  private readonly ownCharts: SheetCharts;
+  private readonly events: SheetEvents;
+  private inStep = false;
+  /** Inside a step the sheet computes only at its end, unless somebody reads before. */
+  private stale = false;
+
+  constructor(
+    readonly name: string,
+    private readonly model: Model,
+  ) {
+    this.ownTables = new SheetTables(model);
+    this.ownCharts = new SheetCharts(model);
+    this.events = new SheetEvents(model);
+  }
+
+  sheets(): SheetRecord[] {
+    return sheets.allSheets(this.model);
+  }
+
+  activeSheet(): string {
+    return this.model.getters.getActiveSheetId();
+  }
+
+  activateSheet(sheet: string): void {
+    sheets.activateSheet(this.model, sheet);
+  }
+
+  addSheet(name: string): SheetRecord {
+    return this.edit(() => sheets.addSheet(this.model, name));
+  }
+
+  updateSheet(sheet: SheetRecord): void {
+    this.edit(() => sheets.updateSheet(this.model, sheet));
+  }
+
+  moveSheet(sheet: string, position: number): void {
+    this.edit(() => sheets.moveSheet(this.model, sheet, position));
+  }
+
+  deleteSheet(sheet: string): void {
+    this.edit(() => sheets.deleteSheet(this.model, sheet));
+  }
+
+  isProtected(sheet: string): boolean {
+    return this.model.getters.isSheetLocked(sheet);
+  }
+
+  selection(): { sheet: string; areas: Box[] } {
+    const { getters } = this.model;
+    const sheet = getters.getActiveSheetId();
+    const zones = getters.getSelectedFigureId() === null ? getters.getSelectedZones() : [];
+    return { sheet, areas: zones.map((zone) => selectedBox(this.model, sheet, zone)) };
+  }
+
+  select(sheet: string, box: Box): void {
+    sheets.activateSheet(this.model, sheet);
+    sheets.selectBox(this.model, sheet, box);
+  }
+
+  usedBox(sheet: string, valuesOnly: boolean): Box | null {
+    this.settle();
+    return usedBox(this.model, sheet, valuesOnly);
+  }
+
+  values(sheet: string, box: Box): CellValue[][] {
+    this.settle();
+    return mapBox(sheet, box, (position) => cellValue(this.model, position));
+  }
+
+  formulas(sheet: string, box: Box): CellValue[][] {
+    this.settle();
+    return mapBox(sheet, box, (position) => cellFormula(this.model, position));
+  }
+
+  texts(sheet: string, box: Box): string[][] {
+    this.settle();
+    return mapBox(sheet, box, (position) => cellText(this.model, position));
+  }
+
+  hiddenRows(sheet: string, box: Box): boolean[] {
+    return sheets.hiddenHeaders(this.model, sheet, "ROW", box.row, box.rows);
+  }
+
+  hiddenColumns(sheet: string, box: Box): boolean[] {
+    return sheets.hiddenHeaders(this.model, sheet, "COL", box.column, box.columns);
+  }
+
+  write(sheet: string, box: Box, cells: readonly (readonly (CellContent | null)[])[]): void {
+    // Arrays from the pane's frame belong to another page, and the sheet refuses to copy those.
+    const own = Array.from(cells, (line) => Array.from(line));
+    this.edit(() => this.ownTables.keepSizes(() => writeCells(this.model, sheet, box, own)));
+  }
+
+  clear(sheet: string, box: Box, what: ClearWhat): void {
+    this.edit(() => clearCells(this.model, sheet, box, what));
+  }
+
+  recalculate(): void {
+    this.model.dispatch("EVALUATE_CELLS");
+    this.stale = false;
+  }
+
+  format(sheet: string, row: number, column: number): CellFormat {
+    return formats.readFormat(this.model, sheet, row, column);
+  }
+
+  setFormat(sheet: string, box: Box, format: CellFormat): void {
+    this.edit(() => formats.setFormat(this.model, sheet, box, format));
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return formats.columnWidth(this.model, sheet, column);
+  }
+
+  setColumnWidth(sheet: string, column: number, points: number): void {
+    this.edit(() => formats.setColumnWidth(this.model, sheet, column, points));
+  }
+
+  autofitColumns(sheet: string, box: Box): void {
+    this.settle();
+    this.edit(() => formats.autofitColumns(this.model, sheet, box));
+  }
+
+  frozenRows(sheet: string): number {
+    return formats.frozenRows(this.model, sheet);
+  }
+
+  freezeRows(sheet: string, rows: number): void {
+    this.edit(() => formats.freezeRows(this.model, sheet, rows));
+  }
+
+  tables(): TableRecord[] {
+    return this.ownTables.all();
+  }
+
+  addTable(table: Omit<TableRecord, "id">): TableRecord {
+    return this.edit(() => this.ownTables.add({ ...table, box: { ...table.box } }));
+  }
+
+  updateTable(table: TableRecord): void {
+    this.edit(() => this.ownTables.update(table));
+  }
+
+  deleteTable(id: string): void {
+    this.edit(() => this.ownTables.delete(id));
+  }
+
+  charts(sheet: string): ChartRecord[] {
+    return this.ownCharts.on(sheet);
+  }
+
+  addChart(chart: Omit<ChartRecord, "id">): ChartRecord {
+    return this.edit(() => this.ownCharts.add(chart));
+  }
+
+  updateChart(chart: ChartRecord): void {
+    this.edit(() => this.ownCharts.update(chart));
+  }
+
+  deleteChart(id: string): void {
+    this.edit(() => this.ownCharts.delete(id));
+  }
+
+  asOneStep<T>(run: () => T): T {
+    if (this.inStep) return run();
+    this.inStep = true;
+    try {
+      return runAsOneStep(this.model, run);
+    } finally {
+      this.inStep = false;
+      this.stale = false;
+    }
+  }
+
+  listen(listener: (event: BookEvent) => void): () => void {
+    return this.events.listen(listener);
+  }
+
+  private edit<T>(run: () => T): T {
+    return this.asOneStep(() => {
+      this.stale = true;
+      return run();
+    });
+  }
+
+  private settle(): void {
+    if (this.inStep && this.stale) this.recalculate();
+  }
+}

@@ -1,0 +1,45 @@
+import "bootstrap/dist/css/bootstrap.min.css";
+import "font-awesome/css/font-awesome.min.css";
+import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
+import "./page/page.css";
+import { offerChartLibrary } from "./charts-global";
+import { setUpFiles } from "./file/file-buttons";
+import { loadFunctions } from "./functions/load";
+import { setUpAppearance } from "./page/appearance";
+import { closeLikeMenu } from "./page/disclosure";
+import { element } from "./page/element";
+import { Messages } from "./page/messages";
+import { setUpPaneSwitch } from "./page/pane-switch";
+import { Desk } from "./desk";
+import { texts } from "./texts";
+import type { WorkbookSource } from "./spreadsheet";
+
+const sampleName = "Stockbook sample.xlsx";
+
+async function loadSample(): Promise<WorkbookSource> {
+  const response = await fetch("/workbench/sample.json");
+  return (await response.json()) as WorkbookSource;
+}
+
+async function start(): Promise<void> {
+  const pane = element("pane", HTMLIFrameElement);
+  const messages = new Messages(element("message"), element("dialog", HTMLDialogElement));
+  setUpAppearance(element("appearance"), pane);
+  setUpPaneSwitch(element("pane-switch"), pane);
+  closeLikeMenu(element("into-excel", HTMLDetailsElement));
+  offerChartLibrary();
+  try {
+    const namespace = document.documentElement.dataset.namespace ?? "";
+    const [functions, sample] = await Promise.all([loadFunctions(namespace), loadSample()]);
+    if (functions.missing.length > 0) messages.warn(texts.someFunctionsMissing);
+    const desk = new Desk(messages, pane, functions.names);
+    window.stockbookWorkbench = desk;
+    await desk.open(sampleName, sample, {});
+    setUpFiles(desk, messages);
+  } catch (error) {
+    console.error(error);
+    messages.warn(texts.startFailed);
+  }
+}
+
+void start();

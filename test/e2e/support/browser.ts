@@ -1,0 +1,21 @@
+import { chromium, type Browser } from "playwright-core";
+
+const { findBrowser } = jest.requireActual<{ findBrowser: () => string | undefined }>(
+  "../../../src/build/find-browser",
+);
+
+/** Starts the Chromium, Chrome or Edge of this machine, without its talk to its maker. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

@@ -1,0 +1,114 @@
+import AxeBuilder from "@axe-core/playwright";
+import { useWorkbench } from "./support/workbench";
+
+describe("the workbench's page", () => {
+  const workbench = useWorkbench();
+
+  test("it opens on a real list of 1,862 products, sorted by name, with the pane beside it", async () => {
+    const bench = workbench();
+    expect(await bench.sheetNames()).toEqual(["Items", "Functions"]);
+    const [header, ...rows] = await bench.values(0, 0, 1863, 6);
+    expect(header).toEqual([
+      "Product ID",
+      "Product",
+      "Category",
+      "Units sold",
+      "Average price",
+      "Sales, USD",
+    ]);
+    const names = rows.map((row) => String(row[1]));
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en")));
+    expect(await bench.values(1863, 0, 1, 6)).toEqual([["", "", "", "", "", ""]]);
+    const pane = await bench.page.locator("#pane").boundingBox();
+    expect(pane?.width).toBeGreaterThanOrEqual(320);
+    expect(pane?.width).toBeLessThanOrEqual(400);
+    await bench.screenshot("workbench-items");
+  });
+
+  test("the second sheet walks through the functions with the founding figures", async () => {
+    const bench = workbench();
+    await bench.goToSheet("Functions");
+    expect(await bench.texts(16, 1, 2, 1)).toEqual([["50.00"], ["40,000.00"]]);
+    expect(await bench.texts(20, 1, 7, 1)).toEqual([
+      ["45.34"],
+      ["86.60"],
+      ["18.00"],
+      ["20.2778"],
+      ["69,589.04"],
+      ["-19,178.08"],
+      ["70,000.00"],
+    ]);
+    expect((await bench.texts(24, 3))[0][0]).toBe("=WORKCAPITAL(B18,B5,B7,B14,B6,B15)");
+    await bench.screenshot("workbench-functions");
+  });
+
+  test("one formula fills the grid of payment terms", async () => {
+    const bench = workbench();
+    await bench.goToSheet("Functions");
+    const grid = await bench.values(30, 1, 6, 6);
+    expect(grid[0][0]).toBe(40000);
+    expect(grid[3][2]).toBeCloseTo(40000, 6);
+    expect(grid[5][4]).toBeCloseTo(40000, 6);
+    expect(grid[2][0]).toBeCloseTo(-19178.08, 2);
+    expect(await bench.formulas(30, 2)).toEqual(await bench.values(30, 2));
+    await bench.select("B50");
+    await bench.screenshot("workbench-grids");
+  });
+
+  test("a gap in the list is a gap in the result", async () => {
+    const bench = workbench();
+    await bench.goToSheet("Functions");
+    const quantities = (await bench.texts(40, 2, 8, 1)).flat();
+    expect(quantities).toEqual(["86.60", "59.16", "", "147.20", "", "35.36", "208.17", "104.08"]);
+  });
+
+  test("it says what it is and how to get the add-in into Excel", async () => {
+    const bench = workbench();
+    await expect(bench.page.locator(".note").textContent()).resolves.toContain("not Excel");
+    await bench.page.locator(".into-excel summary").click();
+    const manifest = bench.page.locator(".into-excel a");
+    expect(await manifest.getAttribute("href")).toBe("/manifest.xml");
+    await bench.screenshot("workbench-into-excel");
+  });
+
+  test("the pane hides and comes back as it was", async () => {
+    const bench = workbench();
+    const button = bench.page.locator("#pane-switch");
+    await button.click();
+    expect(await bench.page.locator("#pane").isVisible()).toBe(false);
+    expect(await button.textContent()).toBe("Show pane");
+    await button.click();
+    expect(await bench.page.locator("#pane").isVisible()).toBe(true);
+  });
+
+  test("the appearance of the pane follows the button", async () => {
+    const bench = workbench();
+    const page = bench.pane.locator("html");
+    expect(await page.getAttribute("data-theme")).toBe("light");
+    await bench.page.locator("#appearance").click();
+    expect(await page.getAttribute("data-theme")).toBe("dark");
+    await bench.screenshot("workbench-dark-pane");
+  });
+
+  test("a screen reader hears where the cursor is and what stands there", async () => {
+    const bench = workbench();
+    await bench.goToSheet("Functions");
+    await bench.select("B22");
+    await bench.waitForActiveCell(/^Functions B22: 86\.60\. =EOQ\(B5,B9,B10\)$/);
+  });
+
+  test("axe finds nothing to mend in the page around the sheet", async () => {
+    const bench = workbench();
+    await bench.page.locator(".into-excel summary").click();
+    const { violations } = await new AxeBuilder({ page: bench.page }).exclude("#sheet").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  test("in the sheet's own markup axe finds only what o-spreadsheet is known to leave open", async () => {
+    const { violations } = await new AxeBuilder({ page: workbench().page })
+      .include("#sheet")
+      .analyze();
+    const knownGaps = ["label", "tabindex"];
+    expect(violations.map(({ id }) => id).filter((id) => !knownGaps.includes(id))).toEqual([]);
+  });
+});
