@@ -2,15 +2,19 @@ const js = require("@eslint/js");
 const tseslint = require("typescript-eslint");
 const officeAddins = require("eslint-plugin-office-addins");
 
-/** A wall of the house: files in `from` may not import the folders in `closed`. */
+/**
+ * A wall of the house: files in `from`, however deep, may not import the folders in `closed`. A
+ * folder of the same name inside `from` is another one.
+ */
 function wall(from, closed, why) {
-  const group = closed.flatMap((folder) => [`**/${folder}`, `**/${folder}/**`]);
-  return {
-    files: [`src/${from}/**/*.ts`],
-    rules: {
-      "no-restricted-imports": ["error", { patterns: [{ group, message: why }] }],
-    },
-  };
+  return [0, 1, 2, 3].map((depth) => {
+    const up = "../".repeat(depth + 1);
+    const group = closed.flatMap((folder) => [`${up}${folder}`, `${up}${folder}/**`]);
+    return {
+      files: [`src/${from}/${"*/".repeat(depth)}*.ts`],
+      rules: { "no-restricted-imports": ["error", { patterns: [{ group, message: why }] }] },
+    };
+  });
 }
 
 /** Folders whose code must run where there is neither Excel nor a page. */
@@ -77,28 +81,28 @@ module.exports = tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
-  wall(
+  ...wall(
     "engine",
     ["functions", "workbook", "taskpane", "workbench", "locales"],
     "engine knows nobody",
   ),
-  wall(
+  ...wall(
     "functions",
     ["workbook", "taskpane", "workbench"],
     "functions know the engine and the texts",
   ),
-  wall(
+  ...wall(
     "workbook",
     ["engine", "functions", "taskpane", "workbench", "locales"],
     "workbook knows the Excel API and nobody else",
   ),
-  wall("taskpane", ["functions", "workbench"], "taskpane knows engine, workbook and locales"),
-  wall(
+  ...wall("taskpane", ["functions", "workbench"], "taskpane knows engine, workbook and locales"),
+  ...wall(
     "locales",
     ["engine", "functions", "workbook", "taskpane", "workbench"],
     "texts know nobody",
   ),
-  wall(
+  ...wall(
     "workbench",
     ["engine", "functions", "workbook", "taskpane", "locales"],
     "the workbench loads the built add-in, as Excel does",

@@ -22,13 +22,25 @@ const derived = [
 
 /** Function, arguments, unit, and the question that the result answers. */
 const answers = [
-  ["SAFETYSTOCK", "B11,B12,B16,B13", "units", "cents", "How much stock covers peak demand and a late delivery?"],
+  [
+    "SAFETYSTOCK",
+    "B11,B12,B16,B13",
+    "units",
+    "cents",
+    "How much stock covers peak demand and a late delivery?",
+  ],
   ["EOQ", "B5,B9,B10", "units", "cents", "Which order quantity costs least?"],
   ["TURNOVER", "B5,B17", "times a year", "cents", "How often is the stock renewed?"],
   ["COVERAGE", "B17,B5", "days", "days", "How long does the average stock last?"],
   ["WORKCAPITAL", "B18,B5,B7,B14,B6,B15", "€", "cents", "How much of our own money is tied up?"],
   ["WORKCAPITAL", "B18,B5,B7,0,B6,B15", "€", "cents", "How much when customers pay at once?"],
-  ["WORKCAPITAL", "B18,B5,B7,B14,B6,B15,360", "€", "cents", "How much when a year counts 360 days?"],
+  [
+    "WORKCAPITAL",
+    "B18,B5,B7,B14,B6,B15,360",
+    "€",
+    "cents",
+    "How much when a year counts 360 days?",
+  ],
 ];
 
 const terms = [0, 15, 30, 45, 60, 90];
@@ -84,7 +96,7 @@ function workingCapitalGrid(sheet, call) {
   terms.forEach((days, index) => sheet.fill(31 + index, [days]));
   sheet.fill(31, [null, call("WORKCAPITAL", "B18,B5,B7,B30:G30,B6,A31:A36")]);
   sheet.fill(37, [
-    "Where suppliers wait 1.5 times as long as customers, the need is exactly the stock value.",
+    "Where the purchase term is 1.5 times the sales term, the need is exactly the stock value.",
   ]);
   sheet.style("A30", "header");
   sheet.style("B30:G30", "headerRight");

@@ -7,7 +7,7 @@ function text(name) {
 
 /** The list to classify: one row for each product, sorted by name. */
 function itemsSheet(products) {
-  const sheet = new SampleSheet("Items", [140, 390, 120, 90, 110, 110]);
+  const sheet = new SampleSheet("Items", [128, 312, 112, 80, 100, 96]);
   sheet.fill(1, ["Product ID", "Product", "Category", "Units sold", "Average price", "Sales, USD"]);
   products.forEach(({ id, name, category, units, averagePrice, sales }, index) => {
     sheet.fill(index + 2, [id, text(name), category, units, averagePrice, sales]);

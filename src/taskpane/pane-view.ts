@@ -16,7 +16,7 @@ export function showPane(pane: Pane, root: HTMLElement): () => void {
   const draw = () => {
     isDue = false;
     render(paneView(pane), root);
-    if (focusOn !== null) document.getElementById(focusOn)?.focus();
+    if (focusOn !== null) moveTo(focusOn);
     focusOn = null;
   };
   const drawSoon = () => {
@@ -30,6 +30,14 @@ export function showPane(pane: Pane, root: HTMLElement): () => void {
   };
   draw();
   return pane.store.listen(drawSoon);
+}
+
+/** Of a part that has just appeared the beginning is shown, not only its heading at the edge. */
+function moveTo(id: string): void {
+  const element = document.getElementById(id);
+  element?.focus({ preventScroll: true });
+  const isHeading = element?.tabIndex === -1;
+  element?.scrollIntoView?.({ block: isHeading ? "start" : "nearest" });
 }
 
 function paneView(pane: Pane) {

@@ -66,7 +66,7 @@ describe("with a fault at any action of any batch", () => {
         pressing(id),
         ({ before, after, result: pane }) => {
           expectPlainWords(pane!);
-          const message = pane!.text("write-message");
+          const message = pane!.text(`${id}-message`);
           if (/^Written:/.test(message)) {
             expect(pane!.has("written-heading")).toBe(true);
             expect(after.sheets).not.toEqual(before.sheets);

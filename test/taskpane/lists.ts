@@ -68,5 +68,5 @@ export async function checkCells(
   const rows = await readList(cells, columns, list);
   const all = { ...defaultChoices, ...choices };
   const sorted = await sortRows(rows, columns.item !== null, all, patient);
-  return { list, columns, rows, sorted };
+  return { list, columns, rows, choices: all, sorted };
 }

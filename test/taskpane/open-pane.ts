@@ -16,7 +16,7 @@ export class OpenPane {
   async settled(): Promise<void> {
     do {
       await new Promise((resolve) => setTimeout(resolve, 1));
-    } while (this.pane.store.state.busy);
+    } while (this.pane.worker.isWorking);
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 

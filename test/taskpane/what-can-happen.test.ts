@@ -157,14 +157,14 @@ describe("what the workbook refuses", () => {
         sheetName: "Items",
         leftBehind: "C1:C5",
       });
-      expect(pane.text("write-message")).toBe(refusalSentence(english, refusal));
-      expect(pane.status).toBe(pane.text("write-message"));
+      expect(pane.text(`${id}-message`)).toBe(refusalSentence(english, refusal));
+      expect(pane.status).toBe(pane.text(`${id}-message`));
       expect(pane.focused).toBe(id);
       expect(pane.has("written-heading")).toBe(false);
       workbook.refuse(method, null);
       await pane.press(id);
       expect(pane.has("written-heading")).toBe(true);
-      expect(pane.text("write-message")).toMatch(/^Written:/);
+      expect(pane.text(`${id}-message`)).toMatch(/^Written:/);
     },
   );
 
@@ -183,7 +183,7 @@ describe("what the workbook refuses", () => {
     const pane = await afterRun(workbook);
     expect(pane.text("column-place")).toMatch(/^The sheet Items has no free column/);
     await pane.press("write-column");
-    expect(pane.text("write-message")).toMatch(/^The sheet Items has no free column/);
+    expect(pane.text("write-column-message")).toMatch(/^The sheet Items has no free column/);
   });
 
   test("settings that cannot be kept do not stop the run", async () => {
@@ -193,7 +193,7 @@ describe("what the workbook refuses", () => {
     expect(pane.has("class-table")).toBe(true);
     expect(pane.text("choose-message")).toMatch(/^The settings could not be kept .* read-only/);
     await pane.press("write-column");
-    expect(pane.text("write-message")).toMatch(/^Written:/);
+    expect(pane.text("write-column-message")).toMatch(/^Written:/);
   });
 
   test("an error of the pane's own is a sentence as well", async () => {

@@ -41,7 +41,7 @@ export const check = {
       keep: "Kept apart: each row is an item of its own.",
     },
     totals: {
-      leaveOut: "Left out: they would count twice.",
+      leaveOut: "Left out, so that nothing counts twice.",
       count: "Counted as items like any other.",
     },
     unnamed: "Classified, and named by their row.",

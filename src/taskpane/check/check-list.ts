@@ -53,7 +53,7 @@ export async function readAndSort(
   const read = await pane.workbook.readColumns(list.place, columnsToRead(columns), progress);
   const rows = await readRows(list, columns, read, pane.formats.decimalSign, progress);
   const sorted = await sortRows(rows, columns.item !== null, choices, progress);
-  return { list, columns, rows, sorted };
+  return { list, columns, rows, choices, sorted };
 }
 
 export function checkedSentence({ texts, formats }: Pane, { rows, sorted }: CheckedList): string {

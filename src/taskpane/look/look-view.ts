@@ -14,14 +14,14 @@ export function lookView(pane: Pane): View {
     "look",
     look.heading,
     html`
-      ${classTableView(pane, result)} ${chartView(pane, result)}
+      ${messageAt(pane, "look")} ${classTableView(pane, result)} ${chartView(pane, result)}
       ${
         result.returns > 0
           ? html`<p>${look.returns(pane.formats.count(result.returns))}</p>`
           : nothing
       }
       ${written.length === 0 ? html`<p class="quiet">${look.nothingWritten}</p>` : nothing}
-      ${lookupView(pane, result)} ${messageAt(pane, "look")}
+      ${lookupView(pane, result)}
     `,
   );
 }

@@ -1,36 +1,44 @@
-import type { Progress } from "../../workbook/types";
+import type { FoundList, Progress } from "../../workbook/types";
 import type { AbcSettings } from "../../engine/classification/abc";
 import { keepSettings } from "../again/keep-settings";
 import { checkedSentence, readAndSort } from "../check/check-list";
 import type { Choices } from "../check/choices";
-import { sortRows, type SortedRows } from "../check/findings";
+import { sortRows } from "../check/findings";
 import { readLines, type LineEntries } from "../choose/lines";
 import { findAgain } from "../see/find-again";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
-import type { CheckedList } from "../state/pane-state";
+import type { CheckedList, Section } from "../state/pane-state";
 import { planColumn } from "../write/plan-column";
 import { classify, type Result } from "./classify";
 
+interface Outcome {
+  checked: CheckedList;
+  /** Null when nothing can be ranked. */
+  result: Result | null;
+}
+
 /** Classifies the list that was checked and shows the classes; nothing is written. */
 export async function classifyList(pane: Pane): Promise<void> {
-  const { checked } = pane.store.state;
   const settings = settingsFromEntries(pane, pane.store.state.lines);
-  if (checked === null) return;
   if (settings === null) {
     const { a } = pane.store.state.lineProblems;
     say(pane, pane.texts.choose.badLines, "choose");
     pane.focus(a === undefined ? "line-b" : "line-a");
     return;
   }
-  const result = await pane.worker.do({
+  const outcome = await pane.worker.do({
     label: pane.texts.choose.classifying,
     at: "choose",
-    run: (progress) => resultOf(checked.sorted, settings, progress),
+    run: async (progress) => {
+      const { checked } = pane.store.state;
+      if (checked === null) return undefined;
+      return { checked, result: await classify(checked.sorted.items, settings, progress) };
+    },
   });
-  if (result === undefined) return;
-  showResult(pane, checked, result);
-  if (result !== null) pane.focus("look-heading");
+  if (outcome === undefined) return;
+  showResult(pane, outcome);
+  if (outcome.result !== null) pane.focus("look-heading");
   await afterRun(pane, settings);
 }
 
@@ -38,61 +46,66 @@ export async function classifyList(pane: Pane): Promise<void> {
 export async function changeLines(pane: Pane, part: Partial<LineEntries>): Promise<void> {
   pane.store.change({ lines: { ...pane.store.state.lines, ...part } });
   const settings = settingsFromEntries(pane, pane.store.state.lines);
-  if (settings !== null) await recalculate(pane, settings, null);
+  if (settings !== null && pane.store.state.result !== null) await recalculate(pane);
 }
 
 /** Rows are to be treated otherwise: the check and a result that is shown follow at once. */
 export async function changeChoices(pane: Pane, part: Partial<Choices>): Promise<void> {
-  const choices = { ...pane.store.state.choices, ...part };
-  pane.store.change({ choices });
-  await recalculate(pane, pane.store.state.result?.settings ?? null, choices);
+  pane.store.change({ choices: { ...pane.store.state.choices, ...part } });
+  await recalculate(pane);
 }
 
-async function recalculate(
-  pane: Pane,
-  settings: AbcSettings | null,
-  choices: Choices | null,
-): Promise<void> {
-  const { checked, result: shown } = pane.store.state;
-  if (checked === null || (shown === null && choices === null)) return;
+/** Works with lines and choices as they are by now, so a change that it replaces counts too. */
+async function recalculate(pane: Pane): Promise<void> {
+  const { checked: before, result: shown, lines, choices } = pane.store.state;
+  if (before === null) return;
+  const settings = settingsFromEntries(pane, lines) ?? shown?.settings ?? null;
   const outcome = await pane.worker.do({
     label: pane.texts.choose.classifying,
     at: shown === null ? "check" : "look",
     replaceable: true,
     run: async (progress) => {
-      const { rows, columns } = checked;
-      const sorted =
-        choices === null
-          ? checked.sorted
-          : await sortRows(rows, columns.item !== null, choices, progress);
-      const result =
-        shown === null || settings === null ? null : await resultOf(sorted, settings, progress);
-      return { checked: { ...checked, sorted }, result };
+      const checked = await sortedBy(before, choices, progress);
+      const { items } = checked.sorted;
+      const classes = shown !== null && settings !== null;
+      return { checked, result: classes ? await classify(items, settings, progress) : null };
     },
   });
   if (outcome === undefined) return;
-  if (shown === null || settings === null) {
-    pane.store.change({ checked: outcome.checked });
-    return say(pane, checkedSentence(pane, outcome.checked));
+  if (shown !== null && settings !== null) {
+    showResult(pane, outcome);
+    return afterRun(pane, settings);
   }
-  showResult(pane, outcome.checked, outcome.result);
-  await afterRun(pane, settings);
+  pane.store.change({ checked: outcome.checked });
+  say(pane, checkedSentence(pane, outcome.checked));
+}
+
+async function sortedBy(
+  checked: CheckedList,
+  choices: Choices,
+  progress: Progress,
+): Promise<CheckedList> {
+  if (checked.choices === choices) return checked;
+  const hasNames = checked.columns.item !== null;
+  return { ...checked, choices, sorted: await sortRows(checked.rows, hasNames, choices, progress) };
 }
 
 /** Reads the list once more, as it is now, and classifies it as before. */
 export async function runAgain(pane: Pane): Promise<void> {
-  const { checked: before, choices, result: shown } = pane.store.state;
+  const { checked: before, result: shown } = pane.store.state;
   if (before === null) return;
-  const { list, columns } = before;
   const outcome = await pane.worker.do({
     label: pane.texts.check.reading,
     at: "see",
     run: async (progress) => {
-      const now = await findAgain(pane.workbook, list);
-      const checked = await readAndSort(pane, now, columns, choices, progress);
-      const result =
-        shown === null ? null : await resultOf(checked.sorted, shown.settings, progress);
-      return { checked, result };
+      const { choices, result } = pane.store.state;
+      const now = await findAgain(pane.workbook, before.list);
+      const checked = await readAndSort(pane, now, before.columns, choices, progress);
+      const settings = result?.settings ?? null;
+      return {
+        checked,
+        result: settings && (await classify(checked.sorted.items, settings, progress)),
+      };
     },
   });
   if (outcome === undefined) return;
@@ -100,16 +113,18 @@ export async function runAgain(pane: Pane): Promise<void> {
   pane.store.change({ list: checked.list, elsewhere: null });
   if (shown === null) {
     pane.store.change({ checked, status: checkedSentence(pane, checked) });
-    pane.focus("check-heading");
   } else {
-    showResult(pane, checked, result);
-    pane.focus(result === null ? "check-heading" : "look-heading");
+    showResult(pane, outcome);
   }
-  if (checked.list.place.address !== list.place.address) {
-    const [was, is] = [list, checked.list].map(({ place }) => placeName(place));
-    say(pane, pane.texts.check.listRefound(was, is), "see");
-  }
-  if (shown !== null) await afterRun(pane, shown.settings);
+  pane.focus(result === null ? "check-heading" : "look-heading");
+  tellMoved(pane, before.list, checked.list, result === null ? "check" : "look");
+  if (result !== null) await afterRun(pane, result.settings);
+}
+
+/** Rows that were added are part of the list now. */
+function tellMoved(pane: Pane, was: FoundList, is: FoundList, at: Section): void {
+  if (was.place.address === is.place.address) return;
+  say(pane, pane.texts.check.listRefound(placeName(was.place), placeName(is.place)), at);
 }
 
 function settingsFromEntries(pane: Pane, entries: LineEntries): AbcSettings | null {
@@ -119,15 +134,7 @@ function settingsFromEntries(pane: Pane, entries: LineEntries): AbcSettings | nu
   return "settings" in read ? read.settings : null;
 }
 
-function resultOf(
-  { items }: SortedRows,
-  settings: AbcSettings,
-  progress: Progress,
-): Promise<Result | null> {
-  return classify(items, settings, progress);
-}
-
-function showResult(pane: Pane, checked: CheckedList, result: Result | null): void {
+function showResult(pane: Pane, { checked, result }: Outcome): void {
   const { texts, formats, store } = pane;
   store.change({ checked, result, lookup: "", matches: null, asked: null });
   if (result === null) {

@@ -17,7 +17,7 @@ export async function followSelection(pane: Pane): Promise<void> {
   const lookSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (pane.store.state.busy) lookSoon();
+      if (pane.worker.isWorking) lookSoon();
       else void lookAtSelection(pane);
     }, settleTime);
   };

@@ -14,11 +14,16 @@ export interface CheckedList {
   list: FoundList;
   columns: ListColumns;
   rows: Rows;
+  /** The choices that the rows are sorted by. */
+  choices: Choices;
   sorted: SortedRows;
 }
 
+/** Where something is told: in a section, or beside the button that was pressed. */
+export type MessagePlace = Section | "write-column" | "write-report" | "write-formula";
+
 export interface Message {
-  at: Section;
+  at: MessagePlace;
   text: string;
 }
 

@@ -2,7 +2,7 @@ import type { PaneTexts } from "../../locales";
 import { defaultChoices } from "../check/choices";
 import { defaultEntries } from "../choose/lines";
 import type { Formats } from "./formats";
-import type { PaneState, Section } from "./pane-state";
+import type { MessagePlace, PaneState } from "./pane-state";
 import { Store } from "./store";
 import type { StopWatching, Workbook } from "./workbook-port";
 import { Worker } from "./worker";
@@ -66,7 +66,7 @@ function initialState(formats: Formats): PaneState {
   };
 }
 
-/** Says something in the one live region, and below the section it belongs to where one is given. */
-export function say(pane: Pane, status: string, at?: Section): void {
+/** Says something in the one live region, and where it belongs where that is given. */
+export function say(pane: Pane, status: string, at?: MessagePlace): void {
   pane.store.change({ status, message: at === undefined ? null : { at, text: status } });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Pane } from "./pane";
-import type { Section } from "./pane-state";
+import type { MessagePlace, Section } from "./pane-state";
 
 export type View = TemplateResult | typeof nothing;
 
@@ -12,8 +12,8 @@ export function section(id: Section, heading: string, content: unknown): Templat
   </section>`;
 }
 
-/** What has just happened in a section, beside what the user pressed. */
-export function messageAt({ store }: Pane, at: Section): View {
+/** What has just happened, beside what the user pressed. */
+export function messageAt({ store }: Pane, at: MessagePlace): View {
   const { message } = store.state;
   return message?.at === at
     ? html`<p class="message" id="${at}-message">${message.text}</p>`

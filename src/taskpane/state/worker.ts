@@ -1,13 +1,13 @@
 import type { PaneTexts } from "../../locales";
 import type { Progress } from "../../workbook/types";
 import { asRefusal, refusalSentence } from "./refusal-sentence";
-import type { PaneState, Section } from "./pane-state";
+import type { MessagePlace, PaneState } from "./pane-state";
 import type { Store } from "./store";
 
 export interface Task<T> {
   label: string;
   /** Where a refusal is told. */
-  at: Section;
+  at: MessagePlace;
   /** True when newer work of this kind makes it pointless. */
   replaceable?: boolean;
   run: (progress: Progress) => Promise<T>;
@@ -27,11 +27,14 @@ export class Worker {
     private readonly texts: PaneTexts,
   ) {}
 
-  /** The task's outcome; undefined when it was refused, stopped, or other work is under way. */
+  /**
+   * The task's outcome; undefined when it was refused, stopped, or other work is under way. A task
+   * waits for replaceable work to end, so it must look at the state only once it runs.
+   */
   async do<T>(task: Task<T>): Promise<T | undefined> {
     while (this.current !== null) {
       if (!this.current.replaceable) return undefined;
-      this.current.replace();
+      if (task.replaceable) this.current.replace();
       await this.current.ended;
     }
     const work = new Work(this.store, task.label, task.replaceable ?? false);
@@ -46,6 +49,10 @@ export class Worker {
       this.current = null;
       work.end();
     }
+  }
+
+  get isWorking(): boolean {
+    return this.current !== null;
   }
 
   cancel(): void {

@@ -1,18 +1,14 @@
 import { defaultAbcSettings, type AbcSettings } from "../../engine/classification/abc";
 import type { Place } from "../../workbook/types";
-import type { SortedRows } from "../check/findings";
-import type { Choices } from "../check/choices";
+import type { CheckedList } from "../state/pane-state";
 import { columnLetters, type ListColumns } from "../see/list-columns";
 
 /** Why a live formula would give other classes than this run. */
 export type NotLive = "product" | "hidden" | "duplicates" | "textNumbers" | "totals";
 
 /** ABC() sees one column and every number in it, and nothing that this pane does beyond that. */
-export function whyNotLive(
-  columns: ListColumns,
-  { ledger, findings }: SortedRows,
-  choices: Choices,
-): NotLive | null {
+export function whyNotLive({ columns, choices, sorted }: CheckedList): NotLive | null {
+  const { ledger, findings } = sorted;
   const found = (kind: string) => findings.some((finding) => finding.kind === kind);
   if (columns.valueFrom === "product") return "product";
   if (ledger.hidden > 0) return "hidden";

@@ -1,5 +1,4 @@
 import type { Cell, Progress, ReportContent, ReportSection } from "../../workbook/types";
-import type { Choices } from "../check/choices";
 import { fates } from "../check/fates";
 import { fateSentence, findingTitle } from "../check/finding-texts";
 import { columnName } from "../see/column-name";
@@ -19,7 +18,6 @@ import {
 export interface Run {
   checked: CheckedList;
   result: Result;
-  choices: Choices;
 }
 
 type Parts = Pick<Pane, "texts" | "formats">;
@@ -82,7 +80,7 @@ function settingsSection({ texts, formats }: Parts, run: Run, today: Date): Repo
   };
 }
 
-function findingsSection({ texts, formats }: Parts, { checked, choices }: Run): ReportSection {
+function findingsSection({ texts, formats }: Parts, { checked }: Run): ReportSection {
   const { findings: words } = texts.report;
   const { ledger, findings, items } = checked.sorted;
   const itemCount = texts.words.items(formats.count(items.count));
@@ -98,7 +96,7 @@ function findingsSection({ texts, formats }: Parts, { checked, choices }: Run): 
       ...findings.map((finding): Cell[] => [
         findingTitle({ texts, formats }, finding),
         finding.rows.length,
-        fateSentence(texts, finding.kind, choices),
+        fateSentence(texts, finding.kind, checked.choices),
       ]),
     ],
     numberFormats: ["General", wholeFormat, "General"],

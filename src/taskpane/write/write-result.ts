@@ -2,7 +2,7 @@ import { Refusal, type Place, type Progress, type Written } from "../../workbook
 import { rememberWritten } from "../again/written-before";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
-import type { CheckedList } from "../state/pane-state";
+import type { CheckedList, MessagePlace } from "../state/pane-state";
 import type { Result } from "../look/classify";
 import { classCells } from "./class-cells";
 import { liveFormula } from "./live-formula";
@@ -17,7 +17,7 @@ interface Run {
 }
 
 export function writeClassColumn(pane: Pane): Promise<void> {
-  return write(pane, async ({ checked: { list, columns }, result }, progress) => {
+  return write(pane, "write-column", async ({ checked: { list, columns }, result }, progress) => {
     const cells = classCells(result, columns, pane.texts.write.column.header);
     const target = await targetOf(pane, list.place);
     return pane.workbook.writeClassColumn(list.place, target, cells, progress);
@@ -25,7 +25,7 @@ export function writeClassColumn(pane: Pane): Promise<void> {
 }
 
 export function writeLiveFormula(pane: Pane): Promise<void> {
-  return write(pane, async ({ checked: { list, columns }, result }) => {
+  return write(pane, "write-formula", async ({ checked: { list, columns }, result }) => {
     const formula = liveFormula(list.place, columns, result.settings, pane.namespace);
     const header = columns.hasHeader ? pane.texts.write.column.header : null;
     const target = await targetOf(pane, list.place);
@@ -34,9 +34,8 @@ export function writeLiveFormula(pane: Pane): Promise<void> {
 }
 
 export function writeReport(pane: Pane): Promise<void> {
-  return write(pane, async ({ checked, result }, progress) => {
-    const { choices } = pane.store.state;
-    const content = await reportContent(pane, { checked, result, choices }, new Date(), progress);
+  return write(pane, "write-report", async ({ checked, result }, progress) => {
+    const content = await reportContent(pane, { checked, result }, new Date(), progress);
     return pane.workbook.writeReport(content, progress);
   });
 }
@@ -47,17 +46,18 @@ async function targetOf(pane: Pane, list: Place): Promise<Place> {
   return plan === null || plan instanceof Refusal ? pane.workbook.planClassColumn(list) : plan;
 }
 
-async function write(pane: Pane, run: Write): Promise<void> {
-  const { checked, result } = pane.store.state;
-  if (checked === null || result === null) return;
+async function write(pane: Pane, at: MessagePlace, run: Write): Promise<void> {
   const written = await pane.worker.do({
     label: pane.texts.write.writing,
-    at: "write",
-    run: (progress) => run({ checked, result }, progress),
+    at,
+    run: async (progress) => {
+      const { checked, result } = pane.store.state;
+      return checked && result ? run({ checked, result }, progress) : undefined;
+    },
   });
   if (written !== undefined) {
     await rememberWritten(pane, [...pane.store.state.written, written]);
-    say(pane, pane.texts.write.done(writtenName(pane, written)), "write");
+    say(pane, pane.texts.write.done(writtenName(pane, written)), at);
   }
   await planColumn(pane);
 }

@@ -18,7 +18,7 @@ export function writeView(pane: Pane): View {
     "write",
     write.heading,
     html`
-      ${sourceChange === "sheetGone" ? nothing : columnView(pane)}
+      ${messageAt(pane, "write")} ${sourceChange === "sheetGone" ? nothing : columnView(pane)}
       ${offer(
         write.report.name,
         html`<p>${write.report.where(pane.texts.report.sheetName)}</p>
@@ -26,10 +26,10 @@ export function writeView(pane: Pane): View {
             id: "write-report",
             text: write.report.button,
             press: () => writeReport(pane),
-          })}`,
+          })}
+          ${messageAt(pane, "write-report")}`,
       )}
       ${sourceChange === "sheetGone" ? nothing : liveView(pane, checked, result)}
-      ${messageAt(pane, "write")}
     `,
   );
 }
@@ -43,16 +43,17 @@ function columnView(pane: Pane): View {
         id: "write-column",
         text: column.button,
         press: () => writeClassColumn(pane),
-      })}`,
+      })}
+      ${messageAt(pane, "write-column")}`,
   );
 }
 
-function liveView(pane: Pane, { list, columns, sorted }: CheckedList, { settings }: Result): View {
+function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View {
   const { live } = pane.texts.write;
-  const obstacle = whyNotLive(columns, sorted, pane.store.state.choices);
+  const obstacle = whyNotLive(checked);
   if (obstacle !== null)
     return offer(live.name, html`<p id="no-formula">${live.not[obstacle]}</p>`);
-  const formula = liveFormula(list.place, columns, settings, pane.namespace);
+  const formula = liveFormula(checked.list.place, checked.columns, settings, pane.namespace);
   return offer(
     live.name,
     html`<p>${planned(pane, live.where)}</p>
@@ -61,7 +62,8 @@ function liveView(pane: Pane, { list, columns, sorted }: CheckedList, { settings
         id: "write-formula",
         text: live.button,
         press: () => writeLiveFormula(pane),
-      })}`,
+      })}
+      ${messageAt(pane, "write-formula")}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Box } from "../host/book";
 import { mustDispatch } from "./dispatch";
+import { clipToSheet, gridColumns, gridRows } from "./zones";
 
 /** Adds rows and columns until the sheet has every cell of the box: Excel's grid never ends. */
 export function growToHold(model: Model, sheetId: string, box: Box): void {
@@ -28,4 +29,13 @@ export function growToHold(model: Model, sheetId: string, box: Box): void {
       position: "after",
     });
   }
+}
+
+/**
+ * The cells that work on the box is about: all of it, for which the sheet grows; of a whole column
+ * or row only as much as the sheet has.
+ */
+export function roomFor(model: Model, sheetId: string, box: Box): Box | null {
+  if (box.rows < gridRows && box.columns < gridColumns) growToHold(model, sheetId, box);
+  return clipToSheet(model, sheetId, box);
 }

@@ -1,8 +1,8 @@
 import { helpers, type Model, type Style } from "@odoo/o-spreadsheet";
 import type { Box, CellFormat } from "../host/book";
-import { growToHold } from "./dimensions";
+import { growToHold, roomFor } from "./dimensions";
 import { mustDispatch } from "./dispatch";
-import { boxToZone } from "./zones";
+import { boxToZone, clipToSheet } from "./zones";
 
 /** Excel measures a column in points, the sheet in pixels. */
 const pointsPerPixel = 0.75;
@@ -51,11 +51,12 @@ function sheetStyle(format: CellFormat): Style {
 }
 
 export function setFormat(model: Model, sheetId: string, box: Box, format: CellFormat): void {
-  growToHold(model, sheetId, box);
+  const room = roomFor(model, sheetId, box);
+  if (!room) return;
   const style = sheetStyle(format);
   mustDispatch(model, "SET_FORMATTING", {
     sheetId,
-    target: [boxToZone(box)],
+    target: [boxToZone(room)],
     ...(Object.keys(style).length > 0 ? { style } : {}),
     ...(format.numberFormat === undefined
       ? {}
@@ -112,9 +113,11 @@ export function setColumnWidth(
 /** As wide as the widest text of the box's own rows, as Excel does it; not of the whole column. */
 export function autofitColumns(model: Model, sheetId: string, box: Box): void {
   const padding = 12;
-  for (let col = box.column; col < box.column + box.columns; col++) {
+  const within = clipToSheet(model, sheetId, box);
+  if (!within) return;
+  for (let col = within.column; col < within.column + within.columns; col++) {
     let widest = 0;
-    for (let row = box.row; row < box.row + box.rows; row++) {
+    for (let row = within.row; row < within.row + within.rows; row++) {
       const position = { sheetId, row, col };
       const text = model.getters.getCellText(position);
       if (text === "") continue;

@@ -23,6 +23,7 @@ import { selectedBox } from "./zones";
 /** The spreadsheet on the page as the book that the host answers from. */
 export class SheetBook implements Book {
   readonly readOnly = false;
+  readonly structureProtected = false;
   readonly settings = new Map<string, unknown>();
   private readonly ownTables: SheetTables;
   private readonly ownCharts: SheetCharts;

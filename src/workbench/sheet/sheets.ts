@@ -1,8 +1,8 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Box, SheetRecord } from "../host/book";
-import { growToHold } from "./dimensions";
+import { roomFor } from "./dimensions";
 import { mustDispatch } from "./dispatch";
-import { boxToZone, clipToSheet, gridColumns, gridRows } from "./zones";
+import { boxToZone } from "./zones";
 
 function sheetRecord(model: Model, id: string): SheetRecord {
   const { getters } = model;
@@ -67,10 +67,9 @@ export function activateSheet(model: Model, sheetIdTo: string): void {
 
 /** Selects on the sheet that is shown; a whole column or row ends where the sheet ends. */
 export function selectBox(model: Model, sheetId: string, box: Box): void {
-  if (box.rows < gridRows && box.columns < gridColumns) growToHold(model, sheetId, box);
-  const within = clipToSheet(model, sheetId, box);
-  if (!within) return;
-  const zone = boxToZone(within);
+  const room = roomFor(model, sheetId, box);
+  if (!room) return;
+  const zone = boxToZone(room);
   model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
 }
 

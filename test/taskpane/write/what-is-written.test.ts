@@ -1,5 +1,5 @@
 import type { AbcSettings } from "../../../src/engine/classification/abc";
-import { defaultChoices, type Choices } from "../../../src/taskpane/check/choices";
+import type { Choices } from "../../../src/taskpane/check/choices";
 import { classify, type Result } from "../../../src/taskpane/look/classify";
 import { classCells } from "../../../src/taskpane/write/class-cells";
 import { liveFormula, whyNotLive } from "../../../src/taskpane/write/live-formula";
@@ -26,7 +26,7 @@ async function run(
   const columns = itemAndValue(cells, { description: 1, ...part.columns });
   const checked = await checkCells(cells, part.choices, columns);
   const result = (await classify(checked.sorted.items, part.settings ?? usual, patient)) as Result;
-  return { checked, result, choices: { ...defaultChoices, ...part.choices } };
+  return { checked, result };
 }
 
 const report = async (part: Parameters<typeof run>[0] = {}) =>
@@ -158,12 +158,7 @@ describe("the report", () => {
     ];
     const checked = await checkCells(huge);
     const result = (await classify(checked.sorted.items, usual, patient)) as Result;
-    const content = await reportContent(
-      words,
-      { checked, result, choices: defaultChoices },
-      new Date(),
-      patient,
-    );
+    const content = await reportContent(words, { checked, result }, new Date(), patient);
     const all = [...content.table, ...content.sections.flatMap(({ rows }) => rows)].flat();
     expect(all.every((cell) => typeof cell !== "number" || Number.isFinite(cell))).toBe(true);
   });
@@ -270,17 +265,14 @@ describe("the live formula", () => {
       null,
     ],
   ])("when %s", async (_, list, choices, obstacle) => {
-    const { sorted } = await checkCells(list, choices);
-    const all = { ...defaultChoices, ...choices };
-    expect(whyNotLive(itemAndValue(list), sorted, all)).toBe(obstacle);
+    expect(whyNotLive(await checkCells(list, choices))).toBe(obstacle);
   });
 
   test("is not offered for hidden rows left out, nor for quantity × unit price", async () => {
     const list = listOf(cells, { hiddenRows: [2] });
     const hidden = await checkCells(cells, { hidden: "leaveOut" }, columns, list);
-    const choices = { ...defaultChoices, hidden: "leaveOut" as const };
-    expect(whyNotLive(columns, hidden.sorted, choices)).toBe("hidden");
+    expect(whyNotLive(hidden)).toBe("hidden");
     const product = { ...columns, valueFrom: "product" as const };
-    expect(whyNotLive(product, hidden.sorted, defaultChoices)).toBe("product");
+    expect(whyNotLive({ ...hidden, columns: product })).toBe("product");
   });
 });
