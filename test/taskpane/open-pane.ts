@@ -12,12 +12,12 @@ let end: () => void = () => undefined;
 export class OpenPane {
   constructor(readonly pane: Pane) {}
 
-  /** Waits until nothing is under way and everything is drawn. */
+  /** Waits until nothing is under way and everything is drawn. One piece of work may start another. */
   async settled(): Promise<void> {
-    do {
+    for (let quiet = 0; quiet < 3; quiet++) {
       await new Promise((resolve) => setTimeout(resolve, 1));
-    } while (this.pane.worker.isWorking);
-    await new Promise((resolve) => setTimeout(resolve, 1));
+      if (this.pane.worker.isWorking) quiet = 0;
+    }
   }
 
   async press(id: string): Promise<void> {

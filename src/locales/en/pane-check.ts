@@ -5,7 +5,6 @@ import { items, names, rows } from "./pane-words";
 export const check = {
   heading: "Check",
   reading: "Reading the list…",
-  sorting: "Checking the rows…",
   clean: "Every row holds one item and one number. Nothing is left out.",
   done: (rowCount: Count, findingCount: Count) =>
     findingCount.number === 0

@@ -1,6 +1,5 @@
 /** Before the pane works, and where it cannot. */
 export const start = {
-  product: "Stockbook",
   starting: "Stockbook is starting…",
   outside: {
     title: "Stockbook works inside Excel",

@@ -32,7 +32,6 @@ export const write = {
     not: notLive,
   },
   writing: "Writing…",
-  preparing: "Preparing the report…",
   written: {
     heading: "Written",
     "class column": (place: string) => `Class column in ${place}`,

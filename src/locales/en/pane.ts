@@ -5,7 +5,7 @@ import { leftBehind, refusals } from "./pane-refusals";
 import { report } from "./pane-report";
 import { see } from "./pane-see";
 import { start } from "./pane-start";
-import { items, names, rows } from "./pane-words";
+import { items } from "./pane-words";
 import { write } from "./pane-write";
 
 /** Every text of the task pane and of what it writes into the workbook. */
@@ -13,8 +13,7 @@ export const pane = {
   title: "ABC analysis",
   cancel: "Cancel",
   cancelling: "Stopping…",
-  progress: (percent: string) => percent,
-  words: { rows, items, names },
+  words: { items },
   start,
   see,
   check,

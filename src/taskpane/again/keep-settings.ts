@@ -9,7 +9,10 @@ export async function keepSettings(pane: Pane, lines: AbcSettings): Promise<void
   if (checked === null) return;
   const settings: ListSettings = { columns: checked.columns, choices, lines };
   try {
-    await pane.workbook.saveSettings(settingsKey(checked.list), settings);
+    await pane.workbook.saveSettings(
+      settingsKey(checked.list, pane.texts.write.column.header),
+      settings,
+    );
   } catch (error) {
     const why = refusalSentence(pane.texts, asRefusal(error));
     pane.store.change({

@@ -11,11 +11,15 @@ export interface ListSettings {
   lines: AbcSettings;
 }
 
-/** The same sheet name and the same headers mean the same list, wherever it has moved. */
-export function settingsKey(list: FoundList): string {
-  const headers = guessHeader(list.preview) ? list.preview[0].map(String) : [];
-  const identity = [list.place.sheetName, list.place.columns, ...headers].join("\u0000");
-  return `list.${fingerprint(identity)}`;
+/**
+ * The same sheet name and the same headers mean the same list, wherever it has moved. A class column
+ * that the pane has written beside it makes it no other list.
+ */
+export function settingsKey({ place, preview }: FoundList, classHeader: string): string {
+  const headers = guessHeader(preview)
+    ? preview[0].map(String).filter((header) => header !== classHeader)
+    : [String(place.columns)];
+  return `list.${fingerprint([place.sheetName, ...headers].join("\u0000"))}`;
 }
 
 /** The settings as they were kept, or null when they are not whole or do not fit the list. */

@@ -1,5 +1,6 @@
 import type { FoundList } from "../../workbook/types";
 import type { Workbook } from "../state/workbook-port";
+import { columnLetters } from "./list-columns";
 
 /**
  * The list as it is now: rows may have been added or hidden since. Where the selection means another
@@ -7,7 +8,7 @@ import type { Workbook } from "../state/workbook-port";
  */
 export async function asItIsNow(workbook: Workbook, list: FoundList): Promise<FoundList> {
   const now = await workbook.findList().catch(() => null);
-  return now !== null && beginsAlike(now, list) ? { ...now, origin: list.origin } : list;
+  return (now && asSameList(now, list)) ?? list;
 }
 
 /** Selects the list again, which also shows the user what is about to be read. */
@@ -15,21 +16,28 @@ export async function findAgain(workbook: Workbook, list: FoundList): Promise<Fo
   const { place } = list;
   if (list.origin !== "selection") {
     await workbook.selectCells({ ...place, rows: 1, columns: 1 }, [0]);
-    const now = await workbook.findList();
-    if (beginsAlike(now, list)) return { ...now, origin: list.origin };
+    const same = asSameList(await workbook.findList(), list);
+    if (same) return same;
   }
   await workbook.selectCells(
     place,
     Array.from({ length: place.rows }, (_, row) => row),
   );
-  return { ...(await workbook.findList()), origin: list.origin };
+  return asSameList(await workbook.findList(), list) ?? list;
 }
 
-function beginsAlike({ place: one }: FoundList, { place: other }: FoundList): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.row === other.row &&
-    one.column === other.column &&
-    one.columns === other.columns
-  );
+/** What was found, cut to the columns of the list: beside them stands what the pane wrote. */
+function asSameList(now: FoundList, { place: known, origin }: FoundList): FoundList | null {
+  const { place } = now;
+  const beginsThere =
+    place.sheetId === known.sheetId && place.row === known.row && place.column === known.column;
+  if (!beginsThere || place.columns < known.columns) return null;
+  const last = columnLetters(place.column + known.columns - 1);
+  const address = `${columnLetters(place.column)}${place.row + 1}:${last}${place.row + place.rows}`;
+  return {
+    ...now,
+    origin,
+    place: { ...place, columns: known.columns, address },
+    preview: now.preview.map((row) => row.slice(0, known.columns)),
+  };
 }

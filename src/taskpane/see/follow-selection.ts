@@ -85,7 +85,8 @@ export async function adoptList(
 
 async function keptSettings(pane: Pane, list: FoundList): Promise<ListSettings | null> {
   try {
-    return fittingSettings(await pane.workbook.loadSettings(settingsKey(list)), list);
+    const key = settingsKey(list, pane.texts.write.column.header);
+    return fittingSettings(await pane.workbook.loadSettings(key), list);
   } catch {
     // Without them the pane guesses, as it does for a list it sees for the first time.
     return null;

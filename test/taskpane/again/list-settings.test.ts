@@ -1,7 +1,9 @@
-import { fittingSettings, settingsKey } from "../../../src/taskpane/again/list-settings";
+import { fittingSettings, settingsKey as keyOf } from "../../../src/taskpane/again/list-settings";
 import { defaultChoices } from "../../../src/taskpane/check/choices";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell, FoundList } from "../../../src/workbook/types";
 import { itemAndValue, listOf } from "../lists";
+
+const settingsKey = (list: FoundList) => keyOf(list, "ABC class");
 
 const cells: Cell[][] = [
   ["Item", "Sales"],
@@ -23,6 +25,14 @@ describe("the list that settings are kept for", () => {
     expect(settingsKey(moved)).toBe(settingsKey(list));
   });
 
+  test("is the same one with a class column beside it", () => {
+    const classified = listOf([
+      ["Item", "Sales", "ABC class"],
+      ["Bolt", 3, "A"],
+    ]);
+    expect(settingsKey(classified)).toBe(settingsKey(list));
+  });
+
   test("is another one under other headers or on another sheet", () => {
     const other = listOf([
       ["Item", "Cost"],
@@ -30,7 +40,7 @@ describe("the list that settings are kept for", () => {
       ["Nut", 4],
     ]);
     const elsewhere = { ...list, place: { ...list.place, sheetName: "Stock" } };
-    const keys = [list, other, elsewhere].map(settingsKey);
+    const keys = [list, other, elsewhere].map((each) => settingsKey(each));
     expect(new Set(keys).size).toBe(3);
     expect(keys.every((key) => /^list\.[0-9a-f]{16}$/.test(key))).toBe(true);
   });
