@@ -4,7 +4,8 @@ import { officeMembers, type OfficeMembers } from "./host/office-context";
 import type { Messages } from "./page/messages";
 import { element } from "./page/element";
 import type { SheetBook } from "./sheet/sheet-book";
-import { createModel, showSheet, type OpenSheet, type WorkbookSource } from "./spreadsheet";
+import { createModel, type WorkbookSource } from "./sheet/model";
+import { showSheet, type OpenSheet } from "./spreadsheet";
 
 const paneAddress = "/workbench/taskpane.html";
 
@@ -27,6 +28,8 @@ declare global {
 export class Desk {
   private current: OpenSheet | null = null;
   private bridge = new HostBridge();
+  /** True while the workbook holds something that no file has yet. */
+  hasUnsavedChanges = false;
 
   constructor(
     private readonly messages: Messages,
@@ -54,10 +57,19 @@ export class Desk {
     const places = { sheet: element("sheet"), activeCell: element("active-cell") };
     this.current = await showSheet(name, model, places, this.messages);
     for (const [key, value] of Object.entries(settings)) this.book.settings.set(key, value);
+    this.watchForChanges();
     this.bridge = new HostBridge({ payloadLimitBytes });
     this.bridge.join(new Executor(this.book));
     // A pane belongs to its workbook: with another one it starts anew.
     this.pane.src = paneAddress;
+  }
+
+  private watchForChanges(): void {
+    this.hasUnsavedChanges = false;
+    const changes = ["changed", "sheetAdded", "sheetDeleted"];
+    this.book.listen(({ kind }) => {
+      if (changes.includes(kind)) this.hasUnsavedChanges = true;
+    });
   }
 
   /** Called by the pane's page while it loads. */

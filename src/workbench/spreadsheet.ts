@@ -1,23 +1,14 @@
 import { App } from "@odoo/owl";
-import { Model, Spreadsheet } from "@odoo/o-spreadsheet";
+import { Spreadsheet, type Model } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { SheetBook } from "./sheet/sheet-book";
-import { installOneStep } from "./sheet/one-step";
 import { mirrorActiveCell } from "./page/active-cell";
 import type { Messages } from "./page/messages";
-
-/** What the sheet opens: its own JSON data, or the unzipped files of an .xlsx workbook. */
-export type WorkbookSource = Record<string, unknown>;
 
 export interface OpenSheet {
   model: Model;
   book: SheetBook;
   close(): void;
-}
-
-export function createModel(source: WorkbookSource): Model {
-  installOneStep();
-  return new Model(source, { mode: "normal" }, [], undefined, false);
 }
 
 interface Places {
@@ -37,8 +28,7 @@ export async function showSheet(
       model,
       notifyUser: ({ text, type }: { text: string; type: string }) =>
         type === "danger" || type === "warning" ? messages.warn(text) : messages.tell(text),
-      raiseError: (text: string, callback?: () => void) =>
-        messages.ask(text, () => callback?.()),
+      raiseError: (text: string, callback?: () => void) => messages.ask(text, () => callback?.()),
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
         messages.ask(text, confirm, cancel ?? (() => undefined)),
     },

@@ -13,7 +13,7 @@ export const texts = {
     "functions.json and functions.js do not belong together, so some functions are missing. Start it again with npm start.",
 
   unsaved:
-    "The present workbook was changed. Opening another one closes it without saving. Open another one?",
+    "The present workbook has changes that are not saved. Opening another one closes it. Open another one?",
   opening: (file: string) => `Opening ${file} …`,
   opened: (file: string) => `${file} is open.`,
   notXlsx: (file: string) =>

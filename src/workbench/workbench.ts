@@ -12,7 +12,7 @@ import { Messages } from "./page/messages";
 import { setUpPaneSwitch } from "./page/pane-switch";
 import { Desk } from "./desk";
 import { texts } from "./texts";
-import type { WorkbookSource } from "./spreadsheet";
+import type { WorkbookSource } from "./sheet/model";
 
 const sampleName = "Stockbook sample.xlsx";
 

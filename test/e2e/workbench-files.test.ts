@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
@@ -7,6 +7,8 @@ import { useWorkbench } from "./support/workbench";
 describe("opening and saving workbooks", () => {
   const workbench = useWorkbench();
   const folder = mkdtempSync(join(tmpdir(), "stockbook-"));
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   async function saveAs(name: string): Promise<string> {
     const download = await workbench().saveFile();

@@ -97,6 +97,34 @@ describe("the workbench's page", () => {
     await bench.waitForActiveCell(/^Functions B22: 86\.60\. =EOQ\(B5,B9,B10\)$/);
   });
 
+  test("what the sheet refuses it says in a sentence on the page", async () => {
+    const bench = workbench();
+    const tab = bench.page.locator(".o-sheet-list .o-sheet", { hasText: "Functions" });
+    await tab.locator(".o-sheet-name").dblclick();
+    await bench.page.keyboard.type("Items");
+    await bench.page.keyboard.press("Enter");
+    const dialog = bench.page.locator("#dialog[open]");
+    await dialog.waitFor();
+    expect(await dialog.locator("p").textContent()).toContain("already exists");
+    await bench.screenshot("workbench-refusal");
+    await dialog.locator("button").click();
+    expect(await dialog.count()).toBe(0);
+  });
+
+  test("before a sheet is deleted the page asks", async () => {
+    const bench = workbench();
+    const tab = bench.page.locator(".o-sheet-list .o-sheet", { hasText: "Functions" });
+    await tab.click({ button: "right" });
+    await bench.page.locator(".o-menu-item", { hasText: /^Delete$/ }).click();
+    const dialog = bench.page.locator("#dialog[open]");
+    await dialog.locator("button[value=no]").click();
+    expect(await bench.sheetNames()).toEqual(["Items", "Functions"]);
+    await tab.click({ button: "right" });
+    await bench.page.locator(".o-menu-item", { hasText: /^Delete$/ }).click();
+    await dialog.locator("button[value=yes]").click();
+    expect(await bench.sheetNames()).toEqual(["Items"]);
+  });
+
   test("axe finds nothing to mend in the page around the sheet", async () => {
     const bench = workbench();
     await bench.page.locator(".into-excel summary").click();

@@ -4,7 +4,10 @@ const names = ["EOQ", "EOQ.COST", "ABC", "INV.TURNOVER"];
 
 test.each([
   ["EOQ(900,50,12)", "_xldudf_EOQ(900,50,12)"],
-  ["SUM(EOQ.COST(A1,B1,C1),EOQ(A1,B1,C1))", "SUM(_xldudf_EOQ_COST(A1,B1,C1),_xldudf_EOQ(A1,B1,C1))"],
+  [
+    "SUM(EOQ.COST(A1,B1,C1),EOQ(A1,B1,C1))",
+    "SUM(_xldudf_EOQ_COST(A1,B1,C1),_xldudf_EOQ(A1,B1,C1))",
+  ],
   ["INV.TURNOVER(A1,B1)", "_xldudf_INV_TURNOVER(A1,B1)"],
   ["ABC1+1", "ABC1+1"],
   ['IF(A1="EOQ(1)",ABC(B1:B9),"")', 'IF(A1="EOQ(1)",_xldudf_ABC(B1:B9),"")'],

@@ -1,3 +1,4 @@
+import "./support/group-by";
 import { Model, registries } from "@odoo/o-spreadsheet";
 import { createAssociations } from "../../src/workbench/functions/custom-functions";
 import { registerFunctions } from "../../src/workbench/functions/register";
@@ -30,7 +31,12 @@ function playFunctionsFile(namespace: string) {
     calls.push(given);
     return "done";
   });
-  runtime.associate({ TESTSPILL: () => [[1, ""], [2, 3]] });
+  runtime.associate({
+    TESTSPILL: () => [
+      [1, ""],
+      [2, 3],
+    ],
+  });
   runtime.associate("TESTFAILS", () => {
     throw new runtime.Error(runtime.ErrorCode.invalidNumber, "no solution");
   });

@@ -72,13 +72,7 @@ describe("what the sheet gets", () => {
 
   test("no cell ever shows NaN, Infinity or a missing value", () => {
     expect(toSheetResults([[NaN], [Infinity], [null], [undefined], [{}]])).toEqual([
-      [
-        { value: "#NUM!" },
-        { value: "#NUM!" },
-        { value: "" },
-        { value: "" },
-        { value: "#VALUE!" },
-      ],
+      [{ value: "#NUM!" }, { value: "#NUM!" }, { value: "" }, { value: "" }, { value: "#VALUE!" }],
     ]);
   });
 

@@ -30,6 +30,7 @@ async function saveFile(desk: Desk, messages: Messages): Promise<void> {
   try {
     const file = await writeXlsx(model, book.settings, desk.functionNames);
     offerDownload(file, book.name);
+    desk.hasUnsavedChanges = false;
     messages.tell(texts.saved(book.name));
   } catch (error) {
     console.error(error);
@@ -42,7 +43,7 @@ export function setUpFiles(desk: Desk, messages: Messages): void {
   const input = element("file", HTMLInputElement);
   element("open-file").addEventListener("click", () => {
     const choose = () => input.click();
-    if (desk.workbook.model.getters.canUndo()) messages.ask(texts.unsaved, choose, () => undefined);
+    if (desk.hasUnsavedChanges) messages.ask(texts.unsaved, choose, () => undefined);
     else choose();
   });
   input.addEventListener("change", () => {

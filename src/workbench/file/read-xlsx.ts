@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { load } from "@odoo/o-spreadsheet";
-import type { WorkbookSource } from "../spreadsheet";
+import type { WorkbookSource } from "../sheet/model";
 import { readChartAxes, withoutAxisTitles, type ChartAxes } from "./chart-axes";
 import { restoreAxes } from "./read-charts";
 import { prepareSheet, prepareTexts } from "./read-sheet";
@@ -33,7 +33,7 @@ interface Unzipped {
 }
 
 async function unzip(file: Blob): Promise<Unzipped> {
-  const zip = await JSZip.loadAsync(await file.arrayBuffer());
+  const zip = await JSZip.loadAsync(file);
   if (!zip.file("xl/workbook.xml")) throw new Error("No workbook inside");
   const unzipped: Unzipped = { texts: {}, images: {} };
   for (const entry of Object.values(zip.files)) {

@@ -32,7 +32,9 @@ function toExcelCell(cell: SheetCell | undefined): ExcelCell {
 
 function toExcelRows(columns: SheetCell[][]): ExcelCell[][] {
   const rows = columns[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_, row) => columns.map((column) => toExcelCell(column[row])));
+  return Array.from({ length: rows }, (_, row) =>
+    columns.map((column) => toExcelCell(column[row])),
+  );
 }
 
 /** One argument of a formula as Excel hands it to the function. */

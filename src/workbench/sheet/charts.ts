@@ -52,7 +52,10 @@ export class SheetCharts {
   delete(id: string): void {
     const chart = this.records.get(id);
     if (!chart) return;
-    mustDispatch(this.model, "DELETE_CHART", { sheetId: chart.sheet, chartId: id });
+    mustDispatch(this.model, "DELETE_FIGURE", {
+      sheetId: chart.sheet,
+      figureId: this.figureId(chart),
+    });
     this.records.delete(id);
   }
 

@@ -65,12 +65,7 @@ export function setFormat(model: Model, sheetId: string, box: Box, format: CellF
 }
 
 /** Only what was set: the host knows what Excel says for the rest. */
-export function readFormat(
-  model: Model,
-  sheetId: string,
-  row: number,
-  column: number,
-): CellFormat {
+export function readFormat(model: Model, sheetId: string, row: number, column: number): CellFormat {
   const cell = model.getters.getCell({ sheetId, row, col: column });
   const style = cell?.style ?? {};
   const format: CellFormat = {};

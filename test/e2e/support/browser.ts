@@ -1,8 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-
-const { findBrowser } = jest.requireActual<{ findBrowser: () => string | undefined }>(
-  "../../../src/build/find-browser",
-);
+import { findBrowser } from "../../../src/build/find-browser";
 
 /** Starts the Chromium, Chrome or Edge of this machine, without its talk to its maker. */
 export function launchBrowser(): Promise<Browser> {

@@ -95,7 +95,9 @@ export class Workbench {
   }
 
   async waitForActiveCell(description: RegExp): Promise<void> {
-    await this.page.locator("#active-cell", { hasText: description }).waitFor({ state: "attached" });
+    await this.page
+      .locator("#active-cell", { hasText: description })
+      .waitFor({ state: "attached" });
   }
 
   /** The sentence at the foot of the page. */

