@@ -74,7 +74,10 @@ function leastInClass(find: LineFinder, share: number, total: number, rule: AbcR
     const firstOutside = find(share * total * (1 + tolerance), "exceeds");
     return firstOutside === null ? Number.MIN_VALUE : nextAbove(firstOutside);
   }
-  const line = rule === "count" ? Math.round(share * total) : share * total * (1 - tolerance);
+  const line =
+    rule === "count"
+      ? Math.round(share * total * (1 + tolerance))
+      : share * total * (1 - tolerance);
   if (line <= 0) return Infinity;
   if (share === 1) return Number.MIN_VALUE;
   return find(line, "reaches") ?? Number.MIN_VALUE;

@@ -1,0 +1,79 @@
+import { Failure } from "../failure";
+
+export type ErrorMeasure = "mae" | "rmse" | "mape" | "wape" | "bias" | "mase";
+
+/**
+ * How far a forecast was off.
+ *
+ * - mae: mean |forecast − actual|, units
+ * - rmse: √ mean (forecast − actual)², units; large misses weigh more
+ * - mape: mean |forecast − actual| / |actual|, a share
+ * - wape: Σ |forecast − actual| / Σ |actual|, a share; also for items with periods of 0
+ * - bias: mean (forecast − actual), units; above 0 the forecast was too high
+ * - mase: mae / mean |actual − actual of the period before|, a ratio; below 1 the forecast beat
+ *   "the same as last period"
+ *
+ * @param actual demand per period, units, in order of time
+ * @param forecast forecast for the same periods, units
+ * @param measure which of the six
+ * @returns units, a share or a ratio, as above
+ * @throws Failure "unavailable" without a period (mase: below two); "division" for mape when an
+ *   actual is 0, for wape when all are, for mase when the actual demand never changes
+ * @source Hyndman & Koehler, "Another look at measures of forecast accuracy" (2006); the sign of
+ *   the bias as in Vandeput, Data Science for Supply Chain Forecasting
+ * @example forecastError([150, 160, 165, 175, 180], [165, 165, 165, 165, 165], "mae") → 9
+ * @example forecastError([150, 160, 165, 175, 180], [165, 165, 165, 165, 165], "bias") → -1
+ */
+export function forecastError(
+  actual: ArrayLike<number>,
+  forecast: ArrayLike<number>,
+  measure: ErrorMeasure,
+): number {
+  const periods = actual.length;
+  if (periods === 0) {
+    throw new Failure("unavailable", "No period has both an actual demand and a forecast.");
+  }
+  const off = Float64Array.from(actual, (demand, t) => forecast[t] - demand);
+  const misses = off.map(Math.abs);
+  const sizes = Float64Array.from(actual, Math.abs);
+  switch (measure) {
+    case "mae":
+      return mean(misses);
+    case "rmse":
+      return rootMeanSquare(misses);
+    case "bias":
+      return mean(off);
+    case "mape":
+      return mean(misses.map((miss, t) => ratio(miss, sizes[t], "An actual demand")));
+    case "wape":
+      return ratio(mean(misses), mean(sizes), "The actual demand");
+    case "mase":
+      return ratio(mean(misses), meanStep(actual), "The change in actual demand");
+  }
+}
+
+function ratio(part: number, whole: number, name: string): number {
+  if (whole === 0)
+    throw new Failure("division", `${name} is 0, and the result is a ratio over it.`);
+  return part / whole;
+}
+
+/** The mean change from one period to the next, up or down. */
+function meanStep(actual: ArrayLike<number>): number {
+  if (actual.length < 2) {
+    throw new Failure("unavailable", "mase needs at least two periods, to see the demand change.");
+  }
+  const steps = Float64Array.from(actual, (demand, t) => Math.abs(demand - actual[t - 1]));
+  return mean(steps.subarray(1));
+}
+
+function mean(numbers: Float64Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/** The squares are taken of shares of the largest: they stay inside the range of doubles. */
+function rootMeanSquare(misses: Float64Array): number {
+  const largest = misses.reduce((most, miss) => Math.max(most, miss), 0);
+  if (largest === 0) return 0;
+  return largest * Math.sqrt(mean(misses.map((miss) => (miss / largest) ** 2)));
+}

@@ -1,0 +1,36 @@
+import type { SmoothingMethod } from "./smoothing";
+
+/**
+ * Holt's method: a level and a trend that follow the demand.
+ *
+ * level = forecast + α · (demand − forecast), where forecast = level + trend of the period before
+ * trend = trend + β · (level − level before − trend)
+ * k periods ahead: level + k · trend
+ *
+ * It starts at the second period, with the second demand as level (which is the first plus the
+ * first difference) and the first difference as trend. One period alone has no trend.
+ *
+ * @param history demand per period, units; at least one
+ * @returns the method with two constants: α of the level, β of the trend
+ * @source Holt (1957); R, stats::HoltWinters with gamma = FALSE
+ * @example holt([10, 12, 15, 16]).run([0.5, 0.5]).ahead(2) → 20.5
+ */
+export function holt(history: readonly number[]): SmoothingMethod {
+  return {
+    customary: [0.3, 0.1],
+    run(constants) {
+      const [alpha, beta] = [constants[0], constants[1]];
+      let level = history[Math.min(1, history.length - 1)];
+      let trend = level - history[0];
+      let squaredError = 0;
+      for (let t = 2; t < history.length; t++) {
+        const error = history[t] - level - trend;
+        squaredError += error * error;
+        const before = level;
+        level += trend + alpha * error;
+        trend += beta * (level - before - trend);
+      }
+      return { squaredError, ahead: (k) => level + k * trend };
+    },
+  };
+}

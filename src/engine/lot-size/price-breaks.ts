@@ -1,0 +1,63 @@
+import { Failure } from "../failure";
+
+/** One line of a supplier's price list: from this quantity upward, this price. */
+export interface PriceBreak {
+  /** Units, 0 or more. */
+  from: number;
+  /** Currency per unit, above 0. */
+  price: number;
+}
+
+/**
+ * A price list in rising order of quantity, each quantity once.
+ *
+ * @throws Failure "value" when one quantity has two prices, or when a larger quantity costs more a
+ *   unit: that is no discount, and most often a slip of the keyboard
+ */
+export function orderedBreaks(breaks: readonly PriceBreak[]): PriceBreak[] {
+  const ordered: PriceBreak[] = [];
+  for (const next of [...breaks].sort((a, b) => a.from - b.from)) {
+    const last = ordered[ordered.length - 1];
+    if (last?.from === next.from) {
+      if (last.price === next.price) continue;
+      throw new Failure(
+        "value",
+        `priceBreaks must have one price for each quantity; from ${next.from} it has ${last.price} and ${next.price}.`,
+      );
+    }
+    if (last && next.price > last.price) {
+      throw new Failure(
+        "value",
+        `priceBreaks must not rise with the quantity; from ${next.from} the price is ${next.price}, from ${last.from} it is ${last.price}.`,
+      );
+    }
+    ordered.push(next);
+  }
+  return ordered;
+}
+
+/** A lot with what it means. */
+export interface DiscountLot {
+  /** Units per order. */
+  quantity: number;
+  /** Currency per unit, on average over the lot. */
+  price: number;
+  /** Purchase, ordering and holding, currency per year. */
+  cost: number;
+}
+
+/** Costs this close count as equal, and the smaller lot is taken: it ties up less. */
+const tie = 1e-12;
+
+/**
+ * The lot of least cost; the smallest of those that tie. The lots come in rising order.
+ *
+ * @throws Failure "number" when the cost of every lot is too large for a number
+ */
+export function cheapest(lots: readonly DiscountLot[]): DiscountLot {
+  const possible = lots.filter((lot) => lot.cost < Infinity);
+  if (possible.length === 0) {
+    throw new Failure("number", "The yearly cost is too large for a number.");
+  }
+  return possible.reduce((best, lot) => (lot.cost < best.cost * (1 - tie) ? lot : best));
+}

@@ -1,0 +1,88 @@
+import { Failure } from "../failure";
+import { density, loss, quantile } from "../normal";
+import { criticalRatio } from "./critical-ratio";
+
+/**
+ * The one order for a season, when demand is normal: enough with the probability of the critical
+ * ratio.
+ *
+ * quantity = averageDemand + z · demandStDev with Φ(z) = underageCost / (underageCost + overageCost)
+ *
+ * @param averageDemand units in the season
+ * @param demandStDev units, 0 or more
+ * @param underageCost lost on each unit asked for and not there, currency per unit
+ * @param overageCost lost on each unit left over, currency per unit
+ * @returns units; negative where leftovers are so dear that the deviation outweighs the average
+ * @throws Failure "number" when one cost is 0, "division" when both are
+ * @source Arrow, Harris & Marschak (1951); Silver, Pyke & Thomas, ch. 10
+ * @example normalOrder(50, 8, 0.7, 0.18) → 56.60395592743389
+ */
+export function normalOrder(
+  averageDemand: number,
+  demandStDev: number,
+  underageCost: number,
+  overageCost: number,
+): number {
+  return averageDemand + factor(underageCost, overageCost) * demandStDev;
+}
+
+/**
+ * Expected cost of what is left over and what is short under `normalOrder`; the average demand has no
+ * part in it.
+ *
+ * cost = (underageCost + overageCost) · φ(z) · demandStDev
+ *
+ * @param demandStDev units, 0 or more
+ * @param underageCost currency per unit
+ * @param overageCost currency per unit
+ * @returns currency per season
+ * @throws Failure as `normalOrder`
+ * @source Silver, Pyke & Thomas, ch. 10
+ * @example normalOrderCost(8, 0.7, 0.18) → 1.9976051931766445
+ */
+export function normalOrderCost(
+  demandStDev: number,
+  underageCost: number,
+  overageCost: number,
+): number {
+  const z = factor(underageCost, overageCost);
+  return (underageCost + overageCost) * density(z) * demandStDev;
+}
+
+/**
+ * Share of the season's demand that `normalOrder` is expected to serve.
+ *
+ * fill rate = 1 − G(z) · demandStDev / averageDemand
+ *
+ * @param averageDemand units in the season, not 0
+ * @param demandStDev units, 0 or more
+ * @param underageCost currency per unit
+ * @param overageCost currency per unit
+ * @returns a share of demand; negative where the order itself is
+ * @throws Failure as `normalOrder`, "division" for an average demand of 0
+ * @source Silver, Pyke & Thomas, ch. 10
+ * @example normalOrderFillRate(50, 8, 0.7, 0.18) → 0.9816160653127604
+ */
+export function normalOrderFillRate(
+  averageDemand: number,
+  demandStDev: number,
+  underageCost: number,
+  overageCost: number,
+): number {
+  const z = factor(underageCost, overageCost);
+  if (averageDemand === 0) {
+    throw new Failure("division", "averageDemand is 0, and a fill rate is a share of the demand.");
+  }
+  return 1 - (loss(z) * demandStDev) / averageDemand;
+}
+
+function factor(underageCost: number, overageCost: number): number {
+  const { ratio, rest } = criticalRatio(underageCost, overageCost);
+  if (ratio === 0) {
+    throw new Failure("number", "Where shortage costs nothing, no order is small enough.");
+  }
+  if (rest === 0) {
+    throw new Failure("number", "Where leftovers cost nothing, no order is large enough.");
+  }
+  return ratio < rest ? quantile(ratio) : -quantile(rest);
+}

@@ -1,0 +1,97 @@
+import { Failure } from "../failure";
+import { largestPoissonDemand } from "../poisson";
+import { poissonBowl, type PoissonBowl } from "./poisson-bowl";
+import type { SsPolicy } from "./ss-policy";
+
+/** Stock levels times numbers of demand that a cell can wait for. */
+const mostWork = 3e7;
+const mostPasses = 100;
+
+/**
+ * The (s, S) policy of periodic review that costs least in the long run, when demand is Poisson and
+ * an order arrives before the next demand: at each review, where the stock is s or less, order up
+ * to S.
+ *
+ * cost(s, S) = (orderCost + w(S)) / τ(S) with w(y) = g(y) + Σₙ P(n) · w(y − n) the cost and
+ * τ(y) = 1 + Σₙ P(n) · τ(y − n) the number of periods until the next order, both 0 from s down
+ *
+ * With g the cost of one period by the stock at its beginning, a bowl: an optimal s is the highest
+ * stock left of its lowest point at which g is as high as the average cost of the policy, and an
+ * optimal S lies where g is no higher than that. Each pass takes the best S for an s, then the s for
+ * its cost, until nothing changes.
+ *
+ * @param averageDemand units per period; 0 needs no orders
+ * @param orderCost currency per order; 0 orders up to S after any demand
+ * @param holdingCost currency per unit left at the end of a period, more than 0
+ * @param backorderCost currency per unit short at the end of a period, more than 0
+ * @returns whole s and S, and the cost per period
+ * @throws Failure "value" when there are too many levels to go through
+ * @source Zheng & Federgruen, "Finding optimal (s, S) policies is about as simple as evaluating a
+ *   single policy", Operations Research 39 (1991)
+ * @example poissonSsPolicy(10, 64, 1, 9) → {"reorderPoint":6,"orderUpTo":40,"cost":35.02155527232044}
+ */
+export function poissonSsPolicy(
+  averageDemand: number,
+  orderCost: number,
+  holdingCost: number,
+  backorderCost: number,
+): SsPolicy {
+  if (averageDemand === 0) return { reorderPoint: 0, orderUpTo: 0, cost: 0 };
+  if (averageDemand > largestPoissonDemand) throw tooManyLevels();
+  const bowl = poissonBowl(averageDemand, holdingCost, backorderCost);
+  // What the economic order quantity with backorders costs under certain demand: a first guess.
+  const slopes = 1 / (1 / holdingCost + 1 / backorderCost);
+  const guess = bowl.costAt(bowl.lowest) + Math.sqrt(2 * orderCost * averageDemand * slopes);
+  let policy = best(bowl, averageDemand, orderCost, guess);
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const next = best(bowl, averageDemand, orderCost, policy.cost);
+    if (next.reorderPoint === policy.reorderPoint) return next;
+    policy = next;
+  }
+  return policy;
+}
+
+/** The policy that would be best if its average cost were `level`, with its true cost. */
+function best(
+  bowl: PoissonBowl,
+  averageDemand: number,
+  orderCost: number,
+  level: number,
+): SsPolicy {
+  const { demand, lowest, costAt } = bowl;
+  const { first, probability } = demand;
+  const mostLevels = mostWork / probability.length;
+  let s = lowest - 1;
+  while (costAt(s) < level) if (lowest - s-- > mostLevels) throw tooManyLevels();
+  let highest = lowest;
+  while (costAt(highest + 1) <= level) if (highest++ - s > mostLevels) throw tooManyLevels();
+  const demanded = -Math.expm1(-averageDemand);
+  const cost = new Float64Array(highest - s);
+  const periods = new Float64Array(highest - s);
+  const policy = { reorderPoint: s, orderUpTo: lowest, cost: Infinity };
+  for (let i = 0; i < cost.length; i++) {
+    let costAfter = costAt(s + 1 + i);
+    let periodsAfter = 1;
+    const most = Math.min(i, first + probability.length - 1);
+    for (let n = Math.max(1, first); n <= most; n++) {
+      costAfter += probability[n - first] * cost[i - n];
+      periodsAfter += probability[n - first] * periods[i - n];
+    }
+    cost[i] = costAfter / demanded;
+    periods[i] = periodsAfter / demanded;
+    const average = (orderCost + cost[i]) / periods[i];
+    if (s + 1 + i >= lowest && average < policy.cost) {
+      policy.orderUpTo = s + 1 + i;
+      policy.cost = average;
+    }
+  }
+  if (policy.cost < Infinity) return policy;
+  throw new Failure("number", "The cost lies outside the range of numbers; check the units.");
+}
+
+function tooManyLevels(): Failure {
+  return new Failure(
+    "value",
+    "The stock levels between s and S are too many to go through one by one. Count in larger units, such as boxes or pallets, or give demandStDev, the square root of averageDemand, for the approximation.",
+  );
+}

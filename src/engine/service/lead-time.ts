@@ -1,0 +1,55 @@
+import { Failure } from "../failure";
+import { meanAndDeviation } from "../mean-and-deviation";
+
+export type LeadTimeStatistic = "average" | "stdev" | "max" | "min" | "median";
+
+/**
+ * Lead time: what the days between order and receipt were like.
+ *
+ * time = received − ordered; then the average, sample standard deviation, maximum, minimum or median
+ *
+ * @param ordered date, or date and time, one per order; at least one
+ * @param received the same
+ * @param statistic average · stdev (n − 1, as STDEV.S) · max · min · median
+ * @returns days with a fraction; times negative where something was received before it was ordered
+ *   count as they are
+ * @throws Failure "unavailable" for the deviation of a single order
+ * @source Varaston toiminnan mittaaminen: nopeuteen perustuva mittari; APICS Dictionary, "lead time"
+ * @example leadTime([45000, 45010, 45020], [45005, 45018, 45025], "average") → 6
+ * @example leadTime([45000, 45010, 45020], [45005, 45018, 45025], "stdev") → 1.7320508075688772
+ */
+export function leadTime(
+  ordered: ArrayLike<number>,
+  received: ArrayLike<number>,
+  statistic: LeadTimeStatistic,
+): number {
+  const times = Float64Array.from(ordered, (start, k) => received[k] - start);
+  switch (statistic) {
+    case "average":
+      return meanAndDeviation(times).mean;
+    case "stdev":
+      return deviation(times);
+    case "max":
+      return times.reduce((longest, time) => Math.max(longest, time));
+    case "min":
+      return times.reduce((shortest, time) => Math.min(shortest, time));
+    case "median":
+      return median(times);
+  }
+}
+
+function deviation(times: Float64Array): number {
+  if (times.length < 2) {
+    throw new Failure(
+      "unavailable",
+      "A standard deviation needs at least two orders that were received; there is one.",
+    );
+  }
+  return meanAndDeviation(times).deviation;
+}
+
+function median(times: Float64Array): number {
+  const sorted = times.slice().sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
