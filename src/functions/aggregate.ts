@@ -1,19 +1,36 @@
 import { Failure } from "../engine/failure";
 import { functionTexts as texts } from "../locales/en/functions";
 import { errorFrom, type Answer } from "./answer";
-import type { Argument, ChoiceArgument, DataArgument, NumberArgument } from "./argument";
+import type {
+  Argument,
+  ChoiceArgument,
+  DataArgument,
+  NumberArgument,
+  PlanArgument,
+  SampleArgument,
+} from "./argument";
 import { readCell, type CellContent } from "./cell";
 import { gridOf, isSingle, type Grid } from "./grid";
 import { numberOf } from "./number-argument";
+import { planOf, type Plan } from "./plan";
+import { sampleOf } from "./sample";
 
-/** What each kind of argument is read as. */
+/** What each kind of argument is read as; an optional range that is not there is null. */
 type Read<A> = A extends NumberArgument
   ? number
   : A extends ChoiceArgument
     ? string
     : A extends DataArgument
       ? Grid
-      : never;
+      : A extends SampleArgument
+        ? A extends { required: false }
+          ? Float64Array | null
+          : Float64Array
+        : A extends PlanArgument
+          ? A extends { required: false }
+            ? Plan | null
+            : Plan
+          : never;
 
 /**
  * Makes a function that reads whole ranges as data sets; its other arguments are single values. The
@@ -35,6 +52,8 @@ export function aggregate<A extends readonly Argument[]>(
 
 function read(argument: Argument, grid: Grid): unknown {
   if (argument.kind === "data") return grid;
+  if (argument.kind === "sample") return sampleOf(argument, grid);
+  if (argument.kind === "plan") return planOf(argument, grid);
   if (!isSingle(grid)) {
     throw new Failure("value", texts.mustBeSingle(argument.name, grid.rows, grid.columns));
   }

@@ -19,12 +19,33 @@ export function elementwise(
   ...described: NumberArgument[]
 ): (...raw: unknown[]) => Answer[][] {
   return (...raw) => {
-    const grids = described.map((_, k) => gridOf(raw[k]));
+    const grids = givenGrids(described, raw);
     return broadcast<Answer>(grids, described, {
       plain: (numbers) => work(formula, numbers),
       other: (cells) => carefully(formula, described, grids, cells),
     });
   };
+}
+
+/**
+ * The arguments as grids. For an omitted one stands its default; where only the formula knows what
+ * an omitted argument means, it is not passed at all.
+ */
+function givenGrids(described: readonly NumberArgument[], raw: readonly unknown[]): Grid[] {
+  const grids = described.map((argument, k) => {
+    const grid = gridOf(raw[k]);
+    return argument.default !== undefined && isOmitted(argument, grid)
+      ? gridOf(argument.default)
+      : grid;
+  });
+  while (grids.length > 1 && isOmitted(described[grids.length - 1], grids[grids.length - 1])) {
+    grids.pop();
+  }
+  return grids;
+}
+
+function isOmitted(argument: NumberArgument, grid: Grid): boolean {
+  return !argument.required && isSingle(grid) && readCell(grid.cells[0][0]).kind === "blank";
 }
 
 function work(formula: Formula, numbers: readonly number[]): Answer {
@@ -44,6 +65,12 @@ function call(formula: Formula, n: readonly number[]): number {
       return formula(n[0], n[1], n[2]);
     case 4:
       return formula(n[0], n[1], n[2], n[3]);
+    case 5:
+      return formula(n[0], n[1], n[2], n[3], n[4]);
+    case 6:
+      return formula(n[0], n[1], n[2], n[3], n[4], n[5]);
+    case 7:
+      return formula(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
     default:
       return formula(...n);
   }

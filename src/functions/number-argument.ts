@@ -9,7 +9,8 @@ export function isPlainNumber(argument: NumberArgument, raw: unknown): raw is nu
     typeof raw === "number" &&
     raw >= argument.least &&
     raw <= argument.most &&
-    (raw !== 0 || !argument.divides)
+    (raw !== 0 || !argument.divides) &&
+    (!argument.isWhole || Number.isInteger(raw))
   );
 }
 
@@ -38,9 +39,11 @@ export function numberOf(argument: NumberArgument, content: CellContent): number
 function withinLimits(argument: NumberArgument, number: number): number {
   if (isPlainNumber(argument, number)) return number;
   const { name, least } = argument;
-  if (number === 0) throw new Failure("division", texts.ratioOverZero(name));
+  if (number === 0 && argument.divides) throw new Failure("division", texts.ratioOverZero(name));
   if (argument.isShare) throw new Failure("value", texts.mustBeShare(name, number));
-  if (argument.divides) throw new Failure("value", texts.mustBePositive(name, number));
+  if (argument.isWhole) throw new Failure("value", texts.mustBeWhole(name, least, number));
+  if (argument.divides || least === Number.MIN_VALUE)
+    throw new Failure("value", texts.mustBePositive(name, number));
   throw new Failure("value", texts.mustBeAtLeast(name, least, number));
 }
 

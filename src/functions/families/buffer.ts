@@ -1,5 +1,19 @@
+import { cycleServiceLevel, safetyStockForCycles } from "../../engine/buffer/cycle-service";
+import { deviationToCover } from "../../engine/buffer/deviation-to-cover";
+import { fillRateOf, safetyStockForFillRate } from "../../engine/buffer/fill-rate";
 import * as engine from "../../engine/buffer/safety-stock";
-import { zeroOrMore } from "../argument";
+import { safetyStockFromHistory } from "../../engine/buffer/safety-stock-from-history";
+import { aggregate } from "../aggregate";
+import { finite } from "../answer";
+import {
+  moreThanZero,
+  number,
+  optional,
+  positiveDivisor,
+  sample,
+  share,
+  zeroOrMore,
+} from "../argument";
 import { elementwise } from "../elementwise";
 
 const safetyStockOf = elementwise(
@@ -20,8 +34,13 @@ const safetyStockOf = elementwise(
  * @param averageDemand Average use, in units per period, 0 or more.
  * @param averageLeadTime Average lead time, in the same periods, 0 or more.
  * @returns Units. Negative when the averages exceed the maxima: look for swapped arguments.
+ * @formula \text{safety stock} = \text{maxDemand} \cdot \text{maxLeadTime} - \text{averageDemand} \cdot \text{averageLeadTime}
  * @example SAFETYSTOCK(15, 10, 10, 7) = 80
  * @source Rackbeat, Backup-lager (2025)
+ * @see SAFETYSTOCK.CYCLE
+ * @see SAFETYSTOCK.FILL
+ * @see SAFETYSTOCK.HISTORY
+ * @see REORDERPOINT
  */
 export function safetyStock(
   maxDemand: any[][],
@@ -30,4 +49,284 @@ export function safetyStock(
   averageLeadTime: any[][],
 ): any[][] {
   return safetyStockOf(maxDemand, maxLeadTime, averageDemand, averageLeadTime);
+}
+
+/** What σL is made of, after the arguments that each function has of its own. */
+const spread = [
+  zeroOrMore("demandStDev"),
+  zeroOrMore("leadTime"),
+  optional(zeroOrMore("averageDemand")),
+  optional(zeroOrMore("leadTimeStDev"), 0),
+  optional(zeroOrMore("reviewPeriod"), 0),
+];
+
+/** While the lead time does not vary at all, the average demand need not be known. */
+function ifNeeded(averageDemand: unknown, leadTimeStDev: unknown): unknown {
+  return averageDemand ?? (leadTimeStDev == null ? 0 : averageDemand);
+}
+
+const safetyStockCycleOf = elementwise(
+  (serviceLevel, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
+    safetyStockForCycles(
+      serviceLevel,
+      deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
+    ),
+  share("serviceLevel"),
+  ...spread,
+);
+
+/**
+ * Safety stock, in units, for a cycle service level: the share of replenishment cycles that end
+ * without a stock-out. Demand and lead time share one period.
+ *
+ * @customfunction SAFETYSTOCK.CYCLE SAFETYSTOCK.CYCLE
+ * @param serviceLevel Share of cycles without a stock-out, more than 0 and less than 1, such as 95%. No stock gives 100%: #NUM!.
+ * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
+ * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
+ * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
+ * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
+ * @returns Units. Negative below 50%: the stock is meant to run out in most cycles.
+ * @formula \text{safety stock} = \Phi^{-1}\left(\text{serviceLevel}\right) \cdot \sigma_L
+ * @formula \sigma_L = \sqrt{\left(\text{leadTime} + \text{reviewPeriod}\right) \cdot \text{demandStDev}^2 + \text{averageDemand}^2 \cdot \text{leadTimeStDev}^2}
+ * @where Φ: the standard normal distribution. σL: the standard deviation of the demand over lead time and review period, in units.
+ * @throws #NUM! serviceLevel is 0 or 1: no stock gives it.
+ * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
+ * @example SAFETYSTOCK.CYCLE(0.95, 25, 4) = 82.24268134757362
+ * @example SAFETYSTOCK.CYCLE(0.95, 3, 9, 10, 1.2) = 24.672804404272085
+ * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
+ * @remarks safety stock = Φ⁻¹(serviceLevel) · √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). It counts cycles, not units: a cycle is short or it is not, by however much. For the share of demand served use SAFETYSTOCK.FILL. The formula takes an order as placed exactly at the reorder point; STOCKSIM shows what becomes of it when demand comes in larger steps.
+ * @see SERVICELEVEL.CYCLE
+ * @see SAFETYSTOCK.FILL
+ * @see SAFETYSTOCK.HISTORY
+ * @see REORDERPOINT
+ */
+export function safetyStockCycle(
+  serviceLevel: any[][],
+  demandStDev: any[][],
+  leadTime: any[][],
+  averageDemand?: any[][],
+  leadTimeStDev?: any[][],
+  reviewPeriod?: any[][],
+): any[][] {
+  return safetyStockCycleOf(
+    serviceLevel,
+    demandStDev,
+    leadTime,
+    ifNeeded(averageDemand, leadTimeStDev),
+    leadTimeStDev,
+    reviewPeriod,
+  );
+}
+
+const safetyStockFillOf = elementwise(
+  (fillRate, orderQuantity, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
+    safetyStockForFillRate(
+      fillRate,
+      orderQuantity,
+      deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
+    ),
+  share("fillRate"),
+  moreThanZero("orderQuantity"),
+  ...spread,
+);
+
+/**
+ * Safety stock, in units, for a fill rate: the share of demand that is served from the shelf. Demand
+ * and lead time share one period.
+ *
+ * @customfunction SAFETYSTOCK.FILL SAFETYSTOCK.FILL
+ * @param fillRate Share of demand served from the shelf, from 0 to less than 1, such as 98%. No stock gives 100%: #NUM!.
+ * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period.
+ * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
+ * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
+ * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
+ * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
+ * @returns Units. Often negative for large lots: they bring shortage so rarely that less than the average demand over the lead time is enough.
+ * @formula \text{safety stock} = k \cdot \sigma_L \qquad G(k) = \dfrac{\left(1 - \text{fillRate}\right) \cdot \text{orderQuantity}}{\sigma_L}
+ * @formula \sigma_L = \sqrt{\left(\text{leadTime} + \text{reviewPeriod}\right) \cdot \text{demandStDev}^2 + \text{averageDemand}^2 \cdot \text{leadTimeStDev}^2}
+ * @where G: the standard normal loss, the expected shortage in deviations. σL: the standard deviation of the demand over lead time and review period, in units.
+ * @throws #NUM! fillRate is 1: no stock gives it.
+ * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
+ * @example SAFETYSTOCK.FILL(0.98, 100, 25, 1) = 25.53097193857529
+ * @example SAFETYSTOCK.FILL(0.9, 400, 25, 1) = -39.384362385511594
+ * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering)
+ * @remarks safety stock = k · σL with G(k) = (1 − fillRate) · orderQuantity / σL, where G is the standard normal loss and σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). Where nothing varies, the shortage that the fill rate allows is planned for: −(1 − fillRate) · orderQuantity. Demand that was short is delivered later.
+ * @see SERVICELEVEL.FILL
+ * @see SAFETYSTOCK.CYCLE
+ * @see REORDERPOINT
+ */
+export function safetyStockFill(
+  fillRate: any[][],
+  orderQuantity: any[][],
+  demandStDev: any[][],
+  leadTime: any[][],
+  averageDemand?: any[][],
+  leadTimeStDev?: any[][],
+  reviewPeriod?: any[][],
+): any[][] {
+  return safetyStockFillOf(
+    fillRate,
+    orderQuantity,
+    demandStDev,
+    leadTime,
+    ifNeeded(averageDemand, leadTimeStDev),
+    leadTimeStDev,
+    reviewPeriod,
+  );
+}
+
+const safetyStockHistoryOf = aggregate(
+  [
+    share("serviceLevel"),
+    sample(number("demandHistory")),
+    sample(zeroOrMore("leadTimeHistory")),
+    optional(zeroOrMore("reviewPeriod"), 0),
+  ],
+  (serviceLevel, demandHistory, leadTimeHistory, reviewPeriod) => [
+    [finite(safetyStockFromHistory(serviceLevel, demandHistory, leadTimeHistory, reviewPeriod))],
+  ],
+);
+
+/**
+ * Safety stock, in units, for a cycle service level, straight from records of demand and lead times:
+ * averages and sample deviations (as STDEV.S) are taken from the two ranges.
+ *
+ * @customfunction SAFETYSTOCK.HISTORY SAFETYSTOCK.HISTORY
+ * @param serviceLevel Share of cycles without a stock-out, more than 0 and less than 1, such as 95%. No stock gives 100%: #NUM!.
+ * @param demandHistory Demand of past periods, in units, one cell per period, at least two. A period without demand is a 0; blank and text cells are passed over.
+ * @param leadTimeHistory Past lead times, in the same periods, 0 or more. A single one counts as certain.
+ * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
+ * @returns Units. Negative below 50%.
+ * @formula \text{safety stock} = \Phi^{-1}\left(\text{serviceLevel}\right) \cdot \sigma_L
+ * @formula \sigma_L = \sqrt{\left(\bar{L} + \text{reviewPeriod}\right) \cdot s_d^2 + \bar{d}^2 \cdot s_L^2}
+ * @where Φ: the standard normal distribution. d and L with a bar: the averages of demand and lead time; s: their sample standard deviations.
+ * @throws #NUM! serviceLevel is 0 or 1: no stock gives it.
+ * @throws #N/A demandHistory holds fewer than two numbers, or leadTimeHistory none.
+ * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, 4) = 52.014838787555746
+ * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, {3; 4; 5}) = 172.513703789147
+ * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
+ * @remarks The same as SAFETYSTOCK.CYCLE with AVERAGE and STDEV.S of the two ranges. Trend and season in the history count as uncertainty; where a forecast explains them, give SAFETYSTOCK.CYCLE the deviation of the forecast's errors instead.
+ * @see SAFETYSTOCK.CYCLE
+ * @see STOCKSIM
+ * @see SAFETYSTOCK.FILL
+ * @see LEADTIME
+ */
+export function safetyStockHistory(
+  serviceLevel: any[][],
+  demandHistory: any[][],
+  leadTimeHistory: any[][],
+  reviewPeriod?: any[][],
+): any[][] {
+  return safetyStockHistoryOf(serviceLevel, demandHistory, leadTimeHistory, reviewPeriod);
+}
+
+const serviceLevelCycleOf = elementwise(
+  (safetyStock, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
+    cycleServiceLevel(
+      safetyStock,
+      deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
+    ),
+  number("safetyStock"),
+  ...spread,
+);
+
+/**
+ * Cycle service level, as a share: the replenishment cycles that a safety stock brings through
+ * without a stock-out. Demand and lead time share one period.
+ *
+ * @customfunction SERVICELEVEL.CYCLE SERVICELEVEL.CYCLE
+ * @param safetyStock Safety stock, in units; may be negative.
+ * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
+ * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
+ * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
+ * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
+ * @returns A share of cycles, from 0 to 1. Where nothing varies it is 1 for a stock of 0 or more, otherwise 0.
+ * @formula \text{service level} = \Phi\left(\dfrac{\text{safetyStock}}{\sigma_L}\right)
+ * @formula \sigma_L = \sqrt{\left(\text{leadTime} + \text{reviewPeriod}\right) \cdot \text{demandStDev}^2 + \text{averageDemand}^2 \cdot \text{leadTimeStDev}^2}
+ * @where Φ: the standard normal distribution. σL: the standard deviation of the demand over lead time and review period, in units.
+ * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
+ * @example SERVICELEVEL.CYCLE(50, 25, 4) = 0.841344746068543
+ * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
+ * @remarks The inverse of SAFETYSTOCK.CYCLE: Φ(safetyStock / σL) with σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²).
+ * @see SAFETYSTOCK.CYCLE
+ * @see SERVICELEVEL.FILL
+ * @see SERVICERATE
+ */
+export function serviceLevelCycle(
+  safetyStock: any[][],
+  demandStDev: any[][],
+  leadTime: any[][],
+  averageDemand?: any[][],
+  leadTimeStDev?: any[][],
+  reviewPeriod?: any[][],
+): any[][] {
+  return serviceLevelCycleOf(
+    safetyStock,
+    demandStDev,
+    leadTime,
+    ifNeeded(averageDemand, leadTimeStDev),
+    leadTimeStDev,
+    reviewPeriod,
+  );
+}
+
+const serviceLevelFillOf = elementwise(
+  (safetyStock, orderQuantity, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
+    fillRateOf(
+      safetyStock,
+      orderQuantity,
+      deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
+    ),
+  number("safetyStock"),
+  positiveDivisor("orderQuantity"),
+  ...spread,
+);
+
+/**
+ * Fill rate, as a share: the demand that a safety stock serves from the shelf. Demand and lead time
+ * share one period.
+ *
+ * @customfunction SERVICELEVEL.FILL SERVICELEVEL.FILL
+ * @param safetyStock Safety stock, in units; may be negative.
+ * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period. 0 gives #DIV/0!.
+ * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
+ * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
+ * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
+ * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
+ * @returns A share of demand, at most 1. Negative where the stock is so low that each cycle is short of more than a lot.
+ * @formula \text{fill rate} = 1 - G\left(\dfrac{\text{safetyStock}}{\sigma_L}\right) \cdot \dfrac{\sigma_L}{\text{orderQuantity}}
+ * @formula \sigma_L = \sqrt{\left(\text{leadTime} + \text{reviewPeriod}\right) \cdot \text{demandStDev}^2 + \text{averageDemand}^2 \cdot \text{leadTimeStDev}^2}
+ * @where G: the standard normal loss, the expected shortage in deviations. σL: the standard deviation of the demand over lead time and review period, in units.
+ * @throws #DIV/0! orderQuantity is 0.
+ * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
+ * @example SERVICELEVEL.FILL(25, 100, 25, 1) = 0.9791711323530784
+ * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering)
+ * @remarks The inverse of SAFETYSTOCK.FILL: 1 − G(safetyStock / σL) · σL / orderQuantity, where G is the standard normal loss.
+ * @see SAFETYSTOCK.FILL
+ * @see SERVICELEVEL.CYCLE
+ * @see SERVICERATE
+ * @see ORDERFILL
+ */
+export function serviceLevelFill(
+  safetyStock: any[][],
+  orderQuantity: any[][],
+  demandStDev: any[][],
+  leadTime: any[][],
+  averageDemand?: any[][],
+  leadTimeStDev?: any[][],
+  reviewPeriod?: any[][],
+): any[][] {
+  return serviceLevelFillOf(
+    safetyStock,
+    orderQuantity,
+    demandStDev,
+    leadTime,
+    ifNeeded(averageDemand, leadTimeStDev),
+    leadTimeStDev,
+    reviewPeriod,
+  );
 }

@@ -1,5 +1,16 @@
+import { breakEvenTerm } from "../../engine/capital/break-even-term";
+import * as capitalCostEngine from "../../engine/capital/capital-cost";
+import * as holdingCostEngine from "../../engine/capital/holding-cost";
 import * as engine from "../../engine/capital/working-capital";
-import { daysPerYear as daysPerYearArgument, number, zeroOrMore } from "../argument";
+import {
+  daysPerYear as daysPerYearArgument,
+  divisor,
+  number,
+  optional,
+  positiveDivisor,
+  share,
+  zeroOrMore,
+} from "../argument";
 import { elementwise } from "../elementwise";
 
 const workingCapitalOf = elementwise(
@@ -28,8 +39,12 @@ const workingCapitalOf = elementwise(
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
  * @throws #DIV/0! daysPerYear is 0.
  * @returns Currency. Negative when the supplier's credit pays for more than the stock.
+ * @formula \begin{aligned} \text{need} = \text{stockValue} &{} + \dfrac{\text{annualDemand}}{\text{daysPerYear}} \cdot \text{salesTermDays} \cdot \text{salesPrice} \\ &{} - \dfrac{\text{annualDemand}}{\text{daysPerYear}} \cdot \text{purchaseTermDays} \cdot \text{purchasePrice} \end{aligned}
  * @example WORKCAPITAL(40000, 900, 1200, 30, 800, 30) = 69589.0410958904
  * @source Varaston toiminnan mittaaminen (käyttöpääoman tarve)
+ * @see WORKCAPITAL.BREAKEVEN
+ * @see CAPITALCOST
+ * @see COVERAGE
  */
 export function workingCapital(
   stockValue: any[][],
@@ -49,4 +64,119 @@ export function workingCapital(
     purchaseTermDays,
     daysPerYear,
   );
+}
+
+const workingCapitalBreakEvenOf = elementwise(
+  breakEvenTerm,
+  number("stockValue"),
+  divisor("annualDemand"),
+  zeroOrMore("salesPrice"),
+  number("salesTermDays"),
+  positiveDivisor("purchasePrice"),
+  daysPerYearArgument,
+);
+
+/**
+ * Break-even purchase term, in days: how long the supplier's credit must be for the working-capital
+ * need to be zero. Prices and terms all with value-added tax, or all without.
+ *
+ * @customfunction WORKCAPITAL.BREAKEVEN WORKCAPITAL.BREAKEVEN
+ * @param stockValue Average stock at purchase price, in currency.
+ * @param annualDemand Units sold per year; 0 gives #DIV/0!.
+ * @param salesPrice Sales price, in currency per unit, 0 or more.
+ * @param salesTermDays Days until customers pay; 0 for cash, negative when they pay in advance.
+ * @param purchasePrice Purchase price, in currency per unit, more than 0; 0 gives #DIV/0!.
+ * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
+ * @returns Days. Negative when customers' advances pay for more than the stock.
+ * @formula \text{term} = \dfrac{\text{stockValue} \cdot \dfrac{\text{daysPerYear}}{\text{annualDemand}} + \text{salesTermDays} \cdot \text{salesPrice}}{\text{purchasePrice}}
+ * @throws #DIV/0! annualDemand, purchasePrice or daysPerYear is 0.
+ * @example WORKCAPITAL.BREAKEVEN(40000, 900, 1200, 30, 800, 360) = 65
+ * @source Varaston toiminnan mittaaminen (käyttöpääoman tarve, solved for the purchase term)
+ * @remarks With cash sales the result is the coverage of the stock in days: the supplier is paid when the last unit of the lot is sold.
+ * @see WORKCAPITAL
+ * @see COVERAGE
+ */
+export function workingCapitalBreakEven(
+  stockValue: any[][],
+  annualDemand: any[][],
+  salesPrice: any[][],
+  salesTermDays: any[][],
+  purchasePrice: any[][],
+  daysPerYear?: any[][],
+): any[][] {
+  return workingCapitalBreakEvenOf(
+    stockValue,
+    annualDemand,
+    salesPrice,
+    salesTermDays,
+    purchasePrice,
+    daysPerYear,
+  );
+}
+
+const capitalCostOf = elementwise(
+  capitalCostEngine.capitalCost,
+  number("capital"),
+  share("annualRate"),
+  optional(zeroOrMore("days")),
+  daysPerYearArgument,
+);
+
+/**
+ * Cost of capital tied up, in currency: simple interest, paid to a lender or forgone elsewhere.
+ *
+ * @customfunction CAPITALCOST CAPITALCOST
+ * @param capital Capital tied up, in currency, such as the result of WORKCAPITAL; may be negative.
+ * @param annualRate Cost of capital per year, as a share from 0 to 1.
+ * @param [days] Days for which it is tied up, 0 or more; a whole year if omitted.
+ * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
+ * @returns Currency. Negative, a gain, for a negative capital.
+ * @formula \text{cost} = \text{capital} \cdot \text{annualRate} \cdot \dfrac{\text{days}}{\text{daysPerYear}}
+ * @throws #DIV/0! daysPerYear is 0.
+ * @example CAPITALCOST(120000, 0.0945, 150) = 4660.27397260274
+ * @source Varaston toiminnan mittaaminen (varastoon sitoutuneen pääoman kustannus)
+ * @remarks Own money costs too: what it would earn elsewhere. The rate is usually above the market's.
+ * @see WORKCAPITAL
+ * @see HOLDINGCOST
+ */
+export function capitalCost(
+  capital: any[][],
+  annualRate: any[][],
+  days?: any[][],
+  daysPerYear?: any[][],
+): any[][] {
+  return capitalCostOf(capital, annualRate, days, daysPerYear);
+}
+
+const holdingCostOf = elementwise(
+  holdingCostEngine.holdingCost,
+  zeroOrMore("unitCost"),
+  share("capitalRate"),
+  optional(share("storageRate"), 0),
+  optional(share("lossRate"), 0),
+);
+
+/**
+ * Carrying cost, in currency per unit and year: what it costs to keep one unit in stock for a year.
+ *
+ * @customfunction HOLDINGCOST HOLDINGCOST
+ * @param unitCost Purchase price or cost of production, in currency per unit, 0 or more.
+ * @param capitalRate Cost of capital, as a share of the unit cost per year, from 0 to 1.
+ * @param [storageRate] Space, handling and insurance, as a share of the unit cost per year, from 0 to 1; 0 if omitted.
+ * @param [lossRate] Obsolescence, damage and theft, as a share of the unit cost per year, from 0 to 1; 0 if omitted.
+ * @returns Currency per unit and year: the holdingCost of EOQ.
+ * @formula \text{holding cost} = \text{unitCost} \cdot \left(\text{capitalRate} + \text{storageRate} + \text{lossRate}\right)
+ * @example HOLDINGCOST(0.4, 0.24) = 0.096
+ * @source Varaston toiminnan mittaaminen (varastoinnin kustannukset); Silver, Pyke & Thomas, ch. 3
+ * @see EOQ
+ * @see CAPITALCOST
+ * @see EOQ.COST
+ */
+export function holdingCost(
+  unitCost: any[][],
+  capitalRate: any[][],
+  storageRate?: any[][],
+  lossRate?: any[][],
+): any[][] {
+  return holdingCostOf(unitCost, capitalRate, storageRate, lossRate);
 }

@@ -1,11 +1,27 @@
 import { abcClasses, type AbcRule as EngineRule } from "../../engine/classification/abc";
+import { multiCriteriaClasses } from "../../engine/classification/multi-criteria";
 import * as paretoEngine from "../../engine/classification/pareto";
+import { withSecondStage, type SecondScope } from "../../engine/classification/two-stage";
 import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
+import { demandTexts } from "../../locales/en/functions-demand";
 import { aggregate } from "../aggregate";
-import { finite, type Answer } from "../answer";
-import { choice, data, optional, share } from "../argument";
-import { errorOf } from "../excel-error";
+import { errorFrom, finite, type Answer } from "../answer";
+import {
+  choice,
+  data,
+  number,
+  optional,
+  optionalRange,
+  plan,
+  share,
+  zeroOrMore,
+} from "../argument";
+import { readCell } from "../cell";
+import { criteriaRow } from "../criteria";
+import { errorOf, excelError } from "../excel-error";
+import type { Grid } from "../grid";
+import { numberOf } from "../number-argument";
 import { leftOver, numbersOf } from "../per-number";
 
 /**
@@ -21,23 +37,21 @@ export enum AbcRule {
   count = "count",
 }
 
-const abcOf = aggregate(
-  [
-    data("values"),
-    optional(share("aShare"), 0.8),
-    optional(share("bShare"), 0.95),
-    choice("rule", Object.values(AbcRule)),
-  ],
-  (values, aShare, bShare, rule) => {
-    const numbers = numbersOf(values);
-    const classes = abcClasses(numbers.values, { aShare, bShare, rule: rule as EngineRule });
-    const result: Answer[][] = values.cells.map((row) => row.map(leftOver));
-    numbers.positions.forEach((position, k) => {
-      result[Math.floor(position / values.columns)][position % values.columns] = classes[k];
-    });
-    return result;
-  },
-);
+const lines = [
+  optional(share("aShare"), 0.8),
+  optional(share("bShare"), 0.95),
+  choice("rule", Object.values(AbcRule)),
+] as const;
+
+const abcOf = aggregate([data("values"), ...lines], (values, aShare, bShare, rule) => {
+  const numbers = numbersOf(values);
+  const classes = abcClasses(numbers.values, { aShare, bShare, rule: rule as EngineRule });
+  const result: Answer[][] = values.cells.map((row) => row.map(leftOver));
+  numbers.positions.forEach((position, k) => {
+    result[Math.floor(position / values.columns)][position % values.columns] = classes[k];
+  });
+  return result;
+});
 
 /**
  * ABC classes of a list by value: A, B or C for every cell, whatever the order of the rows. Equal
@@ -50,11 +64,162 @@ const abcOf = aggregate(
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
  * @throws #VALUE! The line of class A lies above that of class B, or a line is not between 0 and 1.
  * @returns Classes in the shape of the values.
+ * @formula \text{class} = \begin{cases} \text{A} & s < \text{aShare} \\ \text{B} & s < \text{bShare} \\ \text{C} & \text{otherwise} \end{cases} \qquad s = \dfrac{\text{sum of all larger values}}{\text{total}}
+ * @where This is the rule crossing. With within, s takes in the values that are equal and the item itself, and may reach the line; with count, s is a share of the number of items.
  * @example ABC({50; 30; 15; 4; 1}) = {"A"; "A"; "B"; "C"; "C"}
  * @source Dickie (1951); Silver, Pyke & Thomas, ch. 2
+ * @see PARETO
+ * @see ABC.TWOSTAGE
+ * @see ABC.MULTI
+ * @see XYZ
  */
 export function abc(values: any[][], aShare?: any[][], bShare?: any[][], rule?: AbcRule): any[][] {
   return abcOf(values, aShare, bShare, rule);
+}
+
+/**
+ * Where the second letter of a two-stage class comes from.
+ * @customenum {string}
+ */
+export enum AbcScope {
+  /** The second analysis ranks all items of the list together. */
+  list = "list",
+  /** The second analysis is made afresh inside each first class. */
+  class = "class",
+}
+
+const twoStageOf = aggregate(
+  [data("values"), data("secondValues"), ...lines, choice("scope", Object.values(AbcScope))],
+  (values, secondValues, aShare, bShare, rule, scope) => {
+    const settings = { aShare, bShare, rule: rule as EngineRule };
+    const items = numbersOf(values);
+    const first = abcClasses(items.values, settings);
+    const result: Answer[][] = values.cells.map((row) => row.map(leftOver));
+    const put = (item: number, answer: Answer) => {
+      const position = items.positions[item];
+      result[Math.floor(position / values.columns)][position % values.columns] = answer;
+    };
+    const second = new Float64Array(first.length);
+    const complete: number[] = [];
+    items.positions.forEach((position, item) => {
+      try {
+        second[item] = secondValueAt(secondValues, position, values.columns);
+        complete.push(item);
+      } catch (thrown) {
+        put(item, errorFrom(thrown));
+      }
+    });
+    const classes = withSecondStage(
+      complete.map((item) => first[item]),
+      complete.map((item) => second[item]),
+      settings,
+      scope as SecondScope,
+    );
+    complete.forEach((item, k) => put(item, classes[k]));
+    return result;
+  },
+);
+
+function secondValueAt(grid: Grid, position: number, columns: number): number {
+  const [row, column] = [Math.floor(position / columns), position % columns];
+  if (row >= grid.rows || column >= grid.columns) {
+    throw excelError("unavailable", texts.noPartner("secondValues"));
+  }
+  return numberOf(number("secondValues"), readCell(grid.cells[row]?.[column])) as number;
+}
+
+/**
+ * Two-stage ABC classes: Aa to Cc for every item, the capital from a first criterion and the small
+ * letter from a second, such as sales in currency and number of order lines.
+ *
+ * @customfunction ABC.TWOSTAGE ABC.TWOSTAGE
+ * @param values First criterion, one value per item, such as yearly sales in currency. Blank and text cells stay empty.
+ * @param secondValues Second criterion, one value for each item of the first, in a unit of its own, such as order lines per year.
+ * @param [aShare] Share of the total at which class A ends, from 0 to 1; 80% if omitted.
+ * @param [bShare] Share of the total at which class B ends, from 0 to 1; 95% if omitted.
+ * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
+ * @param {AbcScope} [scope] list: the small letter ranks the whole list (if omitted); class: it ranks the items of the same first class alone.
+ * @returns Classes in the shape of the values, made by the rules of ABC. An item without a second value is #VALUE!.
+ * @throws #VALUE! The line of class A lies above that of class B, or a line is not between 0 and 1.
+ * @throws #N/A secondValues ends before the values do.
+ * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}) = {"Ac"; "Ba"; "Cb"}
+ * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}, "", "", "crossing", "class") = {"Aa"; "Ba"; "Ca"}
+ * @source Varaston palvelukyky ja tehokkuus (kaksivaiheinen ABC-analyysi); Flores & Whybark (1986)
+ * @remarks The capital is that of ABC over the first criterion; with scope list the small letter is that of ABC over the second. Service targets go down from Aa by way of Ab and Ac to Cc.
+ * @see ABC
+ * @see ABC.MULTI
+ */
+export function abcTwoStage(
+  values: any[][],
+  secondValues: any[][],
+  aShare?: any[][],
+  bShare?: any[][],
+  rule?: AbcRule,
+  scope?: AbcScope,
+): any[][] {
+  return twoStageOf(values, secondValues, aShare, bShare, rule, scope);
+}
+
+const mostCriteria = 6;
+
+const multiOf = aggregate(
+  [data("criteria"), optionalRange(plan(zeroOrMore("weights"))), ...lines],
+  (criteria, weights, aShare, bShare, rule) => {
+    if (criteria.columns > mostCriteria) {
+      throw new Failure("value", demandTexts.tooManyCriteria(mostCriteria, criteria.columns));
+    }
+    const given = weights?.numbers ?? new Array<number>(criteria.columns).fill(1);
+    if (given.length !== criteria.columns) {
+      throw new Failure("value", demandTexts.mustBeOneWeightEach(criteria.columns, given.length));
+    }
+    const rows = criteria.cells.map(criteriaRow);
+    if (rows.every((row) => "isHeading" in row)) {
+      throw new Failure("unavailable", demandTexts.mustHoldNumbers("criteria"));
+    }
+    const items = rows.flatMap((row) => ("numbers" in row ? [row.numbers] : []));
+    const columns = given.map((_, column) => items.map((numbers) => numbers[column]));
+    const classes = multiCriteriaClasses(columns, given, {
+      aShare,
+      bShare,
+      rule: rule as EngineRule,
+    });
+    let next = 0;
+    return rows.map((row) => ["numbers" in row ? classes[next++] : row.answer]);
+  },
+);
+
+/**
+ * ABC classes over up to six criteria at once: each criterion counts as a share of its own total,
+ * the weighted shares are added up, and the items are classified by that score.
+ *
+ * @customfunction ABC.MULTI ABC.MULTI
+ * @param criteria One item per row, one criterion per column, up to six, each in a unit of its own. Blank and text rows stay empty.
+ * @param [weights] How much each criterion counts, 0 or more, one for each column, as shares or in any other scale; 0 leaves it out; all alike if omitted.
+ * @param [aShare] Share of the total score at which class A ends, from 0 to 1; 80% if omitted.
+ * @param [bShare] Share of the total score at which class B ends, from 0 to 1; 95% if omitted.
+ * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
+ * @returns One class for each row. A row in which some criterion has no number is #VALUE!.
+ * @formula \text{score}_i = \dfrac{\sum_c \text{weights}_c \cdot \dfrac{\text{criteria}_{i,c}}{\sum_j \text{criteria}_{j,c}}}{\sum_c \text{weights}_c}
+ * @where i: an item; c: a criterion. The scores are classified as ABC classifies values.
+ * @throws #VALUE! The line of class A lies above that of class B, or a line is not between 0 and 1.
+ * @throws #VALUE! There are more than six criteria, not one weight for each, or no weight above 0.
+ * @throws #N/A No row holds a number.
+ * @example ABC.MULTI({85, 10; 12, 88; 3, 2}) = {"A"; "A"; "C"}
+ * @example ABC.MULTI({85, 10; 12, 88; 3, 2}, {1, 0}) = {"A"; "B"; "C"}
+ * @source Flores & Whybark (1986); AGR (ABC på tvers av seks dimensjoner)
+ * @remarks A criterion in which more is worse must be turned round first, for instance 1/leadTime. Negative values are left out of their criterion's total and count against their item; a criterion without any value counts as nothing. Scores that differ by rounding alone are equal.
+ * @see ABC
+ * @see ABC.TWOSTAGE
+ * @see PARETO
+ */
+export function abcMulti(
+  criteria: any[][],
+  weights?: any[][],
+  aShare?: any[][],
+  bShare?: any[][],
+  rule?: AbcRule,
+): any[][] {
+  return multiOf(criteria, weights, aShare, bShare, rule);
 }
 
 const paretoOf = aggregate([data("values")], (values) => {
@@ -84,8 +249,10 @@ const paretoOf = aggregate([data("values")], (values) => {
  * @throws #DIV/0! No value is above 0, so that there is no total to take shares of.
  * @throws #VALUE! values is a block of several rows and columns.
  * @returns Three columns (rank, share, cumulative share; shares from 0 to 1), or three rows for a row of values.
+ * @formula \text{share} = \dfrac{\text{value}}{\text{total}} \qquad \text{cumulative share} = \dfrac{\text{sum of all values} \ge \text{value}}{\text{total}}
  * @example PARETO({15; 50; 30; 5}) = {3, 0.15, 0.95; 1, 0.5, 0.5; 2, 0.3, 0.8; 4, 0.05, 1}
  * @source Juran (1951); Silver, Pyke & Thomas, ch. 2
+ * @see ABC
  */
 export function pareto(values: any[][]): any[][] {
   return paretoOf(values);

@@ -1,6 +1,20 @@
 import * as coverageEngine from "../../engine/flow/coverage";
+import { daysSalesOfInventory } from "../../engine/flow/days-sales-of-inventory";
+import { forwardCoverage } from "../../engine/flow/forward-coverage";
+import { grossMarginReturn } from "../../engine/flow/gross-margin-return";
+import * as runOut from "../../engine/flow/run-out-date";
 import * as turnoverEngine from "../../engine/flow/turnover";
-import { daysPerYear as daysPerYearArgument, divisor, number } from "../argument";
+import { aggregate } from "../aggregate";
+import { finite } from "../answer";
+import {
+  daysPerYear as daysPerYearArgument,
+  divisor,
+  moreThanZero,
+  number,
+  optional,
+  plan,
+  zeroOrMore,
+} from "../argument";
 import { elementwise } from "../elementwise";
 
 const turnoverOf = elementwise(
@@ -18,8 +32,13 @@ const turnoverOf = elementwise(
  * @param averageStock Average stock, in the same units or currency; 0 gives #DIV/0!.
  * @returns Turns per year.
  * @throws #DIV/0! averageStock is 0.
+ * @formula \text{turnover} = \dfrac{\text{annualDemand}}{\text{averageStock}}
  * @example TURNOVER(900, 50) = 18
  * @source Varaston toiminnan mittaaminen (kierto); APICS Dictionary, inventory turnover
+ * @see COVERAGE
+ * @see AVERAGESTOCK
+ * @see DSI
+ * @see GMROI
  */
 export function turnover(annualDemand: any[][], averageStock: any[][]): any[][] {
   return turnoverOf(annualDemand, averageStock);
@@ -42,8 +61,13 @@ const coverageOf = elementwise(
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
  * @returns Days.
  * @throws #DIV/0! annualDemand or daysPerYear is 0.
+ * @formula \text{coverage} = \dfrac{\text{averageStock}}{\text{annualDemand}} \cdot \text{daysPerYear}
  * @example COVERAGE(50, 900) = 20.27777777777778
  * @source Varaston toiminnan mittaaminen (riitto)
+ * @see COVERAGE.FORWARD
+ * @see TURNOVER
+ * @see AVERAGESTOCK
+ * @see DSI
  */
 export function coverage(
   averageStock: any[][],
@@ -51,4 +75,134 @@ export function coverage(
   daysPerYear?: any[][],
 ): any[][] {
   return coverageOf(averageStock, annualDemand, daysPerYear);
+}
+
+const futureDemandArgument = plan(zeroOrMore("futureDemand"));
+const daysPerPeriodArgument = optional(moreThanZero("daysPerPeriod"), 1);
+
+const coverageForwardOf = aggregate(
+  [number("stock"), futureDemandArgument, daysPerPeriodArgument],
+  (stock, futureDemand, daysPerPeriod) => [
+    [finite(forwardCoverage(stock, futureDemand.numbers) * daysPerPeriod)],
+  ],
+);
+
+/**
+ * Forward coverage: how long the stock lasts against a plan of future demand, in periods, or in days
+ * when the length of a period is given. Demand is even inside a period.
+ *
+ * @customfunction COVERAGE.FORWARD COVERAGE.FORWARD
+ * @param stock Units on hand at the start of the first period; 0 or less gives 0.
+ * @param futureDemand Units needed in each period from the first one on, 0 or more, in one column or one row without gaps.
+ * @param [daysPerPeriod] Days in a period, more than 0; the result is in periods if omitted.
+ * @returns Periods, or days. #N/A when the stock outlasts the plan.
+ * @formula \text{coverage} = \left(n + \dfrac{\text{stock} - \sum_{t=1}^{n} \text{futureDemand}_t}{\text{futureDemand}_{n+1}}\right) \cdot \text{daysPerPeriod}
+ * @where n: the whole periods whose demand the stock covers.
+ * @throws #N/A The stock outlasts the plan.
+ * @throws #VALUE! futureDemand has an empty cell between its numbers.
+ * @example COVERAGE.FORWARD(1000, {500, 200, 500, 600, 200, 200}) = 2.6
+ * @source MrExcel, Formula to calculate forward coverage; Inventory cover calculations (Scribd 364515010)
+ * @remarks The stock lasts until the moment it is used up; periods without demand after that moment no longer count. A stock that equals the whole plan lasts exactly as long as the plan. Stock at the end of a period is set against the demand from the next period on.
+ * @see COVERAGE
+ * @see RUNOUTDATE
+ * @see PROJECTEDSTOCK
+ */
+export function coverageForward(
+  stock: any[][],
+  futureDemand: any[][],
+  daysPerPeriod?: any[][],
+): any[][] {
+  return coverageForwardOf(stock, futureDemand, daysPerPeriod);
+}
+
+const runOutDateOf = aggregate(
+  [moreThanZero("startDate"), number("stock"), futureDemandArgument, daysPerPeriodArgument],
+  (startDate, stock, futureDemand, daysPerPeriod) => [
+    [finite(runOut.runOutDate(startDate, stock, futureDemand.numbers, daysPerPeriod))],
+  ],
+);
+
+/**
+ * The date on which the stock is used up by a plan of future demand: the start, and the forward
+ * coverage in days. Format the cell as a date.
+ *
+ * @customfunction RUNOUTDATE RUNOUTDATE
+ * @param startDate Date on which the first period of the plan starts, in days, as Excel counts them.
+ * @param stock Units on hand on that date; 0 or less gives the date itself.
+ * @param futureDemand Units needed in each period from that date on, 0 or more, in one column or one row without gaps.
+ * @param [daysPerPeriod] Days in a period, more than 0; 1 if omitted, a plan by days.
+ * @returns A date, with a fraction for the time of day. #N/A when the stock outlasts the plan.
+ * @formula \text{date} = \text{startDate} + \text{coverage} \cdot \text{daysPerPeriod}
+ * @where coverage: the periods that COVERAGE.FORWARD gives.
+ * @throws #N/A The stock outlasts the plan.
+ * @throws #VALUE! futureDemand has an empty cell between its numbers.
+ * @example RUNOUTDATE(45658, 1000, {500, 200, 500}, 7) = 45676.2
+ * @source follows from COVERAGE.FORWARD
+ * @see COVERAGE.FORWARD
+ * @see PROJECTEDSTOCK
+ */
+export function runOutDate(
+  startDate: any[][],
+  stock: any[][],
+  futureDemand: any[][],
+  daysPerPeriod?: any[][],
+): any[][] {
+  return runOutDateOf(startDate, stock, futureDemand, daysPerPeriod);
+}
+
+const dsiOf = elementwise(
+  daysSalesOfInventory,
+  number("averageInventory"),
+  divisor("costOfGoodsSold"),
+  daysPerYearArgument,
+);
+
+/**
+ * Days sales of inventory, in days: how long it takes to turn the average stock into sales. Lower is
+ * faster.
+ *
+ * @customfunction DSI DSI
+ * @param averageInventory Average stock at cost, in currency.
+ * @param costOfGoodsSold Cost of the goods sold in a year, in currency (not the sales); 0 gives #DIV/0!.
+ * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
+ * @returns Days.
+ * @formula \text{days} = \dfrac{\text{averageInventory}}{\text{costOfGoodsSold}} \cdot \text{daysPerYear}
+ * @throws #DIV/0! costOfGoodsSold or daysPerYear is 0.
+ * @example DSI(250000, 3000000) = 30.416666666666668
+ * @source AGR, Lageroptimalisering (dager med salg av varelager)
+ * @see TURNOVER
+ * @see COVERAGE
+ * @see COGS
+ */
+export function dsi(
+  averageInventory: any[][],
+  costOfGoodsSold: any[][],
+  daysPerYear?: any[][],
+): any[][] {
+  return dsiOf(averageInventory, costOfGoodsSold, daysPerYear);
+}
+
+const gmroiOf = elementwise(
+  grossMarginReturn,
+  number("grossMargin"),
+  divisor("averageInventoryCost"),
+);
+
+/**
+ * Gross margin return on inventory investment: the gross margin that one unit of currency in stock
+ * earns in a year.
+ *
+ * @customfunction GMROI GMROI
+ * @param grossMargin Sales less cost of goods sold in a year, in currency; negative when sold at a loss.
+ * @param averageInventoryCost Average stock at cost, in currency (not at sales price); 0 gives #DIV/0!.
+ * @returns Currency of margin for each unit of currency in stock.
+ * @formula \text{return} = \dfrac{\text{grossMargin}}{\text{averageInventoryCost}}
+ * @throws #DIV/0! averageInventoryCost is 0.
+ * @example GMROI(50000, 10000) = 5
+ * @source AGR, Lageroptimalisering (GMROI); Frazelle, Inventory Strategy
+ * @see TURNOVER
+ * @see AVERAGESTOCK
+ */
+export function gmroi(grossMargin: any[][], averageInventoryCost: any[][]): any[][] {
+  return gmroiOf(grossMargin, averageInventoryCost);
 }

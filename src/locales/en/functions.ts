@@ -11,6 +11,8 @@ export const functionTexts = {
     `${name} must be a number; it was ${value ? "TRUE" : "FALSE"}.`,
   mustBeAtLeast: (name: string, least: number, was: number) =>
     `${name} must be ${least} or more; it was ${was}.`,
+  mustBeWhole: (name: string, least: number, was: number) =>
+    `${name} must be a whole number, ${least} or more; it was ${was}.`,
   mustBePositive: (name: string, was: number) => `${name} must be more than 0; it was ${was}.`,
   mustBeShare: (name: string, was: number) =>
     was > 1 && was <= 100
@@ -22,6 +24,9 @@ export const functionTexts = {
     `${name} must be a single value; it was a range of ${rows} × ${columns} cells.`,
   mustBeOneLine: (name: string, rows: number, columns: number) =>
     `${name} must be one column or one row; it was a range of ${rows} × ${columns} cells.`,
+  gapInPlan: (name: string, place: number) =>
+    `${name} has an empty cell at place ${place}. Write 0 where a period has none.`,
+  noNumbers: (name: string) => `${name} holds no number.`,
   noPartner: (name: string) => `The ranges differ in size: ${name} has no cell for this one.`,
   ratioOverZero: (name: string) => `${name} is 0, and the result is a ratio over it.`,
   overflow: "The result is too large for a cell.",

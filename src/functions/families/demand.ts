@@ -1,0 +1,238 @@
+import * as forecastEngine from "../../engine/demand/forecast";
+import * as errorEngine from "../../engine/demand/forecast-error";
+import * as patternEngine from "../../engine/demand/pattern";
+import * as seasonEngine from "../../engine/demand/season-index";
+import { Failure } from "../../engine/failure";
+import { demandTexts } from "../../locales/en/functions-demand";
+import { aggregate } from "../aggregate";
+import { errorFrom, finite, type Answer } from "../answer";
+import { choice, data, number, optional, plan, share, whole, zeroOrMore } from "../argument";
+import { readCell } from "../cell";
+import type { Grid } from "../grid";
+import { pairedRows } from "../paired-rows";
+import { alongside, planOf, type Plan } from "../plan";
+
+/** Twenty-seven years of days; a forecast of so many takes about a second. */
+const mostPeriods = 10000;
+
+const demandPatternOf = aggregate([data("history")], (history) => {
+  const argument = plan(zeroOrMore("history"));
+  const patternIn = (grid: Grid) => patternEngine.demandPattern(planOf(argument, grid)!.numbers);
+  if (history.rows === 1 || history.columns === 1) return [[patternIn(history)]];
+  return history.cells.map((cells): Answer[] => {
+    if (cells.every((cell) => readCell(cell).kind === "blank")) return [""];
+    try {
+      return [patternIn({ rows: 1, columns: history.columns, cells: [cells] })];
+    } catch (thrown) {
+      return [errorFrom(thrown)];
+    }
+  });
+});
+
+/**
+ * Demand pattern of an item: smooth, erratic, intermittent or lumpy, by how often it is asked for
+ * and how much the quantities differ.
+ *
+ * @customfunction DEMANDPATTERN DEMANDPATTERN
+ * @param history Demand per period, in units, 0 or more, in one column or one row; or a block with one item per row. A 0 is a period without demand.
+ * @returns A word; for a block one word for each row. #N/A without any demand or for fewer than two periods.
+ * @formula \text{interval} = \dfrac{\text{periods up to the last demand}}{\text{periods with demand}} \qquad \text{variation} = \left(\dfrac{\text{standard deviation}}{\text{average}}\right)^2
+ * @formula \text{pattern} = \begin{cases} \text{smooth} & \text{interval} \le 1.32,\ \text{variation} \le 0.49 \\ \text{erratic} & \text{interval} \le 1.32,\ \text{variation} > 0.49 \\ \text{intermittent} & \text{interval} > 1.32,\ \text{variation} \le 0.49 \\ \text{lumpy} & \text{interval} > 1.32,\ \text{variation} > 0.49 \end{cases}
+ * @where The variation is that of the quantities above 0.
+ * @throws #N/A There are fewer than two periods, or no period has a demand.
+ * @throws #VALUE! The history has an empty cell between its numbers.
+ * @example DEMANDPATTERN({0, 20, 30, 0, 0, 50}) = "intermittent"
+ * @example DEMANDPATTERN({10, 12, 9, 11; 0, 0, 90, 4}) = {"smooth"; "lumpy"}
+ * @source Syntetos, Boylan & Croston (2005)
+ * @remarks Seldom (intermittent, lumpy): the average interval between periods with demand, the first counted from the start of the history, is above 1.32 periods. Uneven (erratic, lumpy): the squared coefficient of variation of the quantities above 0, with the sample deviation, is above 0.49; a single quantity counts as even. Blank cells at the end are no periods; one in between is #VALUE!.
+ * @see DEMANDFORECAST
+ * @see XYZ
+ * @see DEMANDVARIATION
+ */
+export function demandPattern(history: any[][]): any[][] {
+  return demandPatternOf(history);
+}
+
+/**
+ * How a demand is forecast.
+ * @customenum {string}
+ */
+export enum ForecastMethod {
+  /** Chosen by the demand's pattern, season and trend. */
+  auto = "auto",
+  /** The mean of the history. */
+  average = "average",
+  /** Simple exponential smoothing: a level. */
+  ses = "ses",
+  /** Holt: a level and a trend. */
+  holt = "holt",
+  /** Holt and Winters: level, trend and a season that multiplies. */
+  holtwinters = "holtwinters",
+  /** Holt and Winters: level, trend and a season that is added. */
+  holtwintersadditive = "holtwintersadditive",
+  /** Croston: for demand with periods of 0. */
+  croston = "croston",
+  /** Syntetos and Boylan: Croston without its upward bias. */
+  sba = "sba",
+  /** Teunter, Syntetos and Babai: for demand with periods of 0 that may be dying out. */
+  tsb = "tsb",
+}
+
+const demandForecastOf = aggregate(
+  [
+    plan(number("history")),
+    optional(whole("periods", 1), 1),
+    choice("method", Object.values(ForecastMethod)),
+    optional(whole("seasonLength", 0), 0),
+    optional(share("alpha")),
+    optional(share("beta")),
+    optional(share("gamma")),
+  ],
+  (history, periods, method, seasonLength, alpha, beta, gamma) => {
+    requireShort(history);
+    if (periods > mostPeriods) {
+      throw new Failure("value", demandTexts.tooFarAhead(mostPeriods, periods));
+    }
+    const forecast = forecastEngine.demandForecast(history.numbers, periods, {
+      method: method as forecastEngine.ForecastMethod,
+      seasonLength,
+      alpha,
+      beta,
+      gamma,
+    });
+    return alongside(history, forecast.map(finite));
+  },
+);
+
+/**
+ * Demand forecast for the periods after a history, in units per period, by exponential smoothing:
+ * level, trend and season, or the methods for demand with many periods of 0.
+ *
+ * @customfunction DEMANDFORECAST DEMANDFORECAST
+ * @param history Demand per period, in units, oldest first, in one column or one row. A 0 is a period without demand.
+ * @param [periods] How many periods to forecast, 1 to 10,000; 1 if omitted.
+ * @param {ForecastMethod} [method] auto (if omitted) chooses; average; ses, a level; holt, with trend; holtwinters and holtwintersadditive, with season; croston, sba and tsb, for periods of 0.
+ * @param [seasonLength] Periods in a season: 12 for months, 4 for quarters; 0 or omitted is no season.
+ * @param [alpha] Share of a new level, or of a new quantity, from 0 to 1, that is believed; 0 keeps the start. Found if omitted.
+ * @param [beta] Share of a new trend, or for tsb of a new probability, from 0 to 1, that is believed; 0 keeps the start. Found if omitted.
+ * @param [gamma] Share of a new season, from 0 to 1, that is believed; 0 keeps the start. Found if omitted.
+ * @returns Units per period, one cell for each period, in the direction of the history. Below 0 where a falling trend leads there.
+ * @formula \text{level}_t = \alpha \cdot \text{demand}_t + \left(1 - \alpha\right) \cdot \left(\text{level}_{t-1} + \text{trend}_{t-1}\right)
+ * @formula \text{trend}_t = \beta \cdot \left(\text{level}_t - \text{level}_{t-1}\right) + \left(1 - \beta\right) \cdot \text{trend}_{t-1}
+ * @formula \text{season}_t = \gamma \cdot \dfrac{\text{demand}_t}{\text{level}_t} + \left(1 - \gamma\right) \cdot \text{season}_{t-m}
+ * @formula \text{forecast}_{t+k} = \left(\text{level}_t + k \cdot \text{trend}_t\right) \cdot \text{season}_{t+k-m}
+ * @formula \text{croston, sba}: \ \text{forecast} = \left(1 - \dfrac{\alpha}{2}\right) \cdot \dfrac{\text{size}}{\text{interval}} \qquad \text{tsb}: \ \text{forecast} = \text{probability} \cdot \text{size}
+ * @where ses has the level alone, holt level and trend. m: seasonLength; with a season, the first line has the demand divided by the season; holtwintersadditive subtracts and adds where holtwinters divides and multiplies. The factor with α is that of sba; croston has none. Size and interval are smoothed with α, the probability with β.
+ * @throws #N/A The history holds fewer than two seasons, and the method has a season.
+ * @throws #VALUE! The demand or the seasonLength does not fit the method, or the history has an empty cell between its numbers or more than 10,000 periods.
+ * @throws #NUM! The smoothing constants given lead out of all bounds.
+ * @example DEMANDFORECAST({10, 20, 30, 40}, 2) = {50, 60}
+ * @example DEMANDFORECAST({71; 70; 69; 68; 64}, 1, "ses", "", 0.1) = 69.7951
+ * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", 0, 0.1) = 1.9
+ * @source Brown (1959); Holt (1957); Winters (1960); Croston (1972); Syntetos & Boylan (2005); Teunter, Syntetos & Babai (2011); Silver, Pyke & Thomas, ch. 3
+ * @remarks auto: intermittent and lumpy demand (DEMANDPATTERN) by sba; otherwise, with a season and two full seasons of history, by holtwinters, or holtwintersadditive where a period is 0 or below; otherwise by holt where its trend lowers the squared error by more than Akaike's criterion asks for two more numbers (four periods at least), else by ses. Smoothing constants left out are those of the least squared one-step error; where the history cannot tell, 0.3 for the level, 0.1 for everything else, and 0 for sba. Start: ses with the first value; holt with the second value and the first difference, from the third period on; holtwinters with the classical decomposition of the first two seasons, as R's HoltWinters, and with the season updated by the new level; croston and sba with the first demand and the interval from the start of the history to it; tsb with the first demand and the share of periods with demand. alpha is that of the level, for croston and sba of quantity and interval, for tsb of the quantity; a constant that a method does not have is not used. sba takes the share alpha/2 off Croston's forecast. holtwinters needs demand above 0 in every period, croston, sba and tsb 0 or more. Blank cells at the end of the history are no periods; one in between is #VALUE!. The history may have 10,000 periods.
+ * @see DEMANDPATTERN
+ * @see SEASONINDEX
+ * @see FORECASTERROR
+ */
+export function demandForecast(
+  history: any[][],
+  periods?: any[][],
+  method?: ForecastMethod,
+  seasonLength?: any[][],
+  alpha?: any[][],
+  beta?: any[][],
+  gamma?: any[][],
+): any[][] {
+  return demandForecastOf(history, periods, method, seasonLength, alpha, beta, gamma);
+}
+
+const seasonIndexOf = aggregate(
+  [plan(zeroOrMore("history")), whole("seasonLength", 2)],
+  (history, seasonLength) => {
+    requireShort(history);
+    return alongside(history, seasonEngine.seasonIndex(history.numbers, seasonLength).map(finite));
+  },
+);
+
+/**
+ * Season index: the demand of each period of a season as a ratio to the average period. 1.2 is 20 %
+ * above the average; the indices average 1.
+ *
+ * @customfunction SEASONINDEX SEASONINDEX
+ * @param history Demand per period, in units, 0 or more, oldest first, in one column or one row; at least two full seasons.
+ * @param seasonLength Periods in a season, 2 or more: 12 for months, 4 for quarters.
+ * @returns One ratio for each period of the season, the first for that of the first period, in the direction of the history. #N/A below two seasons.
+ * @formula \text{index}_j = \dfrac{\text{ratio}_j}{\tfrac{1}{m} \sum_{i=1}^{m} \text{ratio}_i} \qquad \text{ratio}_j = \text{average of } \dfrac{\text{demand}}{\text{moving average over a season}}
+ * @where m: seasonLength; j: a period of the season. For an even m the two periods at the ends of the moving average count by half.
+ * @throws #N/A The history holds fewer than two full seasons.
+ * @throws #DIV/0! A period of the season has no demand around it at all.
+ * @example SEASONINDEX({10, 30, 10, 30, 10, 30}, 2) = {0.5, 1.5}
+ * @source Silver, Pyke & Thomas, ch. 3 (ratio to moving average); R, decompose
+ * @remarks Each demand is divided by the average of the season around it, so that a trend is no season; the ratios of the same period of the season are averaged and scaled to average 1. A last season may be unfinished.
+ * @see DEMANDFORECAST
+ * @see FORECASTERROR
+ */
+export function seasonIndex(history: any[][], seasonLength: any[][]): any[][] {
+  return seasonIndexOf(history, seasonLength);
+}
+
+function requireShort({ numbers }: Plan): void {
+  if (numbers.length <= mostPeriods) return;
+  throw new Failure("value", demandTexts.historyTooLong(mostPeriods, numbers.length));
+}
+
+/**
+ * How the error of a forecast is measured.
+ * @customenum {string}
+ */
+export enum ErrorMeasure {
+  /** Mean absolute error, in units. */
+  mae = "mae",
+  /** Root of the mean squared error, in units: large misses weigh more. */
+  rmse = "rmse",
+  /** Mean absolute error as a share of each period's demand. */
+  mape = "mape",
+  /** Sum of the absolute errors as a share of the total demand. */
+  wape = "wape",
+  /** Mean of forecast less actual, in units: above 0 the forecast was too high. */
+  bias = "bias",
+  /** Mean absolute error against that of "the same as last period": below 1 is better. */
+  mase = "mase",
+}
+
+const forecastErrorOf = aggregate(
+  [data("actual"), data("forecast"), choice("measure", Object.values(ErrorMeasure))],
+  (actual, forecast, measure) => {
+    const pairs = pairedRows(
+      { each: number("actual"), grid: actual, ifMissing: "skip" },
+      { each: number("forecast"), grid: forecast, ifMissing: "skip" },
+    );
+    return [[finite(errorEngine.forecastError(...pairs, measure as errorEngine.ErrorMeasure))]];
+  },
+);
+
+/**
+ * Forecast error: how far the forecasts of past periods were off, in units per period, as a share of
+ * the demand, or against the naive forecast.
+ *
+ * @customfunction FORECASTERROR FORECASTERROR
+ * @param actual Actual demand per period, in units, oldest first. A 0 is a period without demand.
+ * @param forecast Forecast of the same periods, in units, in a range of the same size.
+ * @param {ErrorMeasure} [measure] mae (if omitted), rmse and bias in units; mape and wape as shares; mase against "the same as last period".
+ * @returns Units, a share or a ratio. bias is above 0 where the forecast was too high.
+ * @formula \text{mae} = \text{mean of } \left|\text{forecast} - \text{actual}\right| \qquad \text{rmse} = \sqrt{\text{mean of } \left(\text{forecast} - \text{actual}\right)^2}
+ * @formula \text{mape} = \text{mean of } \dfrac{\left|\text{forecast} - \text{actual}\right|}{\left|\text{actual}\right|} \qquad \text{wape} = \dfrac{\sum \left|\text{forecast} - \text{actual}\right|}{\sum \left|\text{actual}\right|}
+ * @formula \text{bias} = \text{mean of } \left(\text{forecast} - \text{actual}\right) \qquad \text{mase} = \dfrac{\text{mae}}{\text{mean of } \left|\text{actual}_t - \text{actual}_{t-1}\right|}
+ * @throws #N/A No period has both numbers, or mase has a single one.
+ * @throws #DIV/0! An actual demand is 0 (mape), all are 0 (wape), or the demand never changes (mase).
+ * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}) = 9
+ * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}, "bias") = -1
+ * @source Hyndman & Koehler (2006); Vandeput, Data Science for Supply Chain Forecasting (sign of the bias)
+ * @remarks Periods in which either cell is blank or text are passed over. A period of 0 makes mape #DIV/0!: use wape. mase compares with the changes of the actual demand in these same periods, for which it needs two.
+ * @see DEMANDFORECAST
+ * @see SAFETYSTOCK.CYCLE
+ */
+export function forecastError(actual: any[][], forecast: any[][], measure?: ErrorMeasure): any[][] {
+  return forecastErrorOf(actual, forecast, measure);
+}

@@ -1,0 +1,201 @@
+import {
+  leastUnitCostLots,
+  partPeriodLots,
+  silverMealLots,
+} from "../../engine/lot-plan/heuristic-lots";
+import { jointReplenishment } from "../../engine/lot-plan/joint-replenishment";
+import { planCost, type LotCosts } from "../../engine/lot-plan/lot-costs";
+import { netDemand } from "../../engine/lot-plan/net-demand";
+import { optimalLots } from "../../engine/lot-plan/optimal-lots";
+import { Failure } from "../../engine/failure";
+import { lotTexts } from "../../locales/en/functions-lots";
+import { aggregate } from "../aggregate";
+import { finite } from "../answer";
+import {
+  choice,
+  number,
+  optional,
+  optionalRange,
+  plan,
+  positiveDivisor,
+  zeroOrMore,
+} from "../argument";
+import { perPeriod } from "../per-period";
+import { alongside, type Plan } from "../plan";
+
+/** Longer plans are refused: the search for the least cost looks at every pair of periods. */
+const mostPeriods = 5000;
+
+function refuseBeyond(name: string, { numbers }: Plan): void {
+  if (numbers.length > mostPeriods) {
+    throw new Failure("value", lotTexts.tooLong(name, mostPeriods, numbers.length));
+  }
+}
+
+/**
+ * How LOTPLAN finds its lots.
+ * @customenum {string}
+ */
+export enum LotMethod {
+  /** The plan of least cost (Wagner–Whitin). */
+  optimal = "optimal",
+  /** Least cost per period (Silver–Meal). */
+  silvermeal = "silvermeal",
+  /** Holding costs as nearly as possible what ordering costs. */
+  partperiod = "partperiod",
+  /** Least cost per unit. */
+  leastunit = "leastunit",
+  /** Each period's need by itself. */
+  lotforlot = "lotforlot",
+}
+
+/**
+ * What LOTPLAN gives.
+ * @customenum {string}
+ */
+export enum LotPlanOutput {
+  /** Units to order for the start of each period. */
+  plan = "plan",
+  /** Ordering, buying and holding over the whole plan, in currency. */
+  cost = "cost",
+}
+
+const lotMethods: Record<LotMethod, (net: readonly number[], costs: LotCosts) => number[]> = {
+  optimal: optimalLots,
+  silvermeal: silverMealLots,
+  partperiod: partPeriodLots,
+  leastunit: leastUnitCostLots,
+  lotforlot: (net) => [...net],
+};
+
+const lotPlanOf = aggregate(
+  [
+    plan(zeroOrMore("demand")),
+    plan(zeroOrMore("orderCost")),
+    plan(zeroOrMore("holdingCost")),
+    choice("method", Object.values(LotMethod)),
+    choice("output", Object.values(LotPlanOutput)),
+    optionalRange(plan(zeroOrMore("unitCost"))),
+    optional(number("onHand"), 0),
+  ],
+  (demand, orderCost, holdingCost, method, output, unitCost, onHand) => {
+    refuseBeyond("demand", demand);
+    const count = demand.numbers.length;
+    const costs = {
+      orderCost: perPeriod(orderCost, "orderCost", "demand", count),
+      holdingCost: perPeriod(holdingCost, "holdingCost", "demand", count),
+      unitCost: unitCost
+        ? perPeriod(unitCost, "unitCost", "demand", count)
+        : new Array<number>(count).fill(0),
+    };
+    const lots = lotMethods[method as LotMethod](netDemand(demand.numbers, onHand), costs);
+    if (output === LotPlanOutput.plan) return alongside(demand, lots.map(finite));
+    return [[finite(planCost(lots, demand.numbers, onHand, costs))]];
+  },
+);
+
+/**
+ * Lots for a known demand that varies from period to period: the units to order for the start of
+ * each period, or what the plan costs. It spills in the direction of the demand.
+ *
+ * @customfunction LOTPLAN LOTPLAN
+ * @param demand Units needed in each period, 0 or more, in one column or one row without gaps, at most 5,000 periods.
+ * @param orderCost Cost of placing one order, in currency, 0 or more: one number, or one per period.
+ * @param holdingCost Cost of holding one unit for one period, in currency, 0 or more, charged on what is left at the period's end: one number, or one per period.
+ * @param {LotMethod} [method] optimal: least cost, Wagner–Whitin (if omitted); silvermeal, partperiod, leastunit: heuristics; lotforlot: each period by itself.
+ * @param {LotPlanOutput} [output] plan: units per period (if omitted); cost: ordering, buying and holding over the whole plan, in currency.
+ * @param [unitCost] Purchase price in currency per unit, 0 or more: one number, or one per period; 0 if omitted.
+ * @param [onHand] Units on hand before the first period, used up first; negative when units are owed. 0 if omitted.
+ * @returns Units to order in each period, or currency.
+ * @formula \text{cost} = \sum_t \left(\text{orderCost}_t \cdot \left[\text{ordered}_t > 0\right] + \text{unitCost}_t \cdot \text{ordered}_t + \text{holdingCost}_t \cdot \text{left}_t\right)
+ * @where ordered and left: units ordered for the start of a period and left at its end; the bracket is 1 where something is ordered, otherwise 0. optimal finds the least cost over all plans, period by period (dynamic programming).
+ * @throws #N/A A list of costs is not as long as the demand.
+ * @throws #VALUE! A list has an empty cell between its numbers, or more than 5,000 cells.
+ * @throws #NUM! The cost of every plan is too large for a number.
+ * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal") = {48, 0, 47, 0, 20}
+ * @example LOTPLAN({69; 29; 36; 61; 61; 26; 34; 67; 45; 67; 79; 56}, {85; 102; 102; 101; 98; 114; 105; 86; 119; 110; 98; 114}, 1, "optimal", "cost") = 864
+ * @source Wagner & Whitin (1958); Silver & Meal (1973); Silver, Pyke & Thomas, ch. 5; Nahmias & Olsen, ch. 8
+ * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, of two equally near the smaller. Several plans may cost the same; one of them is given.
+ * @see EOQ
+ * @see MRP
+ * @see JOINTORDER
+ */
+export function lotPlan(
+  demand: any[][],
+  orderCost: any[][],
+  holdingCost: any[][],
+  method?: LotMethod,
+  output?: LotPlanOutput,
+  unitCost?: any[][],
+  onHand?: any[][],
+): any[][] {
+  return lotPlanOf(demand, orderCost, holdingCost, method, output, unitCost, onHand);
+}
+
+/**
+ * What JOINTORDER gives.
+ * @customenum {string}
+ */
+export enum JointOutput {
+  /** With every how-manyth order each item is ordered. */
+  multiples = "multiples",
+  /** Years between two orders of the group. */
+  cycle = "cycle",
+  /** Ordering and holding, in currency per year. */
+  cost = "cost",
+}
+
+const jointOrderOf = aggregate(
+  [
+    plan(zeroOrMore("annualDemand")),
+    plan(zeroOrMore("minorCost")),
+    plan(positiveDivisor("holdingCost")),
+    zeroOrMore("majorCost"),
+    choice("output", Object.values(JointOutput)),
+  ],
+  (annualDemand, minorCost, holdingCost, majorCost, output) => {
+    refuseBeyond("annualDemand", annualDemand);
+    const count = annualDemand.numbers.length;
+    const { multiples, cycle, cost } = jointReplenishment(
+      annualDemand.numbers,
+      perPeriod(minorCost, "minorCost", "annualDemand", count),
+      perPeriod(holdingCost, "holdingCost", "annualDemand", count),
+      majorCost,
+    );
+    if (output === JointOutput.multiples) return alongside(annualDemand, multiples.map(finite));
+    return [[finite(output === JointOutput.cycle ? cycle : cost)]];
+  },
+);
+
+/**
+ * Joint replenishment of a group of items from one source: with every how-manyth order of the group
+ * each item is ordered, how often the group is ordered, or what that costs.
+ *
+ * @customfunction JOINTORDER JOINTORDER
+ * @param annualDemand Units needed per year, one number per item, 0 or more, in one column or one row without gaps, at most 5,000 items.
+ * @param minorCost Cost of each item in an order, in currency, 0 or more: one number, or one per item in the same order.
+ * @param holdingCost Cost of holding one unit for one year, in currency, more than 0: one number, or one per item.
+ * @param majorCost Cost of an order of the group, whatever is in it, in currency, 0 or more.
+ * @param {JointOutput} [output] multiples: whole numbers, one per item (if omitted); cycle: years between two orders of the group; cost: currency per year.
+ * @returns Multiples in the direction of the demand, years, or currency per year.
+ * @formula \text{cost} = \dfrac{\text{majorCost} + \sum_i \dfrac{\text{minorCost}_i}{\text{multiple}_i}}{\text{cycle}} + \dfrac{\text{cycle}}{2} \sum_i \text{annualDemand}_i \cdot \text{holdingCost}_i \cdot \text{multiple}_i
+ * @formula \text{cycle} = \sqrt{\dfrac{2 \cdot \left(\text{majorCost} + \sum_i \dfrac{\text{minorCost}_i}{\text{multiple}_i}\right)}{\sum_i \text{annualDemand}_i \cdot \text{holdingCost}_i \cdot \text{multiple}_i}}
+ * @throws #NUM! majorCost is 0 and the minorCost of an item is 0 too: nothing keeps the orders apart. Or there is no demand, and the cycle is asked for.
+ * @throws #DIV/0! A holdingCost is 0.
+ * @throws #N/A A list of costs is not as long as the demand.
+ * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40) = {1; 1; 4; 3}
+ * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40, "cost") = 2067.650840930354
+ * @source Silver (1976); Silver, Pyke & Thomas, ch. 10
+ * @remarks An item's lot is its demand times the cycle times its multiple. Silver's heuristic gives the first multiples; they are bettered until no change of a single one lowers the cost. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
+ * @see EOQ
+ * @see LOTPLAN
+ */
+export function jointOrder(
+  annualDemand: any[][],
+  minorCost: any[][],
+  holdingCost: any[][],
+  majorCost: any[][],
+  output?: JointOutput,
+): any[][] {
+  return jointOrderOf(annualDemand, minorCost, holdingCost, majorCost, output);
+}

@@ -1,0 +1,151 @@
+import { explodeBill } from "../../engine/planning/bill-explosion";
+import {
+  materialRequirements,
+  type LotRule,
+  type RequirementsPeriod,
+} from "../../engine/planning/material-requirements";
+import { aggregate } from "../aggregate";
+import { finite, type Answer } from "../answer";
+import {
+  choice,
+  data,
+  moreThanZero,
+  number,
+  optional,
+  optionalRange,
+  plan,
+  whole,
+  zeroOrMore,
+} from "../argument";
+import { billOf, itemOf } from "../bill";
+
+/**
+ * How large a planned order is.
+ * @customenum {string}
+ */
+export enum MrpLotRule {
+  /** Just what is missing. */
+  lotforlot = "lotforlot",
+  /** As many lots of lotSize as it takes. */
+  fixed = "fixed",
+  /** What is missing, but at least lotSize. */
+  minimum = "minimum",
+  /** What is missing, rounded up to a multiple of lotSize. */
+  multiple = "multiple",
+}
+
+const lines: readonly (keyof RequirementsPeriod)[] = [
+  "gross",
+  "scheduled",
+  "projected",
+  "net",
+  "receipt",
+  "release",
+];
+
+const mrpOf = aggregate(
+  [
+    plan(zeroOrMore("grossRequirements")),
+    number("onHand"),
+    optionalRange(plan(zeroOrMore("scheduledReceipts"))),
+    optional(whole("leadTime", 0), 0),
+    optional(zeroOrMore("safetyStock"), 0),
+    choice("lotRule", Object.values(MrpLotRule)),
+    optional(moreThanZero("lotSize")),
+  ],
+  (gross, onHand, scheduled, leadTime, safetyStock, lotRule, lotSize) => {
+    const record = materialRequirements(gross.numbers, {
+      onHand,
+      scheduledReceipts: scheduled?.numbers ?? [],
+      leadTime,
+      safetyStock,
+      lotRule: lotRule as LotRule,
+      lotSize,
+    });
+    const cell = (period: RequirementsPeriod, line: keyof RequirementsPeriod): Answer =>
+      finite(period[line]);
+    return gross.isRow
+      ? lines.map((line) => record.map((period) => cell(period, line)))
+      : record.map((period) => lines.map((line) => cell(period, line)));
+  },
+);
+
+/**
+ * The record of material requirements planning for one item: gross requirements, scheduled receipts,
+ * projected stock, net requirements, planned receipts and planned releases, in units per period.
+ *
+ * @customfunction MRP MRP
+ * @param grossRequirements Units needed in each period, 0 or more, in one column or one row without gaps.
+ * @param onHand Units on hand before the first period; negative when units are owed.
+ * @param [scheduledReceipts] Units already ordered that arrive for the start of each period, 0 or more, from the same first period on; none after the end of the list, or at all if omitted.
+ * @param [leadTime] Periods from release to receipt, a whole number, 0 or more; 0 if omitted.
+ * @param [safetyStock] Units that the plan never goes below, 0 or more; 0 if omitted.
+ * @param {MrpLotRule} [lotRule] lotforlot: just what is missing (if omitted); fixed: as many lots as it takes; minimum: at least one lot; multiple: rounded up to a multiple of the lot.
+ * @param [lotSize] Units per lot, more than 0, for every rule but lotforlot.
+ * @returns Six columns for a column of requirements, six rows for a row. The first line is the time before the first period: the stock on hand, and past-due releases.
+ * @formula \text{net}_t = \max\left(0,\ \text{gross}_t + \text{safetyStock} - \text{projected}_{t-1} - \text{scheduled}_t\right)
+ * @formula \text{projected}_t = \text{projected}_{t-1} + \text{scheduled}_t + \text{receipt}_t - \text{gross}_t
+ * @formula \text{release}_t = \text{receipt}_{t + \text{leadTime}}
+ * @where receipt: the net requirement by the lot rule.
+ * @throws #N/A scheduledReceipts go on after the last requirement.
+ * @throws #VALUE! A lot rule other than lotforlot has no lotSize, or a list has an empty cell between its numbers.
+ * @example MRP({20, 0, 30}, 25, {0, 0, 0}, 1, 5) = {0, 20, 0, 30; 0, 0, 0, 0; 25, 5, 5, 5; 0, 0, 0, 30; 0, 0, 0, 30; 0, 0, 30, 0}
+ * @source Orlicky (1975); Silver, Pyke & Thomas, ch. 15; Nahmias & Olsen, ch. 8
+ * @remarks A release that the lead time puts before the first period is past due; the sum of them stands in the first line. The projected stock counts on them to arrive in time, as the record in the books does: whoever cannot hurry them is short by so many units. In quantity, fixed and multiple are the same; systems know the rule by both names.
+ * @see BOMEXPLODE
+ * @see LOTPLAN
+ * @see PROJECTEDSTOCK
+ */
+export function mrp(
+  grossRequirements: any[][],
+  onHand: any[][],
+  scheduledReceipts?: any[][],
+  leadTime?: any[][],
+  safetyStock?: any[][],
+  lotRule?: MrpLotRule,
+  lotSize?: any[][],
+): any[][] {
+  return mrpOf(
+    grossRequirements,
+    onHand,
+    scheduledReceipts,
+    leadTime,
+    safetyStock,
+    lotRule,
+    lotSize,
+  );
+}
+
+const bomExplodeOf = aggregate(
+  [data("bom"), data("item"), number("quantity")],
+  (bom, item, quantity) => {
+    const top = itemOf(item, "item");
+    return explodeBill(billOf(bom, "bom"), top, quantity).map(({ component, total }) => [
+      component,
+      finite(total),
+    ]);
+  },
+);
+
+/**
+ * Explodes a bill of materials: all components of an item on all levels, each once, with the units
+ * needed in total.
+ *
+ * @customfunction BOMEXPLODE BOMEXPLODE
+ * @param bom Three columns, a line for each parent and component: the parent, the component, and the units of the component in one unit of the parent. Empty lines and a first line of headings are passed over.
+ * @param item Name or number of the item to be made, as in the parents' column, whose units are counted by quantity. Capitals make no difference.
+ * @param quantity Units of the item.
+ * @returns Two columns: the component and the units of it in total, upper levels first.
+ * @formula \text{total}_c = \sum_p \text{total}_p \cdot \text{each}_{p,c} \qquad \text{total}_{\text{item}} = \text{quantity}
+ * @where c: a component; p: every parent that it goes into; each: its units in one unit of that parent.
+ * @throws #NUM! An item goes into itself, directly or through others.
+ * @throws #N/A The bill has no components for the item.
+ * @example BOMEXPLODE({"A", "B", 2; "A", "C", 1; "B", "C", 3}, "A", 10) = {"B", 20; "C", 70}
+ * @source Vazsonyi (1954); Orlicky (1975), ch. 4
+ * @remarks An item that goes into itself, directly or through others, gives #NUM!. An item without components gives #N/A. A component used on several levels stands on the deepest; so whatever stands above a line is needed before it can be planned.
+ * @see MRP
+ * @see LOTPLAN
+ */
+export function bomExplode(bom: any[][], item: any[][], quantity: any[][]): any[][] {
+  return bomExplodeOf(bom, item, quantity);
+}

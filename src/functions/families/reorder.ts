@@ -1,0 +1,115 @@
+import * as proposalEngine from "../../engine/reorder/order-proposal";
+import * as reorderEngine from "../../engine/reorder/reorder-point";
+import * as targetEngine from "../../engine/reorder/target-stock";
+import { number, optional, zeroOrMore } from "../argument";
+import { elementwise } from "../elementwise";
+
+const reorderPointOf = elementwise(
+  reorderEngine.reorderPoint,
+  zeroOrMore("averageDemand"),
+  zeroOrMore("leadTime"),
+  optional(number("safetyStock"), 0),
+);
+
+/**
+ * Reorder point, in units: when the stock position falls to it, order. Average demand over the lead
+ * time, plus the safety stock.
+ *
+ * @customfunction REORDERPOINT REORDERPOINT
+ * @param averageDemand Average demand, in units per period, 0 or more.
+ * @param leadTime Lead time, in the same periods (days, weeks or months), 0 or more.
+ * @param [safetyStock] Safety stock, in units; may be negative. 0 if omitted: a zero-stock item.
+ * @returns Units of stock position: on hand, plus on order, less backorders.
+ * @formula \text{reorder point} = \text{averageDemand} \cdot \text{leadTime} + \text{safetyStock}
+ * @example REORDERPOINT(12, 9, 10) = 118
+ * @source Silver, Pyke & Thomas, ch. 6
+ * @remarks averageDemand · leadTime + safetyStock. Below 0 the item may run out before it is ordered; that is what a negative safety stock says.
+ * @see SAFETYSTOCK.CYCLE
+ * @see SAFETYSTOCK.FILL
+ * @see ORDERPROPOSAL
+ * @see TARGETSTOCK
+ * @see STOCKSIM
+ */
+export function reorderPoint(
+  averageDemand: any[][],
+  leadTime: any[][],
+  safetyStock?: any[][],
+): any[][] {
+  return reorderPointOf(averageDemand, leadTime, safetyStock);
+}
+
+const targetStockOf = elementwise(
+  targetEngine.targetStock,
+  zeroOrMore("averageDemand"),
+  zeroOrMore("leadTime"),
+  zeroOrMore("reviewPeriod"),
+  optional(number("safetyStock"), 0),
+);
+
+/**
+ * Target stock of periodic review, in units: at each review, order what the stock position lacks to
+ * it. Average demand over lead time and review period, plus the safety stock.
+ *
+ * @customfunction TARGETSTOCK TARGETSTOCK
+ * @param averageDemand Average demand, in units per period, 0 or more.
+ * @param leadTime Lead time, in the same periods (days, weeks or months), 0 or more.
+ * @param reviewPeriod Periods between two reviews of the stock, 0 or more.
+ * @param [safetyStock] Safety stock, in units, for lead time and review period together; may be negative. 0 if omitted.
+ * @returns Units of stock position: on hand, plus on order, less backorders.
+ * @formula \text{target stock} = \text{averageDemand} \cdot \left(\text{leadTime} + \text{reviewPeriod}\right) + \text{safetyStock}
+ * @example TARGETSTOCK(50, 4, 1, 14.75) = 264.75
+ * @source Silver, Pyke & Thomas, ch. 6 (order-up-to level)
+ * @remarks averageDemand · (leadTime + reviewPeriod) + safetyStock. Give the safety-stock function the same reviewPeriod.
+ * @see SAFETYSTOCK.CYCLE
+ * @see ORDERPROPOSAL
+ * @see REORDERPOINT
+ */
+export function targetStock(
+  averageDemand: any[][],
+  leadTime: any[][],
+  reviewPeriod: any[][],
+  safetyStock?: any[][],
+): any[][] {
+  return targetStockOf(averageDemand, leadTime, reviewPeriod, safetyStock);
+}
+
+const orderProposalOf = elementwise(
+  proposalEngine.orderProposal,
+  number("stockPosition"),
+  number("reorderPoint"),
+  number("targetStock"),
+  optional(zeroOrMore("minimumOrder"), 0),
+  optional(zeroOrMore("orderMultiple"), 0),
+);
+
+/**
+ * Order proposal, in units: nothing while the stock position is above the reorder point, otherwise
+ * what it lacks to the target, at least the minimum order, in whole packs.
+ *
+ * @customfunction ORDERPROPOSAL ORDERPROPOSAL
+ * @param stockPosition Units on hand, plus on order, less backorders; negative when more is promised than there is.
+ * @param reorderPoint Units; at the reorder point exactly it orders.
+ * @param targetStock Units to order up to, not below the reorder point.
+ * @param [minimumOrder] Least units that the supplier takes an order for; 0 if omitted: none.
+ * @param [orderMultiple] Units in a pack; an order is rounded up to whole packs. 0 if omitted: any quantity.
+ * @returns Units to order now; 0 for none.
+ * @formula \text{order} = \begin{cases} 0 & \text{stockPosition} > \text{reorderPoint} \\ \max\left(\text{targetStock} - \text{stockPosition},\ \text{minimumOrder}\right) & \text{otherwise} \end{cases}
+ * @where The order is then rounded up to a multiple of orderMultiple.
+ * @throws #VALUE! targetStock lies below reorderPoint.
+ * @example ORDERPROPOSAL(30, 40, 100, 0, 25) = 75
+ * @example ORDERPROPOSAL({41; 40; 30}, 40, 100, 65) = {0; 65; 70}
+ * @source Silver, Pyke & Thomas, ch. 6 (the (s, S) system)
+ * @remarks Where the stock position is at the target already, nothing is ordered, whatever the minimum. With minimum and packs the stock position may end above the target.
+ * @see REORDERPOINT
+ * @see TARGETSTOCK
+ * @see SSPOLICY
+ */
+export function orderProposal(
+  stockPosition: any[][],
+  reorderPoint: any[][],
+  targetStock: any[][],
+  minimumOrder?: any[][],
+  orderMultiple?: any[][],
+): any[][] {
+  return orderProposalOf(stockPosition, reorderPoint, targetStock, minimumOrder, orderMultiple);
+}

@@ -1,0 +1,191 @@
+import { Failure } from "../../engine/failure";
+import * as leadTimeEngine from "../../engine/service/lead-time";
+import { onTimeShare } from "../../engine/service/on-time";
+import * as orderFillEngine from "../../engine/service/order-fill";
+import { sameDayShare } from "../../engine/service/same-day";
+import * as serviceRateEngine from "../../engine/service/service-rate";
+import { valueTexts } from "../../locales/en/functions-value";
+import { aggregate } from "../aggregate";
+import { finite } from "../answer";
+import { choice, data, optional, positiveDivisor, zeroOrMore } from "../argument";
+import { elementwise } from "../elementwise";
+import type { Grid } from "../grid";
+import { pairedRows, type PairedRange } from "../paired-rows";
+
+/** Dates are numbers of days; one of 0, which desktop Excel gives for an empty cell, is none. */
+function dates(name: string, grid: Grid, ifMissing: PairedRange["ifMissing"]): PairedRange {
+  return { each: zeroOrMore(name), grid, ifMissing, zeroIsNone: true };
+}
+
+const serviceRateOf = elementwise(
+  serviceRateEngine.serviceRate,
+  zeroOrMore("served"),
+  positiveDivisor("total"),
+);
+
+/**
+ * Service rate, as a share: how many of all orders, lines, deliveries or units were served as they
+ * should be.
+ *
+ * @customfunction SERVICERATE SERVICERATE
+ * @param served Orders, lines, deliveries or units served straight from stock, on time or without a fault, 0 or more.
+ * @param total All of them, in the same units, more than 0; 0 gives #DIV/0!.
+ * @returns A share.
+ * @formula \text{rate} = \dfrac{\text{served}}{\text{total}}
+ * @throws #DIV/0! total is 0.
+ * @example SERVICERATE(12800, 16000) = 0.8
+ * @source Varaston toiminnan mittaaminen (palveluaste; toimitusten oikeellisuus)
+ * @remarks What happened, not what a buffer was built for: SERVICELEVEL.CYCLE counts replenishment cycles and SERVICELEVEL.FILL units, both expected.
+ * @see ORDERFILL
+ * @see ONTIME
+ */
+export function serviceRate(served: any[][], total: any[][]): any[][] {
+  return serviceRateOf(served, total);
+}
+
+const onTimeOf = aggregate(
+  [data("promised"), data("delivered"), optional(zeroOrMore("graceDays"), 0)],
+  (promised, delivered, graceDays) => {
+    const rows = pairedRows(
+      dates("promised", promised, "skip"),
+      dates("delivered", delivered, "keep"),
+    );
+    return [[finite(onTimeShare(...rows, graceDays))]];
+  },
+);
+
+/**
+ * On-time delivery: the share of orders, from 0 to 1, delivered no later than promised. An order not
+ * delivered counts as late.
+ *
+ * @customfunction ONTIME ONTIME
+ * @param promised Promised date, or date and time, in days, one per order. Rows without a promise are passed over.
+ * @param delivered Date, or date and time, of delivery, in days, one per order; empty or 0 while not delivered.
+ * @param [graceDays] Days by which a delivery may be later, 0 or more, such as 0.5 for twelve hours; 0 if omitted.
+ * @returns A share of the orders.
+ * @formula \text{on time} = \dfrac{\text{orders with delivered} \le \text{promised} + \text{graceDays}}{\text{all orders}}
+ * @throws #N/A No order has a promised date.
+ * @example ONTIME({45658; 45659; 45660; 45661}, {45658.6; 45660; 45660; 0}) = 0.5
+ * @source Varaston toiminnan mittaaminen (ajallaan toimitetut tilaukset / kaikki tilaukset)
+ * @remarks A promise of a day is kept until that day ends; a promise with a time, until that time. Dates that are text are an error.
+ * @see SAMEDAY
+ * @see ORDERFILL
+ * @see LEADTIME
+ */
+export function onTime(promised: any[][], delivered: any[][], graceDays?: any[][]): any[][] {
+  return onTimeOf(promised, delivered, graceDays);
+}
+
+const sameDayOf = aggregate(
+  [data("ordered"), data("shipped"), optional(zeroOrMore("cutoff"), 1)],
+  (ordered, shipped, cutoff) => {
+    if (cutoff > 1) throw new Failure("value", valueTexts.mustBeTimeOfDay("cutoff", cutoff));
+    const rows = pairedRows(dates("ordered", ordered, "skip"), dates("shipped", shipped, "keep"));
+    return [[finite(sameDayShare(...rows, cutoff))]];
+  },
+);
+
+/**
+ * Same-day shipping: the share of orders, from 0 to 1, shipped on the day they came in; with a cutoff
+ * time, of the orders received by then.
+ *
+ * @customfunction SAMEDAY SAMEDAY
+ * @param ordered Date and time of each order, in days. Rows without one are passed over.
+ * @param shipped Date, or date and time, of shipping, in days, one per order; empty or 0 while not shipped.
+ * @param [cutoff] Latest time of the day that counts, such as 14:00 or TIME(14, 0, 0); every order counts if omitted.
+ * @returns A share of the orders. #N/A when no order came in by the cutoff.
+ * @formula \text{same day} = \dfrac{\text{orders shipped on the day they came in}}{\text{all orders}}
+ * @where Only orders that came in by the cutoff are counted, above and below the line.
+ * @throws #N/A No order has a date, or none came in by the cutoff.
+ * @throws #VALUE! cutoff is not a time of day, from 0 to 1.
+ * @example SAMEDAY({45658.4; 45658.5; 45658.7}, {45658.6; 45659.1; 45658.9}, 0.5) = 0.5
+ * @source Varaston toiminnan mittaaminen (saman päivän aikana toimitetut tilaukset)
+ * @remarks Orders received after the cutoff are left out, shipped that day or not. Days are calendar days. A cutoff of 0 counts orders without a time alone.
+ * @see ONTIME
+ */
+export function sameDay(ordered: any[][], shipped: any[][], cutoff?: any[][]): any[][] {
+  return sameDayOf(ordered, shipped, cutoff);
+}
+
+const orderFillOf = aggregate([data("ordered"), data("delivered")], (ordered, delivered) => {
+  const rows = pairedRows(
+    { each: zeroOrMore("ordered"), grid: ordered, ifMissing: "skip", zeroIsNone: true },
+    { each: zeroOrMore("delivered"), grid: delivered, ifMissing: "keep" },
+  );
+  return [[finite(orderFillEngine.orderFill(...rows))]];
+});
+
+/**
+ * Order fill: the share of orders, or order lines, from 0 to 1, delivered in full. A row delivered in
+ * part is not filled, however little is missing.
+ *
+ * @customfunction ORDERFILL ORDERFILL
+ * @param ordered Units ordered, one row per order or order line. Rows where it is empty or 0 are passed over.
+ * @param delivered Units delivered straight from stock, 0 or more; empty counts as nothing.
+ * @returns A share of the rows.
+ * @formula \text{order fill} = \dfrac{\text{rows with delivered} \ge \text{ordered}}{\text{all rows}}
+ * @throws #N/A No row has a quantity ordered.
+ * @example ORDERFILL({10; 20; 30; 40}, {10; 19; 30; 50}) = 0.75
+ * @source Varaston toiminnan mittaaminen (suoraan varastosta toimitetut tilaukset / kaikki tilaukset)
+ * @remarks For the share of units instead of rows, divide the sums: SERVICERATE(SUM(delivered), SUM(ordered)), as long as no row is delivered beyond its order.
+ * @see SERVICERATE
+ * @see ONTIME
+ * @see SERVICELEVEL.FILL
+ */
+export function orderFill(ordered: any[][], delivered: any[][]): any[][] {
+  return orderFillOf(ordered, delivered);
+}
+
+/**
+ * What to say of many lead times.
+ * @customenum {string}
+ */
+export enum LeadTimeStatistic {
+  /** The mean. */
+  average = "average",
+  /** The sample standard deviation, as STDEV.S. */
+  stdev = "stdev",
+  /** The longest. */
+  max = "max",
+  /** The shortest. */
+  min = "min",
+  /** The one in the middle. */
+  median = "median",
+}
+
+const leadTimeOf = aggregate(
+  [data("ordered"), data("received"), choice("statistic", Object.values(LeadTimeStatistic))],
+  (ordered, received, statistic) => {
+    const rows = pairedRows(dates("ordered", ordered, "skip"), dates("received", received, "skip"));
+    return [
+      [finite(leadTimeEngine.leadTime(...rows, statistic as leadTimeEngine.LeadTimeStatistic))],
+    ];
+  },
+);
+
+/**
+ * Lead time, in days: the average of the times between order and receipt, or their deviation, longest,
+ * shortest or median. Hours of handling work the same way.
+ *
+ * @customfunction LEADTIME LEADTIME
+ * @param ordered Date, or date and time, of each order, in days.
+ * @param received Date, or date and time, of its receipt, in days. Rows where either is empty or 0 are passed over.
+ * @param {LeadTimeStatistic} [statistic] average (if omitted), stdev (sample), max, min or median.
+ * @returns Days, with a fraction for hours; times 24 gives hours.
+ * @formula \text{time}_i = \text{received}_i - \text{ordered}_i
+ * @formula \text{average} = \dfrac{1}{n} \sum_{i=1}^{n} \text{time}_i \qquad \text{stdev} = \sqrt{\dfrac{1}{n-1} \sum_{i=1}^{n} \left(\text{time}_i - \text{average}\right)^2}
+ * @throws #N/A No order was received, or there is one alone and the deviation is asked for.
+ * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}) = 6
+ * @source Varaston toiminnan mittaaminen (nopeuteen perustuva mittari); APICS Dictionary, lead time
+ * @remarks Orders not received yet are not in it: a late supplier looks better than it is until the goods arrive. Days are calendar days. A receipt before its order counts with its negative time: look for swapped dates. The deviation needs two orders.
+ * @see ONTIME
+ * @see SAFETYSTOCK.CYCLE
+ * @see SAFETYSTOCK.HISTORY
+ */
+export function leadTime(
+  ordered: any[][],
+  received: any[][],
+  statistic?: LeadTimeStatistic,
+): any[][] {
+  return leadTimeOf(ordered, received, statistic);
+}

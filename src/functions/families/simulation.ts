@@ -1,0 +1,98 @@
+import { Failure } from "../../engine/failure";
+import type { Estimate } from "../../engine/simulation/batch-means";
+import { simulateStock } from "../../engine/simulation/stock-simulation";
+import { lotTexts } from "../../locales/en/functions-lots";
+import { aggregate } from "../aggregate";
+import { finite, type Answer } from "../answer";
+import { moreThanZero, number, optional, sample, whole, zeroOrMore } from "../argument";
+import { excelError } from "../excel-error";
+
+/** Beyond this Excel would seem to hang. */
+const mostPeriods = 10_000_000;
+
+const stockSimOf = aggregate(
+  [
+    sample(zeroOrMore("demandHistory")),
+    sample(zeroOrMore("leadTimes")),
+    number("reorderPoint"),
+    moreThanZero("orderQuantity"),
+    optional(whole("periods", 1000), 100_000),
+    optional(whole("seed", 0), 1),
+    optional(moreThanZero("periodsPerYear"), 365),
+  ],
+  (demandHistory, leadTimes, reorderPoint, orderQuantity, periods, seed, periodsPerYear) => {
+    if ((periods as number) > mostPeriods) {
+      throw new Failure("value", lotTexts.mustBeAtMost("periods", mostPeriods, periods as number));
+    }
+    const { cycleService, fillRate, averageStock, ordersPerYear } = simulateStock({
+      demandHistory,
+      leadTimes,
+      reorderPoint,
+      orderQuantity,
+      periods,
+      seed,
+      periodsPerYear,
+    });
+    const noCycles = excelError("unavailable", lotTexts.noCycles);
+    const noDemand = excelError("division", lotTexts.noDemand);
+    const isIdle = demandHistory.every((demand) => demand === 0);
+    return [
+      Number.isNaN(cycleService.value) ? [noCycles, noCycles] : both(cycleService),
+      isIdle ? [noDemand, noDemand] : both(fillRate),
+      both(averageStock),
+      both(ordersPerYear),
+    ];
+  },
+);
+
+function both({ value, halfWidth }: Estimate): Answer[] {
+  return [finite(value), finite(halfWidth)];
+}
+
+/**
+ * Simulates a reorder point and an order quantity on your own history: the service, stock and
+ * number of orders that they really give, and how sure each figure is.
+ *
+ * @customfunction STOCKSIM STOCKSIM
+ * @param demandHistory Units used in past periods, 0 or more each; a period without demand is a 0. Blank and text cells are passed over.
+ * @param leadTimes Lead times seen, in the same periods, 0 or more each; a fraction counts as a whole period.
+ * @param reorderPoint Units on hand and on order, less units owed, at which an order is placed; at or below it one is.
+ * @param orderQuantity Units per order, more than 0.
+ * @param [periods] Periods to simulate, a whole number from 1,000 to 10,000,000; 100,000 if omitted.
+ * @param [seed] Start of the random numbers, a whole number, 0 or more, in no unit; the same seed gives the same result. 1 if omitted.
+ * @param [periodsPerYear] Periods in a year, more than 0: 365 for days (if omitted), 52 for weeks, 12 for months.
+ * @returns Four rows (share of replenishment cycles without a stock-out, share of demand served from the shelf, average stock in units, orders per year) of two columns: the figure, and the half-width of its 95% confidence interval.
+ * @formula \text{figure} = \dfrac{\sum_b \text{part}_b}{\sum_b \text{whole}_b} \qquad \text{half-width} = \dfrac{2.093}{\text{mean whole}} \sqrt{\dfrac{\sum_b \left(\text{part}_b - \text{figure} \cdot \text{whole}_b\right)^2}{20 \cdot 19}}
+ * @where b: the twenty batches that the simulated periods are cut into; part and whole: what is counted in each, such as demand served and demand. 2.093 is Student’s t for 95% and 19 degrees of freedom.
+ * @throws #N/A No order arrived while the simulation ran, in the first line; or a history holds no number.
+ * @throws #DIV/0! There is no demand in the history, in the second line.
+ * @throws #VALUE! periods is not a whole number from 1,000 to 10,000,000.
+ * @example STOCKSIM({10}, {2}, 20, 50, 1000, 1, 250) = {1, 0; 1, 0; 25, 0; 50, 0}
+ * @example STOCKSIM({0; 10; 20}, {2; 3}, 40, 50, 10000, 7, 250) = {0.8638170974155069, 0.01109860549554158; 0.9623260437375746, 0.003505111540630853; 39.60125, 0.4453927304950103; 50.3, 0.6974910620374204}
+ * @source Silver, Pyke & Thomas, ch. 6; Efron & Tibshirani (1993); Law, Simulation Modeling and Analysis, section 9.5; Blackman & Vigna (2021)
+ * @remarks Each period's demand and each order's lead time is drawn at random from the history (bootstrap), so trends and seasons in it play no part. What is missing is delivered later. Stock is reviewed at the end of each period, and an order faces the demand of its whole lead time: the undershoot below the reorder point, which textbook buffers leave out, is in the result. A tenth of the periods and the longest lead time are run before counting begins. The half-widths come from the means of twenty batches; let each batch, a twentieth of the periods, hold some dozens of orders. The random numbers are those of xoshiro128++.
+ * @see SAFETYSTOCK.CYCLE
+ * @see SAFETYSTOCK.HISTORY
+ * @see REORDERPOINT
+ * @see SSPOLICY
+ * @see RQPOLICY
+ */
+export function stockSim(
+  demandHistory: any[][],
+  leadTimes: any[][],
+  reorderPoint: any[][],
+  orderQuantity: any[][],
+  periods?: any[][],
+  seed?: any[][],
+  periodsPerYear?: any[][],
+): any[][] {
+  return stockSimOf(
+    demandHistory,
+    leadTimes,
+    reorderPoint,
+    orderQuantity,
+    periods,
+    seed,
+    periodsPerYear,
+  );
+}

@@ -1,0 +1,246 @@
+import * as average from "../../engine/flow/average-stock";
+import { availableToPromise as availableToPromiseEngine } from "../../engine/flow/available-to-promise";
+import { averageStockOfLots } from "../../engine/flow/lot-stock";
+import { averageStockOfLimits } from "../../engine/flow/middle-stock";
+import { projectedStock as projectedStockEngine } from "../../engine/flow/projected-stock";
+import * as shrinkageEngine from "../../engine/flow/shrinkage";
+import { stockAccuracy as stockAccuracyEngine } from "../../engine/flow/stock-accuracy";
+import { Failure } from "../../engine/failure";
+import { valueTexts } from "../../locales/en/functions-value";
+import { aggregate } from "../aggregate";
+import { finite } from "../answer";
+import {
+  data,
+  number,
+  optional,
+  optionalRange,
+  plan,
+  positiveDivisor,
+  sample,
+  share,
+  zeroOrMore,
+} from "../argument";
+import { readCell } from "../cell";
+import { elementwise } from "../elementwise";
+import { isSingle } from "../grid";
+import { numberOf } from "../number-argument";
+import { pairedRows } from "../paired-rows";
+import { alongside } from "../plan";
+import { sampleOf } from "../sample";
+
+const level = number("levels");
+
+const averageStockOf = aggregate([data("levels"), data("dates")], (levels, dates) => {
+  const hasDates = dates.cells.some((row) => row.some((cell) => readCell(cell).kind !== "blank"));
+  if (!hasDates && isSingle(levels)) return [[numberOf(level, readCell(levels.cells[0][0]))!]];
+  if (!hasDates) return [[finite(average.averageStock(sampleOf(sample(level), levels)!))]];
+  const [recorded, moments] = pairedRows(
+    { each: level, grid: levels, ifMissing: "skip" },
+    { each: zeroOrMore("dates"), grid: dates, ifMissing: "refuse", zeroIsNone: true },
+  );
+  return [[finite(average.timeWeightedStock(recorded, moments))]];
+});
+
+/**
+ * Average stock from recorded levels, in units or currency. With dates every level counts for the
+ * days until the next record; without them all levels count alike.
+ *
+ * @customfunction AVERAGESTOCK AVERAGESTOCK
+ * @param levels Recorded stock levels, in units or in currency; one level is the stock of that moment. Blank and text cells are passed over.
+ * @param [dates] Date, or date and time, from which each level held, in days; one per level, in any order. A 0 counts as no date.
+ * @returns Units or currency, as the levels.
+ * @formula \text{average} = \dfrac{1}{n} \sum_{i=1}^{n} \text{levels}_i
+ * @formula \text{average} = \dfrac{\sum_{i=1}^{n-1} \text{levels}_i \cdot \left(\text{dates}_{i+1} - \text{dates}_i\right)}{\text{dates}_n - \text{dates}_1}
+ * @where The first formula holds without dates, the second with dates, in the order of time.
+ * @throws #N/A There is no level, or all levels have the same date.
+ * @throws #VALUE! A level has no date.
+ * @example AVERAGESTOCK({120; 80; 40}) = 80
+ * @example AVERAGESTOCK({500; 800; 600; 2200; 2200}, {45748; 45752; 45761; 45777; 45778}) = 700
+ * @source Varaston toiminnan mittaaminen (keskivarasto, methods 1 and 4)
+ * @remarks With dates the last record only ends the period and lasts no time itself: to count a last level, add a row with the end of the period as its date. Of several records at one moment the last in the list holds (the first, in a list that runs from new to old). A level without a date is an error; a date without a level is passed over.
+ * @see AVERAGESTOCK.LOT
+ * @see AVERAGESTOCK.MINMAX
+ * @see TURNOVER
+ */
+export function averageStock(levels: any[][], dates?: any[][]): any[][] {
+  return averageStockOf(levels, dates);
+}
+
+const averageStockLotOf = elementwise(
+  averageStockOfLots,
+  zeroOrMore("orderQuantity"),
+  optional(number("safetyStock"), 0),
+);
+
+/**
+ * Average stock, in units, of an item that is used evenly and refilled in equal lots: half the lot
+ * and the safety stock.
+ *
+ * @customfunction AVERAGESTOCK.LOT AVERAGESTOCK.LOT
+ * @param orderQuantity Replenishment lot, in units, 0 or more.
+ * @param [safetyStock] Stock that is left when a lot arrives, in units; 0 if omitted, negative where lots arrive late.
+ * @returns Units.
+ * @formula \text{average} = \dfrac{\text{orderQuantity}}{2} + \text{safetyStock}
+ * @example AVERAGESTOCK.LOT(50, 25) = 50
+ * @source Varaston toiminnan mittaaminen (keskivarasto, method 2)
+ * @see EOQ
+ * @see SAFETYSTOCK
+ * @see TURNOVER
+ */
+export function averageStockLot(orderQuantity: any[][], safetyStock?: any[][]): any[][] {
+  return averageStockLotOf(orderQuantity, safetyStock);
+}
+
+const averageStockMinMaxOf = elementwise(
+  averageStockOfLimits,
+  number("minimum"),
+  number("maximum"),
+);
+
+/**
+ * Average stock as the middle between the lowest and the highest level of a period, in units or
+ * currency.
+ *
+ * @customfunction AVERAGESTOCK.MINMAX AVERAGESTOCK.MINMAX
+ * @param minimum Lowest level of the period, in units or in currency; 0 is an empty shelf.
+ * @param maximum Highest level of the period, in the same units or currency.
+ * @returns Units or currency.
+ * @formula \text{average} = \dfrac{\text{minimum} + \text{maximum}}{2}
+ * @example AVERAGESTOCK.MINMAX(260, 1440) = 850
+ * @source Varaston toiminnan mittaaminen (keskivarasto, method 3)
+ * @see AVERAGESTOCK
+ * @see AVERAGESTOCK.LOT
+ */
+export function averageStockMinMax(minimum: any[][], maximum: any[][]): any[][] {
+  return averageStockMinMaxOf(minimum, maximum);
+}
+
+const shrinkageOf = elementwise(
+  shrinkageEngine.shrinkage,
+  positiveDivisor("bookStock"),
+  zeroOrMore("countedStock"),
+);
+
+/**
+ * Shrinkage, as a share of the book stock: how much of what the books say is not there when it is
+ * counted.
+ *
+ * @customfunction SHRINKAGE SHRINKAGE
+ * @param bookStock Stock by the records, in units or in currency, more than 0; 0 gives #DIV/0!.
+ * @param countedStock Stock found, in the same units or currency, 0 or more; 0 means that nothing was found.
+ * @returns A share of the book stock. Negative when more was found than the books say.
+ * @formula \text{shrinkage} = \dfrac{\text{bookStock} - \text{countedStock}}{\text{bookStock}}
+ * @throws #DIV/0! bookStock is 0.
+ * @example SHRINKAGE(500, 375) = 0.25
+ * @source AGR, Lageroptimalisering (svinn); APICS Dictionary, shrinkage
+ * @see STOCKACCURACY
+ */
+export function shrinkage(bookStock: any[][], countedStock: any[][]): any[][] {
+  return shrinkageOf(bookStock, countedStock);
+}
+
+const stockAccuracyOf = aggregate(
+  [data("bookStock"), data("countedStock"), optional(share("tolerance"), 0)],
+  (bookStock, countedStock, tolerance) => {
+    const [book, counted] = pairedRows(
+      { each: number("bookStock"), grid: bookStock, ifMissing: "skip" },
+      { each: number("countedStock"), grid: countedStock, ifMissing: "skip" },
+    );
+    return [[finite(stockAccuracyEngine(book, counted, tolerance))]];
+  },
+);
+
+/**
+ * Stock record accuracy: the share of counts, from 0 to 1, that agree with the books within a
+ * tolerance. Counts are judged one by one: too much here never makes up for too little there.
+ *
+ * @customfunction STOCKACCURACY STOCKACCURACY
+ * @param bookStock Units by the records, one per count. Rows where either number is missing are passed over.
+ * @param countedStock Units found, one per count; 0 means that nothing was found.
+ * @param [tolerance] Allowed difference as a share of the book quantity, from 0 to 1; 0 if omitted, an exact match.
+ * @returns A share of the counts.
+ * @formula \text{accuracy} = \dfrac{\text{counts within tolerance}}{\text{all counts}}
+ * @formula \left|\text{countedStock} - \text{bookStock}\right| \le \text{tolerance} \cdot \left|\text{bookStock}\right|
+ * @where A count is within tolerance where the second line holds.
+ * @throws #N/A No row has both numbers.
+ * @example STOCKACCURACY({100; 100; 40; 8}, {95; 100; 40; 9}, 0.05) = 0.75
+ * @source AGR, Lageroptimalisering (lagernøyaktighet); Arnold, Chapman & Clive, Introduction to Materials Management, ch. 12
+ * @remarks An item that is not in the books needs a 0 there to count. A difference of exactly the tolerance is accepted. Desktop Excel may hand empty rows over as 0 and 0, a count that agrees: select no empty rows.
+ * @see SHRINKAGE
+ */
+export function stockAccuracy(
+  bookStock: any[][],
+  countedStock: any[][],
+  tolerance?: any[][],
+): any[][] {
+  return stockAccuracyOf(bookStock, countedStock, tolerance);
+}
+
+const projectedStockOf = aggregate(
+  [number("onHand"), plan(number("demand")), optionalRange(plan(number("receipts")))],
+  (onHand, demand, receipts) => {
+    const arriving = receipts?.numbers ?? [];
+    if (arriving.length > demand.numbers.length) {
+      throw new Failure(
+        "unavailable",
+        valueTexts.demandEndsEarly(arriving.length, demand.numbers.length),
+      );
+    }
+    const left = projectedStockEngine(onHand, demand.numbers, arriving);
+    return alongside(demand, Array.from(left, finite));
+  },
+);
+
+/**
+ * Projected stock, in units, at the end of each period of a plan: what was there, and what arrives,
+ * less what leaves. It spills in the direction of the demand.
+ *
+ * @customfunction PROJECTEDSTOCK PROJECTEDSTOCK
+ * @param onHand Units on hand before the first period; negative when customers already wait.
+ * @param demand Units that leave in each period, in one column or one row without gaps.
+ * @param [receipts] Units that arrive in each period, from the same first period on; nothing arrives after the end of the list, or at all if omitted.
+ * @returns Units at the end of each period. Negative where the demand cannot be met.
+ * @formula \text{stock}_t = \text{stock}_{t-1} + \text{receipts}_t - \text{demand}_t \qquad \text{stock}_0 = \text{onHand}
+ * @throws #N/A receipts go on after the last period of the demand.
+ * @throws #VALUE! A list has an empty cell between its numbers.
+ * @example PROJECTEDSTOCK(1000, {500, 200, 500, 600}, {200, 0, 200, 1000}) = {700, 500, 200, 600}
+ * @source AGR, Lageroptimalisering; APICS Dictionary, projected available balance
+ * @see COVERAGE.FORWARD
+ * @see AVAILABLETOPROMISE
+ * @see MRP
+ */
+export function projectedStock(onHand: any[][], demand: any[][], receipts?: any[][]): any[][] {
+  return projectedStockOf(onHand, demand, receipts);
+}
+
+const availableToPromiseOf = aggregate(
+  [number("onHand"), plan(zeroOrMore("receipts")), plan(zeroOrMore("orders"))],
+  (onHand, receipts, orders) => {
+    const available = availableToPromiseEngine(onHand, receipts.numbers, orders.numbers);
+    const longer = orders.numbers.length > receipts.numbers.length ? orders : receipts;
+    return alongside(longer, Array.from(available, finite));
+  },
+);
+
+/**
+ * Available to promise, in units per period: how much of the stock and of each receipt no customer
+ * has been promised yet. Periods without a receipt promise nothing new: 0.
+ *
+ * @customfunction AVAILABLETOPROMISE AVAILABLETOPROMISE
+ * @param onHand Units on hand before the first period; negative when customers already wait.
+ * @param receipts Units that arrive at the start of each period, 0 or more, in one column or one row without gaps.
+ * @param orders Units promised to customers in each period, 0 or more, from the same first period on.
+ * @returns Units that can still be promised. Negative in the first period alone, when more is promised than there is.
+ * @formula \text{available}_t = \text{receipts}_t - \sum_{u=t}^{\text{next} - 1} \text{orders}_u
+ * @where next: the period of the next receipt. The first period has the stock on hand besides its receipt.
+ * @throws #VALUE! A list has an empty cell between its numbers.
+ * @example AVAILABLETOPROMISE(80, {0, 0, 60, 0, 0, 60}, {30, 25, 30, 10, 0, 35}) = {25, 0, 20, 0, 0, 25}
+ * @source APICS Dictionary, discrete available-to-promise; Ptak & Smith, Orlicky's Material Requirements Planning, ch. 19
+ * @remarks Orders that a receipt cannot cover are taken from the receipts before it, the nearest first. What even the first period cannot cover stands there as a negative number, and the next receipts make it good before they promise anything. The running sum of the positive numbers is what can be promised by then. The shorter list counts as 0 after its end.
+ * @see PROJECTEDSTOCK
+ * @see COVERAGE.FORWARD
+ * @see MRP
+ */
+export function availableToPromise(onHand: any[][], receipts: any[][], orders: any[][]): any[][] {
+  return availableToPromiseOf(onHand, receipts, orders);
+}

@@ -1,0 +1,178 @@
+import type { CostFormula } from "../../engine/valuation/cost-formula";
+import * as periodic from "../../engine/valuation/periodic";
+import * as writeDownEngine from "../../engine/valuation/write-down";
+import { aggregate } from "../aggregate";
+import { finite } from "../answer";
+import { choice, data, number, zeroOrMore } from "../argument";
+import { elementwise } from "../elementwise";
+import type { Grid } from "../grid";
+import { ledgerOf } from "../ledger";
+import { pairedRows } from "../paired-rows";
+
+/**
+ * Which units leave the stock first.
+ * @customenum {string}
+ */
+export enum ValuationMethod {
+  /** First in, first out: the oldest units leave first. */
+  fifo = "fifo",
+  /** Last in, first out: the newest units leave first. IFRS (IAS 2) does not allow it. */
+  lifo = "lifo",
+  /** All units leave at their average cost. */
+  average = "average",
+}
+
+const methodArgument = choice("method", Object.values(ValuationMethod));
+
+function receiptsOf(quantities: Grid, unitCosts: Grid): [Float64Array, Float64Array] {
+  return pairedRows(
+    { each: zeroOrMore("quantities"), grid: quantities, ifMissing: "skip" },
+    { each: zeroOrMore("unitCosts"), grid: unitCosts, ifMissing: "refuse" },
+  );
+}
+
+const stockValueOf = aggregate(
+  [data("quantities"), data("unitCosts"), zeroOrMore("onHand"), methodArgument],
+  (quantities, unitCosts, onHand, method) => {
+    const [units, costs] = receiptsOf(quantities, unitCosts);
+    return [[finite(periodic.stockValue(units, costs, onHand, method as CostFormula))]];
+  },
+);
+
+/**
+ * Value of the stock, in currency, that is left of a period's receipts: at the cost of the newest
+ * (fifo), of the oldest (lifo) or of all of them (average).
+ *
+ * @customfunction STOCKVALUE STOCKVALUE
+ * @param quantities Units of each receipt, 0 or more, the oldest first; the opening stock is the first receipt.
+ * @param unitCosts Cost of each receipt, in currency per unit, 0 or more.
+ * @param onHand Units left, 0 or more; more than was received is #NUM!.
+ * @param {ValuationMethod} [method] fifo (if omitted), lifo or average. IFRS (IAS 2) does not allow lifo.
+ * @returns Currency. With COGS of the units sold it makes the cost of all receipts.
+ * @formula \text{value} = \sum_i \text{left}_i \cdot \text{unitCosts}_i \qquad \sum_i \text{left}_i = \text{onHand}
+ * @where left: the units of receipt i that count as still there. With fifo they are of the newest receipts, with lifo of the oldest, with average the same share of each.
+ * @throws #NUM! onHand is more than was received.
+ * @throws #VALUE! A receipt has no cost.
+ * @throws #N/A No row holds a quantity.
+ * @example STOCKVALUE({150; 225; 210}, {21; 27; 33}, 285) = 8955
+ * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead. A receipt without a cost is an error; a cost without a quantity is passed over.
+ * @see COGS
+ * @see STOCKLEDGER
+ * @see WRITEDOWN
+ */
+export function stockValue(
+  quantities: any[][],
+  unitCosts: any[][],
+  onHand: any[][],
+  method?: ValuationMethod,
+): any[][] {
+  return stockValueOf(quantities, unitCosts, onHand, method);
+}
+
+const cogsOf = aggregate(
+  [data("quantities"), data("unitCosts"), zeroOrMore("sold"), methodArgument],
+  (quantities, unitCosts, sold, method) => {
+    const [units, costs] = receiptsOf(quantities, unitCosts);
+    return [[finite(periodic.costOfGoodsSold(units, costs, sold, method as CostFormula))]];
+  },
+);
+
+/**
+ * Cost of goods sold, in currency, out of a period's receipts: at the cost of the oldest (fifo), of
+ * the newest (lifo) or of all of them (average).
+ *
+ * @customfunction COGS COGS
+ * @param quantities Units of each receipt, 0 or more, the oldest first; the opening stock is the first receipt.
+ * @param unitCosts Cost of each receipt, in currency per unit, 0 or more.
+ * @param sold Units sold, 0 or more; more than was received is #NUM!.
+ * @param {ValuationMethod} [method] fifo (if omitted), lifo or average. IFRS (IAS 2) does not allow lifo.
+ * @returns Currency. With STOCKVALUE of the units left it makes the cost of all receipts.
+ * @formula \text{cost} = \sum_i \text{taken}_i \cdot \text{unitCosts}_i \qquad \sum_i \text{taken}_i = \text{sold}
+ * @where taken: the units of receipt i that count as sold. With fifo they are of the oldest receipts, with lifo of the newest, with average the same share of each.
+ * @throws #NUM! sold is more than was received.
+ * @throws #VALUE! A receipt has no cost.
+ * @throws #N/A No row holds a quantity.
+ * @example COGS({150; 225; 210}, {21; 27; 33}, 300) = 7200
+ * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead.
+ * @see STOCKVALUE
+ * @see STOCKLEDGER
+ * @see DSI
+ */
+export function cogs(
+  quantities: any[][],
+  unitCosts: any[][],
+  sold: any[][],
+  method?: ValuationMethod,
+): any[][] {
+  return cogsOf(quantities, unitCosts, sold, method);
+}
+
+const stockLedgerOf = aggregate(
+  [data("quantities"), data("unitCosts"), methodArgument],
+  (quantities, unitCosts, method) =>
+    ledgerOf(
+      { each: number("quantities"), grid: quantities },
+      { each: zeroOrMore("unitCosts"), grid: unitCosts },
+      method as CostFormula,
+    ),
+);
+
+/**
+ * Perpetual stock ledger: units on hand, their value and the cost of the issue, in currency, after
+ * every receipt and issue.
+ *
+ * @customfunction STOCKLEDGER STOCKLEDGER
+ * @param quantities Units in the order of time, in one column or one row: positive receipts, negative issues.
+ * @param unitCosts Cost of each receipt, in currency per unit, 0 or more; left empty for issues.
+ * @param {ValuationMethod} [method] fifo (if omitted), lifo or average (a moving average). IFRS (IAS 2) does not allow lifo.
+ * @returns Three columns (units on hand, value, cost of issue), or three rows for a row of quantities. An issue of more than is on hand is #NUM! there and in all rows after it.
+ * @formula \text{value}_t = \text{value}_{t-1} + \text{receipt}_t \cdot \text{unitCosts}_t - \text{cost of issue}_t
+ * @where cost of issue: with fifo that of the oldest units on hand, with lifo that of the newest, with average the units times value over units on hand.
+ * @throws #NUM! An issue is more than is on hand; in its row and in all rows after it.
+ * @throws #VALUE! A receipt has no cost; in its row and in all rows after it.
+ * @example STOCKLEDGER({10; 10; -15}, {4; 5; 0}) = {10, 40, 0; 20, 90, 0; 5, 25, 65}
+ * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. Whatever is wrong in a row, a receipt without a cost or an error in a cell, stands there and in all rows after it, for they rest on it. The cost of issue of a receipt is 0. A return from a customer is a receipt at its cost.
+ * @see STOCKVALUE
+ * @see COGS
+ * @see WRITEDOWN
+ */
+export function stockLedger(
+  quantities: any[][],
+  unitCosts: any[][],
+  method?: ValuationMethod,
+): any[][] {
+  return stockLedgerOf(quantities, unitCosts, method);
+}
+
+const writeDownOf = elementwise(
+  writeDownEngine.writeDown,
+  zeroOrMore("quantity"),
+  zeroOrMore("unitCost"),
+  zeroOrMore("netRealisableValue"),
+);
+
+/**
+ * Write-down to net realisable value, in currency: what stock has lost against its cost. Stock that
+ * would bring more than its cost stays at cost: 0.
+ *
+ * @customfunction WRITEDOWN WRITEDOWN
+ * @param quantity Units on hand, 0 or more.
+ * @param unitCost Cost at which they stand in the books, in currency per unit, 0 or more.
+ * @param netRealisableValue Expected sales price less the costs of completion and sale, in currency per unit, 0 or more; 0 writes off the whole cost.
+ * @returns Currency, 0 or more.
+ * @formula \text{write-down} = \text{quantity} \cdot \max\left(0,\ \text{unitCost} - \text{netRealisableValue}\right)
+ * @example WRITEDOWN(500, 250, 200) = 25000
+ * @source IAS 2 Inventories, paragraphs 9 and 28–33
+ * @remarks IAS 2 compares item by item: give one row per item and add the results. Stock is never worth less than 0; a cost of disposal beyond that is a provision, not a write-down.
+ * @see STOCKVALUE
+ */
+export function writeDown(
+  quantity: any[][],
+  unitCost: any[][],
+  netRealisableValue: any[][],
+): any[][] {
+  return writeDownOf(quantity, unitCost, netRealisableValue);
+}

@@ -1,0 +1,88 @@
+import { xyzClass } from "../../engine/classification/xyz";
+import { coefficientOfVariation, type Deviation } from "../../engine/demand/variation";
+import { aggregate } from "../aggregate";
+import { finite } from "../answer";
+import { choice, data, optional, zeroOrMore } from "../argument";
+import { perItem } from "../per-item";
+
+/**
+ * How a standard deviation is taken.
+ * @customenum {string}
+ */
+export enum DeviationKind {
+  /** Over one less than the number of periods, as STDEV.S. */
+  sample = "sample",
+  /** Over the number of periods, as STDEV.P. */
+  population = "population",
+}
+
+const deviationArgument = choice("deviation", Object.values(DeviationKind));
+
+const xyzOf = aggregate(
+  [
+    data("history"),
+    optional(zeroOrMore("xLimit"), 0.5),
+    optional(zeroOrMore("yLimit"), 1),
+    deviationArgument,
+  ],
+  (history, xLimit, yLimit, deviation) => {
+    const settings = { xLimit, yLimit, deviation: deviation as Deviation };
+    return perItem("history", history, (numbers, count) => xyzClass(numbers, settings, count));
+  },
+);
+
+/**
+ * XYZ classes: how steady the demand of each item is. X, Y or Z by its coefficient of variation, the
+ * standard deviation over the average.
+ *
+ * @customfunction XYZ XYZ
+ * @param history One item per row, one period per column, in units per period. Blank cells are passed over; a 0 is a period without demand.
+ * @param [xLimit] Coefficient of variation up to which an item is class X, 0 or more; 0.5 if omitted.
+ * @param [yLimit] Coefficient of variation up to which an item is class Y, 0 or more; 1 if omitted.
+ * @param {DeviationKind} [deviation] sample: over the periods less one, as STDEV.S (if omitted); population: over the periods, as STDEV.P.
+ * @returns One class for each row. #N/A for fewer than two periods.
+ * @formula \text{class} = \begin{cases} \text{X} & \text{variation} \le \text{xLimit} \\ \text{Y} & \text{variation} \le \text{yLimit} \\ \text{Z} & \text{otherwise} \end{cases} \qquad \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}
+ * @throws #N/A An item has fewer than two periods.
+ * @throws #VALUE! xLimit lies above yLimit.
+ * @example XYZ({90, 100, 110; 40, 100, 160; 0, 0, 30}) = {"X"; "Y"; "Z"}
+ * @source Scholz-Reiter, Heger, Meinecke & Bergmann (2012)
+ * @remarks An item on a limit is inside it. Without demand, or with more returns than sales, an item is Z. A history that runs down a column goes through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
+ * @see DEMANDVARIATION
+ * @see DEMANDPATTERN
+ * @see ABC
+ */
+export function xyz(
+  history: any[][],
+  xLimit?: any[][],
+  yLimit?: any[][],
+  deviation?: DeviationKind,
+): any[][] {
+  return xyzOf(history, xLimit, yLimit, deviation);
+}
+
+const demandVariationOf = aggregate([data("history"), deviationArgument], (history, deviation) =>
+  perItem("history", history, (numbers, count) =>
+    finite(coefficientOfVariation(numbers, deviation as Deviation, count)),
+  ),
+);
+
+/**
+ * Coefficient of variation of each item's demand: the standard deviation over the average, a ratio
+ * without a unit. 0 is a demand that never changes.
+ *
+ * @customfunction DEMANDVARIATION DEMANDVARIATION
+ * @param history One item per row, one period per column, in units per period. Blank cells are passed over; a 0 is a period without demand.
+ * @param {DeviationKind} [deviation] sample: over the periods less one, as STDEV.S (if omitted); population: over the periods, as STDEV.P.
+ * @returns One ratio for each row. #N/A for fewer than two periods, #DIV/0! for an average of 0.
+ * @formula \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}
+ * @throws #N/A An item has fewer than two periods.
+ * @throws #DIV/0! The average demand is 0.
+ * @example DEMANDVARIATION({900, 800, 700}) = 0.125
+ * @source Silver, Pyke & Thomas, ch. 2
+ * @remarks Negative where returns exceed sales. A history that runs down a column goes through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
+ * @see XYZ
+ * @see DEMANDPATTERN
+ */
+export function demandVariation(history: any[][], deviation?: DeviationKind): any[][] {
+  return demandVariationOf(history, deviation);
+}

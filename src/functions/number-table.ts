@@ -1,0 +1,34 @@
+import { Failure } from "../engine/failure";
+import { lotTexts } from "../locales/en/functions-lots";
+import type { NumberArgument } from "./argument";
+import { readCell } from "./cell";
+import type { Grid } from "./grid";
+import { numberOf } from "./number-argument";
+
+/**
+ * The lines of a table of numbers. Empty lines and lines of text, such as headings, are passed over;
+ * a line with something missing is refused.
+ *
+ * @param name of the argument
+ * @param columns what the numbers of each column must be; their names say which column is meant
+ */
+export function numberTable(
+  grid: Grid,
+  name: string,
+  columns: readonly NumberArgument[],
+): number[][] {
+  if (grid.columns !== columns.length) {
+    throw new Failure(
+      "value",
+      lotTexts.mustHaveColumns(name, columns.length, grid.rows, grid.columns),
+    );
+  }
+  const lines: number[][] = [];
+  for (const row of grid.cells) {
+    const contents = columns.map((_, column) => readCell(row[column]));
+    if (contents.every(({ kind }) => kind === "blank" || kind === "text")) continue;
+    lines.push(columns.map((each, column) => numberOf(each, contents[column]) as number));
+  }
+  if (lines.length === 0) throw new Failure("value", lotTexts.emptyTable(name));
+  return lines;
+}

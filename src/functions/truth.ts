@@ -1,0 +1,36 @@
+import { Failure } from "../engine/failure";
+import { bufferTexts as texts } from "../locales/en/functions-buffer";
+import { readCell } from "./cell";
+import { errorOf } from "./excel-error";
+import { gridOf } from "./grid";
+
+/**
+ * A range of yes-or-no cells as numbers, 1 and 0, that a formula over ranges can take: TRUE and
+ * FALSE, or the numbers 1 and 0. Blanks and errors stay as they are; what is neither becomes an
+ * error that names the argument.
+ */
+export function truthsOf(name: string, raw: unknown): unknown {
+  if (raw === null || raw === undefined) return raw;
+  return gridOf(raw).cells.map((row) => row.map((cell) => truthOf(name, cell)));
+}
+
+function truthOf(name: string, raw: unknown): unknown {
+  const content = readCell(raw);
+  switch (content.kind) {
+    case "boolean":
+      return content.boolean ? 1 : 0;
+    case "number":
+      if (content.number === 0 || content.number === 1) return content.number;
+      return errorOf(new Failure("value", texts.mustBeTruth(name, String(content.number))));
+    case "text":
+      return errorOf(new Failure("value", texts.mustBeTruth(name, quoted(content.text))));
+    default:
+      return raw;
+  }
+}
+
+const longestQuote = 40;
+
+function quoted(text: string): string {
+  return `the text "${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}"`;
+}

@@ -1,0 +1,204 @@
+import { readFileSync } from "fs";
+import { join } from "path";
+import { expectClose } from "../expect-close";
+import { call, column, ExcelError, message, row, shown } from "./excel";
+
+const cases: Record<string, unknown[][]> = JSON.parse(
+  readFileSync(join(__dirname, "../fixtures/policy.json"), "utf8"),
+);
+
+describe("agreement with policies found the slow way", () => {
+  test.each(["RQPOLICY", "SSPOLICY"])("%s", (id) => {
+    for (const given of cases[id]) {
+      const expected = given[given.length - 1];
+      expectClose(shown(call(id, ...given.slice(0, -1))), [expected], 1e-12);
+    }
+  });
+
+  test("ZEROSTOCK, all items in one formula", () => {
+    const byDefault = cases.ZEROSTOCK.filter(([, , , , , , limits]) => limits === null);
+    const columns = [0, 1, 2, 3, 4, 5].map((k) => column(...byDefault.map((item) => item[k])));
+    expect(shown(call("ZEROSTOCK", ...columns)).flat()).toEqual(byDefault.map((item) => item[7]));
+  });
+
+  test("ZEROSTOCK with limits of one's own", () => {
+    for (const [a, b, c, d, e, toOrder, limits, advice] of cases.ZEROSTOCK) {
+      if (limits === null) continue;
+      const line = limits as number[];
+      expect(shown(call("ZEROSTOCK", a, b, c, d, e, toOrder, row(...line)))).toEqual([[advice]]);
+      expect(shown(call("ZEROSTOCK", a, b, c, d, e, toOrder, column(...line)))).toEqual([[advice]]);
+    }
+  });
+});
+
+describe("NEWSVENDOR", () => {
+  // Snyder & Shen, Fundamentals of Supply Chain Theory (2nd ed.), examples 4.3 and 4.7, problems 4.1
+  // and 4.8, with all digits from the book's own code, stockpyl.
+  test("published orders under normal demand", () => {
+    expect(call("NEWSVENDOR", 50, 8, 0.7, 0.18)[0][0]).toBeCloseTo(56.60395592743389, 11);
+    expect(call("NEWSVENDOR", 50, 8, 0.7, 0.18, null, "cost")[0][0]).toBeCloseTo(
+      1.9976051931766445,
+      13,
+    );
+    expect(call("NEWSVENDOR", 900, 60, 79, 43)[0][0]).toBeCloseTo(922.7214038234755, 10);
+    expect(call("NEWSVENDOR", 900, 60, 79, 43, null, "cost")[0][0]).toBeCloseTo(
+      2718.196781782411,
+      9,
+    );
+  });
+
+  test("published orders under Poisson demand", () => {
+    expect(shown(call("NEWSVENDOR", 6, null, 4, 1, "poisson"))).toEqual([[8]]);
+    expect(call("NEWSVENDOR", 6, null, 4, 1, "poisson", "cost")[0][0]).toBeCloseTo(
+      3.570106945770946,
+      12,
+    );
+    expect(shown(call("NEWSVENDOR", 18, null, 270, 200, "poisson"))).toEqual([[19]]);
+    expect(call("NEWSVENDOR", 18, null, 270, 200, "poisson", "cost")[0][0]).toBeCloseTo(
+      786.0884409351115,
+      9,
+    );
+  });
+
+  // Brandimarte, Quantitative Methods, 7.4.4: cost 10, price 15, salvage value 3, demand 10,000 ± 2,000.
+  test("a low margin orders less than the average demand", () => {
+    const [[order]] = call("NEWSVENDOR", 10000, 2000, 5, 7);
+    expect(order).toBeCloseTo(10000 - 2000 * 0.2104, 0);
+  });
+
+  test("a column of seasons, with gaps and blanks for the deviation under Poisson", () => {
+    const result = call(
+      "NEWSVENDOR",
+      column(6, "", 18),
+      null,
+      column(4, "", 270),
+      column(1, "", 200),
+      "Poisson",
+    );
+    expect(shown(result)).toEqual([[8], [""], [19]]);
+  });
+
+  test("normal demand needs a deviation, and the message says so", () => {
+    expect(message(call("NEWSVENDOR", 50, null, 0.7, 0.18))).toMatch(/^demandStDev is empty/);
+  });
+
+  test("where one side costs nothing, no order under normal demand is best", () => {
+    expect(shown(call("NEWSVENDOR", 50, 8, row(0, 1, 0), row(1, 0, 0)))).toEqual([
+      ["#NUM!", "#NUM!", "#DIV/0!"],
+    ]);
+    expect(shown(call("NEWSVENDOR", 50, 8, row(0, 1, 0), row(1, 0, 0), "poisson"))).toEqual([
+      [0, "#NUM!", "#DIV/0!"],
+    ]);
+  });
+
+  test("a fill rate is a share of a demand that there is", () => {
+    for (const distribution of ["normal", "poisson"]) {
+      expect(shown(call("NEWSVENDOR", 0, 1, 1, 1, distribution, "fillrate"))).toEqual([
+        ["#DIV/0!"],
+      ]);
+    }
+  });
+
+  test("certain demand is ordered as it is", () => {
+    expect(shown(call("NEWSVENDOR", 50, 0, 3, 1))).toEqual([[50]]);
+    expect(shown(call("NEWSVENDOR", 50, 0, 3, 1, null, "cost"))).toEqual([[0]]);
+    expect(shown(call("NEWSVENDOR", 50, 0, 3, 1, null, "fillrate"))).toEqual([[1]]);
+  });
+
+  test("Poisson demand beyond a million is sent to the normal distribution", () => {
+    expect(message(call("NEWSVENDOR", 2e6, null, 3, 1, "poisson"))).toMatch(/Use normal demand/);
+  });
+});
+
+describe("RQPOLICY and SSPOLICY", () => {
+  test("three cells in a row", () => {
+    expect(shown(call("RQPOLICY", 1000, 0, 0.1, 10, 1, 3))).toEqual([
+      [59.175170953613694, 163.29931618554522, 122.47448713915892],
+    ]);
+    expect(shown(call("SSPOLICY", 10, 64, 1, 9))).toEqual([[6, 40, 35.02155527232044]]);
+  });
+
+  test("a deviation of 0 is certain demand, a blank one Poisson demand", () => {
+    expect(call("SSPOLICY", 10, 64, 1, 9, 0)).not.toEqual(call("SSPOLICY", 10, 64, 1, 9));
+    expect(call("SSPOLICY", 10, 64, 1, 9, [[""]])).toEqual(call("SSPOLICY", 10, 64, 1, 9));
+  });
+
+  test("holding and backorders must cost something", () => {
+    expect(message(call("RQPOLICY", 100, 30, 2, 5, 0, 1))).toBe(
+      "holdingCost must be more than 0; it was 0.",
+    );
+    expect(message(call("SSPOLICY", 100, 30, 2, 0))).toBe(
+      "backorderCost must be more than 0; it was 0.",
+    );
+  });
+
+  test("ranges are refused: a policy is for one item", () => {
+    expect(message(call("RQPOLICY", column(100, 200), 30, 2, 5, 1, 1))).toMatch(/single value/);
+  });
+
+  test("too many levels to go through are refused with advice", () => {
+    const result = call("SSPOLICY", 1000, 1e9, 0.001, 1);
+    expect((result[0][0] as ExcelError).code).toBe("#VALUE!");
+    expect(message(result)).toMatch(/Count in larger units/);
+  });
+});
+
+describe("ZEROSTOCK", () => {
+  const item = [5, 0.1, 0.4, 2500, 2] as const;
+
+  // Rackbeat, Nollpunktslager (2026), the four cases in which zero stock is right and the three in
+  // which it seldom is.
+  test("short and stable lead times, dear and slow, or made to order: zero", () => {
+    expect(shown(call("ZEROSTOCK", ...item))).toEqual([["zero"]]);
+    expect(shown(call("ZEROSTOCK", 5, 0.1, 3, 20, 12, true))).toEqual([["zero"]]);
+  });
+
+  test("long lead times, unstable suppliers or strongly varying demand: stock", () => {
+    expect(shown(call("ZEROSTOCK", 60, 0.1, 0.4, 2500, 2, true))).toEqual([["stock"]]);
+    expect(shown(call("ZEROSTOCK", 5, 0.8, 0.4, 2500, 2))).toEqual([["stock"]]);
+    expect(shown(call("ZEROSTOCK", 5, 0.1, 2, 20, 12))).toEqual([["stock"]]);
+  });
+
+  test("cheap, brisk and steady: look at it", () => {
+    expect(shown(call("ZEROSTOCK", 5, 0.1, 0.4, 20, 12))).toEqual([["review"]]);
+  });
+
+  test("toOrder is TRUE or FALSE, or 1 or 0, and may be blank row by row", () => {
+    const days = column(5, 5, 5, 5, 5, 5);
+    const toOrder = column(true, 1, false, 0, "", null);
+    const answers = call("ZEROSTOCK", days, 0.1, 0.4, 20, 12, toOrder);
+    expect(shown(answers).flat()).toEqual(["zero", "zero", "review", "review", "review", "review"]);
+    const refused = call("ZEROSTOCK", 5, 0.1, 0.4, 20, 12, column("yes", 2, "#N/A"));
+    expect(shown(refused).flat()).toEqual(["#VALUE!", "#VALUE!", "#N/A"]);
+    expect((refused[0][0] as ExcelError).message).toBe(
+      'toOrder must be TRUE or FALSE; it was the text "yes".',
+    );
+  });
+
+  test("a blank limit keeps its default", () => {
+    const limits = row("", null, "", 20, 12);
+    expect(shown(call("ZEROSTOCK", 5, 0.1, 0.4, 20, 12, null, limits))).toEqual([["zero"]]);
+    expect(call("ZEROSTOCK", ...item, null, row("", "", "", "", ""))).toEqual(
+      call("ZEROSTOCK", ...item),
+    );
+  });
+
+  test("limits are five cells, numbers from 0 up", () => {
+    expect(message(call("ZEROSTOCK", ...item, null, row(1, 2, 3)))).toBe(
+      "limits must be a range of 5 cells (leadTime, leadTimeCv, demandCv, unitValue, turnover); it was a range of 1 × 3 cells.",
+    );
+    expect(message(call("ZEROSTOCK", ...item, null, row(1, -2, 3, 4, 5)))).toBe(
+      "limits must be 0 or more; it was -2.",
+    );
+    expect(message(call("ZEROSTOCK", ...item, null, row(1, "two", 3, 4, 5)))).toBe(
+      'limits must be a number; it was the text "two".',
+    );
+  });
+
+  test("a gap in a list of items stays a gap", () => {
+    const gap = (number: number) => column(number, "");
+    expect(
+      shown(call("ZEROSTOCK", gap(5), gap(0.1), gap(0.4), gap(20), gap(12), column(true, ""))),
+    ).toEqual([["zero"], [""]]);
+  });
+});

@@ -1,0 +1,50 @@
+import { call, column, message, row, shown } from "./excel";
+
+describe("REORDERPOINT and TARGETSTOCK", () => {
+  test("an item without safety stock is ordered when the demand of the lead time is left", () => {
+    expect(shown(call("REORDERPOINT", 12, 9))).toEqual([[108]]);
+    expect(shown(call("TARGETSTOCK", 12, 9, 5))).toEqual([[168]]);
+  });
+
+  test("a negative safety stock is taken as it is, down to a negative reorder point", () => {
+    expect(shown(call("REORDERPOINT", 12, 1, -20))).toEqual([[-8]]);
+  });
+
+  test("a review period of 0 is continuous review", () => {
+    expect(call("TARGETSTOCK", 12, 9, 0, 10)).toEqual(call("REORDERPOINT", 12, 9, 10));
+  });
+});
+
+describe("ORDERPROPOSAL", () => {
+  test("above the reorder point nothing, at it and below it up to the target", () => {
+    expect(shown(call("ORDERPROPOSAL", column(41, 40, 39, -10), 40, 100))).toEqual([
+      [0],
+      [60],
+      [61],
+      [110],
+    ]);
+  });
+
+  test("at least the minimum, in whole packs", () => {
+    expect(shown(call("ORDERPROPOSAL", 90, 95, 100, row(0, 8, 50), 12))).toEqual([[12, 12, 60]]);
+  });
+
+  test("0, as desktop Excel hands over an empty cell, means no minimum and no packs", () => {
+    expect(call("ORDERPROPOSAL", 30, 40, 100, 0, 0)).toEqual(call("ORDERPROPOSAL", 30, 40, 100));
+  });
+
+  test("a stock at the target already orders nothing, whatever the minimum", () => {
+    expect(shown(call("ORDERPROPOSAL", 100, 100, 100, 50))).toEqual([[0]]);
+  });
+
+  test("a target below the reorder point is refused, and both are named", () => {
+    expect(message(call("ORDERPROPOSAL", 10, 40, 30))).toMatch(
+      /^targetStock \(30\) must not lie below reorderPoint \(40\)/,
+    );
+  });
+
+  test("a policy and today's stock give today's order", () => {
+    const [[s, S]] = call("SSPOLICY", 10, 64, 1, 9);
+    expect(shown(call("ORDERPROPOSAL", row(6, 7), s, S))).toEqual([[34, 0]]);
+  });
+});

@@ -1,0 +1,99 @@
+import { call, column, message, row, shown } from "./excel";
+
+describe("COVERAGE.FORWARD", () => {
+  // MrExcel, "Formula to calculate forward coverage" (2015).
+  test("published: 1,000, 700, 500 and 200 last 2.60, 2.00, 1.00 and 0.33 periods", () => {
+    const forecast = [500, 200, 500, 600, 200, 200];
+    const covered = [1000, 700, 500, 200].map(
+      (stock, k) => call("COVERAGE.FORWARD", stock, row(...forecast.slice(k)))[0][0],
+    );
+    expect(covered).toEqual([2.6, 2, 1, 1 / 3]);
+  });
+
+  // "Inventory cover calculations", Scribd 364515010.
+  test("published: 500 against 80, 76, 72 … lasts 7.461538 weeks, 52.23 days", () => {
+    const plan = column(80, 76, 72, 68, 64, 60, 56, 52);
+    expect(call("COVERAGE.FORWARD", 500, plan)[0][0]).toBeCloseTo(7.461538, 6);
+    expect(call("COVERAGE.FORWARD", 500, plan, 7)[0][0]).toBeCloseTo(7 * 7.461538, 5);
+  });
+
+  test("a stock that outlasts the plan is #N/A and says so, never 999", () => {
+    expect(shown(call("COVERAGE.FORWARD", 1000, row(500, 200)))).toEqual([["#N/A"]]);
+    expect(message(call("COVERAGE.FORWARD", 1000, row(500, 200)))).toMatch(
+      /^The stock outlasts the plan: after its 2 periods 300 are left/,
+    );
+  });
+
+  test("no stock lasts no time", () => {
+    expect(shown(call("COVERAGE.FORWARD", 0, row(5)))).toEqual([[0]]);
+    expect(shown(call("COVERAGE.FORWARD", -8, row(5)))).toEqual([[0]]);
+  });
+
+  test("empty cells after the plan are no periods, and one inside is refused", () => {
+    expect(shown(call("COVERAGE.FORWARD", 15, column(10, 10, "", null)))).toEqual([[1.5]]);
+    expect(message(call("COVERAGE.FORWARD", 15, column(10, "", 10)))).toContain("place 2");
+  });
+
+  test("a plan in a block, a negative demand and a period of no days are refused", () => {
+    expect(
+      message(
+        call("COVERAGE.FORWARD", 5, [
+          [1, 2],
+          [3, 4],
+        ]),
+      ),
+    ).toContain("2 × 2");
+    expect(message(call("COVERAGE.FORWARD", 5, row(4, -1)))).toContain("0 or more; it was -1");
+    expect(shown(call("COVERAGE.FORWARD", 5, row(9), 0))[0][0]).toMatch(/^#/);
+  });
+});
+
+describe("RUNOUTDATE", () => {
+  test("is the start and the coverage, in days", () => {
+    expect(shown(call("RUNOUTDATE", 45658, 15, row(10, 10)))).toEqual([[45659.5]]);
+    expect(shown(call("RUNOUTDATE", 45658, 15, row(10, 10), 30))).toEqual([[45703]]);
+    expect(shown(call("RUNOUTDATE", 45658, 25, row(10, 10), 30))).toEqual([["#N/A"]]);
+  });
+
+  test("an empty cell that the desktop hands over as 0 is no start", () => {
+    expect(shown(call("RUNOUTDATE", 0, 15, row(10, 10)))[0][0]).toMatch(/^#/);
+    expect(message(call("RUNOUTDATE", "", 15, row(10, 10)))).toContain("startDate is empty");
+  });
+});
+
+describe("DSI", () => {
+  test("published: a stock of 250,000 against 3,000,000 lasts 30.42 days", () => {
+    expect(call("DSI", 250000, 3000000)[0][0]).toBeCloseTo(30.42, 2);
+  });
+
+  test("published: 150,000 against 900,000 lasts 60.83 days", () => {
+    expect(call("DSI", (120000 + 180000) / 2, 900000)[0][0]).toBeCloseTo(60.83, 2);
+    expect(shown(call("DSI", 150000, 900000, 360))).toEqual([[60]]);
+  });
+
+  test("is the year divided by the turnover", () => {
+    expect(call("DSI", 40, 730)[0][0]).toBeCloseTo(
+      365 / (call("TURNOVER", 730, 40)[0][0] as number),
+    );
+  });
+
+  test("of nothing sold is #DIV/0!", () => {
+    expect(shown(call("DSI", column(10, ""), column(0, "")))).toEqual([["#DIV/0!"], [""]]);
+  });
+});
+
+describe("GMROI", () => {
+  // Frazelle, Inventory Strategy: 5,000 units sold at 25.00 that cost 15.00, stock worth 10,000.
+  test("published: a margin of 50,000 on a stock of 10,000 is 5", () => {
+    expect(shown(call("GMROI", (25 - 15) * 5000, 10000))).toEqual([[5]]);
+  });
+
+  // The Balance, "Calculate your gross margin return on inventory investment".
+  test("published: a margin of 25 on a stock of 20 is 1.25", () => {
+    expect(shown(call("GMROI", 25, 20))).toEqual([[1.25]]);
+  });
+
+  test("a loss is negative, and no stock is #DIV/0!", () => {
+    expect(shown(call("GMROI", column(-5, 5), column(20, 0)))).toEqual([[-0.25], ["#DIV/0!"]]);
+  });
+});
