@@ -7,9 +7,12 @@ function textOf(comment) {
   return (ts.getTextOfJSDocComment(comment) ?? "").replace(/\s+/g, " ").trim();
 }
 
+function tagsOf(node, name) {
+  return ts.getJSDocTags(node).filter((tag) => tag.tagName.text.toLowerCase() === name);
+}
+
 function tagTexts(node, name) {
-  const tags = ts.getJSDocTags(node).filter((tag) => tag.tagName.text.toLowerCase() === name);
-  return tags.map((tag) => textOf(tag.comment));
+  return tagsOf(node, name).map((tag) => textOf(tag.comment));
 }
 
 /**
@@ -17,17 +20,25 @@ function tagTexts(node, name) {
  *
  * @typedef {object} FunctionDoc
  * @property {string} id
+ * @property {string} description
  * @property {string} returns
+ * @property {string[]} formulas in LaTeX, of `@formula`
+ * @property {string[]} symbols what in a formula is no argument, of `@where`
  * @property {{ formula: string, result: string }[]} examples
  * @property {{ error: string, cause: string }[]} errors of `@throws #NUM! cause`
+ * @property {string[]} remarks
  * @property {string[]} sources
+ * @property {string[]} related ids of functions, of `@see`
  */
 
 /** @returns {FunctionDoc} */
 function readFunction(node) {
   return {
     id: tagTexts(node, "customfunction")[0].split(" ")[0],
+    description: textOf(node.jsDoc[0].comment),
     returns: tagTexts(node, "returns")[0] ?? "",
+    formulas: tagTexts(node, "formula"),
+    symbols: tagTexts(node, "where"),
     examples: tagTexts(node, "example").map((text) => {
       const [, formula, result] = /^(.*?\))\s*=\s*(.*)$/.exec(text) ?? [undefined, text, ""];
       return { formula: `=${formula}`, result };
@@ -36,7 +47,9 @@ function readFunction(node) {
       const [error, ...cause] = text.split(" ");
       return { error, cause: cause.join(" ") };
     }),
+    remarks: tagTexts(node, "remarks"),
     sources: tagTexts(node, "source"),
+    related: tagsOf(node, "see").map((tag) => tag.name?.getText() ?? textOf(tag.comment)),
   };
 }
 

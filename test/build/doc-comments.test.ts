@@ -12,13 +12,18 @@ it("a doc comment says what Excel's metadata has no place for", () => {
       functions: [
         {
           id: "LEAD.TIME",
+          description: "Lead time, in days: from the order to its receipt. Whole days & parts < 1.",
           returns: "Days.",
+          formulas: ["\\text{days} = \\text{received} - \\dfrac{\\text{ordered}}{d}"],
+          symbols: ["d: one day."],
           errors: [{ error: "#NUM!", cause: "The receipt lies before the order." }],
           examples: [
             { formula: "=LEAD.TIME(1.5, 4)", result: "2.5" },
             { formula: '=LEAD.TIME({1; 2}, {4; 6}, "maximum")', result: "4" },
           ],
+          remarks: ["Days are calendar days."],
           sources: ["A book, ch. 1"],
+          related: ["LEAD.TIME"],
         },
       ],
     },
@@ -28,6 +33,7 @@ it("a doc comment says what Excel's metadata has no place for", () => {
 it("Excel's metadata holds descriptions in one line, the help page's address, and no other tag", async () => {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata([file]);
   expect(errors).toEqual([]);
+  expect(metadataJson).not.toMatch(/text\{|one day|calendar/);
   const [leadTime] = JSON.parse(finishMetadata(metadataJson, "https://host/app")).functions;
   expect(leadTime).toMatchObject({
     id: "LEAD.TIME",

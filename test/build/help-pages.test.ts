@@ -4,6 +4,7 @@ import { readDocComments } from "../../src/build/doc-comments";
 import { finishMetadata } from "../../src/build/finish-metadata";
 import { functionFiles } from "../../src/build/function-files";
 import { helpPages } from "../../src/build/help/help-pages";
+import { helpText } from "../../src/build/help/help-text";
 
 async function pagesOf(files: string[], namespace = ""): Promise<Record<string, string>> {
   const { metadataJson } = await generateCustomFunctionsMetadata(files);
@@ -38,7 +39,21 @@ describe("the page of a function", () => {
   });
 
   it("works examples", () => {
-    expect(page).toMatch(/=LEAD\.TIME\(1\.5, 4\)<\/code><\/p>\s*<p>gives <code>2\.5/);
+    expect(page).toContain("=LEAD.TIME(1.5, 4)");
+    expect(page).toContain("<li>ordered <code>1.5</code></li>");
+    expect(page).toContain("gives <code>2.5</code>");
+  });
+
+  it("draws the formula, and says what in it is no argument", () => {
+    expect(page).toMatch(
+      /<math[^>]*>.*<mfrac><mi mathvariant="normal">ordered<\/mi><mi>d<\/mi><\/mfrac>/,
+    );
+    expect(page).toContain("d: one day.");
+  });
+
+  it("says what is good to know, and leads to related functions", () => {
+    expect(page).toMatch(/<h2>Good to know<\/h2>\s*<p>Days are calendar days\./);
+    expect(page).toMatch(/<h2>Related functions<\/h2>[^]*<a href="LEAD\.TIME\.html">/);
   });
 
   it("names errors with their causes, its own first", () => {
@@ -70,7 +85,9 @@ describe("the help of the whole add-in", () => {
   it("has a worked example and a source on every function's page", () => {
     for (const name of names) {
       expect(pages[`${name}.html`]).toContain(`=${name}(`);
-      expect(pages[`${name}.html`]).toMatch(/gives <code>[^<]+<\/code>/);
+      expect(pages[`${name}.html`]).toMatch(
+        /gives\s*(<code>[^<]+<\/code>|<\/p>[^]*<td>[^<]+<\/td>)/,
+      );
       expect(pages[`${name}.html`]).toMatch(/<h2>Source<\/h2>\s*<p>[^<]+/);
     }
   });
@@ -92,15 +109,41 @@ describe("the help of the whole add-in", () => {
     }
   });
 
-  it("lists every family once, in the order in which a planner meets them", () => {
+  it("shows how every function comes to its result: by a formula, or by a procedure in words", () => {
+    const unexplained = names.filter(
+      (name) => !/<math |<h2>Good to know<\/h2>/.test(pages[`${name}.html`]),
+    );
+    expect(unexplained).toEqual([]);
+    const withoutFormula = names.filter((name) => !pages[`${name}.html`].includes("<math "));
+    expect(withoutFormula.sort()).toEqual(["ABC.TWOSTAGE", "ZEROSTOCK"]);
+  });
+
+  it("leads from every function to another one", () => {
+    const alone = names.filter((name) => !pages[`${name}.html`].includes("Related functions"));
+    expect(alone).toEqual([]);
+  });
+
+  it("lists every group once, in the order in which a planner meets them", () => {
     const titles = [...pages["index.html"].matchAll(/<h2>(.*?)<\/h2>/g)].map((match) => match[1]);
     expect(titles).toEqual([
       "Buffer and reorder",
       "Lot size",
       "Stock level and flow",
       "Capital and value",
+      "Service delivered",
       "Classification",
+      "Demand",
+      "Planning and simulation",
     ]);
+  });
+
+  it("finds every function by the trade's own words for it, accents or not", () => {
+    const words = (name: string) =>
+      new RegExp(`data-words="([^"]*)">\\s*<a href="${name}\\.html"`).exec(pages["index.html"])![1];
+    expect(words("SAFETYSTOCK")).toMatch(/sakerhetslager.*varmuusvarasto.*sicherheitsbestand/);
+    expect(words("TURNOVER")).toMatch(/kierto/);
+    const known = JSON.parse(helpText("trade-words.json"));
+    expect(Object.keys(known).sort()).toEqual([...names].sort());
   });
 
   it("tells what to do about #NAME? in a shared workbook", () => {
@@ -113,4 +156,13 @@ it("with a namespace every formula in the help has it", async () => {
   expect(pages["EOQ.html"]).toContain("=INV.EOQ(annualDemand, orderCost, holdingCost)");
   const formulas = Object.values(pages).flatMap((page) => page.match(/=[A-Z][A-Z.]*\(/g) ?? []);
   expect(formulas.filter((formula) => !formula.startsWith("=INV."))).toEqual([]);
+});
+
+it("a reference to a function that there is not stops the build", async () => {
+  const [family] = readDocComments([join(__dirname, "family", "small-family.ts")]);
+  const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
+  const lost = family.functions.map((one) => ({ ...one, id: "EOQ", related: ["NO.SUCH"] }));
+  expect(() =>
+    helpPages(JSON.parse(metadataJson), [{ family: "small-family", functions: lost }], ""),
+  ).toThrow("EOQ: @see NO.SUCH, but there is no such function.");
 });

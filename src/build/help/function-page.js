@@ -1,7 +1,10 @@
 const { withNamespace } = require("../with-namespace");
+const { argumentList } = require("./arguments");
 const { withDecimalComma } = require("./decimal-comma");
 const { html } = require("./html");
 const { layout } = require("./layout");
+const { mathematics } = require("./mathematics");
+const { workedExample } = require("./worked-example");
 
 /** "=EOQ(annualDemand, orderCost, [daysPerYear])" */
 function syntaxOf(metadata) {
@@ -9,46 +12,66 @@ function syntaxOf(metadata) {
   return `=${metadata.name}(${names.join(", ")})`;
 }
 
-/** The words that a choice argument takes, where its description does not explain them already. */
-function wordList(description, words) {
-  if (!words || words.values.every(({ stringValue }) => description.includes(`${stringValue}:`))) {
-    return "";
-  }
-  return html`<ul>
-    ${words.values.map(
-      ({ stringValue, tooltip }) => html`<li><code>${stringValue}</code> ${tooltip}</li>`,
-    )}
-  </ul>`;
-}
-
-function argumentEntries(metadata, enums, labels) {
-  return metadata.parameters.map(({ name, description, optional, customEnumId }) => {
-    const words = enums.find(({ id }) => id === customEnumId);
-    return html`<div>
-      <dt>
-        <code>${name}</code> ${optional ? html`<span class="note">${labels.optional}</span>` : ""}
-      </dt>
-      <dd>${description}${wordList(description, words)}</dd>
-    </div>`;
-  });
-}
-
-function exampleEntries(examples, labels) {
-  return examples.map(
-    ({ formula, result }) =>
-      html`<p><code class="formula">${formula}</code></p>
-        <p>${labels.gives} <code>${result}</code></p>`,
+function syntaxSection(metadata, doc, labels, namespace) {
+  const [syntax, example = syntax] = [syntaxOf(metadata), doc.examples[0]?.formula].map(
+    (formula) => formula && withNamespace(formula, namespace),
   );
+  const elsewhere = withDecimalComma(example) ?? withDecimalComma(syntax);
+  return html`<h2>${labels.syntax}</h2>
+    <p><code class="formula">${syntax}</code></p>
+    <p class="note">${labels.decimalComma} <code>${elsewhere}</code></p>`;
 }
 
-function errorEntries(errors) {
-  return errors.map(
-    ({ error, cause }) =>
-      html`<div>
-        <dt><code>${error}</code></dt>
-        <dd>${cause}</dd>
-      </div>`,
-  );
+function formulaSection({ formulas, symbols }, labels) {
+  if (formulas.length === 0) return "";
+  return html`<h2>${labels.formula}</h2>
+    <div class="wide" role="group" aria-label="${labels.formula}" tabindex="0">
+      ${formulas.map(mathematics)}
+    </div>
+    ${symbols.map((symbol) => html`<p class="note">${symbol}</p>`)}`;
+}
+
+function exampleSection(metadata, { examples }, labels, namespace) {
+  return html`<h2>${examples.length > 1 ? labels.examples : labels.example}</h2>
+    ${examples.map((one) => workedExample(one, metadata.parameters, labels, namespace))}`;
+}
+
+/** Every error once, with all its causes. */
+function errorSection(doc, labels) {
+  const errors = [...doc.errors, { error: "#VALUE!", cause: labels.valueErrorCause }];
+  const kinds = [...new Set(errors.map(({ error }) => error))];
+  const causesOf = (kind) => errors.filter(({ error }) => error === kind);
+  return html`<h2>${labels.errors}</h2>
+    <dl>
+      ${kinds.map(
+        (kind) =>
+          html`<div>
+            <dt><code>${kind}</code></dt>
+            ${causesOf(kind).map(({ cause }) => html`<dd>${cause}</dd>`)}
+          </div>`,
+      )}
+    </dl>
+    <p class="note">${labels.errorsPassOn} <a href="errors.html">${labels.moreOnErrors}</a></p>`;
+}
+
+function paragraphs(title, texts) {
+  if (texts.length === 0) return "";
+  return html`<h2>${title}</h2>
+    ${texts.map((text) => html`<p>${text}</p>`)}`;
+}
+
+function relatedSection(related, labels) {
+  if (related.length === 0) return "";
+  return html`<h2>${labels.related}</h2>
+    <ul class="functions">
+      ${related.map(
+        ({ name, answers }) =>
+          html`<li>
+            <a href="${name}.html">${name}</a>
+            <span>${answers}</span>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /**
@@ -57,44 +80,28 @@ function errorEntries(errors) {
  * @param {object} metadata its entry in functions.json
  * @param {object[]} enums the lists of words in functions.json
  * @param {import("../doc-comments").FunctionDoc} doc
+ * @param {{ name: string, answers: string }[]} related
  * @param {Record<string, string>} labels
  * @param {string} namespace
  */
-function functionPage(metadata, enums, doc, labels, namespace) {
-  const syntax = withNamespace(syntaxOf(metadata), namespace);
-  const examples = doc.examples.map(({ formula, result }) => ({
-    formula: withNamespace(formula, namespace),
-    result,
-  }));
-  const errors = [...doc.errors, { error: "#VALUE!", cause: labels.valueErrorCause }];
-  const elsewhere = withDecimalComma(examples[0]?.formula ?? syntax) ?? withDecimalComma(syntax);
+function functionPage(metadata, enums, doc, related, labels, namespace) {
   return layout({
     title: `${metadata.name} - ${labels.product}`,
     labels,
-    body: html` <p><a href="index.html">${labels.allFunctions}</a></p>
+    body: html` <p class="back"><a href="index.html">${labels.allFunctions}</a></p>
       <h1>${metadata.name}</h1>
       <p class="lead">${metadata.description}</p>
-
-      <h2>${labels.syntax}</h2>
-      <p><code class="formula">${syntax}</code></p>
-      <p class="note">${labels.decimalComma} <code>${elsewhere}</code></p>
+      ${syntaxSection(metadata, doc, labels, namespace)}
 
       <h2>${labels.arguments}</h2>
-      <dl>${argumentEntries(metadata, enums, labels)}</dl>
+      ${argumentList(metadata, enums, labels)}
       <p class="note">${labels.ranges}</p>
 
       <h2>${labels.result}</h2>
       <p>${doc.returns}</p>
-
-      <h2>${labels.example}</h2>
-      ${exampleEntries(examples, labels)}
-
-      <h2>${labels.errors}</h2>
-      <dl>${errorEntries(errors)}</dl>
-      <p class="note">${labels.errorsPassOn} <a href="errors.html">${labels.moreOnErrors}</a></p>
-
-      <h2>${labels.source}</h2>
-      ${doc.sources.map((source) => html`<p>${source}</p>`)}`,
+      ${formulaSection(doc, labels)} ${exampleSection(metadata, doc, labels, namespace)}
+      ${errorSection(doc, labels)} ${paragraphs(labels.goodToKnow, doc.remarks)}
+      ${paragraphs(labels.source, doc.sources)} ${relatedSection(related, labels)}`,
   });
 }
 

@@ -1,36 +1,33 @@
 const fs = require("fs");
 const path = require("path");
+const { firstSentence } = require("../first-sentence");
+const { functionGroups } = require("../function-groups");
+const { PlainError } = require("../plain-error");
 const { themeCss } = require("../theme-css");
 const { withNamespace } = require("../with-namespace");
 const { functionPage } = require("./function-page");
+const { helpText } = require("./help-text");
 const { asHtml } = require("./html");
 const { layout } = require("./layout");
 const { listPage } = require("./list-page");
 
-const texts = path.join(__dirname, "..", "..", "locales", "en", "help");
-
 /** Pages that are written, not generated. */
 const writtenPages = ["errors", "support"];
 
-/** "lot-size" is "Lot size" where the labels have no better title. */
-function titleOf(family, labels) {
-  const words = family.replace(/-/g, " ");
-  return labels.families[family] ?? words[0].toUpperCase() + words.slice(1);
-}
-
-/** The families as the labels order them; those they do not know come last. */
-function inOrder(families, labels) {
-  const order = Object.keys(labels.families);
-  const rank = ({ family }) => (order.includes(family) ? order.indexOf(family) : order.length);
-  return [...families].sort((a, b) => rank(a) - rank(b));
-}
-
 function writtenPage(name, labels, namespace) {
-  const body = fs.readFileSync(path.join(texts, `${name}.html`), "utf8");
   return layout({
     title: `${labels[name]} - ${labels.product}`,
     labels,
-    body: asHtml(withNamespace(body, namespace)),
+    body: asHtml(withNamespace(helpText(`${name}.html`), namespace)),
+  });
+}
+
+/** The functions that a doc comment refers to, with what they answer. */
+function relatedTo(doc, byId) {
+  return doc.related.map((id) => {
+    const one = byId.get(id);
+    if (!one) throw new PlainError(`${doc.id}: @see ${id}, but there is no such function.`);
+    return { name: one.name, answers: firstSentence(one.description) };
   });
 }
 
@@ -43,22 +40,24 @@ function writtenPage(name, labels, namespace) {
  * @returns {Record<string, string>} content by file name
  */
 function helpPages(metadata, families, namespace) {
-  const labels = JSON.parse(fs.readFileSync(path.join(texts, "labels.json"), "utf8"));
+  const labels = JSON.parse(helpText("labels.json"));
   const byId = new Map(metadata.functions.map((one) => [one.id, one]));
   const style = fs.readFileSync(path.join(__dirname, "help.css"), "utf8");
-  const listed = inOrder(families, labels).map(({ family, functions }) => ({
-    title: titleOf(family, labels),
+  const groups = functionGroups(families).map(({ title, functions }) => ({
+    title,
     functions: functions.map(({ id }) => byId.get(id)),
   }));
   const pages = {
-    "index.html": listPage(listed, labels),
+    "index.html": listPage(groups, JSON.parse(helpText("trade-words.json")), labels),
     "help.css": themeCss(style) + style,
     "search.js": fs.readFileSync(path.join(__dirname, "search.js"), "utf8"),
   };
   for (const name of writtenPages) pages[`${name}.html`] = writtenPage(name, labels, namespace);
   for (const doc of families.flatMap(({ functions }) => functions)) {
     const one = byId.get(doc.id);
-    pages[`${one.name}.html`] = functionPage(one, metadata.enums ?? [], doc, labels, namespace);
+    const related = relatedTo(doc, byId);
+    const enums = metadata.enums ?? [];
+    pages[`${one.name}.html`] = functionPage(one, enums, doc, related, labels, namespace);
   }
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

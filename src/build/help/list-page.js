@@ -1,23 +1,15 @@
+const { firstSentence } = require("../first-sentence");
 const { html } = require("./html");
 const { layout } = require("./layout");
+const { searchWords } = require("./search-words");
 
-/** "Safety stock, in units." from a longer description. */
-function firstSentence(description) {
-  return /^.*?[.](?=\s|$)/.exec(description)?.[0] ?? description;
-}
-
-/** Everything a user may search a function by. */
-function wordsOf({ name, description, parameters }, family) {
-  return [name, description, family, ...parameters.map((one) => one.name)].join(" ").toLowerCase();
-}
-
-function familyList({ title, functions }) {
-  return html` <section data-family>
+function groupList({ title, functions }, tradeWords) {
+  return html` <section data-group>
     <h2>${title}</h2>
     <ul class="functions">
       ${functions.map(
         (one) =>
-          html` <li data-words="${wordsOf(one, title)}">
+          html` <li data-words="${searchWords(one, title, tradeWords[one.id] ?? "")}">
             <a href="${one.name}.html">${one.name}</a>
             <span>${firstSentence(one.description)}</span>
           </li>`,
@@ -27,12 +19,13 @@ function familyList({ title, functions }) {
 }
 
 /**
- * All functions by family, with a search box that the script brings to life.
+ * All functions by group, with a search box that the script brings to life.
  *
- * @param {{ title: string, functions: object[] }[]} families functions as in functions.json
+ * @param {{ title: string, functions: object[] }[]} groups functions as in functions.json
+ * @param {Record<string, string>} tradeWords by function
  * @param {Record<string, string>} labels
  */
-function listPage(families, labels) {
+function listPage(groups, tradeWords, labels) {
   return layout({
     title: `${labels.allFunctions} - ${labels.product}`,
     labels,
@@ -43,9 +36,14 @@ function listPage(families, labels) {
       <div class="search" data-search hidden>
         <label for="search">${labels.search}</label>
         <input id="search" type="search" autocomplete="off" spellcheck="false" />
-        <p role="status" data-none="${labels.nothingFound}"></p>
+        <p
+          role="status"
+          data-none="${labels.nothingFound}"
+          data-one="${labels.foundOne}"
+          data-many="${labels.found}"
+        ></p>
       </div>
-      ${families.map(familyList)}`,
+      ${groups.map((group) => groupList(group, tradeWords))}`,
   });
 }
 

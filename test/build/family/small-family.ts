@@ -21,10 +21,14 @@ export enum Statistic {
  *   as a date.
  * @param [statistic] What to say of several.
  * @returns Days.
+ * @formula \text{days} = \text{received} - \dfrac{\text{ordered}}{d}
+ * @where d: one day.
  * @throws #NUM! The receipt lies before the order.
  * @example LEAD.TIME(1.5, 4) = 2.5
  * @example LEAD.TIME({1; 2}, {4; 6}, "maximum") = 4
  * @source A book, ch. 1
+ * @remarks Days are calendar days.
+ * @see LEAD.TIME
  */
 export function leadTime(
   ordered: number[][],

@@ -1,0 +1,28 @@
+const temml = require("temml");
+const { asHtml, html } = require("./html");
+
+/** To MathML text is mere space, beside which temml sets the spaces round an operator by hand. */
+const spacedByHand =
+  /<mrow><mspace[^>]*><\/mspace>(<mo>[^<]*<\/mo>)<mspace[^>]*><\/mspace><\/mrow>/g;
+
+/** Words as upright identifiers, so that operators between them have the spaces they should have. */
+function mathml(latex) {
+  const drawn = temml.renderToString(latex, { displayMode: true, throwOnError: true });
+  const words = drawn
+    .replace(/<mtext>([^<]*)<\/mtext>/g, '<mi mathvariant="normal">$1</mi>')
+    .replace(spacedByHand, "$1");
+  return asHtml(words.replace(/ style="[^"]*"/g, ""));
+}
+
+/**
+ * Formulas as MathML, which browsers draw and screen readers read without script or fonts of ours.
+ * What \qquad parts goes below each other where the page is narrow. Inline styles go: the pages'
+ * policy forbids them, and help.css has what is needed.
+ *
+ * @param {string} latex
+ */
+function mathematics(latex) {
+  return html`<div class="mathematics">${latex.split("\\qquad").map(mathml)}</div>`;
+}
+
+module.exports = { mathematics };
