@@ -3,5 +3,7 @@
  * fails nothing: a busy machine is no bug.
  */
 require("./classification")();
+require("./lots")();
+require("./demand")();
 require("./elementwise")();
 require("./sizes")();

@@ -1,4 +1,4 @@
-const { SampleSheet } = require("./sample-sheet");
+const { SampleSheet } = require("./sheet");
 
 /** The founding figures of one article; what depends on them is computed. */
 const given = [
@@ -81,20 +81,20 @@ function figure(sheet, row, [label, content, unit, format]) {
   if (!isFormula) sheet.style(`B${row}`, "given");
 }
 
-function figures(sheet, call) {
+function figures(sheet) {
   section(sheet, 4, "One article");
   [...given, ...derived].forEach((line, index) => figure(sheet, 5 + index, line));
   section(sheet, 20, "Answers");
   answers.forEach(([name, args, unit, format, question], index) => {
-    figure(sheet, 21 + index, [question, call(name, args), unit, format]);
+    figure(sheet, 21 + index, [question, `=${name}(${args})`, unit, format]);
   });
 }
 
-function workingCapitalGrid(sheet, call) {
+function workingCapitalGrid(sheet) {
   section(sheet, 29, "Working capital in €, by payment terms", "=FORMULATEXT(B31)");
   sheet.fill(30, ["Purchase term in days, down; sales term in days, across", ...terms]);
   terms.forEach((days, index) => sheet.fill(31 + index, [days]));
-  sheet.fill(31, [null, call("WORKCAPITAL", "B18,B5,B7,B30:G30,B6,A31:A36")]);
+  sheet.fill(31, [null, "=WORKCAPITAL(B18,B5,B7,B30:G30,B6,A31:A36)"]);
   sheet.fill(37, [
     "Where the purchase term is 1.5 times the sales term, the need is exactly the stock value.",
   ]);
@@ -105,11 +105,11 @@ function workingCapitalGrid(sheet, call) {
   sheet.format("B31:G36", "cents");
 }
 
-function orderQuantities(sheet, call) {
+function orderQuantities(sheet) {
   section(sheet, 39, "Order quantities of a whole column", "=FORMULATEXT(C41)");
   sheet.fill(40, ["Article", "Demand a year", "Order quantity"]);
   articles.forEach((article, index) => sheet.fill(41 + index, article));
-  sheet.fill(41, [null, null, call("EOQ", "B41:B48,B9,B10")]);
+  sheet.fill(41, [null, null, "=EOQ(B41:B48,B9,B10)"]);
   sheet.fill(49, ["A gap in the list stays a gap in the result."]);
   sheet.style("A40", "header");
   sheet.style("B40:C40", "headerRight");
@@ -119,11 +119,11 @@ function orderQuantities(sheet, call) {
   sheet.format("C41:C48", "cents");
 }
 
-function classes(sheet, call) {
+function classes(sheet) {
   section(sheet, 51, "Classes and Pareto shares", '=FORMULATEXT(C53)&" and "&FORMULATEXT(D53)');
   sheet.fill(52, ["Article", "Value, €", "Class", "Rank", "Share", "Cumulative"]);
   valued.forEach((article, index) => sheet.fill(53 + index, article));
-  sheet.fill(53, [null, null, call("ABC", "B53:B57"), call("PARETO", "B53:B57")]);
+  sheet.fill(53, [null, null, "=ABC(B53:B57)", "=PARETO(B53:B57)"]);
   sheet.style("A52", "header");
   sheet.style("B52:F52", "headerRight");
   sheet.style("B53:B57", "given");
@@ -133,22 +133,17 @@ function classes(sheet, call) {
   sheet.format("E53:F57", "share");
 }
 
-/**
- * A walk through the functions with the founding figures, each formula beside its result.
- *
- * @param {string} namespace what stands before each function's name, "" for nothing
- */
-function functionsSheet(namespace) {
-  const call = (name, args) => `=${namespace ? `${namespace}.` : ""}${name}(${args})`;
+/** A walk through the functions with the founding figures, each formula beside its result. */
+function functionsSheet() {
   const sheet = new SampleSheet("Functions", [376, 112, 112, 92, 92, 92, 92]);
   sheet.fill(1, ["Stock, turnover and working capital"]);
   sheet.fill(2, ["Figures in blue are given: change one, and every result follows."]);
   sheet.style("A1", "title");
   sheet.style("A2", "quiet");
-  figures(sheet, call);
-  workingCapitalGrid(sheet, call);
-  orderQuantities(sheet, call);
-  classes(sheet, call);
+  figures(sheet);
+  workingCapitalGrid(sheet);
+  orderQuantities(sheet);
+  classes(sheet);
   sheet.extras = { areGridLinesVisible: false, rows: { 0: { size: 28 } } };
   return sheet;
 }

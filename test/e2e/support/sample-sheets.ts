@@ -1,0 +1,14 @@
+/** The sheets that the workbench opens with, in their order. */
+export const sampleSheets = [
+  "Items",
+  "Functions",
+  "Reorder plan",
+  "Working capital",
+  "Turnover",
+  "Service and cost",
+  "Valuation",
+  "Planning",
+  "Simulation",
+  "Forecast",
+  "Classes",
+];
