@@ -4,6 +4,7 @@ import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { SheetBook } from "./sheet/sheet-book";
 import { mirrorActiveCell } from "./page/active-cell";
 import type { Messages } from "./page/messages";
+import { openTabsToKeyboard } from "./page/sheet-tabs";
 
 export interface OpenSheet {
   model: Model;
@@ -36,6 +37,7 @@ export async function showSheet(
     warnIfNoStaticProps: false,
   });
   await app.mount(places.sheet);
+  openTabsToKeyboard(places.sheet);
   const stopMirror = mirrorActiveCell(model, places.activeCell);
   return {
     model,

@@ -1,5 +1,6 @@
 /** Every sentence that the workbench itself says. The add-in's own texts are in src/locales. */
 export const texts = {
+  sheetTabs: "Sheets",
   hidePane: "Hide pane",
   showPane: "Show pane",
   appearance: { light: "Appearance: light", dark: "Appearance: dark" },
