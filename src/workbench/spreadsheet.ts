@@ -4,7 +4,7 @@ import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { SheetBook } from "./sheet/sheet-book";
 import { mirrorActiveCell } from "./page/active-cell";
 import type { Messages } from "./page/messages";
-import { openTabsToKeyboard } from "./page/sheet-tabs";
+import { withTabsForKeyboard } from "./page/sheet-tabs";
 
 export interface OpenSheet {
   model: Model;
@@ -33,11 +33,10 @@ export async function showSheet(
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
         messages.ask(text, confirm, cancel ?? (() => undefined)),
     },
-    templates,
+    templates: withTabsForKeyboard(templates),
     warnIfNoStaticProps: false,
   });
   await app.mount(places.sheet);
-  openTabsToKeyboard(places.sheet);
   const stopMirror = mirrorActiveCell(model, places.activeCell);
   return {
     model,

@@ -1,13 +1,12 @@
 import { texts } from "../texts";
 
 /**
- * The row of sheet tabs scrolls where there are many. The spreadsheet leaves it to the mouse; with
- * this the keyboard can reach and scroll it too.
+ * The row of sheet tabs scrolls where there are many, and the spreadsheet leaves that to the mouse.
+ * Its template is given what lets the keyboard reach and scroll the row too.
  */
-export function openTabsToKeyboard(sheet: HTMLElement): void {
-  const tabs = sheet.querySelector<HTMLElement>(".o-sheet-list");
-  if (!tabs) return;
-  tabs.tabIndex = 0;
-  tabs.setAttribute("role", "group");
-  tabs.setAttribute("aria-label", texts.sheetTabs);
+export function withTabsForKeyboard(templates: string): string {
+  return templates.replace(
+    'class="o-sheet-list',
+    `tabindex="0" role="group" aria-label="${texts.sheetTabs}" class="o-sheet-list`,
+  );
 }
