@@ -5,7 +5,7 @@ import { broadcast, noPartner } from "./broadcast";
 import { readCell, type CellContent } from "./cell";
 import { excelError } from "./excel-error";
 import { gridOf, isSingle, type Grid } from "./grid";
-import { numberOf } from "./number-argument";
+import { isPlainNumber, numberOf } from "./number-argument";
 
 /** A formula of the engine: numbers in, a number out. */
 export type Formula = (...numbers: number[]) => number;
@@ -19,12 +19,36 @@ export function elementwise(
   ...described: NumberArgument[]
 ): (...raw: unknown[]) => Answer[][] {
   return (...raw) => {
+    const single = singleNumbers(described, raw);
+    if (single !== null) return [[work(formula, single)]];
     const grids = givenGrids(described, raw);
     return broadcast<Answer>(grids, described, {
       plain: (numbers) => work(formula, numbers),
       other: (cells) => carefully(formula, described, grids, cells),
     });
   };
+}
+
+/**
+ * The numbers where every argument is one plain number: a formula in one cell, of which a sheet may
+ * hold many thousands, needs no grids. Null sends the call the usual way.
+ */
+function singleNumbers(
+  described: readonly NumberArgument[],
+  raw: readonly unknown[],
+): number[] | null {
+  const numbers: number[] = [];
+  for (let k = 0; k < described.length; k++) {
+    const given = raw[k];
+    const cell = Array.isArray(given) && given.length === 1 ? onlyCell(given[0]) : given;
+    if (!isPlainNumber(described[k], cell)) return null;
+    numbers.push(cell);
+  }
+  return numbers;
+}
+
+function onlyCell(row: unknown): unknown {
+  return Array.isArray(row) && row.length === 1 ? row[0] : undefined;
 }
 
 /**
