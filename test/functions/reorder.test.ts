@@ -25,6 +25,15 @@ describe("ORDERPROPOSAL", () => {
     ]);
   });
 
+  // Odoo's documentation of reordering rules (versions 17 and 19), and SAP Business One's of
+  // OrderMultiple: up to the maximum in whole multiples, never below the minimum.
+  test("published: in threes up to 20 are 21; 3 needed in fives are 5; 1,200 by the 500 from 1,000 are 1,500", () => {
+    expect(shown(call("ORDERPROPOSAL", 0, 0, 20, null, 3))).toEqual([[21]]);
+    expect(shown(call("ORDERPROPOSAL", 17, 17, 20, null, 5))).toEqual([[5]]);
+    expect(shown(call("ORDERPROPOSAL", 0, 300, 1200, 1000, 500))).toEqual([[1500]]);
+    expect(shown(call("ORDERPROPOSAL", 0, 300, 700, 1000, 500))).toEqual([[1000]]);
+  });
+
   test("at least the minimum, in whole packs", () => {
     expect(shown(call("ORDERPROPOSAL", 90, 95, 100, row(0, 8, 50), 12))).toEqual([[12, 12, 60]]);
   });
