@@ -5,7 +5,9 @@ import { chooseView } from "./choose/choose-view";
 import { lookView } from "./look/look-view";
 import { seeView } from "./see/see-view";
 import type { Pane } from "./state/pane";
+import type { View } from "./state/views";
 import { workView } from "./state/work-view";
+import { panelView, tabsView } from "./tabs/tabs-view";
 import { writeView } from "./write/write-view";
 import { writtenView } from "./write/written-view";
 
@@ -42,9 +44,13 @@ function moveTo(id: string): void {
 
 function paneView(pane: Pane) {
   return html`<main>
-    <h1>${pane.texts.title}</h1>
-    ${noticesView(pane)} ${seeView(pane)} ${checkView(pane)} ${chooseView(pane)} ${lookView(pane)}
-    ${writeView(pane)} ${writtenView(pane)} ${workView(pane)}
+    ${tabsView(pane)} ${panelView(pane, () => analysisView(pane))} ${workView(pane)}
     <p id="status" role="status" class="visually-hidden">${pane.store.state.status}</p>
   </main>`;
+}
+
+function analysisView(pane: Pane): View {
+  return html`<h1>${pane.texts.title}</h1>
+    ${noticesView(pane)} ${seeView(pane)} ${checkView(pane)} ${chooseView(pane)} ${lookView(pane)}
+    ${writeView(pane)} ${writtenView(pane)}`;
 }

@@ -1,3 +1,4 @@
+import "./own-folder";
 import { startPane } from "./start/start-pane";
 import "./taskpane.css";
 

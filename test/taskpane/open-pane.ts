@@ -1,4 +1,6 @@
+import { readFileSync } from "fs";
 import { recallWritten } from "../../src/taskpane/again/written-before";
+import type { Catalogue } from "../../src/taskpane/catalogue/catalogue";
 import { showPane } from "../../src/taskpane/pane-view";
 import { followSelection, lookAtSelection } from "../../src/taskpane/see/follow-selection";
 import { Formats } from "../../src/taskpane/state/formats";
@@ -7,6 +9,10 @@ import type { Workbook } from "../../src/taskpane/state/workbook-port";
 import { english } from "./lists";
 
 let end: () => void = () => undefined;
+
+/** As it is built; a test of the functions' tabs puts its own in place. */
+const loadCatalogue = (): Promise<Catalogue> =>
+  Promise.resolve(JSON.parse(readFileSync("dist/catalogue.json", "utf8")));
 
 /** The pane as a user has it beside the sheet. */
 export class OpenPane {
@@ -102,7 +108,7 @@ export function createOpenPane(workbook: Workbook, language = "en-US"): OpenPane
   end();
   document.body.innerHTML = '<div id="pane"></div>';
   const formats = new Formats(language);
-  const pane = createPane({ workbook, texts: english, formats, namespace: "" });
+  const pane = createPane({ workbook, texts: english, formats, namespace: "", loadCatalogue });
   end = showPane(pane, document.getElementById("pane") as HTMLElement);
   return new OpenPane(pane);
 }

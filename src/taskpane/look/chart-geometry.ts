@@ -1,5 +1,3 @@
-import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import type { AbcClass } from "../../engine/classification/abc";
 import type { Result } from "./classify";
 
@@ -55,8 +53,8 @@ const lineOfText = 11;
 export function chartGeometry(result: Result): ChartGeometry {
   const { order, share } = result.pareto;
   const count = order.length;
-  const x = scaleLinear([0, count], [plot.left, plot.right]);
-  const y = scaleLinear([0, 1], [plot.bottom, plot.top]);
+  const x = (place: number) => plot.left + (place / count) * (plot.right - plot.left);
+  const y = (part: number) => plot.bottom + part * (plot.top - plot.bottom);
   const itemsPerBar = Math.ceil(count / mostBars);
   const groups = groupsOf(result, itemsPerBar);
   const largest = Math.max(...groups.map(({ mean }) => mean));
@@ -66,10 +64,6 @@ export function chartGeometry(result: Result): ChartGeometry {
     for (let place = start; place < end; place++) cumulative += Math.max(share[order[place]], 0);
     points.push([end, Math.min(cumulative, 1)]);
   }
-  const curve = line<[number, number]>(
-    ([place]) => x(place),
-    ([, sum]) => y(sum),
-  ).digits(1);
   return {
     width,
     height,
@@ -77,7 +71,7 @@ export function chartGeometry(result: Result): ChartGeometry {
     bars: groups.map((group) => barOf(group, x, y, largest)),
     itemsPerBar,
     largest,
-    curve: curve(points) ?? "",
+    curve: `M${points.map(([place, sum]) => `${round(x(place))},${round(y(sum))}`).join("L")}`,
     lines: linesOf(result, x, y),
     regions: regionsOf(result, x),
   };

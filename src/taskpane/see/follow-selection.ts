@@ -4,6 +4,7 @@ import { defaultChoices } from "../check/choices";
 import { defaultEntries, entriesOf } from "../choose/lines";
 import type { Pane } from "../state/pane";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
+import { lookWithTool } from "../tabs/open-tab";
 import { guessColumns } from "./guess-columns";
 import { guessHeader } from "./guess-header";
 import { placeName, sizeOf } from "./place-name";
@@ -18,7 +19,7 @@ export async function followSelection(pane: Pane): Promise<void> {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (pane.worker.isWorking) lookSoon();
-      else void lookAtSelection(pane);
+      else void Promise.all([lookAtSelection(pane), lookWithTool(pane)]);
     }, settleTime);
   };
   try {

@@ -1,9 +1,11 @@
 import { paneTexts, type PaneTexts } from "../../locales";
 import { supports } from "../../workbook/features";
 import { recallWritten } from "../again/written-before";
+import { loadCatalogue } from "../catalogue/load-catalogue";
 import { showPane } from "../pane-view";
 import { followSelection } from "../see/follow-selection";
 import { Formats } from "../state/formats";
+import { loadTools } from "../tabs/load-tools";
 import { createPane } from "../state/pane";
 import { workbook } from "../state/workbook-port";
 import { showOutside, showStarting, showTooOld } from "./start-view";
@@ -21,9 +23,11 @@ export async function startPane(root: HTMLElement): Promise<void> {
   followOfficeTheme(officeTheme);
   if (!supports("ExcelApi 1.9")) return showTooOld(root, texts);
   const { namespace = "" } = document.documentElement.dataset;
-  const pane = createPane({ workbook, texts, formats: new Formats(contentLanguage), namespace });
+  const formats = new Formats(contentLanguage);
+  const pane = createPane({ workbook, texts, formats, namespace, loadCatalogue });
   showPane(pane, root);
   await Promise.all([recallWritten(pane), followSelection(pane)]);
+  await loadTools(pane);
 }
 
 function inLanguage(wanted: string | undefined): { texts: PaneTexts } {

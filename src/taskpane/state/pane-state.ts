@@ -4,7 +4,11 @@ import type { SortedRows } from "../check/findings";
 import type { Rows } from "../check/rows";
 import type { LineEntries, LineProblems } from "../choose/lines";
 import type { Result } from "../look/classify";
+import type { ExplainState } from "../explain/state";
+import type { FunctionsState } from "../functions/state";
 import type { ListColumns } from "../see/list-columns";
+import type { TabName, Tools } from "../tabs/tool";
+import type { ZeroStockState } from "../zero-stock/state";
 
 /** The parts of the pane, in the order they stand in. */
 export type Section = "see" | "check" | "choose" | "look" | "write" | "written";
@@ -20,7 +24,14 @@ export interface CheckedList {
 }
 
 /** Where something is told: in a section, or beside the button that was pressed. */
-export type MessagePlace = Section | "write-column" | "write-report" | "write-formula";
+export type MessagePlace =
+  | Section
+  | "write-column"
+  | "write-report"
+  | "write-formula"
+  | "zero-stock"
+  | "explain"
+  | "functions";
 
 export interface Message {
   at: MessagePlace;
@@ -36,6 +47,10 @@ export interface ShownWork {
 }
 
 export interface PaneState {
+  tab: TabName;
+  /** The parts behind the other tabs; null until they are loaded. */
+  tools: Tools | null;
+  toolsMissing: boolean;
   list: FoundList | null;
   /** Why there is no list. */
   listRefusal: Refusal | null;
@@ -63,4 +78,7 @@ export interface PaneState {
   matches: number[] | null;
   /** The item whose class is explained. */
   asked: number | null;
+  zeroStock: ZeroStockState | null;
+  explain: ExplainState | null;
+  functions: FunctionsState | null;
 }

@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../../locales";
+import type { Catalogue } from "../catalogue/catalogue";
 import { defaultChoices } from "../check/choices";
 import { defaultEntries } from "../choose/lines";
 import type { Formats } from "./formats";
@@ -15,6 +16,8 @@ export interface Pane {
   formats: Formats;
   /** The build's prefix for function names; "" for none. */
   namespace: string;
+  /** What is known of every function; fetched once, and only from the add-in's own folder. */
+  loadCatalogue: () => Promise<Catalogue>;
   worker: Worker;
   /** Moves the keyboard to the element of that id once it is drawn. */
   focus: (id: string) => void;
@@ -26,7 +29,10 @@ export interface Pane {
   searches: number;
 }
 
-export type PaneParts = Pick<Pane, "workbook" | "texts" | "formats" | "namespace">;
+export type PaneParts = Pick<
+  Pane,
+  "workbook" | "texts" | "formats" | "namespace" | "loadCatalogue"
+>;
 
 export function createPane(parts: PaneParts): Pane {
   const store = new Store(initialState(parts.formats));
@@ -43,6 +49,9 @@ export function createPane(parts: PaneParts): Pane {
 
 function initialState(formats: Formats): PaneState {
   return {
+    tab: "analysis",
+    tools: null,
+    toolsMissing: false,
     list: null,
     listRefusal: null,
     columns: null,
@@ -63,6 +72,9 @@ function initialState(formats: Formats): PaneState {
     lookup: "",
     matches: null,
     asked: null,
+    zeroStock: null,
+    explain: null,
+    functions: null,
   };
 }
 

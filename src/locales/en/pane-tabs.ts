@@ -1,0 +1,11 @@
+/** The parts of the pane. */
+export const tabs = {
+  label: "Parts of Stockbook",
+  analysis: "ABC analysis",
+  zeroStock: "Zero stock",
+  explain: "Explain",
+  functions: "Functions",
+  loading: "Loading…",
+  missing:
+    "This part could not be loaded, for the add-in’s server did not answer. Check that you are online, then choose the tab again.",
+};

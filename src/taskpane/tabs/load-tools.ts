@@ -1,0 +1,15 @@
+import type { Pane } from "../state/pane";
+
+/**
+ * Loads the other parts of the pane once the analysis stands, so that it opens quickly and asks for
+ * nothing more later. Where that fails they are asked for again when one of them is opened.
+ */
+export async function loadTools(pane: Pane): Promise<void> {
+  if (pane.store.state.tools !== null) return;
+  try {
+    const { tools } = await import(/* webpackChunkName: "tools" */ "../tools");
+    pane.store.change({ tools });
+  } catch {
+    pane.store.change({ toolsMissing: true });
+  }
+}
