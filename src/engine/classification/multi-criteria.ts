@@ -26,20 +26,37 @@ export function multiCriteriaScores(
   criteria: readonly ArrayLike<number>[],
   weights: readonly number[],
 ): Float64Array {
+  const parts = weightShares(weights);
+  const scores = new Float64Array(criteria[0].length);
+  criteria.forEach((values, k) => addCriterion(scores, values, parts[k]));
+  return joined(scores);
+}
+
+/**
+ * The weights as shares of all of them together.
+ *
+ * @throws Failure "value" when no weight is above 0
+ * @example weightShares([3, 1]) → [0.75, 0.25]
+ */
+export function weightShares(weights: readonly number[]): number[] {
   const heaviest = Math.max(...weights);
   if (!(heaviest > 0)) {
     throw new Failure("value", "At least one of the weights must be more than 0.");
   }
   const together = weights.reduce((sum, weight) => sum + weight / heaviest, 0);
-  const scores = new Float64Array(criteria[0].length);
-  criteria.forEach((values, k) => {
-    const weight = weights[k] / heaviest / together;
-    const { share } = pareto(values);
-    for (let item = 0; item < scores.length; item++) {
-      if (share[item] === share[item]) scores[item] += weight * share[item];
-    }
-  });
-  return joined(scores);
+  return weights.map((weight) => weight / heaviest / together);
+}
+
+/** Adds one criterion to the scores: a step of `multiCriteriaScores`, for lists that take a while. */
+export function addCriterion(
+  scores: Float64Array,
+  values: ArrayLike<number>,
+  weightShare: number,
+): void {
+  const { share } = pareto(values);
+  for (let item = 0; item < scores.length; item++) {
+    if (share[item] === share[item]) scores[item] += weightShare * share[item];
+  }
 }
 
 /**
@@ -62,7 +79,7 @@ export function multiCriteriaClasses(
 }
 
 /** Items whose scores differ by rounding alone get the same score, and so the same class. */
-function joined(scores: Float64Array): Float64Array {
+export function joined(scores: Float64Array): Float64Array {
   let leader = NaN;
   for (const item of descendingOrder(scores)) {
     if (Math.abs(leader - scores[item]) <= Math.abs(leader) * tolerance) scores[item] = leader;

@@ -27,8 +27,17 @@ export interface Pareto {
  */
 export function pareto(values: ArrayLike<number>): Pareto {
   const { scaled } = inSafeScale(values);
+  return paretoInOrder(scaled, descendingOrder(scaled));
+}
+
+/**
+ * The second half of `pareto`, for a list so long that its halves are taken one after the other.
+ *
+ * @param order positions of the values from the largest to the smallest, as `descendingOrder` has them
+ */
+export function paretoInOrder(values: Float64Array, order: Uint32Array): Pareto {
+  const { scaled } = inSafeScale(values);
   const n = scaled.length;
-  const order = descendingOrder(scaled);
   const sorted = new Float64Array(n);
   for (let place = 0; place < n; place++) sorted[place] = scaled[order[place]];
   const sums = cumulativeSums(sorted);

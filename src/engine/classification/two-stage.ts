@@ -27,15 +27,20 @@ export function twoStageClasses(
   settings: AbcSettings = defaultAbcSettings,
   scope: SecondScope = "list",
 ): TwoStageClass[] {
-  return withSecondStage(abcClasses(values, settings), secondValues, settings, scope);
+  const classify = (part: Float64Array) => abcClasses(part, settings);
+  return withSecondStage(abcClasses(values, settings), secondValues, scope, classify);
 }
 
-/** The second stage alone, for items whose first class is known. */
+/**
+ * The second stage alone, for items whose first class is known.
+ *
+ * @param classify ABC classes of the values it is given, and the positions of their items
+ */
 export function withSecondStage(
   first: readonly AbcClass[],
   secondValues: ArrayLike<number>,
-  settings: AbcSettings,
   scope: SecondScope,
+  classify: (values: Float64Array, items: readonly number[]) => AbcClass[],
 ): TwoStageClass[] {
   const result = new Array<TwoStageClass>(first.length);
   const all = Array.from(first.keys());
@@ -44,9 +49,9 @@ export function withSecondStage(
       ? [all]
       : (["A", "B", "C"] as const).map((letter) => all.filter((item) => first[item] === letter));
   for (const items of groups) {
-    const second = abcClasses(
+    const second = classify(
       Float64Array.from(items, (item) => secondValues[item]),
-      settings,
+      items,
     );
     items.forEach((item, k) => {
       result[item] = `${first[item]}${second[k].toLowerCase() as Lowercase<AbcClass>}`;

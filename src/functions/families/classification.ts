@@ -112,8 +112,8 @@ const twoStageOf = aggregate(
     const classes = withSecondStage(
       complete.map((item) => first[item]),
       complete.map((item) => second[item]),
-      settings,
       scope as SecondScope,
+      (part) => abcClasses(part, settings),
     );
     complete.forEach((item, k) => put(item, classes[k]));
     return result;

@@ -3,8 +3,11 @@ import { readFileSync } from "fs";
 import { join } from "path";
 import { abcClasses, type AbcRule } from "../../../src/engine/classification/abc";
 import {
+  addCriterion,
+  joined,
   multiCriteriaClasses,
   multiCriteriaScores,
+  weightShares,
 } from "../../../src/engine/classification/multi-criteria";
 import { twoStageClasses, type SecondScope } from "../../../src/engine/classification/two-stage";
 import { Failure } from "../../../src/engine/failure";
@@ -170,4 +173,42 @@ test("items whose shares are the same in another order share a class", () => {
 
 test("weights of 0 alone are refused", () => {
   expect(() => multiCriteriaScores([[1], [2]], [0, 0])).toThrow(Failure as never);
+  expect(() => weightShares([0, 0])).toThrow(Failure as never);
+  expect(() => weightShares([])).toThrow(Failure as never);
+});
+
+test("the weights are shares of all of them together, in any scale", () => {
+  expect(weightShares([1, 1, 2])).toEqual([0.25, 0.25, 0.5]);
+  expect(weightShares([0, 7])).toEqual([0, 1]);
+  expect(weightShares([1e308, 1e308])).toEqual([0.5, 0.5]);
+  expect(weightShares([5e-324, 5e-324])).toEqual([0.5, 0.5]);
+});
+
+describe("step by step", () => {
+  test("the scores are those made in one go", () => {
+    fc.assert(
+      fc.property(lists, ({ criteria, weights }) => {
+        const scores = new Float64Array(criteria[0].length);
+        const parts = weightShares(weights);
+        criteria.forEach((values, k) => addCriterion(scores, values, parts[k]));
+        expect(joined(scores)).toEqual(multiCriteriaScores(criteria, weights));
+      }),
+    );
+  });
+
+  test("a criterion adds its weight, shared out by value; one without any value adds nothing", () => {
+    const scores = new Float64Array(3);
+    addCriterion(scores, [3, 1, 0], 0.5);
+    expect([...scores]).toEqual([0.375, 0.125, 0]);
+    addCriterion(scores, [0, 0, 0], 0.25);
+    expect([...scores]).toEqual([0.375, 0.125, 0]);
+    addCriterion(scores, [1, -1, 1], 0.25);
+    expect([...scores]).toEqual([0.5, 0, 0.125]);
+  });
+
+  test("scores that differ by rounding alone become one, others stay", () => {
+    const sum = 0.1 + 0.2;
+    expect([...joined(Float64Array.from([0.3, sum, 0.25, 0]))]).toEqual([sum, sum, 0.25, 0]);
+    expect([...joined(Float64Array.from([0.3, 0.3 + 1e-9]))]).toEqual([0.3, 0.3 + 1e-9]);
+  });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "fs";
 import { join } from "path";
 import { descendingOrder } from "../../../src/engine/classification/descending-order";
-import { pareto } from "../../../src/engine/classification/pareto";
+import { pareto, paretoInOrder } from "../../../src/engine/classification/pareto";
 import { expectClose } from "../../expect-close";
 
 interface Case {
@@ -39,6 +39,15 @@ test("the order is that of the library's own sort, whatever the values", () => {
     fc.property(fc.oneof(anyDoubles, close), (values) => {
       const expected = values.map((_, i) => i).sort((i, j) => values[j] - values[i] || i - j);
       expect(Array.from(descendingOrder(Float64Array.from(values)))).toEqual(expected);
+    }),
+  );
+});
+
+test("in two halves it is what it is in one", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyDoubles, fc.array(fc.nat(5))), (numbers) => {
+      const values = Float64Array.from(numbers);
+      expect(paretoInOrder(values, descendingOrder(values))).toEqual(pareto(values));
     }),
   );
 });
