@@ -86,3 +86,7 @@ test("the textbook's 95 % of cycles are fewer than 90 % in the simulation", () =
   expect(parseFloat(shown("Simulation", "B22"))).toBeGreaterThan(80);
   expect(parseFloat(shown("Simulation", "B22"))).toBeLessThan(90);
 });
+
+test("a month over a column of demand is a text, not the first day of the month", () => {
+  expect(shown("Demand", "F1")).toBe("Jan 2017");
+});

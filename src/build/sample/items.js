@@ -21,4 +21,4 @@ function itemsSheet(products) {
   return sheet;
 }
 
-module.exports = { itemsSheet };
+module.exports = { itemsSheet, text };

@@ -19,6 +19,9 @@ const firstYear = 2014;
  * @property {string} name of the product
  * @property {string} category
  * @property {string} group the sub-category
+ * @property {string} region
+ * @property {string} shipMode
+ * @property {number} daysToShip from the order to the shipment
  * @property {number} month in which it was ordered, 0 being the first of the list
  * @property {number} units
  * @property {number} sales in USD
@@ -41,12 +44,19 @@ function readOrderLines(csv) {
       name: row[column["Product Name"]].replace(/\s+/g, " "),
       category: row[column["Category"]],
       group: row[column["Sub-Category"]],
+      region: row[column["Region"]],
+      shipMode: row[column["Ship Mode"]],
+      daysToShip: daysBetween(row[column["Order Date"]], row[column["Ship Date"]]),
       month: (year - firstYear) * 12 + month - 1,
       units: Number(row[column["Quantity"]]),
       sales,
       cost: sales - Number(row[column["Profit"]]),
     };
   });
+}
+
+function daysBetween(from, to) {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** Units ordered in each of `count` periods of so many months. */

@@ -11,4 +11,6 @@ export const sampleSheets = [
   "Simulation",
   "Forecast",
   "Classes",
+  "Demand",
+  "Zero stock",
 ];
