@@ -1,6 +1,7 @@
 const fs = require("fs");
 const path = require("path");
 const { Compilation, WebpackError, sources } = require("webpack");
+const { catalogue } = require("./catalogue/catalogue");
 const { readDocComments } = require("./doc-comments");
 const { finishMetadata } = require("./finish-metadata");
 const { helpPages } = require("./help/help-pages");
@@ -10,7 +11,8 @@ const { themeCss } = require("./theme-css");
 const manifestFile = path.join(__dirname, "..", "..", "manifest.xml");
 const helpTexts = path.join(__dirname, "..", "locales", "en", "help");
 
-/** Adds to the build what webpack has no loader for: the manifest, the help pages and the theme. */
+/** Adds to the build what webpack has no loader for: the manifest, the help pages, the
+ * catalogue of functions and the theme. */
 class AddinFilesPlugin {
   /**
    * @param {object} settings
@@ -61,6 +63,7 @@ class AddinFilesPlugin {
 
     const pages = helpPages(JSON.parse(metadata), readDocComments(functionFiles), namespace);
     for (const [name, page] of Object.entries(pages)) emit(`help/${name}`, page);
+    emit("catalogue.json", JSON.stringify(catalogue(JSON.parse(metadata), functionFiles)));
   }
 }
 

@@ -34,6 +34,9 @@ const panePolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/** The page with the long list has no sheet: it is as strict as the pane, and holds it in a frame. */
+const largeListPolicy = `${panePolicy}; frame-src 'self'; worker-src 'self'`;
+
 /** Puts the built pane into its page here, where webpack knows nothing of the add-in's own build. */
 class PaneFilesPlugin {
   apply(compiler) {
@@ -70,6 +73,8 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       workbench: "./src/workbench/workbench.ts",
       office: "./src/workbench/office-frame.ts",
+      large: "./src/workbench/large/large.ts",
+      "host-thread": "./src/workbench/large/host-thread.ts",
     },
     output: {
       path: path.join(root, "build", "workbench"),
@@ -112,6 +117,12 @@ module.exports = (env = {}, argv = {}) => {
         filename: "index.html",
         chunks: ["workbench"],
         templateParameters: { namespace, contentSecurityPolicy: pagePolicy },
+      }),
+      new HtmlWebpackPlugin({
+        template: "./src/workbench/large/large.html",
+        filename: "large.html",
+        chunks: ["large"],
+        templateParameters: { namespace, contentSecurityPolicy: largeListPolicy },
       }),
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",

@@ -1,13 +1,23 @@
 import { pane } from "./en/pane";
+import type { tools } from "./en/pane-tools";
 
 /** A translation has the same keys, and sentences made from the same facts. */
-export type PaneTexts = typeof pane;
+export type AnalysisTexts = typeof pane;
+export type ToolTexts = typeof tools;
 
-const languages: Record<string, PaneTexts> = { en: pane };
+/** Every text of the task pane. */
+export type PaneTexts = AnalysisTexts & ToolTexts;
+
+const languages: Record<string, AnalysisTexts> = { en: pane };
 
 /** The texts for an Office display language such as "nb-NO", and the language they are in. */
-export function paneTexts(displayLanguage: string): { language: string; texts: PaneTexts } {
+export function paneTexts(displayLanguage: string): { language: string; texts: AnalysisTexts } {
+  const language = languageOf(displayLanguage, languages);
+  return { language, texts: languages[language] };
+}
+
+/** The language a display language is shown in: English where there is no translation. */
+export function languageOf(displayLanguage: string, known: object): string {
   const [language] = displayLanguage.toLowerCase().split("-");
-  const known = language in languages ? language : "en";
-  return { language: known, texts: languages[known] };
+  return language in known ? language : "en";
 }

@@ -1,9 +1,5 @@
-declare let __webpack_public_path__: string;
-
 /** Where the add-in's files lie, whatever page has loaded this script. */
 export const ownFolder = new URL(
   ".",
   (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI,
 ).href;
-
-__webpack_public_path__ = ownFolder;

@@ -1,5 +1,6 @@
 import { html, render } from "lit/html.js";
 import { noticesView } from "./again/notices-view";
+import { ownFolder } from "./own-folder";
 import { checkView } from "./check/check-view";
 import { chooseView } from "./choose/choose-view";
 import { lookView } from "./look/look-view";
@@ -52,5 +53,10 @@ function paneView(pane: Pane) {
 function analysisView(pane: Pane): View {
   return html`<h1>${pane.texts.title}</h1>
     ${noticesView(pane)} ${seeView(pane)} ${checkView(pane)} ${chooseView(pane)} ${lookView(pane)}
-    ${writeView(pane)} ${writtenView(pane)}`;
+    ${writeView(pane)} ${writtenView(pane)}
+    <p>
+      <a id="help" href="${ownFolder}help/pane.html" target="_blank" rel="noopener">
+        ${pane.texts.help}
+      </a>
+    </p>`;
 }

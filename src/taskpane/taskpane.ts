@@ -1,4 +1,4 @@
-import "./own-folder";
+import "./public-path";
 import { startPane } from "./start/start-pane";
 import "./taskpane.css";
 

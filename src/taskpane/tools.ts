@@ -3,6 +3,8 @@ import { functionsTool } from "./functions/functions-tool";
 import type { Tools } from "./tabs/tool";
 import { zeroStockTool } from "./zero-stock/zero-stock-tool";
 
+export { toolTexts } from "../locales/tools";
+
 /** What is loaded after the analysis stands. */
 export const tools: Tools = {
   zeroStock: zeroStockTool,

@@ -15,33 +15,14 @@ export type BlockWork = (first: number, count: number) => Promise<void>;
  * it is and stops when the user has cancelled; a block under way always ends first. A block that
  * Excel finds too large is done again in halves.
  */
-export function inBlocks(
+export async function inBlocks(
   rows: number,
   columns: number,
   work: BlockWork,
   progress?: Progress,
+  cellsPerBlock = cellsPerRequest,
 ): Promise<void> {
-  return walk(rows, columns, work, progress, true);
-}
-
-/** The same for work that must not be done twice on the same rows. */
-export function inBlocksOnce(
-  rows: number,
-  columns: number,
-  work: BlockWork,
-  progress?: Progress,
-): Promise<void> {
-  return walk(rows, columns, work, progress, false);
-}
-
-async function walk(
-  rows: number,
-  columns: number,
-  work: BlockWork,
-  progress: Progress | undefined,
-  mayHalve: boolean,
-): Promise<void> {
-  let size = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, columns)));
+  let size = Math.max(1, Math.floor(cellsPerBlock / Math.max(1, columns)));
   let first = 0;
   progress?.report(0, rows);
   stopWhenCancelled(progress);
@@ -50,7 +31,7 @@ async function walk(
     try {
       await work(first, count);
     } catch (error) {
-      if (!mayHalve || count === 1 || refusalOf(error).reason !== "tooLarge") {
+      if (count === 1 || refusalOf(error).reason !== "tooLarge") {
         throw error;
       }
       size = Math.ceil(count / 2);
@@ -62,7 +43,12 @@ async function walk(
   }
 }
 
-function stopWhenCancelled(progress?: Progress): void {
+/** Lets the page draw and answer where much is done without asking Excel. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+export function stopWhenCancelled(progress?: Progress): void {
   if (progress?.cancelled) {
     throw new Refusal("cancelled");
   }

@@ -41,10 +41,10 @@ export class Fingerprint {
   }
 }
 
-/** The cell as Range.formulas hands it back, whether or not with the apostrophe it was written with. */
+/** The cell as Range.formulas hands it back, with or without the apostrophe it was written with. */
 export function settled(cell: Cell): string {
   if (typeof cell === "boolean") {
     return cell ? "TRUE" : "FALSE";
   }
-  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : String(cell);
+  return typeof cell === "string" && cell.startsWith("'") ? cell.replace(/^'+/, "") : String(cell);
 }

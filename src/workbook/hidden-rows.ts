@@ -1,5 +1,5 @@
 import { rowsOf } from "./a1";
-import { cellsPerRequest } from "./blocks";
+import { breathe, cellsPerRequest } from "./blocks";
 import { rangeAt } from "./range";
 import { Place } from "./types";
 
@@ -28,6 +28,7 @@ export async function hiddenRows(context: Excel.RequestContext, place: Place): P
         hidden.push(row);
       }
     }
+    await breathe();
   }
   return hidden;
 }

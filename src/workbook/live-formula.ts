@@ -1,29 +1,46 @@
-import { rowsOf } from "./a1";
 import { asText } from "./as-text";
-import { rangeAt } from "./range";
-import { signsOf } from "./signs";
+import { Source } from "./source";
 import { Cell, Place, Written } from "./types";
-import { writeColumn } from "./write-column";
+import { writeBeside } from "./write-beside";
+import { SafeContent } from "./written-columns";
 
 /**
  * Writes one formula that spills over the rows of the list, under its header when there is one.
  * All cells of the target must be empty, or Excel could not spill.
  */
-export async function writeLiveFormula(
+export function writeLiveFormula(
   list: Place,
   target: Place,
   header: string | null,
   formula: string,
 ): Promise<Written> {
-  const cells = header === null ? [formula] : [asText(header), formula];
-  let stands: Cell[] = [];
-  // Excel may spell the formula its own way, so the fingerprint is taken from what stands there.
-  const readBack = async (context: Excel.RequestContext) => {
-    const box = rowsOf(target, 0, cells.length);
-    const range = rangeAt(context, target.sheetId, box).load("formulas");
-    await context.sync();
-    stands = range.formulas.map(([cell]) => cell);
+  const cells: Cell[] = header === null ? [formula] : [asText(header), formula];
+  return writeBeside({
+    what: "live formula",
+    target,
+    content: column(cells),
+    source: Source.at(list),
+    looks: { list, hasHeader: header !== null, numberFormats: ["General"] },
+    readBack: true,
+  });
+}
+
+/** Puts a formula into one empty cell. What it spills into Excel itself keeps free or refuses. */
+export function insertFormula(target: Place, formula: string): Promise<Written> {
+  return writeBeside({
+    what: "formula",
+    target,
+    content: column([formula]),
+    source: Source.at(target),
+    readBack: true,
+  });
+}
+
+function column(cells: readonly Cell[]): SafeContent {
+  return {
+    isFormula: true,
+    rows: cells.length,
+    cells: (first: number, count: number) =>
+      cells.slice(first, first + count).map((cell) => [cell]),
   };
-  const formatted = await writeColumn({ list, target, cells }, undefined, readBack);
-  return { what: "live formula", place: target, ...signsOf(stands), formatted };
 }

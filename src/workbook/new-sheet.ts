@@ -7,7 +7,8 @@ const mostNames = 5;
 
 /** A sheet that is added for something to be written on, and deleted again when that fails. */
 export class NewSheet {
-  name = "";
+  /** As it was last heard of. */
+  sheetName = "";
   private id: string | null = null;
   private before: ReadonlySet<string> = new Set();
   private activeBefore = "";
@@ -23,8 +24,8 @@ export class NewSheet {
     this.before = new Set(worksheets.items.map((sheet) => sheet.id));
     const taken = worksheets.items.map((sheet) => sheet.name);
     while (this.id === null) {
-      this.name = freeSheetName(wished, taken);
-      taken.push(this.name);
+      this.sheetName = freeSheetName(wished, taken);
+      taken.push(this.sheetName);
       this.id = await this.addNamed(context, taken.length - worksheets.items.length < mostNames);
     }
     return this.id;
@@ -35,14 +36,14 @@ export class NewSheet {
     context: Excel.RequestContext,
     mayTryAnother: boolean,
   ): Promise<string | null> {
-    const sheet = context.workbook.worksheets.add(this.name);
+    const sheet = context.workbook.worksheets.add(this.sheetName);
     sheet.load("id");
     try {
       await context.sync();
       return sheet.id;
     } catch (error) {
       if (refusalOf(error).detail.code === "ItemAlreadyExists") {
-        this.name = "";
+        this.sheetName = "";
         if (mayTryAnother) {
           return null;
         }
@@ -53,7 +54,7 @@ export class NewSheet {
 
   /** Deletes the sheet and brings the user's own back to the front. */
   async remove(): Promise<void> {
-    if (this.name === "") {
+    if (this.sheetName === "") {
       return;
     }
     await repair(async (context) => {
@@ -65,13 +66,14 @@ export class NewSheet {
       const sheet = worksheets.getItemOrNullObject(id);
       const active = worksheets.getActiveWorksheet();
       const former = worksheets.getItemOrNullObject(this.activeBefore);
-      sheet.load("id");
+      sheet.load("name");
       active.load("id");
       former.load("id");
       await context.sync();
       if (sheet.isNullObject) {
         return;
       }
+      this.sheetName = sheet.name;
       if (active.id === id && !former.isNullObject) {
         former.activate();
       }
@@ -82,7 +84,7 @@ export class NewSheet {
 
   /** The id of a sheet that was added although Excel's answer never came: new, empty, of our name. */
   private async addedUnseen(context: Excel.RequestContext): Promise<string | null> {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(this.name);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(this.sheetName);
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("id");
     used.load("address");

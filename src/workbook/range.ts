@@ -6,6 +6,16 @@ export function rangeAt(context: Excel.RequestContext, sheetId: string, box: Box
   return sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
 }
 
+/**
+ * A range that is used once: Excel need not follow it through later changes. `untrack` alone leaves
+ * it, with all the cells it has read, in a list of the client library's until the run ends; `track`
+ * takes it out of that list.
+ */
+export function once(range: Excel.Range): Excel.Range {
+  range.track();
+  return range.untrack();
+}
+
 /** Asks for what boxOf reads after the next sync. */
 export function loadBox(range: Excel.Range): void {
   range.load("rowIndex,columnIndex,rowCount,columnCount");

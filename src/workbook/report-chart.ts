@@ -1,4 +1,5 @@
 import { columnOf, rowsOf } from "./a1";
+import { once } from "./range";
 import { ReportLayout } from "./report-layout";
 import { Box, ReportContent } from "./types";
 
@@ -19,10 +20,10 @@ const lineStyles = [
 export function addChart(
   sheet: Excel.Worksheet,
   layout: ReportLayout,
-  { title, ...columns }: ReportContent["chart"],
+  { title, rows: shown = mostPoints, ...columns }: ReportContent["chart"],
 ): void {
-  const headers = layout.table[0].map(String);
-  const points = Math.min(mostPoints, layout.table.length - 1);
+  const headers = layout.tableHeader.map(String);
+  const points = Math.min(mostPoints, shown, layout.tableBox.rows - 1);
   const body = rowsOf(layout.tableBox, 1, points);
   const dataOf = (column: number) => rangeIn(sheet, columnOf(body, column));
   const categories = dataOf(columns.categoryColumn);
@@ -73,5 +74,5 @@ export function addChart(
 type LineStyle = "Continuous" | (typeof lineStyles)[number]["lineStyle"];
 
 function rangeIn(sheet: Excel.Worksheet, { row, column, rows, columns }: Box): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  return once(sheet.getRangeByIndexes(row, column, rows, columns));
 }

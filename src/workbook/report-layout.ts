@@ -19,8 +19,9 @@ export interface ReportLayout {
   numberHeaders: Box[];
   formats: FormattedBox[];
   chart: Box;
-  /** The sorted list, with its header row made fit for an Excel table. */
-  table: Cell[][];
+  /** Names of the sorted list's columns, made fit for an Excel table. */
+  tableHeader: Cell[];
+  /** The sorted list with its header row. */
   tableBox: Box;
   /** One for each column from A, in points. */
   widths: number[];
@@ -35,6 +36,9 @@ const firstSection = 2;
 const chartRows = { least: 22, most: 30 };
 const chartWidth = 480;
 
+/** Rows looked at for the width of a column: the longest names are seldom further down. */
+const sampleRows = 2_000;
+
 /**
  * The sections stand one above the other at the left, the chart to the right of them, and the
  * sorted list as an Excel table below: its headers replace the column letters when one scrolls.
@@ -43,26 +47,25 @@ export function layOut(content: ReportContent): ReportLayout {
   const sections = stackSections(content);
   const width = Math.max(...sections.top.map((row) => row.length));
   const top = sections.top.map((row) => [...row, ...Array<Cell>(width - row.length).fill("")]);
-  const table = [tableHeaders(content.table[0]), ...content.table.slice(1)];
+  const { table, tableNumberFormats } = content;
+  const tableHeader = tableHeaders(table.header);
   const inSections = top.slice(firstSection);
-  const widths = columnWidths(inSections, table, content.tableNumberFormats);
+  const sample = [tableHeader, ...table.cells(0, Math.min(sampleRows, table.rows))];
+  const widths = columnWidths(inSections, sample, tableNumberFormats);
   const chart = chartBox(inSections, width, widths);
   const tableRow = Math.max(top.length, chart.row + chart.rows) + 1;
-  const columns = table[0].length;
-  const tableBox = { row: tableRow, column: 0, rows: table.length, columns };
+  const columns = tableHeader.length;
+  const tableBox = { row: tableRow, column: 0, rows: table.rows + 1, columns };
   return {
     ...sections,
     top,
     title: { row: 0, column: 0, rows: 1, columns: 1 },
-    formats: [
-      ...sections.formats,
-      ...formatted(content.tableNumberFormats, tableRow + 1, table.length - 1),
-    ],
+    formats: [...sections.formats, ...formatted(tableNumberFormats, tableRow + 1, table.rows)],
     chart,
-    table,
+    tableHeader,
     tableBox,
     widths,
-    whole: { row: 0, column: 0, rows: tableRow + table.length, columns: Math.max(width, columns) },
+    whole: { row: 0, column: 0, rows: tableRow + tableBox.rows, columns: Math.max(width, columns) },
   };
 }
 

@@ -1,23 +1,24 @@
 import { rowsOf } from "./a1";
+import { once } from "./range";
 import { asText } from "./as-text";
 import { addChart } from "./report-chart";
 import { ReportLayout } from "./report-layout";
-import { Box, ReportContent } from "./types";
+import { Box, Cell, ReportContent } from "./types";
 
 const titleSize = 16;
 const headingSize = 12;
 /** The grey that Excel itself puts behind headings. */
 const headerFill = "#F2F2F2";
 
-/** Writes rows of the sorted list. */
+/** Writes rows of the sorted list, counted with its header row. */
 export function fillTable(
   sheet: Excel.Worksheet,
-  { table, tableBox }: ReportLayout,
+  { tableBox }: ReportLayout,
   first: number,
-  count: number,
+  cells: readonly Cell[][],
 ): void {
-  const cells = table.slice(first, first + count).map((row) => row.map(asText));
-  rangeOf(sheet, rowsOf(tableBox, first, count)).values = cells;
+  const texts = cells.map((row) => row.map(asText));
+  rangeOf(sheet, rowsOf(tableBox, first, cells.length)).values = texts;
 }
 
 /** Title, sections, formats, table and chart: everything but the rows of the table. */
@@ -61,5 +62,5 @@ function embolden(sheet: Excel.Worksheet, box: Box, size: number): void {
 
 /** Used once and not kept: Excel need not follow it through later changes. */
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Box): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  return once(sheet.getRangeByIndexes(row, column, rows, columns));
 }

@@ -2,8 +2,6 @@ import { Cell } from "./types";
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Rows looked at for the width of a column: the longest names are seldom further down. */
-const rowsLookedAt = 2_000;
 const letters = { least: 9, most: 40 };
 /** Width of a letter of Excel's standard font, and the space round a cell, in points. */
 const pointsPerLetter = 5.4;
@@ -34,7 +32,7 @@ export function columnWidths(
   }
   // The filter button takes the room of three letters.
   table[0].forEach((cell, column) => widen(column, String(cell).length + 3));
-  for (const row of table.slice(1, rowsLookedAt)) {
+  for (const row of table.slice(1)) {
     row.forEach((cell, column) => widen(column, shownLength(cell, tableFormats[column])));
   }
   return Array.from(lengths, (length = letters.least) => pointsOf(Math.min(length, letters.most)));

@@ -15,9 +15,16 @@ export function write<T>(batch: Batch<T>, sheet?: SheetRef): Promise<T> {
   return run(supports("ExcelApi 1.20") ? { mergeUndoGroup: true } : {}, batch, sheet);
 }
 
-/** Puts something back: waits until the user has finished typing in a cell instead of giving up. */
-export function repair(batch: Batch<void>): Promise<void> {
-  return run({ delayForCellEdit: true }, batch);
+/**
+ * Puts something back: waits until the user has finished typing in a cell instead of giving up.
+ * With the context of the failed run its objects can be used that were told to be kept.
+ */
+export function repair(
+  batch: Batch<void>,
+  failed?: OfficeExtension.ClientRequestContext,
+): Promise<void> {
+  const options = failed ? { previousObjects: failed } : {};
+  return run({ ...options, delayForCellEdit: true }, batch);
 }
 
 /** Continues with objects of an earlier run, as the removal of an event handler must. */

@@ -17,3 +17,18 @@ export function runsOf(rows: readonly number[]): Run[] {
   }
   return runs;
 }
+
+/** The runs of those among so many rows of which something holds. */
+export function runsWhere(rows: number, holds: (row: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const first = row;
+    while (row < rows && holds(row)) {
+      row += 1;
+    }
+    if (row > first) {
+      runs.push({ first, count: row - first });
+    }
+  }
+  return runs;
+}

@@ -1,12 +1,14 @@
 import { read, write } from "./run";
 
 /** Keeps our keys apart from those of other add-ins. */
-const prefix = "stockbook.";
+export function keyOf(name: string): string {
+  return `stockbook.${name}`;
+}
 
 /** What was saved with the workbook under that key; null when there is nothing or it is damaged. */
 export function loadSettings<T>(key: string): Promise<T | null> {
   return read(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(prefix + key);
+    const setting = context.workbook.settings.getItemOrNullObject(keyOf(key));
     setting.load("value");
     await context.sync();
     return setting.isNullObject ? null : parsed<T>(setting.value);
@@ -16,12 +18,12 @@ export function loadSettings<T>(key: string): Promise<T | null> {
 /** Saves a value as one text, so that it is replaced as a whole. */
 export function saveSettings(key: string, value: unknown): Promise<void> {
   return write(async (context) => {
-    context.workbook.settings.add(prefix + key, JSON.stringify(value ?? null));
+    context.workbook.settings.add(keyOf(key), JSON.stringify(value ?? null));
     await context.sync();
   });
 }
 
-function parsed<T>(text: unknown): T | null {
+export function parsed<T>(text: unknown): T | null {
   try {
     return typeof text === "string" ? (JSON.parse(text) as T) : null;
   } catch {

@@ -1,14 +1,27 @@
 import { Fingerprint, settled } from "./fingerprint";
 import { Cell, Written } from "./types";
 
-/** Classes are few; a column of more different texts would not be one of ours. */
+/** Classes are few; more different texts would not be ours alone. */
 const mostContents = 50;
 
-/** By what a column is known again: as a whole, and cell by cell where some have been edited. */
-export function signsOf(cells: readonly Cell[]): Pick<Written, "fingerprint" | "contents"> {
-  const contents = [...new Set(cells.map(settled))].filter((text) => text !== "");
-  return {
-    fingerprint: new Fingerprint().add(cells.map((cell) => [cell])).toString(),
-    contents: contents.slice(0, mostContents),
-  };
+/** By what written cells are known again: as a whole, and cell by cell where some were edited. */
+export class Signs {
+  private readonly fingerprint = new Fingerprint();
+  private readonly contents = new Set<string>();
+
+  add(rows: readonly (readonly Cell[])[]): this {
+    this.fingerprint.add(rows);
+    for (const row of rows) {
+      for (const cell of row) {
+        if (this.contents.size < mostContents && typeof cell === "string" && cell !== "") {
+          this.contents.add(settled(cell));
+        }
+      }
+    }
+    return this;
+  }
+
+  get(): Required<Pick<Written, "fingerprint" | "contents">> {
+    return { fingerprint: this.fingerprint.toString(), contents: [...this.contents] };
+  }
 }

@@ -1,9 +1,9 @@
 import { rowsOf } from "./a1";
 import { inBlocks } from "./blocks";
 import { Fingerprint, settled } from "./fingerprint";
-import { boxOf, loadBox, rangeAt } from "./range";
+import { boxOf, loadBox, once, rangeAt } from "./range";
 import { write } from "./run";
-import { Box, Cell, Place, Refusal, Written } from "./types";
+import { Box, Cell, Place, Progress, Refusal, Written } from "./types";
 
 export interface TakeBackOptions {
   /** Takes it back although somebody has edited it since, and loses that edit. */
@@ -17,6 +17,7 @@ export interface TakeBackOptions {
 export function takeBack(
   written: Written,
   { evenIfEdited = false }: TakeBackOptions = {},
+  progress?: Progress,
 ): Promise<void> {
   const { place } = written;
   return write(async (context) => {
@@ -26,7 +27,7 @@ export function takeBack(
     if (sheet.isNullObject) {
       return;
     }
-    const state = await stateOf(context, written);
+    const state = await stateOf(context, written, progress);
     const detail = { address: place.address, sheetName: sheet.name };
     if (state === "gone") {
       throw new Refusal("listGone", detail);
@@ -52,20 +53,22 @@ function ownCells({ what, place, fingerprint }: Written): Box {
 async function stateOf(
   context: Excel.RequestContext,
   written: Written,
+  progress?: Progress,
 ): Promise<"untouched" | "edited" | "gone"> {
   const { place, what, contents } = written;
   const known = new Set(contents);
   const own = ownCells(written);
   const fingerprint = new Fingerprint();
   let ours = 0;
-  await inBlocks(own.rows, own.columns, async (first, count) => {
+  const readBack = async (first: number, count: number) => {
     const box = rowsOf(own, first, count);
-    const range = rangeAt(context, place.sheetId, box).load("formulas");
+    const range = once(rangeAt(context, place.sheetId, box)).load("formulas");
     await context.sync();
     const cells: Cell[][] = range.formulas;
     fingerprint.add(cells);
-    ours += cells.filter(([cell]) => known.has(settled(cell))).length;
-  });
+    ours += cells.filter((row) => row.some((cell) => known.has(settled(cell)))).length;
+  };
+  await inBlocks(own.rows, own.columns, readBack, progress);
   const asWritten = fingerprint.toString() === written.fingerprint;
   if (what === "report") {
     return asWritten && (await standsAlone(context, place)) ? "untouched" : "edited";

@@ -54,7 +54,9 @@ export type RefusalReason =
   | "tooLarge" // over the request limit
   | "readOnly"
   | "changedSince" // what we wrote was edited: taking it back would lose that
+  | "sourceChanged" // the list was edited, sorted, or moved between reading and writing
   | "notSupported" // this Excel lacks the feature
+  | "notLoaded" // a part of the add-in did not come from its server
   | "cancelled"
   | "unknown"; // detail.code: Excel's own code, for support
 
@@ -83,6 +85,58 @@ export interface Progress {
   readonly cancelled: boolean;
 }
 
+/** The cell the user stands on. */
+export interface ActiveCell {
+  place: Place;
+  /**
+   * In Excel's English syntax, with the "="; "" when the cell holds none. A cell that a formula
+   * spills into has that one.
+   */
+  formula: string;
+  value: Cell;
+  /** Top left of the spilled array this cell belongs to, when its formula stands elsewhere. */
+  spillParent: string | null;
+}
+
+/** What a reference of a formula stands for. */
+export interface ReferenceCells {
+  /** The whole range; of whole rows and columns only the used part. */
+  place: Place;
+  /** From the top left; fewer than the range has where that is very large. */
+  values: Cell[][];
+  rows: number;
+  columns: number;
+}
+
+/** One number for each row that was read, by which a later change of the row is noticed. */
+export type RowSigns = Int32Array;
+
+/** Columns of a list as they were when they were read. */
+export interface ListReading {
+  place: Place;
+  /** Counted from the place's first column. */
+  columns: number[];
+  /** One array for each column, in the order of `columns`. */
+  cells: Cell[][];
+  signs: RowSigns;
+}
+
+/** What was read before something was made of it, to notice that it has changed since. */
+export type SourceCheck = Pick<ListReading, "place" | "columns" | "signs">;
+
+/** Columns to be written beside a list. */
+export interface ColumnsContent {
+  columns: number;
+  /** Excel number format for each column, "General" where nothing special. */
+  numberFormats: string[];
+  hasHeader: boolean;
+  /** Header included. */
+  rows: number;
+  /** Made when needed, and made again when it has to be known what was written. */
+  cells(first: number, count: number): Cell[][];
+  source?: SourceCheck;
+}
+
 /** A block of text and numbers of the report, top left first. */
 export interface ReportSection {
   heading: string;
@@ -99,22 +153,29 @@ export interface ReportContent {
   title: string;
   /** Settings, data findings and the class table, one above the other. */
   sections: ReportSection[];
-  /** The sorted list: header row first. */
-  table: Cell[][];
+  /** The sorted list; its rows, counted without the header, are made when needed. */
+  table: {
+    header: Cell[];
+    rows: number;
+    cells(first: number, count: number): Cell[][];
+  };
   tableNumberFormats: string[];
   chart: {
     title: string;
+    /** How many rows of the table it shows, from the first; all when left out. */
+    rows?: number;
     /** Columns of `table`, from 0: item names, value, cumulative share, and the two lines. */
     categoryColumn: number;
     valueColumn: number;
     cumulativeColumn: number;
     lineColumns: number[];
   };
+  source?: SourceCheck;
 }
 
 /** What was written, so that it can be named and taken back. Plain data: it survives JSON. */
 export interface Written {
-  what: "class column" | "report" | "live formula";
+  what: "class column" | "report" | "live formula" | "formula";
   place: Place;
   /** A fingerprint of what was written, to notice later edits. */
   fingerprint: string;

@@ -1,40 +1,65 @@
 import { addressOf, rowsOf } from "./a1";
 import { inBlocks } from "./blocks";
-import { rangeAt } from "./range";
-import { Box, Cell, Place, Refusal } from "./types";
+import { boxOf, loadBox, once, rangeAt } from "./range";
+import { Box, Cell, Progress } from "./types";
+
+/** What was found in cells that are to be written into. */
+export interface Vacancy {
+  /** The first cell that holds something, or null. */
+  occupied: string | null;
+  /** True when the cells hold neither contents nor formats. */
+  bare: boolean;
+}
 
 /**
- * The first cell of a column that holds something, or null. Values and formulas are both looked at:
- * a formula may show nothing, and a cell that another formula spills into holds no formula of its own.
+ * Looks whether cells are free. Of cells that were never used Excel knows it at once. In others,
+ * values and formulas are both looked at: a formula may show nothing, and a cell that another
+ * formula spills into holds no formula of its own.
  */
-export async function firstOccupied(
+export async function vacancyOf(
   context: Excel.RequestContext,
   sheetId: string,
-  column: Box,
+  box: Box,
+  progress?: Progress,
+): Promise<Vacancy> {
+  const used = rangeAt(context, sheetId, box).getUsedRangeOrNullObject(false);
+  loadBox(used);
+  await context.sync();
+  return used.isNullObject
+    ? { occupied: null, bare: true }
+    : { occupied: await firstOccupied(context, sheetId, boxOf(used), progress), bare: false };
+}
+
+async function firstOccupied(
+  context: Excel.RequestContext,
+  sheetId: string,
+  used: Box,
+  progress?: Progress,
 ): Promise<string | null> {
   let found: string | null = null;
-  await inBlocks(column.rows, 2, async (first, count) => {
+  const look = async (first: number, count: number) => {
     if (found !== null) {
       return;
     }
-    const box = rowsOf(column, first, count);
-    const range = rangeAt(context, sheetId, box).load("values,formulas");
+    const rows = rowsOf(used, first, count);
+    const range = once(rangeAt(context, sheetId, rows)).load("values,formulas");
     await context.sync();
-    const row = firstHolding(range.values, range.formulas);
-    found = row < 0 ? null : addressOf(rowsOf(box, row, 1));
-  });
+    found = firstHolding(rows, range.values, range.formulas);
+  };
+  await inBlocks(used.rows, used.columns * 2, look, progress);
   return found;
 }
 
-/** Refuses to write over anything, naming the first cell that is in the way. */
-export async function demandVacant(context: Excel.RequestContext, place: Place): Promise<void> {
-  const address = await firstOccupied(context, place.sheetId, place);
-  if (address !== null) {
-    throw new Refusal("targetNotEmpty", { address, sheetName: place.sheetName });
+/** The address of the first cell that holds something, or null. */
+export function firstHolding(box: Box, values: Cell[][], formulas: Cell[][]): string | null {
+  for (let row = 0; row < values.length; row += 1) {
+    const column = values[row].findIndex(
+      (value, index) => value !== "" || formulas[row][index] !== "",
+    );
+    if (column >= 0) {
+      const cell = { row: box.row + row, column: box.column + column, rows: 1, columns: 1 };
+      return addressOf(cell);
+    }
   }
-}
-
-/** The first row of a column read both ways that holds something, or -1. */
-export function firstHolding(values: Cell[][], formulas: Cell[][]): number {
-  return values.findIndex(([value], row) => value !== "" || formulas[row][0] !== "");
+  return null;
 }

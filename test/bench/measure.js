@@ -21,12 +21,25 @@ function inTurn(reference, ours) {
   return { reference: median(times.reference), ours: median(times.ours) };
 }
 
+/** Median time of one piece of work in milliseconds. */
+function timeOf(work) {
+  return inTurn(work, () => undefined).reference;
+}
+
+function line(name, figure, unit) {
+  const shown = `${figure.toFixed(2)}${unit}`.padStart(12);
+  return `${name.padEnd(66)}${shown}`;
+}
+
+/** One line for a figure that has no target. */
+function tell(name, figure, unit = "") {
+  console.log(line(name, figure, unit));
+}
+
 /** One line a measure: name, figure, target, within or over. */
 function report(name, figure, target, unit = "") {
-  const shown = `${figure.toFixed(2)}${unit}`.padStart(12);
-  console.log(
-    `${name.padEnd(66)}${shown}   at most ${target}${unit}   ${figure <= target ? "within" : "over"}`,
-  );
+  const judgement = figure <= target ? "within" : "over";
+  console.log(`${line(name, figure, unit)}   at most ${target}${unit}   ${judgement}`);
 }
 
 /** The ratio of two pieces of work, reported. */
@@ -36,4 +49,4 @@ function reportRatio(name, target, reference, ours) {
   return times;
 }
 
-module.exports = { inTurn, report, reportRatio };
+module.exports = { inTurn, report, reportRatio, tell, timeOf };

@@ -7,3 +7,5 @@ require("./lots")();
 require("./demand")();
 require("./elementwise")();
 require("./sizes")();
+// Last, for it waits for a host in another thread.
+require("./large-list")();

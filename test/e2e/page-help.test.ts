@@ -14,7 +14,7 @@ const views = [
   ["in forced colours", { viewport: { width: 900, height: 800 }, forcedColors: "active" }],
 ] as const;
 
-describe.each(["index", "ABC", "errors", "support"])("the help page %s", (name) => {
+describe.each(["index", "ABC", "pane", "errors", "support"])("the help page %s", (name) => {
   it.each(views)("is accessible and fits its window, %s", async (seen, view) => {
     const { page, outside, complaints } = await pages.visit(
       `help/${name}.html`,

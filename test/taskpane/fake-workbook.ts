@@ -2,10 +2,14 @@ import { columnLetters } from "../../src/taskpane/see/list-columns";
 import type { Workbook } from "../../src/taskpane/state/workbook-port";
 import {
   Refusal,
+  type ActiveCell,
   type Cell,
+  type ColumnsContent,
   type FoundList,
+  type ListReading,
   type Place,
   type Progress,
+  type ReferenceCells,
   type RefusalReason,
   type ReportContent,
   type Written,
@@ -16,9 +20,16 @@ type Method = keyof Workbook;
 /** A workbook of one list on one sheet, which does as told and can be told to refuse. */
 export class FakeWorkbook implements Workbook {
   readonly settings = new Map<string, unknown>();
+  readonly longSettings = new Map<string, string[]>();
   readonly calls: { method: Method; details: unknown[] }[] = [];
   selectedRows: number[] = [];
-  columnCells: Cell[] | null = null;
+  /** All rows of the columns beside the list, made at once. */
+  columns: Cell[][] | null = null;
+  /** What the user stands on; the first cell of the list when null. */
+  activeCell: ActiveCell | null = null;
+  /** What references lead to, as they are written. */
+  readonly references = new Map<string, ReferenceCells>();
+  inserted: { target: Place; formula: string } | null = null;
   formula: string | null = null;
   report: ReportContent | null = null;
   hiddenRows: number[] = [];
@@ -78,9 +89,22 @@ export class FakeWorkbook implements Workbook {
     };
   }
 
-  async readColumns(place: Place, columns: number[], progress?: Progress): Promise<Cell[][]> {
-    await this.answer("readColumns", progress, place, columns);
-    return columns.map((column) => this.cells.slice(0, place.rows).map((row) => row[column]));
+  async readList(place: Place, columns: number[], progress?: Progress): Promise<ListReading> {
+    await this.answer("readList", progress, place, columns);
+    const rows = this.cells.slice(0, place.rows);
+    const cells = columns.map((column) => rows.map((row) => row[column]));
+    return { place, columns, cells, signs: new Int32Array(place.rows) };
+  }
+
+  async readActiveCell(): Promise<ActiveCell> {
+    await this.answer("readActiveCell");
+    const place = this.placeOf(0, 1, 0, 1);
+    return this.activeCell ?? { place, formula: "", value: this.cells[0][0], spillParent: null };
+  }
+
+  async readReferences(references: string[], place: Place, most: number) {
+    await this.answer("readReferences", undefined, references, place, most);
+    return references.map((reference) => this.references.get(reference) ?? null);
   }
 
   async selectCells(place: Place, rows: number[]): Promise<number> {
@@ -89,16 +113,21 @@ export class FakeWorkbook implements Workbook {
     return rows.length;
   }
 
-  async planClassColumn(list: Place): Promise<Place> {
-    await this.answer("planClassColumn", undefined, list);
-    const used = this.columnCells === null && this.formula === null ? 0 : 1;
-    return this.placeOf(0, list.rows, list.columns + used, 1);
+  async planColumns(list: Place, columns: number): Promise<Place> {
+    await this.answer("planColumns", undefined, list, columns);
+    return this.besideList(list, columns);
   }
 
-  async writeClassColumn(list: Place, target: Place, cells: Cell[], progress?: Progress) {
-    await this.answer("writeClassColumn", progress, list, target, cells);
-    this.columnCells = cells;
+  async writeColumns(list: Place, target: Place, content: ColumnsContent, progress?: Progress) {
+    await this.answer("writeColumns", progress, list, target, content);
+    this.columns = content.cells(0, content.rows);
     return written("class column", target);
+  }
+
+  async insertFormula(target: Place, formula: string): Promise<Written> {
+    await this.answer("insertFormula", undefined, target, formula);
+    this.inserted = { target, formula };
+    return written("formula", target);
   }
 
   async writeLiveFormula(list: Place, target: Place, header: string | null, formula: string) {
@@ -114,11 +143,16 @@ export class FakeWorkbook implements Workbook {
     return written("report", place);
   }
 
-  async takeBack(back: Written, options: { evenIfEdited?: boolean } = {}): Promise<void> {
-    if (!options.evenIfEdited) await this.answer("takeBack", undefined, back, options);
+  async takeBack(
+    back: Written,
+    options: { evenIfEdited?: boolean } = {},
+    progress?: Progress,
+  ): Promise<void> {
+    if (!options.evenIfEdited) await this.answer("takeBack", progress, back, options);
     if (back.what === "report") this.report = null;
-    else if (back.what === "class column") this.columnCells = null;
-    else this.formula = null;
+    else if (back.what === "formula") this.inserted = null;
+    else if (back.what === "live formula") this.formula = null;
+    else this.columns = null;
   }
 
   async loadSettings(key: string): Promise<unknown> {
@@ -132,11 +166,27 @@ export class FakeWorkbook implements Workbook {
     this.settings.set(key, JSON.stringify(value));
   }
 
+  async loadLongSettings(key: string): Promise<string[] | null> {
+    await this.answer("loadLongSettings", undefined, key);
+    return this.longSettings.get(key) ?? null;
+  }
+
+  async saveLongSettings(key: string, parts: string[]): Promise<void> {
+    await this.answer("saveLongSettings", undefined, key, parts);
+    this.longSettings.set(key, parts);
+  }
+
   private async answer(method: Method, progress?: Progress, ...details: unknown[]): Promise<void> {
     this.calls.push({ method, details });
     await this.before(method, progress);
     const refusal = this.refusals.get(method);
     if (refusal) throw refusal;
+  }
+
+  /** Right of the list, and of what was written there before. */
+  private besideList(list: Place, columns: number): Place {
+    const used = (this.columns?.[0].length ?? 0) + (this.formula === null ? 0 : 1);
+    return this.placeOf(0, list.rows, list.columns + used, columns);
   }
 
   private placeOf(row: number, rows: number, column: number, columns: number): Place {

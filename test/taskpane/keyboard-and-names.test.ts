@@ -27,53 +27,150 @@ async function afterEverything(): Promise<OpenPane> {
   return pane;
 }
 
+/** Each method with all it can show: a matrix with a target that cannot be, weights, groups. */
+async function afterAMatrix(): Promise<OpenPane> {
+  const pane = await openPane(
+    new FakeWorkbook([
+      ["Item", "Depot", "Price", "Jan", "Feb", "Mar"],
+      ["Bolt", "North", 5, 4, 4, 4],
+      ["Nut", "South", 3, 0, 9, 1],
+      ["Cap", "", 2, 1, "", 2],
+    ]),
+  );
+  await pane.choose("group-column", "1");
+  await pane.press("check-button");
+  await pane.type("line-x", "none");
+  await pane.type("line-x", "0.4");
+  await pane.press("classify-button");
+  await pane.press("write-column");
+  await pane.type("target-BY", "100");
+  await pane.type("line-margin", "30");
+  return pane;
+}
+
+async function afterWeights(): Promise<OpenPane> {
+  const pane = await openPane(
+    new FakeWorkbook([
+      ["Item", "Depot", "Sales", "Lines", "Profit"],
+      ["Bolt", "North", 50, 4, 4],
+      ["Nut", "South", 30, 90, 1],
+    ]),
+  );
+  await pane.choose("group-column", "1");
+  await pane.press("method-weighted");
+  await pane.choose("further-0-column", "3");
+  await pane.choose("further-1-column", "4");
+  await pane.press("check-button");
+  await pane.press("classify-button");
+  await pane.choose("shown-group", "1");
+  await pane.type("line-weight-1", "-2");
+  return pane;
+}
+
+const situations: [string, () => Promise<OpenPane>][] = [
+  ["one value", afterEverything],
+  ["a matrix of several groups", afterAMatrix],
+  ["weighted criteria", afterWeights],
+];
+
+const controls = () => [...document.querySelectorAll<HTMLElement>("button, input, select")];
+
+/** Of a row of tabs the keyboard reaches the open one; arrow keys go on from there. */
+const isOtherTab = (control: HTMLElement) => control.getAttribute("aria-selected") === "false";
+
 test("the keyboard goes through the pane from top to bottom", async () => {
   await afterEverything();
-  const controls = [...document.querySelectorAll<HTMLElement>("button, input, select")];
-  expect(controls.every((control) => control.tabIndex === 0)).toBe(true);
-  const ids = controls.map(({ id }) => id).filter((id) => id !== "");
+  const reached = controls().filter((control) => !isOtherTab(control));
+  const ids = reached.map(({ id }) => id).filter((id) => id !== "");
   expect(ids).toEqual([
-    ...["run-again", "has-header", "item-column", "description-column"],
-    ...["value-from-column", "value-from-product", "value-column", "leave-out-hidden"],
-    ...["check-button", "select-blank", "select-textNumber", "textNumbers-read"],
-    ...["textNumbers-leaveOut", "select-negative", "select-duplicates", "duplicates-sum"],
-    ...["duplicates-keep", "select-totals", "totals-leaveOut", "totals-count"],
-    ...["line-a", "line-b", "rule-crossing", "rule-within", "rule-count", "classify-button"],
-    ...["item-search", "write-column", "write-report"],
+    ...["tab-analysis", "run-again", "has-header", "item-column", "description-column"],
+    ...["method-value", "method-twoStage", "method-weighted", "method-steadiness"],
+    ...["value-from-column", "value-from-product", "value-column", "group-column"],
+    ...["leave-out-hidden", "check-button", "select-blank", "select-textNumber"],
+    ...["textNumbers-read", "textNumbers-leaveOut", "select-negative", "select-duplicates"],
+    ...["duplicates-sum", "duplicates-keep", "select-totals", "totals-leaveOut", "totals-count"],
+    ...["line-a", "line-b", "rule-crossing", "rule-within", "rule-count", "line-margin"],
+    ...["classify-button", "item-search", "write-column", "write-report"],
   ]);
 });
 
-test("every control has a name, and every group of choices too", async () => {
-  await afterEverything();
-  for (const control of document.querySelectorAll("button")) expect(nameOf(control)).not.toBe("");
-  for (const field of document.querySelectorAll("input, select")) {
-    expect((field as HTMLInputElement).labels?.[0]?.textContent?.trim()).toBeTruthy();
-  }
-  for (const group of document.querySelectorAll("fieldset")) {
-    expect(group.querySelector("legend")?.textContent?.trim()).toBeTruthy();
-  }
+test("with more to say there are more fields, each where it is spoken of", async () => {
+  await afterAMatrix();
+  const ids = controls().map(({ id }) => id);
+  const part = (from: string, to: string) => ids.slice(ids.indexOf(from), ids.indexOf(to) + 1);
+  expect(part("method-steadiness", "group-column")).toEqual([
+    ...["method-steadiness", "firstPeriod-column", "lastPeriod-column", "value-from-column"],
+    ...["value-from-product", "value-from-periods", "price-column", "group-column"],
+  ]);
+  expect(part("rule-count", "shown-group")).toEqual([
+    ...["rule-count", "line-x", "line-y", "line-margin", "classify-button", "shown-group"],
+  ]);
+  expect(part("target-AX", "target-CZ")).toEqual(
+    [..."ABC"].flatMap((first) => [..."XYZ"].map((second) => `target-${first}${second}`)),
+  );
+  await afterWeights();
+  const weighted = controls().map(({ id }) => id);
+  expect(weighted.filter((id) => /^(?:further|line)-/.test(id))).toEqual([
+    ...["further-0-column", "further-1-column", "further-2-column"],
+    ...["line-weight-0", "line-weight-1", "line-weight-2", "line-a", "line-b", "line-margin"],
+  ]);
 });
 
-test("no id stands twice, and every reference to one leads somewhere", async () => {
-  await afterEverything();
-  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const attribute of ["aria-labelledby", "aria-describedby", "for"]) {
-    for (const element of document.querySelectorAll(`[${attribute}]`)) {
-      for (const id of (element.getAttribute(attribute) ?? "").split(" "))
-        expect(ids).toContain(id);
+test.each(situations)(
+  "%s: the keyboard reaches every control, and no tab twice",
+  async (_, open) => {
+    await open();
+    for (const control of controls()) {
+      expect([control.id, control.tabIndex]).toEqual([control.id, isOtherTab(control) ? -1 : 0]);
     }
-  }
-});
+    expect(document.querySelectorAll("[role=tab][aria-selected=true]")).toHaveLength(1);
+  },
+);
 
-test("there is one polite live region, and nothing shouts", async () => {
-  await afterEverything();
-  expect(document.querySelectorAll("[role=status], [aria-live]")).toHaveLength(1);
-  expect(document.querySelectorAll("[role=alert]")).toHaveLength(0);
-});
+test.each(situations)(
+  "%s: every control has a name, and every group of choices too",
+  async (_, open) => {
+    await open();
+    for (const control of document.querySelectorAll("button")) expect(nameOf(control)).not.toBe("");
+    for (const field of document.querySelectorAll("input, select")) {
+      expect((field as HTMLInputElement).labels?.[0]?.textContent?.trim()).toBeTruthy();
+    }
+    for (const group of document.querySelectorAll("[role=group]")) {
+      const heading = document.getElementById(group.getAttribute("aria-labelledby") ?? "");
+      expect(heading?.textContent?.trim()).toBeTruthy();
+    }
+    for (const group of document.querySelectorAll("fieldset")) {
+      expect(group.querySelector("legend")?.textContent?.trim()).toBeTruthy();
+    }
+  },
+);
 
-test("headings go down one level at a time", async () => {
-  await afterEverything();
+test.each(situations)(
+  "%s: no id stands twice, and every reference to one leads somewhere",
+  async (_, open) => {
+    await open();
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const attribute of ["aria-labelledby", "aria-describedby", "for"]) {
+      for (const element of document.querySelectorAll(`[${attribute}]`)) {
+        for (const id of (element.getAttribute(attribute) ?? "").split(" "))
+          expect(ids).toContain(id);
+      }
+    }
+  },
+);
+
+test.each(situations)(
+  "%s: there is one polite live region, and nothing shouts",
+  async (_, open) => {
+    await open();
+    expect(document.querySelectorAll("[role=status], [aria-live]")).toHaveLength(1);
+    expect(document.querySelectorAll("[role=alert]")).toHaveLength(0);
+  },
+);
+
+test.each(situations)("%s: headings go down one level at a time", async (_, open) => {
+  await open();
   const levels = [...document.querySelectorAll("h1, h2, h3")].map(({ tagName }) =>
     Number(tagName[1]),
   );
@@ -81,12 +178,31 @@ test("headings go down one level at a time", async () => {
   levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
 });
 
-test("no style and no script stands in the page's elements, which its policy would forbid", async () => {
-  await afterEverything();
-  expect(document.querySelectorAll("[style], script, style, [onclick]")).toHaveLength(0);
+test.each(situations)(
+  "%s: no style and no script stands in the page's elements, which its policy would forbid",
+  async (_, open) => {
+    await open();
+    expect(document.querySelectorAll("[style], script, style, [onclick]")).toHaveLength(0);
+  },
+);
+
+test.each(situations)("%s: nothing a user reads is a program's word", async (_, open) => {
+  const pane = await open();
+  expect(pane.text()).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
 });
 
-test("nothing a user reads is a program's word", async () => {
-  const pane = await afterEverything();
-  expect(pane.text()).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+test("a field with a wrong entry says so to a screen reader, with the sentence beneath it", async () => {
+  const pane = await afterAMatrix();
+  for (const id of ["line-margin", "target-BY"]) {
+    const field = pane.find(id);
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(pane.text(field.getAttribute("aria-describedby") ?? "")).toMatch(/Write a percentage/);
+  }
+  expect(pane.find("target-AX").getAttribute("aria-invalid")).toBeNull();
+});
+
+test("each target of the matrix is named by its class", async () => {
+  const pane = await afterAMatrix();
+  const name = pane.find<HTMLInputElement>("target-CZ").labels?.[0].textContent ?? "";
+  expect(name.replace(/\s+/g, " ").trim()).toBe("Target CZ %");
 });

@@ -1,13 +1,17 @@
 import { paneTexts } from "../../src/locales";
+import { toolTexts } from "../../src/locales/tools";
 import { defaultChoices, type Choices } from "../../src/taskpane/check/choices";
 import { sortRows } from "../../src/taskpane/check/findings";
 import { columnsToRead, readRows, type Rows } from "../../src/taskpane/check/rows";
+import { defaultRunSettings, type RunSettings } from "../../src/taskpane/choose/run-settings";
+import { classify } from "../../src/taskpane/look/classify";
+import { className, type Result } from "../../src/taskpane/look/result";
 import type { ListColumns } from "../../src/taskpane/see/list-columns";
 import { Formats } from "../../src/taskpane/state/formats";
 import type { CheckedList } from "../../src/taskpane/state/pane-state";
 import type { Cell, FoundList, Progress } from "../../src/workbook/types";
 
-export const english = paneTexts("en-US").texts;
+export const english = { ...paneTexts("en-US").texts, ...toolTexts("en-US") };
 export const american = new Formats("en-US");
 export const words = { texts: english, formats: american };
 
@@ -42,10 +46,16 @@ export function itemAndValue(cells: Cell[][], part: Partial<ListColumns> = {}): 
     hasHeader: true,
     item: 0,
     description: null,
+    group: null,
+    method: "value",
     valueFrom: "column",
     value: cells[0].length - 1,
     quantity: null,
     price: null,
+    second: null,
+    further: [],
+    firstPeriod: null,
+    lastPeriod: null,
     ...part,
   };
 }
@@ -67,6 +77,34 @@ export async function checkCells(
 ): Promise<CheckedList> {
   const rows = await readList(cells, columns, list);
   const all = { ...defaultChoices, ...choices };
-  const sorted = await sortRows(rows, columns.item !== null, all, patient);
-  return { list, columns, rows, choices: all, sorted };
+  const sorted = await sortRows(rows, columns, all, patient);
+  const source = { place: list.place, columns: columnsToRead(columns), signs: new Int32Array() };
+  return { list, columns, rows, choices: all, sorted, source, former: null };
+}
+
+/** The classes of a list that was checked, by the settings of the first run unless told otherwise. */
+export function classifyChecked(
+  { sorted, rows, columns, former }: CheckedList,
+  settings: Partial<RunSettings> = {},
+): Promise<Result | null> {
+  const { method } = columns;
+  const all = { ...defaultRunSettings, ...settings };
+  const last = former === "unread" ? null : former;
+  return classify({ items: sorted.items, rows, method, former: last }, all, patient);
+}
+
+/** A run over a list in which something has a value. */
+export async function runOver(
+  cells: Cell[][],
+  columns: Partial<ListColumns> = {},
+  settings: Partial<RunSettings> = {},
+  choices: Partial<Choices> = {},
+): Promise<Result> {
+  const checked = await checkCells(cells, choices, itemAndValue(cells, columns));
+  return (await classifyChecked(checked, settings)) as Result;
+}
+
+/** "A", "Ab" or "AX" of every item, in the order of the list. */
+export function classesOf(result: Result): string[] {
+  return Array.from(result.classes, (_, item) => className(result, item));
 }

@@ -127,7 +127,7 @@ describe("the list changes after the run", () => {
 
 describe("what the workbook refuses", () => {
   const writes = [
-    ["write-column", "writeClassColumn"],
+    ["write-column", "writeColumns"],
     ["write-report", "writeReport"],
     ["write-formula", "writeLiveFormula"],
   ] as const;
@@ -138,6 +138,7 @@ describe("what the workbook refuses", () => {
     "sheetGone",
     "listGone",
     "targetNotEmpty",
+    "sourceChanged",
     "noRoom",
     "tooLarge",
     "readOnly",
@@ -171,7 +172,7 @@ describe("what the workbook refuses", () => {
   test("reading is told where the list stands", async () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openPane(workbook);
-    workbook.refuse("readColumns", "listGone");
+    workbook.refuse("readList", "listGone");
     await pane.press("check-button");
     expect(pane.text("see-message")).toMatch(/^The cells of the list are no longer there/);
     expect(pane.has("check-heading")).toBe(false);
@@ -179,7 +180,7 @@ describe("what the workbook refuses", () => {
 
   test("where no column is free the pane says so before anything is pressed", async () => {
     const workbook = new FakeWorkbook(cells);
-    workbook.refuse("planClassColumn", "noRoom", { sheetName: "Items" });
+    workbook.refuse("planColumns", "noRoom", { sheetName: "Items" });
     const pane = await afterRun(workbook);
     expect(pane.text("column-place")).toMatch(/^The sheet Items has no free column/);
     await pane.press("write-column");
@@ -200,7 +201,7 @@ describe("what the workbook refuses", () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openPane(workbook);
     workbook.before = (method) => {
-      if (method === "readColumns") throw new TypeError("cells is undefined");
+      if (method === "readList") throw new TypeError("cells is undefined");
     };
     await pane.press("check-button");
     expect(pane.text("see-message")).toMatch(/For support: TypeError\.$/);
@@ -215,9 +216,9 @@ describe("taking back", () => {
     workbook.refuse("takeBack", "changedSince", { address: "C1:C5", sheetName: "Items" });
     await pane.pressNamed(/^Take back:/);
     expect(pane.text("written-message")).toMatch(/^C1:C5 on Items has been edited/);
-    expect(workbook.columnCells).not.toBeNull();
+    expect(workbook.columns).not.toBeNull();
     await pane.pressNamed(/^Take back anyway:/);
-    expect(workbook.columnCells).toBeNull();
+    expect(workbook.columns).toBeNull();
     expect(pane.status).toMatch(/^Taken back:/);
   });
 
@@ -248,7 +249,7 @@ describe("taking back", () => {
     const second = await openPane(workbook);
     expect(second.text("written-heading")).toBe("Written");
     await second.pressNamed("Take back: Class column in Items!C1:C5");
-    expect(workbook.columnCells).toBeNull();
+    expect(workbook.columns).toBeNull();
     expect(second.focused).toBe("see-heading");
     expect((await openPane(workbook)).has("written-heading")).toBe(false);
   });
@@ -290,7 +291,7 @@ describe("long work", () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openPane(workbook);
     workbook.before = async (method, progress) => {
-      if (method !== "readColumns") return;
+      if (method !== "readList") return;
       for (let done = 0; done < 100; done++) {
         progress?.report(done, 100);
         await new Promise((resolve) => setTimeout(resolve, 20));
@@ -313,14 +314,14 @@ describe("long work", () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await afterRun(workbook);
     workbook.before = async (method) => {
-      if (method === "writeClassColumn") await new Promise((resolve) => setTimeout(resolve, 50));
+      if (method === "writeColumns") await new Promise((resolve) => setTimeout(resolve, 50));
     };
     pane.find<HTMLButtonElement>("write-column").click();
     await Promise.resolve();
     pane.find<HTMLButtonElement>("write-column").click();
     pane.find<HTMLButtonElement>("write-report").click();
     await pane.settled();
-    expect(workbook.calls.filter(({ method }) => method === "writeClassColumn")).toHaveLength(1);
+    expect(workbook.calls.filter(({ method }) => method === "writeColumns")).toHaveLength(1);
     expect(workbook.report).toBeNull();
   });
 });

@@ -215,3 +215,15 @@ describe.each([
     }
   });
 });
+
+test("on the page a cell is told where the formula stands that fills it", () => {
+  const book = onThePage();
+  const sheet = book.activeSheet();
+  book.write(sheet, box(1, 1), [[{ formula: "=MUNIT(2)" }]]);
+  expect(book.values(sheet, box(1, 1, 2, 2))).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+  expect(book.spillParent?.(sheet, 2, 2)).toEqual(box(1, 1));
+  expect(book.spillParent?.(sheet, 4, 4)).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { cellsPerRequest, inBlocks, inBlocksOnce } from "../../src/workbook/blocks";
+import { cellsPerRequest, inBlocks } from "../../src/workbook/blocks";
 import { Refusal } from "../../src/workbook/types";
 
 const tooLarge = new Refusal("tooLarge");
@@ -30,8 +30,14 @@ test("a single row that is too large is refused", async () => {
   await expect(inBlocks(100, 1, () => Promise.reject(tooLarge))).rejects.toBe(tooLarge);
 });
 
-test("work that must not be repeated is not tried in halves", async () => {
-  await expect(inBlocksOnce(100, 1, () => Promise.reject(tooLarge))).rejects.toBe(tooLarge);
+test("blocks are as large as the caller knows them to fit", async () => {
+  const blocks: number[][] = [];
+  const work = async (first: number, count: number) => void blocks.push([first, count]);
+  await inBlocks(5, 2, work, undefined, 6);
+  expect(blocks).toEqual([
+    [0, 3],
+    [3, 2],
+  ]);
 });
 
 test("progress runs from nothing to all", async () => {

@@ -1,7 +1,16 @@
 import { CellContent } from "../../src/workbench/host/book";
 import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { placeAt } from "../../src/workbook/a1";
-import { Box, Cell, Place, Progress } from "../../src/workbook/types";
+import { writeColumns } from "../../src/workbook/write-columns";
+import {
+  Box,
+  Cell,
+  ColumnsContent,
+  ListReading,
+  Place,
+  Progress,
+  Written,
+} from "../../src/workbook/types";
 import { openWorkbook, Rows } from "../support/open-workbook";
 
 export function box(row: number, column: number, rows: number, columns: number): Box {
@@ -42,6 +51,29 @@ export function besideList(book: MemoryBook, items: number): Place {
 /** A header and a class for every item. */
 export function classCells(items: number): Cell[] {
   return ["Class", ...Array.from({ length: items }, (_, item) => "ABC".charAt(item % 3))];
+}
+
+/** Columns of those cells, which were made of the list as it is read now. */
+export function contentOf(cells: readonly Cell[][], source?: ListReading): ColumnsContent {
+  return {
+    columns: cells[0].length,
+    numberFormats: cells[0].map(() => "General"),
+    hasHeader: true,
+    rows: cells.length,
+    cells: (first, count) => cells.slice(first, first + count),
+    source,
+  };
+}
+
+/** Writes the classes of an item list into the column beside it. */
+export function writeClasses(
+  book: MemoryBook,
+  items: number,
+  progress?: Progress,
+  target = besideList(book, items),
+): Promise<Written> {
+  const cells = classCells(items).map((cell) => [cell]);
+  return writeColumns(listIn(book, items), target, contentOf(cells), progress);
 }
 
 /** What a formula bar shows for cells of the sheet in front. */

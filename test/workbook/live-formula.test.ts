@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
+import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
-import { writeLiveFormula } from "../../src/workbook/live-formula";
+import { insertFormula, writeLiveFormula } from "../../src/workbook/live-formula";
 import { takeBack } from "../../src/workbook/take-back";
-import { besideList, box, formulasIn, listIn, openList } from "./item-list";
+import { besideList, box, formulasIn, listIn, openList, placeIn } from "./item-list";
 
 const items = 6;
 const formula = "=ABC(Sheet1!B2:B7)";
@@ -45,4 +46,37 @@ test("taken back it leaves the sheet as it was", async () => {
     await writeLiveFormula(listIn(book, items), besideList(book, items), "Class", formula),
   );
   expect(snapshot(book)).toEqual(before);
+});
+
+describe("a formula put into a cell", () => {
+  const cell = (book: MemoryBook) => placeIn(book, box(9, 5, 1, 1));
+
+  test("stands there and is taken back", async () => {
+    const book = openList(items);
+    const before = snapshot(book);
+    const written = await insertFormula(cell(book), "=EOQ(1,2,3)");
+    expect(formulasIn(book, cell(book))).toEqual([["=EOQ(1,2,3)"]]);
+    expect(written).toMatchObject({ what: "formula", place: { address: "F10" } });
+    await takeBack(JSON.parse(JSON.stringify(written)));
+    expect(snapshot(book)).toEqual(before);
+  });
+
+  test("goes into an empty cell only", async () => {
+    const book = openList(items);
+    const taken = placeIn(book, box(2, 1, 1, 1));
+    await expect(insertFormula(taken, "=EOQ(1,2,3)")).rejects.toMatchObject({
+      reason: "targetNotEmpty",
+      detail: { address: "B3", sheetName: "Sheet1" },
+    });
+  });
+
+  test("that somebody has changed since stays, unless it is to go all the same", async () => {
+    const book = openList(items);
+    const written = await insertFormula(cell(book), "=EOQ(1,2,3)");
+    book.write(book.activeSheet(), cell(book), [[{ formula: "=EOQ(9,9,9)" }]]);
+    await expect(takeBack(written)).rejects.toMatchObject({
+      reason: expect.stringMatching(/changedSince|listGone/),
+    });
+    expect(formulasIn(book, cell(book))).toEqual([["=EOQ(9,9,9)"]]);
+  });
 });

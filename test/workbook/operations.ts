@@ -1,14 +1,27 @@
 import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import { planClassColumn, writeClassColumn } from "../../src/workbook/class-column";
+import { readActiveCell } from "../../src/workbook/active-cell";
 import { findList } from "../../src/workbook/find-list";
-import { writeLiveFormula } from "../../src/workbook/live-formula";
-import { readColumns } from "../../src/workbook/read-columns";
+import { insertFormula, writeLiveFormula } from "../../src/workbook/live-formula";
+import { loadLongSettings } from "../../src/workbook/long-settings";
+import { planColumns } from "../../src/workbook/plan-columns";
+import { readList } from "../../src/workbook/read-list";
+import { readReferences } from "../../src/workbook/references";
 import { writeReport } from "../../src/workbook/report";
 import { loadSettings, saveSettings } from "../../src/workbook/settings";
 import { takeBack } from "../../src/workbook/take-back";
-import { Written } from "../../src/workbook/types";
+import { ListReading, Written } from "../../src/workbook/types";
+import { writeColumns } from "../../src/workbook/write-columns";
 import { fill } from "../support/open-workbook";
-import { besideList, box, classCells, itemRows, listIn } from "./item-list";
+import {
+  besideList,
+  box,
+  classCells,
+  contentOf,
+  itemRows,
+  listIn,
+  placeIn,
+  writeClasses,
+} from "./item-list";
 import { reportContent } from "./report-content";
 
 /** Something the pane asks for, and the workbook it asks it of. */
@@ -20,6 +33,7 @@ export interface Operation {
 
 /** The client library writes more than 1,500 cells in several actions, which can fail apart. */
 const manyItems = 1_600;
+const someItems = 40;
 const fewItems = 8;
 const reportItems = 260;
 
@@ -47,8 +61,21 @@ function arrangeList(items: number, rows = itemRows(items)): (book: MemoryBook) 
 
 const arrangeFew = arrangeList(fewItems);
 
-const classColumn = (items: number) => (book: MemoryBook) =>
-  writeClassColumn(listIn(book, items), besideList(book, items), classCells(items));
+const classColumn = (items: number) => (book: MemoryBook) => writeClasses(book, items);
+
+const formula = (book: MemoryBook) => {
+  const target = placeIn(book, box(12, 6, 1, 1));
+  return insertFormula(target, "=EOQ(1,2,3)");
+};
+
+/** Three columns, of which each block is checked against the list. */
+const columns = async (book: MemoryBook, source: unknown) => {
+  const target = placeIn(book, box(0, 3, someItems + 1, 3));
+  const rows = classCells(someItems).map((cell, row) => [cell, row, `=${cell}`]);
+  const content = { ...contentOf(rows, source as ListReading), numberFormats };
+  return writeColumns(listIn(book, someItems), target, content);
+};
+const numberFormats = ["General", "0.0%", "General"];
 
 const liveFormula = (book: MemoryBook) => {
   const target = besideList(book, fewItems);
@@ -71,15 +98,22 @@ function takingBack(name: string, write: (book: MemoryBook) => Promise<Written>)
 export const reading: Operation[] = [
   { name: "finding the list", arrange: arrangeFew, run: findList },
   {
-    name: "reading columns",
+    name: "reading the list",
     arrange: arrangeFew,
-    run: (book) => readColumns(listIn(book, fewItems), [0, 1]),
+    run: (book) => readList(listIn(book, fewItems), [0, 1]),
   },
   {
-    name: "planning the class column",
+    name: "planning columns",
     arrange: arrangeFew,
-    run: (book) => planClassColumn(listIn(book, fewItems)),
+    run: (book) => planColumns(listIn(book, fewItems), 2),
   },
+  { name: "reading the active cell", arrange: arrangeFew, run: readActiveCell },
+  {
+    name: "reading references",
+    arrange: arrangeFew,
+    run: (book) => readReferences(["A1:B2", "C:C", "Items[Price]"], listIn(book, fewItems), 9),
+  },
+  { name: "loading long settings", arrange: arrangeFew, run: () => loadLongSettings("runs") },
   { name: "loading settings", arrange: arrangeFew, run: () => loadSettings("abc") },
 ];
 
@@ -89,10 +123,20 @@ export const writing: Operation[] = [
     arrange: arrangeList(manyItems, [["Item", "Quantity", "Price"]]),
     run: classColumn(manyItems),
   },
+  {
+    name: "writing columns",
+    arrange: (book) => {
+      arrangeList(someItems)(book);
+      return readList(listIn(book, someItems), [0, 1, 2]);
+    },
+    run: columns,
+  },
+  { name: "putting a formula in", arrange: arrangeFew, run: formula },
   { name: "writing the live formula", arrange: arrangeFew, run: liveFormula },
   { name: "writing the report", arrange: arrangeFew, run: report(reportItems) },
   takingBack("the class column", classColumn(fewItems)),
   takingBack("the live formula", liveFormula),
+  takingBack("a formula", formula),
   takingBack("the report", report(fewItems)),
   { name: "saving settings", arrange: arrangeFew, run: () => saveSettings("abc", { a: 0.7 }) },
 ];

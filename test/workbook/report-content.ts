@@ -27,9 +27,8 @@ export function reportContent(items = 5): ReportContent {
         hasHeader: true,
       },
     ],
-    table: [
-      ["Item", "Value", "Cumulative share", "Class", "Line A", "Line B"],
-      ...Array.from({ length: items }, (_, index): Cell[] => [
+    table: tableOf(
+      Array.from({ length: items }, (_, index): Cell[] => [
         `=Item ${index}`,
         items - index,
         (index + 1) / items,
@@ -37,7 +36,7 @@ export function reportContent(items = 5): ReportContent {
         0.8,
         0.95,
       ]),
-    ],
+    ),
     tableNumberFormats: ["General", "#,##0", "0.0%", "General", "0%", "0%"],
     chart: {
       title: "Pareto chart",
@@ -47,4 +46,18 @@ export function reportContent(items = 5): ReportContent {
       lineColumns: [4, 5],
     },
   };
+}
+
+/** A sorted list of those rows. */
+export function tableOf(rows: Cell[][]): ReportContent["table"] {
+  return {
+    header: ["Item", "Value", "Cumulative share", "Class", "Line A", "Line B"],
+    rows: rows.length,
+    cells: (first, count) => rows.slice(first, first + count),
+  };
+}
+
+/** The sorted list as it is to stand on the sheet. */
+export function tableRows({ table }: ReportContent): Cell[][] {
+  return [table.header, ...table.cells(0, table.rows)];
 }

@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
-import { writeClassColumn } from "../../src/workbook/class-column";
 import { writeReport } from "../../src/workbook/report";
 import { takeBack } from "../../src/workbook/take-back";
 import { fill } from "../support/open-workbook";
-import { besideList, box, classCells, listIn, openList } from "./item-list";
+import { box, openList, writeClasses } from "./item-list";
 import { reportContent } from "./report-content";
 
 const items = 6;
@@ -13,8 +12,7 @@ async function withClassColumn() {
   const book = openList(items);
   book.setFormat(book.activeSheet(), box(0, 0, 1, 3), { bold: true });
   const before = snapshot(book);
-  const cells = classCells(items);
-  const written = await writeClassColumn(listIn(book, items), besideList(book, items), cells);
+  const written = await writeClasses(book, items);
   return { book, before, written };
 }
 
@@ -42,8 +40,7 @@ describe("a class column", () => {
     const book = openList(items);
     book.setFormat(book.activeSheet(), box(0, 3, 7, 1), { fillColor: "#FFFF00" });
     const before = snapshot(book);
-    const cells = classCells(items);
-    await takeBack(await writeClassColumn(listIn(book, items), besideList(book, items), cells));
+    await takeBack(await writeClasses(book, items));
     expect(snapshot(book)).toEqual(before);
   });
 

@@ -12,7 +12,7 @@ const { layout } = require("./layout");
 const { listPage } = require("./list-page");
 
 /** Pages that are written, not generated. */
-const writtenPages = ["errors", "support"];
+const writtenPages = ["pane", "errors", "support"];
 
 function writtenPage(name, labels, namespace) {
   return layout({

@@ -25,6 +25,7 @@ function layout({ title, labels, body, script }) {
             <a href="index.html"
               ><img src="../assets/icon.svg" alt="" width="20" height="20" />${labels.product}</a
             >
+            <a href="pane.html">${labels.pane}</a>
             <a href="errors.html">${labels.errors}</a>
             <a href="support.html">${labels.support}</a>
           </nav>

@@ -25,4 +25,4 @@ function mathematics(latex) {
   return html`<div class="mathematics">${latex.split("\\qquad").map(mathml)}</div>`;
 }
 
-module.exports = { mathematics };
+module.exports = { mathematics, mathml };

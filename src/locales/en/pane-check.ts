@@ -22,6 +22,10 @@ export const check = {
     totals: (count: Count) =>
       count.number === 1 ? "1 row looks like a total" : `${rows(count)} look like totals`,
     unnamed: (count: Count) => `${rows(count)} without an item name`,
+    fewPeriods: (_count: Count, periodCount: Count) =>
+      `Only ${periodCount.shown} periods of demand, and twelve are needed`,
+    newItems: (count: Count) => `${rows(count)} of new items: no demand in the first half`,
+    deadItems: (count: Count) => `${rows(count)} of dead items: no demand in the last half`,
   },
   fates: {
     blank: "Left out: no class.",
@@ -31,6 +35,7 @@ export const check = {
       leaveOut: "Left out: no class.",
     },
     error: "Left out: no class. Correct the formulas and check again to include them.",
+    negativeCriterion: "Counted against its item; the score of all criteria decides on the class.",
     negative: {
       sum: "Deducted from the other rows of the same item. An item that is negative in all is class C and no part of the total.",
       keep: "Class C, and no part of the total.",
@@ -44,6 +49,12 @@ export const check = {
       count: "Counted as items like any other.",
     },
     unnamed: "Classified, and named by their row.",
+    fewPeriods:
+      "Classified all the same. From so few periods X, Y and Z can be chance, and a season cannot be told from unsteadiness.",
+    newItems:
+      "Classified like the others. Their history is short, so they look less steady, and worth less, than they may be.",
+    deadItems:
+      "Classified like the others. They count with what they were worth once: see whether they should be sold off.",
   },
   choices: {
     textNumbers: {
@@ -64,6 +75,7 @@ export const check = {
   readAs: (text: string, number: string) => `${text} → ${number}`,
   times: (quantity: string, price: string) => `${quantity} × ${price}`,
   empty: "(empty)",
+  tooLarge: "(too large)",
   more: (count: Count) => `and ${count.shown} more`,
   described: (description: string, name: string) => `${description} (${name})`,
   rowName: (row: string) => `Row ${row}`,

@@ -11,7 +11,33 @@ export const choose = {
     shareNotPercent: (entry: string) =>
       `${entry} would mean one percent or less. Write the line in percent, for example 80.`,
     bBelowA: "The line for B must not be below the line for A.",
+    notAboveZero: "Write a number above 0.",
+    yBelowX: "The limit of Y must not be below the limit of X.",
+    marginOutOfRange: "Write a percentage from 0 to 20.",
+    notBelowZero: "Write 0 or more; 0 leaves the criterion out.",
+    noWeight: "At least one weight must be above 0.",
   },
+  examples: { a: "80", b: "95", x: "0.5", y: "1", margin: "2", weight: "1" },
+  weights: "Weights",
+  weightsWhat: "In any scale: 2 and 1 count like 200 and 100. 0 leaves a criterion out.",
+  scope: "The second letter",
+  scopes: {
+    list: {
+      name: "Ranked over the whole list",
+      what: "The small letter is that of an analysis of all items by the second criterion.",
+    },
+    class: {
+      name: "Ranked inside each first class",
+      what: "A, B and C each have an a, b and c of their own.",
+    },
+  },
+  x: "X up to",
+  y: "Y up to",
+  limitsWhat:
+    "Limits of the coefficient of variation: the standard deviation of the periods over their average. Z is the rest.",
+  margin: "Margin for changing class",
+  marginWhat:
+    "With 2 %, an item keeps the class of the last run until it has crossed the line by two points. 0 classifies every run afresh.",
   rule: "Rule for the item on the line",
   rules: {
     crossing: {

@@ -1,2 +1,159 @@
+import type { Count } from "../count";
+import { columns, rows } from "./pane-words";
+
+const cells = (count: Count) => `${count.shown} ${count.number === 1 ? "cell" : "cells"}`;
+
+/** What each of Excel's errors means; what is shown of the arguments stands beneath. */
+const errors: Record<string, string> = {
+  "#VALUE!":
+    "An argument is not what the function needs: text or an empty cell in place of a number, or a number that makes no sense there.",
+  "#NUM!": "The question has no answer in numbers, or the answer is too large for a cell.",
+  "#DIV/0!": "The result is a ratio over zero.",
+  "#N/A":
+    "There are not enough data for an answer, or the ranges differ in size and this cell has no partner.",
+  "#NAME?":
+    "Excel does not know the function: Stockbook is not loaded yet, or there is a slip in the name.",
+  "#REF!": "A cell that the formula refers to was deleted.",
+  "#SPILL!":
+    "The result needs more cells than one, and one of them is not empty. Clear the cells below and to the right of the formula.",
+  "#BUSY!": "Excel is still working this formula out.",
+  "#CALC!": "Excel could not work the formula out, as with whole columns such as A:A on the web.",
+};
+
+/** Held and place are given as they are shown. */
+interface ProblemTexts {
+  argument: string;
+  held: string;
+  where: string;
+  words: string;
+}
+
+const at = (where: string) => (where === "" ? "" : ` in ${where}`);
+
+const problems = {
+  missing: ({ argument }: ProblemTexts) => `${argument} is left out, but it is needed.`,
+  blank: ({ argument, where }: ProblemTexts) =>
+    `${argument} is blank: there is nothing${at(where)}.`,
+  text: ({ argument, held, where }: ProblemTexts) =>
+    `${argument} is no number: there is the text ${held}${at(where)}.`,
+  boolean: ({ argument, held, where }: ProblemTexts) =>
+    `${argument} is no number: there is ${held}${at(where)}.`,
+  error: ({ argument, held, where }: ProblemTexts) =>
+    `${argument} is an error itself: there is ${held}${at(where)}. It comes out here as it is; mend that cell first.`,
+  word: ({ argument, held, words }: ProblemTexts) =>
+    `${argument} must be one of the words ${words}; it is ${held}.`,
+  percent: ({ argument, held }: ProblemTexts) =>
+    `${argument} must be a share from 0 to 1; it is ${held}. Write ${held}%.`,
+  noPartner: ({ argument, where }: ProblemTexts) =>
+    `The ranges differ in size: ${where} has no cell for this one, so ${argument} is missing.`,
+};
+
+/** A figure of the report as it is shown and its column’s header; what the items are ranked by, and among which. */
+export interface FigureTexts {
+  shown: string;
+  header: string;
+  by: string;
+  among: string;
+}
+
+/** What the columns of the report say. */
+const reportColumns = {
+  rank: ({ shown, by, among }: FigureTexts) =>
+    `Rank ${shown}: ${among} are ranked by ${by}, the largest first. Equal ones share a rank.`,
+  group: ({ shown }: FigureTexts) =>
+    `${shown} is the group of this item. Each group is classified by itself.`,
+  item: ({ shown }: FigureTexts) => `${shown} is the item that this row is about.`,
+  description: ({ shown }: FigureTexts) => `${shown} describes the item of this row.`,
+  value: ({ shown }: FigureTexts) =>
+    `${shown} is the value of this item, read from the list; where rows of one name were summed, it is their sum.`,
+  score: ({ shown }: FigureTexts) =>
+    `Score ${shown}: the item’s shares of the total of each criterion, added up by their weights.`,
+  variation: ({ shown }: FigureTexts) =>
+    `${shown} is the standard deviation of the item’s demand over its average: the lower, the steadier.`,
+  share: ({ shown, by, among }: FigureTexts) =>
+    `${shown} is the ${by} of this item over the total of ${among}. Negative ones are no part of the total.`,
+  cumulative: ({ shown, by }: FigureTexts) =>
+    `Cumulative share ${shown}: the ${by}s of this item and of all larger ones, over the total.`,
+  class: ({ shown }: FigureTexts) =>
+    `Class ${shown}: the cumulative share is held against the lines. Lines and rule stand at the top of this sheet under Settings.`,
+  target: ({ shown }: FigureTexts) =>
+    `${shown} is the service target that was set for the items of this class.`,
+  before: ({ shown }: FigureTexts) => `${shown} was the class of this item in the run before.`,
+  other: ({ shown, header }: FigureTexts) =>
+    `In the column “${header}” the item of this row has ${shown}.`,
+};
+
 /** Texts of the tab. */
-export const explain = {};
+export const explain = {
+  heading: "Where does this number come from?",
+  looking: "Looking at the cell…",
+  again: "Explain again",
+  empty: "empty",
+  quoted: (text: string) => `“${text}”`,
+  cells,
+  nothing:
+    "Select a cell with a function of Stockbook, such as EOQ or SAFETYSTOCK, a cell of a class column or of the report’s sorted list. It is explained here.",
+  nothingIn: (place: string) => `${place} has no function of Stockbook in it.`,
+  unreadable:
+    "This formula has something in it that this pane cannot read, so it cannot be explained. Excel works it out all the same.",
+  noCatalogue:
+    "What is known of the functions could not be loaded, for the add-in’s server did not answer. Check that you are online, then press “Explain again”.",
+  spilled: (place: string) => `This cell is filled by the formula in ${place}.`,
+  within: (own: string, argument: string) => `Inside ${own}, for ${argument}`,
+  said: (place: string, names: string, result: string) => `${place}: ${names}. Result: ${result}.`,
+  result: "Result",
+  resultNotAlone: (cell: string) =>
+    `The cell shows ${cell}. What this function alone gives there is not known here.`,
+  formula: "Formula",
+  filled: "With the numbers of this cell",
+  arguments: "Arguments",
+  leftOut: "left out",
+  unknown: "not worked out here",
+  here: (where: string) => `here ${where}`,
+  inRow: (shown: string) => `in this row: ${shown}`,
+  range: (rowCount: Count, columnCount: Count) => `${rows(rowCount)} × ${columns(columnCount)}`,
+  facts: {
+    numbers: (count: Count) => `${count.shown} ${count.number === 1 ? "number" : "numbers"}`,
+    blanks: (count: Count) => `${count.shown} empty`,
+    texts: (count: Count) => `${count.shown} not a number`,
+    errors: (count: Count) => `${count.shown} ${count.number === 1 ? "error" : "errors"}`,
+    sum: (sum: string) => `sum ${sum}`,
+    average: (average: string) => `average ${average}`,
+    first: (values: string, goesOn: boolean) => `values: ${values}${goesOn ? " …" : ""}`,
+    large: "too large to be added up here",
+  },
+  goodToKnow: "Good to know",
+  sources: "Source",
+  help: (name: string) => `Help page of ${name}`,
+  error: {
+    heading: (code: string) => `Why ${code}?`,
+    errors,
+    other: "Excel gives this error.",
+    problems,
+    causes: (name: string) => `${name} itself gives it when:`,
+    noneSeen:
+      "No argument that can be seen here is missing, blank, text or an error. Compare the numbers with what the arguments may be.",
+    help: "What errors mean",
+  },
+  report: {
+    columns: reportColumns,
+    by: { value: "value", score: "score" },
+    among: { all: "all items", group: "the items of its group" },
+    outside:
+      "This is a report that Stockbook wrote. Select a cell in its sorted list, below the chart, to have its row explained.",
+    header:
+      "This is the head of the sorted list. Select a cell below it to have its row explained.",
+    row: "The row",
+  },
+  classColumn: {
+    known: (item: string, shown: string) => `${item} is in class ${shown}.`,
+    unknown: (shown: string) =>
+      `Stockbook wrote ${shown} here for the item of this row. To see why, run the ABC analysis of the list again, then select the cell once more.`,
+    target: (shown: string) =>
+      `${shown} is the service target that was set for the class of this row’s item.`,
+    header: "This is the head of a column that Stockbook wrote. Select a cell below it.",
+    advice: (shown: string) =>
+      `Stockbook wrote the advice ${shown} here for the item of this row. The rule behind it stands in the tab “Zero stock”.`,
+    leftOut: "Stockbook wrote this column; the item of this row was left out.",
+  },
+};

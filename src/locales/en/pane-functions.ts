@@ -1,2 +1,58 @@
-/** Texts of the tab. */
-export const functions = {};
+import type { Count } from "../count";
+
+const functionCount = ({ number, shown }: Count) =>
+  `${shown} ${number === 1 ? "function" : "functions"}`;
+
+/** All functions, and the form that writes one into a cell. */
+export const functions = {
+  title: "Functions",
+  loading: "Loading the functions…",
+  missing:
+    "The functions could not be loaded, for the add-in’s server did not answer. Check that you are online, then try again.",
+  tryAgain: "Try again",
+  search: {
+    label: "Search by name or by what you want to know",
+    what: "In English, Norwegian, Swedish, Danish, Finnish or German.",
+    found: (count: Count) => `${functionCount(count)} found.`,
+    foundTitle: "Found, the best match first",
+    none: (text: string) => `No function fits “${text}”. Try fewer or other words.`,
+  },
+  back: "Back to all functions",
+  result: "Result",
+  example: "Example",
+  gives: "gives",
+  fillIn: "Fill in the example",
+  filledIn: "The example is filled in.",
+  form: {
+    heading: "Write it into a cell",
+    how: "For each argument type a number, a cell or range such as B2, A2:A10 or Items!B2, or a name defined in the workbook.",
+    optional: "optional",
+    leftOut: "(left out)",
+    formula: "Formula",
+    problems: {
+      missing: "This is needed: type a number, a cell or a range.",
+      notUnderstood: (entry: string) =>
+        `“${entry}” is not a number, a cell, a range or a name. A text goes between quotation marks; a date or a calculation goes into a cell, whose address is typed here.`,
+      unknown: (entry: string) =>
+        `The workbook has no cell or range “${entry}”. If it is a text, put it between quotation marks; if it is the name of a number, press the button once more.`,
+      circular: (entry: string, cell: string) =>
+        `${entry} contains ${cell}, into which the formula goes. Select a cell outside it.`,
+    },
+    problemsFound: (count: Count) =>
+      count.number === 1
+        ? "Nothing was written: one argument needs another look."
+        : `Nothing was written: ${count.shown} arguments need another look.`,
+  },
+  insert: {
+    looking: "Looking for the selected cell…",
+    lookAgain: "Look again",
+    where: (place: string) => `It goes into the selected cell, ${place}.`,
+    notEmpty: (place: string) =>
+      `${place} is not empty, and the pane never writes over data. Select an empty cell.`,
+    another: "To write another one, select an empty cell.",
+    button: (address: string) => `Insert into ${address}`,
+    done: (formula: string, place: string) => `Written: ${formula} in ${place}`,
+  },
+  related: "Related functions",
+  help: (name: string) => `Help for ${name} (opens in a new window)`,
+};

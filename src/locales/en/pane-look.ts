@@ -1,8 +1,10 @@
 import type { Count } from "../count";
-import { items } from "./pane-words";
+import { are, items } from "./pane-words";
 
 /** Numbers are given as they are shown. */
 export interface ReasonTexts {
+  /** What the shares are shares of. */
+  of: string;
   rank: string;
   items: string;
   before: string;
@@ -33,8 +35,55 @@ export const look = {
     average: (count: Count) => `Each bar is the average of ${items(count)}.`,
     curve: "The curve is the running total.",
     single: "Each bar is one item.",
+    scores: "Bars and curve show the scores.",
+    margin: "With a margin, items near a line may keep the class beyond it.",
     description: (shares: { a: string; aItems: string; ab: string; abItems: string }) =>
       `Bars of value from the largest to the smallest, and the running total as a curve. Class A is ${shares.aItems} of the items and makes ${shares.a} of the value. Classes A and B together are ${shares.abItems} of the items and make ${shares.ab}.`,
+  },
+  groups: {
+    show: "Show",
+    all: "All groups together",
+    caption: "Groups",
+    group: "Group",
+    none: "(no group)",
+    chooseForChart: "Choose a group to see its classes and its Pareto chart.",
+    more: (count: Count) => `and ${count.shown} more groups, which the report lists`,
+  },
+  matrix: {
+    headings: {
+      twoStage: "Two stages and service targets",
+      steadiness: "ABC × XYZ and service targets",
+    },
+    caption: "The nine classes with items, value and service target",
+    items: (count: Count) => items(count),
+    itemShare: (share: string) => `${share} of items`,
+    valueShare: (share: string) => `${share} of value`,
+    target: "Target",
+    badTarget: (name: string, entry: string) =>
+      `The target for ${name} is “${entry}”. Write a percentage above 1 and below 100, for example 95; no stock reaches 100 %.`,
+    targetsWhat: {
+      twoStage:
+        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. To begin with they fall from 99 % for Aa in steps to 90 % for Cc, by judgement: change them to yours.",
+      steadiness:
+        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. To begin with they are high where the value is and lower where demand is unsteady, for there safety stock costs most; the figures are judgement: change them to yours.",
+    },
+  },
+  changes: {
+    heading: "Since the last run",
+    status: (count: Count) => `${items(count)} changed class since the last run.`,
+    none: "No item has changed its class.",
+    sum: (count: Count, value: string) =>
+      `${items(count)} changed class, with a value of ${value} together.`,
+    added: (count: Count) => `${items(count)} ${are(count)} new.`,
+    gone: (count: Count) => `${items(count)} of that run ${are(count)} no longer in the list.`,
+    unread:
+      "The classes of the last run could not be read from the workbook, so nothing is compared. They are kept as they were.",
+    otherLines: "The lines, limits or weights were others in that run.",
+    movesCaption: "Changes of class",
+    move: "Change",
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    itemsCaption: "The items of most value that changed class",
+    more: (count: Count) => `and ${count.shown} more, which the report lists`,
   },
   returns: (count: Count) =>
     `${items(count)} with a negative value: class C, and no part of the total.`,
@@ -50,25 +99,27 @@ export const look = {
       value: "Value",
       rank: "Rank",
       share: "Share of value",
+      score: "Score",
+      scoreShare: "Share of all scores",
       before: "Running total before it",
       after: "Running total with it",
     },
     rankOf: (rank: string, count: string) => `${rank} of ${count}`,
     crossing: {
       A: (t: ReasonTexts) =>
-        `The items ranked above it make ${t.before} of the value. That is less than ${t.a}, so it is still an A.`,
+        `The items ranked above it make ${t.before} of ${t.of}. That is less than ${t.a}, so it is still an A.`,
       B: (t: ReasonTexts) =>
-        `The items ranked above it make ${t.before} of the value. ${t.a} is reached without it, ${t.b} is not: so it is a B.`,
+        `The items ranked above it make ${t.before} of ${t.of}. ${t.a} is reached without it, ${t.b} is not: so it is a B.`,
       C: (t: ReasonTexts) =>
-        `The items ranked above it make ${t.before} of the value. ${t.b} is reached without it, so it is a C.`,
+        `The items ranked above it make ${t.before} of ${t.of}. ${t.b} is reached without it, so it is a C.`,
     },
     within: {
       A: (t: ReasonTexts) =>
-        `With it the items make ${t.after} of the value. That is within ${t.a}, so it is an A.`,
+        `With it the items make ${t.after} of ${t.of}. That is within ${t.a}, so it is an A.`,
       B: (t: ReasonTexts) =>
-        `With it the items make ${t.after} of the value. That is beyond ${t.a} and within ${t.b}, so it is a B.`,
+        `With it the items make ${t.after} of ${t.of}. That is beyond ${t.a} and within ${t.b}, so it is a B.`,
       C: (t: ReasonTexts) =>
-        `With it the items make ${t.after} of the value. That is beyond ${t.b}, so it is a C.`,
+        `With it the items make ${t.after} of ${t.of}. That is beyond ${t.b}, so it is a C.`,
     },
     count: {
       A: (t: ReasonTexts) =>
@@ -78,8 +129,37 @@ export const look = {
       C: (t: ReasonTexts) =>
         `It has rank ${t.rank}. The first ${t.bItems} of ${t.items} items (${t.b}) are A or B; the rest are C.`,
     },
-    zero: "Its value is zero. Such an item adds nothing to the total and is always a C.",
-    negative: "Its value is negative. Such an item is left out of the total and is always a C.",
-    equals: (count: Count) => `${items(count)} have this very value; equal values share a class.`,
+    /** Where the item stands, as each rule looks at it. */
+    standing: {
+      crossing: (t: ReasonTexts) => `The items ranked above it make ${t.before} of ${t.of}`,
+      within: (t: ReasonTexts) => `With it the items make ${t.after} of ${t.of}`,
+      count: (t: ReasonTexts) => `It has rank ${t.rank} of ${t.items}`,
+    },
+    held: (name: string, standing: string) =>
+      `In the last run it was ${name}. ${standing}, which has not crossed a line by the margin: so it stays ${name}.`,
+    crossed: (from: string, to: string, standing: string) =>
+      `In the last run it was ${from}. ${standing}: it has crossed the line by the margin, so it is ${to} now.`,
+    secondStage: (letter: string, number: string) =>
+      `The small letter, ${letter}, comes from the second criterion, which is ${number}, by the same lines.`,
+    steadiness: (letter: string, variation: string) =>
+      `${letter}, because the standard deviation of its demand is ${variation} times its average.`,
+    secondStageHeld: (letter: string, number: string) =>
+      `The small letter, ${letter}, is that of the last run: the second criterion, which is ${number}, has not crossed a line by the margin.`,
+    steadinessHeld: (letter: string, variation: string) =>
+      `${letter}, as in the last run: the standard deviation of its demand is ${variation} times its average, which has not crossed a limit by the margin.`,
+    noSteadiness: (letter: string) => `${letter}, because it has no demand to speak of.`,
+    values: {
+      name: "the value",
+      zero: "Its value is zero. Such an item adds nothing to the total and is always a C.",
+      equals: (count: Count) => `${items(count)} have this very value; equal values share a class.`,
+      negative: "Its value is negative. Such an item is left out of the total and is always a C.",
+    },
+    scores: {
+      name: "all scores",
+      equals: (count: Count) => `${items(count)} have this very score; equal scores share a class.`,
+      zero: "Its score is zero: in every criterion that counts it has nothing. Such an item is always a C.",
+      negative:
+        "Its score is below zero, for its returns count against it. Such an item is always a C.",
+    },
   },
 };

@@ -40,8 +40,12 @@ export const refusals = {
     "The workbook is open as read-only, so nothing can be written. Save a copy under another name, or choose Enable Editing, then try again.",
   changedSince: (facts: RefusalFacts) =>
     `${on(facts, "What was written")} has been edited since it was written. Taking it back would lose those edits. Copy what you want to keep, then take it back anyway.`,
+  sourceChanged: (facts: RefusalFacts) =>
+    `The list (${on(facts, "the cells it was read from")}) has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. So nothing was written, for it would stand beside the wrong rows. Press Run again, then write the result.`,
   notSupported: () =>
     "This version of Excel cannot do that. Update Excel, or open the workbook in Excel on the web.",
+  notLoaded: () =>
+    "A part of the add-in could not be loaded, for its server did not answer. Nothing was changed. Check that you are online, then try again.",
   cancelled: () => "Stopped. The workbook is as it was before.",
   unknown: ({ code }: RefusalFacts) =>
     `Excel did not carry this out and gave no reason that the pane knows. Try again; if it happens again, save the workbook and reopen it.${

@@ -1,3 +1,5 @@
+import type { Count } from "../count";
+
 /** The report sheet. */
 export const report = {
   sheetName: "ABC analysis",
@@ -13,6 +15,18 @@ export const report = {
     lines: "Lines",
     linesOf: (a: string, b: string) => `A up to ${a}, B up to ${b}`,
     rule: "Rule",
+    periodsSum: "Sum of the periods",
+    second: "Second criterion",
+    scope: "The second letter",
+    criterion: (number: string) => `Criterion ${number}`,
+    weighted: (name: string, weight: string) => `${name}, weight ${weight}`,
+    periods: "Periods",
+    fromTo: (first: string, last: string) => `From ${first} to ${last}`,
+    limits: "Limits",
+    limitsOf: (x: string, y: string) =>
+      `X up to ${x}, Y up to ${y}: standard deviation of the periods over their average`,
+    group: "One analysis for each",
+    margin: "Margin for changing class",
     made: "Made on",
   },
   rules: {
@@ -35,15 +49,35 @@ export const report = {
     header: ["Class", "Items", "Share of items", "Value", "Share of value"],
     total: "All",
   },
+  matrix: { heading: "Matrix", target: "Service target" },
+  groups: {
+    heading: "Groups",
+    header: ["Group", "Items", "A", "B", "C", "Value", "Share of value"],
+  },
+  changes: {
+    heading: "Since the last run",
+    header: ["Change", "Items", "Value"],
+    items: "Items that changed class",
+    itemsHeader: ["Item", "Before", "Now", "Value"],
+    more: (count: Count) =>
+      `and ${count.shown} more: the sorted list below has the former class of every item`,
+  },
   table: {
     rank: "Rank",
+    group: "Group",
+    score: "Score",
+    variation: "Variation of demand",
+    target: "Service target",
+    before: "Class before",
     item: "Item",
     description: "Description",
     value: "Value",
     share: "Share of value",
+    scoreShare: "Share of all scores",
     cumulative: "Cumulative share",
     class: "Class",
     line: (name: string, share: string) => `Line ${name} (${share})`,
   },
   chart: (list: string) => `Pareto chart of ${list}`,
+  chartOfGroup: (list: string, group: string) => `Pareto chart of ${list}: ${group}`,
 };

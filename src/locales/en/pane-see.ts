@@ -22,8 +22,37 @@ export const see = {
   noItemColumn: "No column: name the items by row",
   descriptionColumn: "Description",
   noDescription: "None",
+  method: "Classify by",
+  methods: {
+    value: { name: "Value", what: "A, B and C by one value. This is the usual analysis." },
+    twoStage: {
+      name: "Value and a second criterion",
+      what: "Two stages, Aa to Cc: the capital from the value, the small letter from the second criterion, such as order lines.",
+    },
+    weighted: {
+      name: "Several weighted criteria",
+      what: "Each criterion counts as a share of its own total; the weighted shares add up to a score.",
+    },
+    steadiness: {
+      name: "Value and steadiness (ABC × XYZ)",
+      what: "AX to CZ: X, Y or Z by how steady the demand is from period to period.",
+    },
+  },
+  secondColumn: "Second criterion",
+  furtherColumn: (number: string) => `Criterion ${number}`,
+  noFurther: "Take it out",
+  firstPeriod: "First period",
+  lastPeriod: "Last period",
+  groupColumn: "One analysis for each",
+  noGroup: "None: one over all items",
+  groupWhat: "Each location, kind or supplier in that column gets an analysis of its own.",
   valueFrom: "Value",
-  valueKinds: { column: "One column", product: "Quantity × unit price" },
+  valueKinds: {
+    column: "One column",
+    product: "Quantity × unit price",
+    periods: "Sum of the periods, times the unit price if there is one",
+  },
+  noPrice: "None: the value is in units",
   valueColumn: "Value column",
   quantityColumn: "Quantity",
   priceColumn: "Unit price",
@@ -36,6 +65,13 @@ export const see = {
   checkAgain: "Check again",
   columnsMissing:
     "The pane does not know yet which numbers to use. Choose the column that holds the value, or quantity and unit price.",
+  criteriaMissing: {
+    value: "Choose the column that holds the value.",
+    twoStage: "Choose the column of the second criterion.",
+    weighted: "Choose at least one criterion beside the value.",
+    steadiness:
+      "Choose the first and the last of the columns that hold the demand of one period each. There must be at least two, side by side.",
+  },
   columnsChanged: "You chose other columns. Check the list again.",
   found: (place: string, size: string) => `List found: ${place}, ${size}.`,
   restored: "The settings of the last run on this list are back.",

@@ -1,7 +1,15 @@
 /** Why a live formula would give other classes than the run. */
 const notLive = {
   product:
-    "Not offered: ABC takes one column, and the value here is quantity × unit price. Add a column with the product to the list.",
+    "Not offered: ABC takes one column, and the value here is made of several. Add a column with the value to the list.",
+  groups: "Not offered: ABC ranks all rows together, and this run ranks each group by itself.",
+  margin:
+    "Not offered: a formula does not know the last run, and this run holds on to its classes.",
+  apart:
+    "Not offered: ABC.MULTI takes columns that stand side by side. Move the criteria together in the list.",
+  gaps: "Not offered: rows that this run leaves out would have a share in the formula’s classes.",
+  blankPeriods:
+    "Not offered: some periods are empty. Excel for Windows and Mac may hand an empty cell to XYZ as 0, and this run passes it over. Write 0 where there was no demand.",
   hidden: "Not offered: ABC also counts hidden rows, which this run leaves out.",
   duplicates: "Not offered: ABC takes each row as an item, and this run sums rows of one name.",
   textNumbers: "Not offered: ABC skips text that looks like a number, which this run reads.",
@@ -17,7 +25,11 @@ export const write = {
     name: "Class column",
     where: (place: string) => `The class of each row, in ${place}. Those cells are empty.`,
     button: "Write class column",
+    whereWithTargets: (place: string) =>
+      `The class of each row and its service target, in ${place}. Those cells are empty.`,
     header: "ABC class",
+    target: "Service target",
+    advice: "Zero-stock advice",
   },
   report: {
     name: "Report sheet",
@@ -27,7 +39,7 @@ export const write = {
   },
   live: {
     name: "Live formula",
-    where: (place: string) => `Classes that follow the list when it changes, in ${place}:`,
+    where: "Classes that follow the list when it changes, in the first free column:",
     button: "Write live formula",
     not: notLive,
   },
@@ -37,6 +49,7 @@ export const write = {
     "class column": (place: string) => `Class column in ${place}`,
     report: (_place: string, sheet: string) => `Report on the sheet “${sheet}”`,
     "live formula": (place: string) => `Live formula in ${place}`,
+    formula: (place: string) => `Formula in ${place}`,
   },
   done: (what: string) => `Written: ${what}.`,
   takeBack: "Take back",

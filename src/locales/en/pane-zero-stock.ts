@@ -1,2 +1,170 @@
-/** Texts of the tab. */
-export const zeroStock = {};
+import type { Count } from "../count";
+import { are, items, rows } from "./pane-words";
+
+/** The limits as they are shown. */
+export interface RuleTexts {
+  leadTime: string;
+  leadTimeCv: string;
+  demandCv: string;
+  unitValue: string;
+  turnover: string;
+}
+
+const columns = {
+  item: "Item",
+  leadTime: "Lead time, in days",
+  leadTimeSpread: "Spread of the lead time",
+  demandSpread: "Spread of demand",
+  demandMean: "Average demand, in the same periods",
+  unitValue: "Value of a unit",
+  turnover: "Turnover, times a year",
+  toOrder: "Made to order (optional)",
+  onHand: "Stock on hand, in units (optional)",
+};
+
+/** Items that can be bought when they are needed, with no stock of their own. */
+export const zeroStock = {
+  title: "Zero stock",
+  what: "Finds the items that can be bought when they are needed, with no stock of their own.",
+  list: {
+    heading: "List",
+    columns,
+    none: {
+      item: "No column: name the items by row",
+      optional: "None",
+      required: "Choose a column",
+    },
+    kind: {
+      leadTimeSpread: "The spread of the lead time is",
+      demandSpread: "The spread of demand is",
+      ratio: "a ratio: deviation divided by average",
+      deviation: "a standard deviation",
+    },
+    columnsMissing: (count: Count) =>
+      count.number === 1
+        ? "One column is still to be chosen."
+        : `${count.shown} columns are still to be chosen.`,
+    columnsChanged: "You chose other columns. Find the candidates again.",
+    restored: "The columns and limits of the last search in this list are back.",
+  },
+  rule: {
+    heading: "Rule",
+    first: "The first line that fits an item decides:",
+    lines: [
+      ({ leadTime, leadTimeCv }: RuleTexts) =>
+        `The lead time is longer than ${leadTime} days, or its spread is more than ${leadTimeCv} of its average: keep stock.`,
+      ({ unitValue, turnover }: RuleTexts) =>
+        `It is made to order, or a unit is worth ${unitValue} or more and turns over ${turnover} times a year or less: zero stock.`,
+      ({ demandCv }: RuleTexts) =>
+        `The spread of demand is more than ${demandCv} of its average: keep stock.`,
+      () => "None of these: review it by itself.",
+    ],
+    judgement:
+      "The limits are a matter of judgement, not of calculation. Set them for your own suppliers and currency.",
+    limits: {
+      leadTime: "Longest lead time, in days",
+      leadTimeCv: "Largest spread of the lead time, as a ratio",
+      demandCv: "Largest spread of demand, as a ratio",
+      unitValue: "Least value of a dear unit",
+      turnover: "Highest turnover of a slow item",
+    },
+    problems: {
+      noNumber: (example: string) => `Write a number, for example ${example}.`,
+      negative: "Write a number of 0 or more.",
+    },
+    badLimits: "The limits need a correction.",
+    find: "Find candidates",
+    findAgain: "Find candidates again",
+    reading: "Reading the list…",
+    finding: "Finding candidates…",
+  },
+  elsewhere: (place: string) => `You have now selected ${place}.`,
+  useElsewhere: "Use that list instead",
+  changed: (place: string) => `${place} has changed since it was read. Find the candidates again.`,
+  check: {
+    heading: "Check",
+    clean: "Every row holds the numbers it needs. Nothing is left out.",
+    select: "Click a finding to select its rows in the sheet.",
+    findings: {
+      blank: (count: Count) => `${rows(count)} with an empty cell`,
+      text: (count: Count) => `${rows(count)} with text where a number belongs`,
+      error: (count: Count) => `${rows(count)} with an error`,
+      negative: (count: Count) => `${rows(count)} with a number below zero`,
+      noMean: (count: Count) => `${rows(count)} with an average of zero`,
+      toOrder: (count: Count) => `${rows(count)} neither yes nor no for made to order`,
+      textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
+      onHand: (count: Count) => `${rows(count)} without a usable stock on hand`,
+    },
+    fates: {
+      blank: "Left out: no advice.",
+      text: "Left out: no advice. Correct the cells and find the candidates again to include them.",
+      error:
+        "Left out: no advice. Correct the formulas and find the candidates again to include them.",
+      negative: "Left out: no advice. None of these figures can be below zero.",
+      noMean: "Left out: no advice. A deviation cannot be divided by an average of zero.",
+      toOrder: "Left out: no advice. Write yes or no, TRUE or FALSE, or 1 or 0.",
+      textNumber: "Read as the numbers shown.",
+      onHand: "Advice is given. Their stock counts as zero in the capital.",
+    },
+    cell: "Cell",
+    item: "Item",
+    stands: "Holds",
+    ledger: {
+      heading: "What happens to the rows",
+      advised: "With advice",
+      hidden: "Hidden, left out",
+      blank: "Empty cell, left out",
+      text: "Text, left out",
+      error: "Error, left out",
+      negative: "Below zero, left out",
+      noMean: "Average of zero, left out",
+      toOrder: "Neither yes nor no, left out",
+      all: "All rows of the list",
+    },
+  },
+  result: {
+    heading: "Result",
+    done: (zero: Count, review: Count, stock: Count) =>
+      `Zero stock: ${items(zero)}. Review: ${review.shown}. Keep stock: ${stock.shown}.`,
+    nothing: "No row is left to advise on. Choose other columns, or correct the cells.",
+    table: {
+      caption: "Advice",
+      advice: "Advice",
+      items: "Items",
+      value: "Stock value",
+      total: "All",
+    },
+    meaning: { zero: "order when needed", review: "decide item by item", stock: "keep a buffer" },
+    freed: (amount: string) =>
+      `With zero stock of the candidates, about ${amount} of capital would be freed: their stock on hand at its unit value.`,
+    freedUnknown:
+      "To see the capital that would be freed, choose the column with the stock on hand.",
+    nothingWritten: "Nothing has been written to the workbook yet.",
+  },
+  candidates: {
+    heading: "Candidates",
+    none: "No item is a candidate under these limits.",
+    byCapital: "Largest capital first. Click an item to select its row.",
+    byUnitValue: "Largest unit value first. Click an item to select its row.",
+    item: "Item",
+    unitValue: "Unit value",
+    capital: "Capital",
+    toOrder: "Made to order",
+    standsStill: "Dear and slow",
+    more: (count: Count) => `Show all ${count.shown}`,
+    most: (count: Count) => `Show the first ${count.shown}`,
+    capped: (shown: Count, all: Count) =>
+      `The first ${shown.shown} of ${items(all)} ${are(all)} shown. Write the advice beside the list to see all of them.`,
+    expanded: (count: Count) => `${items(count)} shown.`,
+  },
+  write: {
+    heading: "Write",
+    where: (place: string) =>
+      `zero, review or stock for each row, in ${place}. Those cells are empty.`,
+    button: "Write advice beside the list",
+    written: (place: string) => `Advice in ${place}`,
+    done: (what: string) => `Written: ${what}.`,
+    sourceChanged: (place: string) =>
+      `${place} has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. So nothing was written, for it would stand beside the wrong rows. Find the candidates again, then write the advice.`,
+  },
+};

@@ -1,7 +1,5 @@
 import { check } from "./pane-check";
 import { choose } from "./pane-choose";
-import { explain } from "./pane-explain";
-import { functions } from "./pane-functions";
 import { look } from "./pane-look";
 import { leftBehind, refusals } from "./pane-refusals";
 import { report } from "./pane-report";
@@ -10,11 +8,11 @@ import { start } from "./pane-start";
 import { tabs } from "./pane-tabs";
 import { items } from "./pane-words";
 import { write } from "./pane-write";
-import { zeroStock } from "./pane-zero-stock";
 
-/** Every text of the task pane and of what it writes into the workbook. */
+/** The texts of the analysis and of what it writes into the workbook. */
 export const pane = {
   title: "ABC analysis",
+  help: "How the pane works (opens in the browser)",
   cancel: "Cancel",
   cancelling: "Stopping…",
   words: { items },
@@ -26,9 +24,6 @@ export const pane = {
   look,
   write,
   report,
-  zeroStock,
-  explain,
-  functions,
   refusals,
   leftBehind,
 };

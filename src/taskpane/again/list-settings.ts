@@ -1,6 +1,7 @@
+import type { AnalysisTexts } from "../../locales";
 import type { FoundList } from "../../workbook/types";
-import type { AbcRule, AbcSettings } from "../../engine/classification/abc";
 import type { Choices } from "../check/choices";
+import type { RunSettings } from "../choose/run-settings";
 import { guessHeader } from "../see/guess-header";
 import type { ListColumns } from "../see/list-columns";
 
@@ -8,54 +9,24 @@ import type { ListColumns } from "../see/list-columns";
 export interface ListSettings {
   columns: ListColumns;
   choices: Choices;
-  lines: AbcSettings;
+  lines: RunSettings;
 }
 
 /**
  * The same sheet name and the same headers mean the same list, wherever it has moved. A class column
  * that the pane has written beside it makes it no other list.
  */
-export function settingsKey({ place, preview }: FoundList, classHeader: string): string {
+export function settingsKey({ place, preview }: FoundList, texts: AnalysisTexts): string {
+  const own = ownHeaders(texts);
   const headers = guessHeader(preview)
-    ? preview[0].map(String).filter((header) => header !== classHeader)
+    ? preview[0].map(String).filter((header) => !own.includes(header))
     : [String(place.columns)];
   return `list.${fingerprint([place.sheetName, ...headers].join("\u0000"))}`;
 }
 
-/** The settings as they were kept, or null when they are not whole or do not fit the list. */
-export function fittingSettings(kept: unknown, list: FoundList): ListSettings | null {
-  if (!isRecord(kept) || !isRecord(kept.columns)) return null;
-  if (!isRecord(kept.choices) || !isRecord(kept.lines)) return null;
-  const { columns, choices, lines } = kept;
-  const all = Array.from({ length: list.place.columns }, (_, column) => column);
-  const isColumn = (column: unknown) => column === null || all.includes(column as number);
-  const fits =
-    typeof columns.hasHeader === "boolean" &&
-    oneOf(columns.valueFrom, ["column", "product"]) &&
-    [columns.item, columns.description, columns.value, columns.quantity, columns.price].every(
-      isColumn,
-    ) &&
-    oneOf(choices.hidden, ["keep", "leaveOut"]) &&
-    oneOf(choices.textNumbers, ["read", "leaveOut"]) &&
-    oneOf(choices.duplicates, ["sum", "keep"]) &&
-    oneOf(choices.totals, ["leaveOut", "count"]) &&
-    isLine(lines.aShare) &&
-    isLine(lines.bShare) &&
-    lines.aShare <= lines.bShare &&
-    oneOf(lines.rule, ["crossing", "within", "count"] satisfies AbcRule[]);
-  return fits ? (kept as unknown as ListSettings) : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function oneOf(value: unknown, words: string[]): boolean {
-  return typeof value === "string" && words.includes(value);
-}
-
-function isLine(share: unknown): share is number {
-  return typeof share === "number" && share > 0 && share <= 1;
+/** What the pane writes above columns of its own. */
+function ownHeaders({ write: { column } }: AnalysisTexts): string[] {
+  return [column.header, column.target, column.advice];
 }
 
 /** Two 32-bit FNV-1a hashes from different starts: short enough for a key, and no two lists meet. */

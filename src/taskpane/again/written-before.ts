@@ -22,7 +22,10 @@ export async function rememberWritten(pane: Pane, written: Written[]): Promise<v
 function isWritten(value: unknown): value is Written {
   const { what, place, fingerprint } = (value ?? {}) as Partial<Written>;
   return (
-    (what === "class column" || what === "report" || what === "live formula") &&
+    (what === "class column" ||
+      what === "report" ||
+      what === "live formula" ||
+      what === "formula") &&
     typeof place?.sheetId === "string" &&
     typeof place.sheetName === "string" &&
     typeof place.address === "string" &&

@@ -4,9 +4,9 @@ export interface CatalogueArgument {
   /** What it means, its unit, and what holds when it is left out. */
   description: string;
   optional: boolean;
-  /** True where a whole range is one argument. */
+  /** True where a whole range is one argument; others take a range too, number by number. */
   isRange: boolean;
-  /** The words that a choice takes, the one by default first. */
+  /** The words that a choice takes, the one by default first; none where it is no choice. */
   choices: { word: string; what: string }[];
 }
 
@@ -20,13 +20,21 @@ export interface CatalogueFunction {
   /** The result and its unit. */
   returns: string;
   arguments: CatalogueArgument[];
-  /** MathML, one text for each formula; an argument is an `<mi>` or `<mtext>` of its name. */
+  /**
+   * MathML, one `<math>` element for each formula. An argument in it is an `<mi>` without
+   * attributes that holds the argument's name and nothing else; with an index it is the first child
+   * of an `<msub>`. Not every argument stands in a formula, and other words are `<mi>` too.
+   */
   formulas: string[];
   /** What the formulas' other symbols mean. */
   symbols: string[];
+  /** Without the build's prefix, in English syntax: "=EOQ(10000, 50, 2)" and "707.1", `"A"`, "{1; 2}". */
   examples: { formula: string; result: string }[];
+  /** An error that the function itself gives, and why. */
+  errors: { error: string; cause: string }[];
   sources: string[];
   remarks: string[];
+  /** Names of other functions. */
   related: string[];
   /** The trade's words for it in six languages, for searching. */
   words: string;

@@ -27,12 +27,22 @@ export function readCell(cell: Cell, decimalSign: DecimalSign): CellReading {
   return number === null ? { kind: Kind.text, number: 0 } : { kind: Kind.textNumber, number };
 }
 
-/** The worse of two cells speaks for their product. */
-const worst: Kind[] = [Kind.error, Kind.text, Kind.blank, Kind.textNumber];
+/** The worse of two cells speaks for both. */
+export function worst(one: Kind, other: Kind): Kind {
+  return badness[one] >= badness[other] ? one : other;
+}
+
+const badness: Record<Kind, number> = {
+  [Kind.number]: 0,
+  [Kind.textNumber]: 1,
+  [Kind.blank]: 2,
+  [Kind.text]: 3,
+  [Kind.error]: 4,
+};
 
 /** Quantity × unit price. A product beyond Excel's numbers is an error, as it is in a cell. */
 export function multiply(quantity: CellReading, price: CellReading): CellReading {
-  const kind = worst.find((each) => quantity.kind === each || price.kind === each) ?? Kind.number;
+  const kind = worst(quantity.kind, price.kind);
   const number = quantity.number * price.number;
   return Number.isFinite(number) ? { kind, number } : { kind: Kind.error, number: 0 };
 }

@@ -1,6 +1,7 @@
-import type { FoundList, Progress } from "../../workbook/types";
+import { Refusal, type FoundList, type ListReading, type Progress } from "../../workbook/types";
+import { recallClasses } from "../again/last-run";
 import { asItIsNow } from "../see/find-again";
-import { valueColumns, type ListColumns } from "../see/list-columns";
+import { isComplete, valueColumns, type ListColumns } from "../see/list-columns";
 import type { Pane } from "../state/pane";
 import { say } from "../state/pane";
 import type { CheckedList } from "../state/pane-state";
@@ -13,11 +14,7 @@ export async function checkList(pane: Pane): Promise<void> {
   const { store, texts } = pane;
   const { list, columns, choices } = store.state;
   if (list === null || columns === null) return;
-  if (valueColumns(columns) === null) {
-    say(pane, texts.see.columnsMissing, "see");
-    pane.focus(columns.valueFrom === "column" ? "value-column" : "quantity-column");
-    return;
-  }
+  if (!isComplete(columns)) return askForColumns(pane, columns);
   const checked = await pane.worker.do({
     label: texts.check.reading,
     at: "see",
@@ -41,6 +38,23 @@ export async function checkList(pane: Pane): Promise<void> {
   pane.focus("check-heading");
 }
 
+/** Says which columns the run still lacks, and goes to the first of them. */
+function askForColumns(pane: Pane, columns: ListColumns): void {
+  const { see } = pane.texts;
+  if (valueColumns(columns) === null && columns.valueFrom !== "periods") {
+    say(pane, see.columnsMissing, "see");
+    return pane.focus(columns.valueFrom === "column" ? "value-column" : "quantity-column");
+  }
+  say(pane, see.criteriaMissing[columns.method], "see");
+  const fields = {
+    value: "value",
+    twoStage: "second",
+    weighted: "further-0",
+    steadiness: "firstPeriod",
+  };
+  pane.focus(`${fields[columns.method]}-column`);
+}
+
 /** The list is watched from before it is read, so that no change goes unnoticed. */
 export async function readAndSort(
   pane: Pane,
@@ -50,10 +64,25 @@ export async function readAndSort(
   progress: Progress,
 ): Promise<CheckedList> {
   await watchSource(pane, list);
-  const read = await pane.workbook.readColumns(list.place, columnsToRead(columns), progress);
-  const rows = await readRows(list, columns, read, pane.formats.decimalSign, progress);
-  const sorted = await sortRows(rows, columns.item !== null, choices, progress);
-  return { list, columns, rows, choices, sorted };
+  const reading = await pane.workbook.readList(list.place, columnsToRead(columns), progress);
+  const { cells, ...source } = reading;
+  demandSameHeader(list, columns, reading);
+  const rows = await readRows(list, columns, cells, pane.formats.decimalSign, progress);
+  const sorted = await sortRows(rows, columns, choices, progress);
+  const former = await recallClasses(pane, list, columns, progress);
+  return { list, columns, rows, choices, sorted, source, former };
+}
+
+/** Rows that were inserted or deleted above would put another row in the place of the header. */
+function demandSameHeader(
+  { place, preview }: FoundList,
+  { hasHeader }: ListColumns,
+  reading: ListReading,
+): void {
+  if (!hasHeader || preview.length === 0) return;
+  const isSame = reading.columns.every((column, k) => reading.cells[k][0] === preview[0][column]);
+  if (isSame) return;
+  throw new Refusal("listGone", { address: place.address, sheetName: place.sheetName });
 }
 
 export function checkedSentence({ texts, formats }: Pane, { rows, sorted }: CheckedList): string {

@@ -1,6 +1,6 @@
 import type { Progress } from "../../workbook/types";
 import { inSlices } from "../state/slices";
-import { sameNameKey } from "./items";
+import { itemKey } from "./items";
 import type { Rows } from "./rows";
 
 /** The rows, among those classified, whose item stands in more than one of them. */
@@ -10,12 +10,12 @@ export async function rowsSharingNames(
   progress: Progress,
 ): Promise<{ rows: number[]; names: number }> {
   const counts = new Map<string, number>();
-  const countOf = (row: number) => counts.get(sameNameKey(rows.names[row])) ?? 0;
+  const countOf = (row: number) => counts.get(itemKey(rows, row)) ?? 0;
   const isNamed = (row: number) => classed[row] === 1 && rows.names[row] !== "";
   await inSlices(
     rows.count,
     (row) => {
-      if (isNamed(row)) counts.set(sameNameKey(rows.names[row]), countOf(row) + 1);
+      if (isNamed(row)) counts.set(itemKey(rows, row), countOf(row) + 1);
     },
     progress,
   );

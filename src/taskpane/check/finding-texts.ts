@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../../locales";
+import type { Method } from "../see/list-columns";
 import type { Formats } from "../state/formats";
 import type { Choices } from "./choices";
 import type { Finding, FindingKind } from "./findings";
@@ -6,9 +7,9 @@ import type { Finding, FindingKind } from "./findings";
 /** "12 rows share 5 names" */
 export function findingTitle(
   { texts, formats }: { texts: PaneTexts; formats: Formats },
-  { kind, rows, names }: Finding,
+  { kind, rows, number }: Finding,
 ): string {
-  return texts.check.findings[kind](formats.count(rows.length), formats.count(names));
+  return texts.check.findings[kind](formats.count(rows.length), formats.count(number));
 }
 
 /** What happens to the rows of a finding, as the user has chosen. */
@@ -16,12 +17,13 @@ export function fateSentence(
   { check: { fates } }: PaneTexts,
   kind: FindingKind,
   choices: Choices,
+  method: Method,
 ): string {
   switch (kind) {
     case "textNumber":
       return fates.textNumber[choices.textNumbers];
     case "negative":
-      return fates.negative[choices.duplicates];
+      return method === "weighted" ? fates.negativeCriterion : fates.negative[choices.duplicates];
     case "duplicates":
       return fates.duplicates[choices.duplicates];
     case "totals":

@@ -41,7 +41,7 @@ export function findingView(pane: Pane, checked: CheckedList, finding: Finding):
         press: () => selectFinding(pane, checked, finding),
       })}
     </h3>
-    <p>${fateSentence(pane.texts, kind, pane.store.state.choices)}</p>
+    <p>${fateSentence(pane.texts, kind, pane.store.state.choices, checked.columns.method)}</p>
     ${choice === undefined ? nothing : choiceView(pane, choice)}
     ${samplesView(pane, checked, finding)}
   </div>`;

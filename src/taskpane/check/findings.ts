@@ -1,10 +1,12 @@
 import type { Progress } from "../../workbook/types";
+import type { ListColumns } from "../see/list-columns";
 import { inSlices } from "../state/slices";
 import { isNumeric, Kind } from "./cell-kind";
 import type { Choices } from "./choices";
 import { rowsSharingNames } from "./duplicates";
 import { fateOf, fates, type Fate } from "./fates";
 import { itemsOf, type Items } from "./items";
+import { enoughPeriods, newAndDeadRows } from "./life-of-items";
 import type { Rows } from "./rows";
 
 export const findingKinds = [
@@ -16,6 +18,9 @@ export const findingKinds = [
   "duplicates",
   "totals",
   "unnamed",
+  "fewPeriods",
+  "newItems",
+  "deadItems",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -24,8 +29,8 @@ export interface Finding {
   kind: FindingKind;
   /** Counted from 0 below the header. */
   rows: number[];
-  /** How many different names the rows share; told for duplicates. */
-  names: number;
+  /** How many names the rows share, for duplicates; how many periods there are, for too few. */
+  number: number;
 }
 
 export interface SortedRows {
@@ -38,7 +43,7 @@ export interface SortedRows {
 /** Sorts the rows by what becomes of them, and gathers what is to be told about them. */
 export async function sortRows(
   rows: Rows,
-  hasNames: boolean,
+  { item, method }: Pick<ListColumns, "item" | "method">,
   choices: Choices,
   progress: Progress,
 ): Promise<SortedRows> {
@@ -51,16 +56,27 @@ export async function sortRows(
       const fate = fateOf(rows, row, choices);
       ledger[fate]++;
       classed[row] = fate === "classed" ? 1 : 0;
-      for (const kind of findingsOn(rows, row, fate, hasNames)) found[kind].push(row);
+      for (const kind of findingsOn(rows, row, fate, item !== null)) found[kind].push(row);
     },
     progress,
   );
   const sharing = await rowsSharingNames(rows, classed, progress);
   found.duplicates = sharing.rows;
+  const items = await itemsOf(rows, classed, choices, progress);
+  const periods = rows.measures.length;
+  if (method === "steadiness") {
+    const life = await newAndDeadRows(items, progress);
+    found.newItems = life.new;
+    found.deadItems = life.dead;
+    if (periods < enoughPeriods) found.fewPeriods = rowsOf(classed);
+  }
   const findings = findingKinds
     .filter((kind) => found[kind].length > 0)
-    .map((kind) => ({ kind, rows: found[kind], names: sharing.names }));
-  return { ledger, findings, items: await itemsOf(rows, classed, choices, progress) };
+    .map((kind) => {
+      const number = kind === "fewPeriods" ? periods : sharing.names;
+      return { kind, rows: found[kind], number };
+    });
+  return { ledger, findings, items };
 }
 
 /** A row left out with the hidden ones is told of there, and nowhere else. */
@@ -73,6 +89,14 @@ function findingsOn(rows: Rows, row: number, fate: Fate, hasNames: boolean): Fin
   if (fate === "classed" && rows.numbers[row] < 0) kinds.push("negative");
   if (fate === "classed" && hasNames && rows.names[row] === "") kinds.push("unnamed");
   return kinds;
+}
+
+function rowsOf(classed: Uint8Array): number[] {
+  const rows: number[] = [];
+  classed.forEach((isClassed, row) => {
+    if (isClassed === 1) rows.push(row);
+  });
+  return rows;
 }
 
 function forEach<Key extends string, Value>(

@@ -7,6 +7,8 @@ import type { Rows } from "./rows";
 export interface Items {
   count: number;
   values: Float64Array;
+  /** As the measures of the rows: NaN for a period without a number. */
+  measures: Float64Array[];
   /** The row each item stands in first. */
   firstRow: Uint32Array;
   /** The item of each row; -1 for a row that is left out. */
@@ -18,6 +20,13 @@ export function sameNameKey(name: string): string {
   return name.replace(/\s+/gu, " ").toLowerCase();
 }
 
+/** What tells a row's item from all others: an item in two groups is two items; "" without a name. */
+export function itemKey(rows: Rows, row: number): string {
+  const name = rows.names[row];
+  if (name === "" || rows.groups === null) return sameNameKey(name);
+  return `${sameNameKey(rows.groups[row])}\u0000${sameNameKey(name)}`;
+}
+
 /** Rows without a name stay items of their own: nothing says that they belong together. */
 export async function itemsOf(
   rows: Rows,
@@ -27,6 +36,7 @@ export async function itemsOf(
 ): Promise<Items> {
   let count = 0;
   const values = new Float64Array(rows.count);
+  const measures = rows.measures.map(() => new Float64Array(rows.count));
   const firstRow = new Uint32Array(rows.count);
   const ofRow = new Int32Array(rows.count).fill(-1);
   const known = new Map<string, number>();
@@ -34,14 +44,19 @@ export async function itemsOf(
     rows.count,
     (row) => {
       if (classed[row] === 0) return;
-      const key = choices.duplicates === "sum" ? sameNameKey(rows.names[row]) : "";
+      const key = choices.duplicates === "sum" ? itemKey(rows, row) : "";
       let item = key === "" ? undefined : known.get(key);
+      const isNew = item === undefined;
       if (item === undefined) {
         item = count++;
         firstRow[item] = row;
         if (key !== "") known.set(key, item);
       }
       values[item] += rows.numbers[row];
+      for (let k = 0; k < measures.length; k++) {
+        const number = rows.measures[k][row];
+        measures[k][item] = isNew ? number : sumOfKnown(measures[k][item], number);
+      }
       ofRow[row] = item;
     },
     progress,
@@ -49,7 +64,14 @@ export async function itemsOf(
   return {
     count,
     values: values.slice(0, count),
+    measures: measures.map((measure) => measure.slice(0, count)),
     firstRow: firstRow.slice(0, count),
     ofRow,
   };
+}
+
+/** A period without a number in one row has the number of the other. */
+function sumOfKnown(one: number, other: number): number {
+  if (Number.isNaN(one)) return other;
+  return Number.isNaN(other) ? one : one + other;
 }

@@ -25,21 +25,11 @@ export function readNumber(text: string, decimalSign: DecimalSign): number | nul
   return amount.negative ? -number : number;
 }
 
-/**
- * The decimal sign that most texts of a column agree on; the fallback where none of them tells.
- */
-export function decimalSignOf(texts: Iterable<unknown>, fallback: DecimalSign): DecimalSign {
-  let commas = 0;
-  let points = 0;
-  for (const text of texts) {
-    if (typeof text !== "string" || text === "") continue;
-    const amount = amountIn(text);
-    const sign = amount === null ? "none" : signIn(amount.digits);
-    if (sign === ",") commas++;
-    if (sign === ".") points++;
-  }
-  if (commas === points) return fallback;
-  return commas > points ? "," : ".";
+/** The decimal sign that a text of a number shows; null where it tells nothing. */
+export function decimalSignIn(text: string): DecimalSign | null {
+  const amount = amountIn(text);
+  const sign = amount === null ? "none" : signIn(amount.digits);
+  return sign === "," || sign === "." ? sign : null;
 }
 
 function amountIn(text: string): { digits: string; negative: boolean } | null {

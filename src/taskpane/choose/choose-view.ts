@@ -1,12 +1,16 @@
 import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import type { AbcRule } from "../../engine/classification/abc";
+import type { SecondScope } from "../../engine/classification/two-stage";
 import { changeLines, classifyList } from "../look/run";
+import type { ListColumns } from "../see/list-columns";
 import type { Pane } from "../state/pane";
 import { button, messageAt, section, type View } from "../state/views";
-import type { LineProblem } from "./lines";
+import { choiceOf } from "./choice-view";
+import { fieldView, problemView } from "./line-field-view";
+import { weightsView } from "./weights-view";
 
 const rules: AbcRule[] = ["crossing", "within", "count"];
+const scopes: SecondScope[] = ["list", "class"];
 
 export function chooseView(pane: Pane): View {
   const { checked, result, busy } = pane.store.state;
@@ -18,10 +22,25 @@ export function chooseView(pane: Pane): View {
     html`
       <fieldset class="plain" ?disabled=${busy}>
         <legend class="visually-hidden">${choose.heading}</legend>
-        <div class="pair">${lineView(pane, "a")} ${lineView(pane, "b")}</div>
+        ${checked.columns.method === "weighted" ? weightsView(pane, checked) : nothing}
+        <div class="pair">
+          ${fieldView(pane, "a", choose.a, choose.percent)}
+          ${fieldView(pane, "b", choose.b, choose.percent)}
+        </div>
         ${problemView(pane, "a")} ${problemView(pane, "b")}
         <p class="quiet">${choose.rest}</p>
-        ${rulesView(pane)}
+        ${choiceOf(pane, {
+          name: "rule",
+          legend: choose.rule,
+          ways: rules,
+          words: choose.rules,
+          chosen: pane.store.state.lines.rule,
+          choose: (rule) => changeLines(pane, { rule }),
+        })}
+        ${methodView(pane, checked.columns)}
+        ${fieldView(pane, "margin", choose.margin, choose.percent, "margin-what")}
+        <p class="quiet" id="margin-what">${choose.marginWhat}</p>
+        ${problemView(pane, "margin")}
       </fieldset>
       ${button(pane, {
         id: "classify-button",
@@ -34,69 +53,23 @@ export function chooseView(pane: Pane): View {
   );
 }
 
-function lineView(pane: Pane, line: "a" | "b"): View {
-  const { lines, lineProblems } = pane.store.state;
+/** What one of the methods wants to know beside the lines. */
+function methodView(pane: Pane, { method }: ListColumns): View {
   const { choose } = pane.texts;
-  const isWrong = lineProblems[line] !== undefined;
-  return html`<label class="field">
-    <span>${choose[line]}</span>
-    <span class="percent">
-      <input
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        id="line-${line}"
-        aria-invalid=${isWrong ? "true" : nothing}
-        aria-describedby=${isWrong ? `line-${line}-problem` : nothing}
-        .value=${live(lines[line])}
-        @change=${(event: Event) =>
-          changeLines(pane, { [line]: (event.target as HTMLInputElement).value })}
-      />
-      ${choose.percent}
-    </span>
-  </label>`;
-}
-
-function problemView(pane: Pane, line: "a" | "b"): View {
-  const problem = pane.store.state.lineProblems[line];
-  if (problem === undefined) return nothing;
-  return html`<p class="message" id="line-${line}-problem">${problemText(pane, line, problem)}</p>`;
-}
-
-function problemText(pane: Pane, line: "a" | "b", problem: LineProblem): string {
-  const { problems } = pane.texts.choose;
-  const entry = pane.store.state.lines[line].trim();
-  switch (problem) {
-    case "noNumber":
-      return problems.noNumber(line === "a" ? "80" : "95");
-    case "shareNotPercent":
-      return problems.shareNotPercent(entry);
-    default:
-      return problems[problem];
+  if (method === "twoStage") {
+    return choiceOf(pane, {
+      name: "scope",
+      legend: choose.scope,
+      ways: scopes,
+      words: choose.scopes,
+      chosen: pane.store.state.lines.scope,
+      choose: (scope) => changeLines(pane, { scope }),
+    });
   }
-}
-
-function rulesView(pane: Pane): View {
-  const { lines } = pane.store.state;
-  const { choose } = pane.texts;
-  return html`<fieldset class="choice">
-    <legend>${choose.rule}</legend>
-    ${rules.map(
-      (rule) =>
-        html`<label class="tick">
-          <input
-            type="radio"
-            name="rule"
-            id="rule-${rule}"
-            aria-describedby="rule-${rule}-what"
-            .checked=${live(lines.rule === rule)}
-            @change=${() => changeLines(pane, { rule })}
-          />
-          <span>
-            ${choose.rules[rule].name}
-            <span class="quiet block" id="rule-${rule}-what">${choose.rules[rule].what}</span>
-          </span>
-        </label>`,
-    )}
-  </fieldset>`;
+  if (method !== "steadiness") return nothing;
+  return html`<div class="pair">
+      ${fieldView(pane, "x", choose.x)} ${fieldView(pane, "y", choose.y)}
+    </div>
+    ${problemView(pane, "x")} ${problemView(pane, "y")}
+    <p class="quiet">${choose.limitsWhat}</p>`;
 }

@@ -1,7 +1,8 @@
-import { nothing } from "lit/html.js";
 import type { Tool } from "../tabs/tool";
+import { explainActiveCell } from "./explain-cell";
+import { explainView } from "./explain-view";
 
 export const explainTool: Tool = {
-  view: () => nothing,
-  look: async () => undefined,
+  view: explainView,
+  look: (pane) => explainActiveCell(pane),
 };

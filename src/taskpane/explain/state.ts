@@ -1,4 +1,33 @@
+import type { Cell, Place } from "../../workbook/types";
+import type { CallExplanation } from "./call/call-explanation";
+import type { Expression } from "./formula/expression";
+import type { ReportExplanation } from "./report-row";
+
 /** What the explanation of the active cell knows; null until it is first opened. */
 export interface ExplainState {
-  isOpen: true;
+  /** Looks at the active cell so far; an answer to an older one is out of date. */
+  looks: number;
+  explanation: Explanation;
+  /** What was said to screen readers last, so that nothing is said twice. */
+  said: string;
+}
+
+export type Explanation =
+  | { kind: "looking" }
+  /** The workbook or the catalogue could not be read; the sentence says why. */
+  | { kind: "refused"; sentence: string }
+  | { kind: "nothing"; place: Place }
+  | { kind: "unreadable"; place: Place; formula: string }
+  | FormulaExplanation
+  | { kind: "report"; place: Place; report: ReportExplanation };
+
+export interface FormulaExplanation {
+  kind: "formula";
+  place: Place;
+  expression: Expression;
+  value: Cell;
+  spillParent: string | null;
+  calls: CallExplanation[];
+  /** Why the item of this row has its class, where the pane itself has just found that out. */
+  reasons: string[];
 }

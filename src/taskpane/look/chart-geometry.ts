@@ -1,5 +1,22 @@
-import type { AbcClass } from "../../engine/classification/abc";
-import type { Result } from "./classify";
+import type { AbcClass, AbcSettings } from "../../engine/classification/abc";
+import type { ClassSummary } from "../../engine/classification/class-summary";
+import type { GroupResult, Result } from "./result";
+
+/** The items of a list or of one of its groups, the largest first. */
+export interface Ranking {
+  order: Uint32Array;
+  /** By item. */
+  values: Float64Array;
+  share: Float64Array;
+  summary: ClassSummary[];
+  settings: AbcSettings;
+}
+
+export function rankingOf({ pareto, ranked, settings }: Result, group: GroupResult): Ranking {
+  const { start, end, summary } = group;
+  const order = pareto.order.subarray(start, end);
+  return { order, values: ranked, share: pareto.share, summary, settings };
+}
 
 export interface Bar {
   class: AbcClass;
@@ -50,18 +67,20 @@ const letterWidth = 12;
 const lineOfText = 11;
 
 /** A drawing of at most some 60 bars and as many points of the curve, however long the list is. */
-export function chartGeometry(result: Result): ChartGeometry {
-  const { order, share } = result.pareto;
+export function chartGeometry(ranking: Ranking): ChartGeometry {
+  const { order, share } = ranking;
   const count = order.length;
   const x = (place: number) => plot.left + (place / count) * (plot.right - plot.left);
   const y = (part: number) => plot.bottom + part * (plot.top - plot.bottom);
   const itemsPerBar = Math.ceil(count / mostBars);
-  const groups = groupsOf(result, itemsPerBar);
+  const groups = groupsOf(ranking, itemsPerBar);
   const largest = Math.max(...groups.map(({ mean }) => mean));
   const points: [number, number][] = [[0, 0]];
   let cumulative = 0;
   for (const { start, end } of groups) {
-    for (let place = start; place < end; place++) cumulative += Math.max(share[order[place]], 0);
+    // Of a group without any value no item has a share.
+    for (let place = start; place < end; place++)
+      cumulative += Math.max(share[order[place]] || 0, 0);
     points.push([end, Math.min(cumulative, 1)]);
   }
   return {
@@ -72,8 +91,8 @@ export function chartGeometry(result: Result): ChartGeometry {
     itemsPerBar,
     largest,
     curve: `M${points.map(([place, sum]) => `${round(x(place))},${round(y(sum))}`).join("L")}`,
-    lines: linesOf(result, x, y),
-    regions: regionsOf(result, x),
+    lines: linesOf(ranking, x, y),
+    regions: regionsOf(ranking, x),
   };
 }
 
@@ -86,17 +105,16 @@ interface Group {
 }
 
 /** Neighbours in rank, never from two classes. */
-function groupsOf(result: Result, size: number): Group[] {
-  const { order } = result.pareto;
+function groupsOf({ order, values, summary }: Ranking, size: number): Group[] {
   const groups: Group[] = [];
   let start = 0;
-  for (const { class: name, items } of result.summary) {
+  for (const { class: name, items } of summary) {
     const classEnd = start + items;
     while (start < classEnd) {
       const end = Math.min(start + size, classEnd);
       let mean = 0;
       for (let place = start; place < end; place++) {
-        mean += Math.max(result.items.values[order[place]], 0) / (end - start);
+        mean += Math.max(values[order[place]], 0) / (end - start);
       }
       groups.push({ class: name, start, end, mean });
       start = end;
@@ -121,15 +139,15 @@ function barOf(group: Group, x: Scale, y: Scale, largest: number): Bar {
   };
 }
 
-function linesOf({ settings, items }: Result, x: Scale, y: Scale): ShareLine[] {
+function linesOf({ settings, order }: Ranking, x: Scale, y: Scale): ShareLine[] {
   const shares = [settings.aShare, settings.bShare];
   if (settings.rule === "count") {
     const at = spread(
-      shares.map((share) => x(share * items.count)),
+      shares.map((share) => x(share * order.length)),
       3 * letterWidth,
     );
     return shares.map((share, i) => {
-      const place = round(x(share * items.count));
+      const place = round(x(share * order.length));
       const label = { labelX: round(at[i]), labelY: plot.bottom + lineOfText };
       const anchor = "middle" as const;
       return { share, x1: place, x2: place, y1: plot.top, y2: plot.bottom, ...label, anchor };
@@ -144,14 +162,14 @@ function linesOf({ settings, items }: Result, x: Scale, y: Scale): ShareLine[] {
   });
 }
 
-function regionsOf(result: Result, x: Scale): Region[] {
-  const present = result.summary.filter(({ items }) => items > 0);
+function regionsOf({ summary }: Ranking, x: Scale): Region[] {
+  const present = summary.filter(({ items }) => items > 0);
   let start = 0;
   const ends = present.map(({ items }) => (start += items));
   const middles = ends.map((end, i) => (x(end) + x(i === 0 ? 0 : ends[i - 1])) / 2);
   const labels = spread(middles, letterWidth);
-  return present.map((summary, i) => ({
-    class: summary.class,
+  return present.map(({ class: name }, i) => ({
+    class: name,
     end: round(x(ends[i])),
     labelX: round(labels[i]),
   }));

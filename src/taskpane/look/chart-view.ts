@@ -2,18 +2,25 @@ import { html, nothing, svg } from "lit/html.js";
 import { guard } from "lit/directives/guard.js";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
-import { chartGeometry, type ChartGeometry } from "./chart-geometry";
-import type { Result } from "./classify";
+import { chartGeometry, rankingOf, type ChartGeometry } from "./chart-geometry";
+import type { GroupResult, Result } from "./result";
 
 /** Drawn once for each result. */
-export function chartView(pane: Pane, result: Result): unknown {
-  return guard([result], () => drawing(pane, result, chartGeometry(result)));
+export function chartView(pane: Pane, result: Result, group: GroupResult): unknown {
+  return guard([group], () =>
+    drawing(pane, result, group, chartGeometry(rankingOf(result, group))),
+  );
 }
 
-function drawing({ texts, formats }: Pane, result: Result, chart: ChartGeometry): View {
+function drawing(
+  { texts, formats }: Pane,
+  { method, settings }: Result,
+  group: GroupResult,
+  chart: ChartGeometry,
+): View {
   const { chart: words } = texts.look;
   const { plot } = chart;
-  const [a, b] = result.summary;
+  const [a, b] = group.summary;
   const description = words.description({
     a: formats.share(a.valueShare),
     aItems: formats.share(a.itemShare),
@@ -47,10 +54,13 @@ function drawing({ texts, formats }: Pane, result: Result, chart: ChartGeometry)
       </text>
       <text x=${plot.left - 4} y=${plot.bottom} text-anchor="end">${formats.whole(0)}</text>
       <text x=${(plot.left + plot.right) / 2} y=${chart.height - 6} text-anchor="middle">
-        ${words.axis(formats.count(result.items.count))}
+        ${words.axis(formats.count(group.end - group.start))}
       </text>
     </svg>
-    <figcaption class="quiet">${average} ${words.curve}</figcaption>
+    <figcaption class="quiet">
+      ${average} ${words.curve} ${method === "weighted" ? words.scores : nothing}
+      ${settings.margin > 0 ? words.margin : nothing}
+    </figcaption>
   </figure>`;
 }
 

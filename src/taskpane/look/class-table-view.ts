@@ -1,23 +1,25 @@
 import { html } from "lit/html.js";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
-import type { Result } from "./classify";
+import type { ClassSummary } from "../../engine/classification/class-summary";
 
 /** Class, items, share of items, value, share of value. */
-export function classTableView({ texts, formats }: Pane, result: Result): View {
+export function classTableView({ texts, formats }: Pane, summary: ClassSummary[]): View {
   const { table } = texts.look;
+  const sum = (numberOf: (each: ClassSummary) => number) =>
+    summary.reduce((before, each) => before + numberOf(each), 0);
   const total = {
     class: table.total,
-    items: result.items.count,
+    items: sum(({ items }) => items),
     itemShare: 1,
-    value: result.total,
-    valueShare: 1,
+    value: sum(({ value }) => value),
+    valueShare: sum(({ valueShare }) => valueShare) > 0 ? 1 : 0,
   };
-  const row = (summary: typeof total) =>
-    html`<td>${formats.whole(summary.items)}</td>
-      <td>${formats.share(summary.itemShare)}</td>
-      <td>${formats.amount(summary.value)}</td>
-      <td>${formats.share(summary.valueShare)}</td>`;
+  const row = (each: Omit<ClassSummary, "class">) =>
+    html`<td>${formats.whole(each.items)}</td>
+      <td>${formats.share(each.itemShare)}</td>
+      <td>${formats.amount(each.value)}</td>
+      <td>${formats.share(each.valueShare)}</td>`;
   return html`<table class="classes" id="class-table">
     <caption class="visually-hidden">
       ${table.caption}
@@ -32,11 +34,11 @@ export function classTableView({ texts, formats }: Pane, result: Result): View {
       </tr>
     </thead>
     <tbody>
-      ${result.summary.map(
-        (summary) =>
+      ${summary.map(
+        (each) =>
           html`<tr>
-            <th scope="row">${summary.class}</th>
-            ${row(summary)}
+            <th scope="row">${each.class}</th>
+            ${row(each)}
           </tr>`,
       )}
       <tr class="sum">

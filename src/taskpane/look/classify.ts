@@ -1,53 +1,90 @@
-import { abcClasses, type AbcClass, type AbcSettings } from "../../engine/classification/abc";
+import type { AbcClass } from "../../engine/classification/abc";
 import { classSummary, type ClassSummary } from "../../engine/classification/class-summary";
-import { pareto, type Pareto } from "../../engine/classification/pareto";
-import type { Progress } from "../../workbook/types";
+import { matrixSummary } from "../../engine/classification/matrix-summary";
+import { changesOf } from "../again/changes";
+import type { FormerClasses } from "../again/former-classes";
 import type { Items } from "../check/items";
-import { pause } from "../state/slices";
+import type { Rows } from "../check/rows";
+import { matrixLetters, type RunSettings } from "../choose/run-settings";
+import type { Method } from "../see/list-columns";
+import { inSlices, pause } from "../state/slices";
+import type { Progress } from "../../workbook/types";
+import { firstLetters } from "./first-letters";
+import { groupsOf, numbersOf } from "./groups";
+import { rankGroups } from "./rank-groups";
+import type { Result } from "./result";
+import { secondLetters } from "./second-letters";
 
-/** A run's outcome: everything the pane shows and writes comes from here. */
-export interface Result {
+/** What is classified, and the last run of the same kind, whose classes a margin holds on to. */
+export interface Classified {
   items: Items;
-  settings: AbcSettings;
-  classes: AbcClass[];
-  pareto: Pareto;
-  /** A, B and C. */
-  summary: ClassSummary[];
-  /** Sum of the positive values. */
-  total: number;
-  /** Items with a negative value. */
-  returns: number;
-  /** The items a boss asks about: those on either side of each line. */
-  atLines: number[];
+  rows: Rows;
+  method: Method;
+  former: FormerClasses | null;
 }
 
 /** Null when no item has a value above zero: then nothing can be ranked. */
 export async function classify(
-  items: Items,
-  settings: AbcSettings,
+  { items, rows, method, former }: Classified,
+  settings: RunSettings,
   progress: Progress,
 ): Promise<Result | null> {
-  if (!items.values.some((value) => value > 0)) return null;
-  const classes = abcClasses(items.values, settings);
+  const { values } = items;
+  const before = former === null ? null : await former.ofItems(rows, items, progress);
+  const held = settings.margin > 0 ? before : null;
   await pause(progress);
-  const ranking = pareto(items.values);
+  const groups = await groupsOf(items, rows, progress);
+  const { ranked, classes } = await firstLetters(items, groups, method, settings, held, progress);
+  if (!ranked.some((value) => value > 0)) return null;
+  const second = await secondLetters(items, groups, classes, method, settings, held, progress);
+  const ranking = await rankGroups(values, ranked, groups, progress);
+  const summaries = new Array<ClassSummary[]>(groups.length);
+  await inSlices(
+    groups.length,
+    (k) => {
+      const { members } = ranking.groups[k];
+      const letters = members.length === classes.length ? classes : letterList(classes, members);
+      summaries[k] = classSummary(numbersOf(values, members), letters);
+    },
+    progress,
+    1,
+  );
   await pause(progress);
-  const summary = classSummary(items.values, classes);
-  return {
+  const summary = groups.length === 1 ? summaries[0] : classSummary(values, classes);
+  await pause(progress);
+  const letters = matrixLetters(method);
+  const result: Result = {
     items,
+    method,
     settings,
+    ranked,
     classes,
-    pareto: ranking,
+    second,
+    pareto: ranking.pareto,
+    groups: ranking.groups.map(({ name, start, end }, k) => ({
+      name,
+      start,
+      end,
+      summary: summaries[k],
+      total: totalOf(summaries[k]),
+    })),
     summary,
-    total: summary.reduce((sum, { value }) => sum + value, 0),
-    returns: items.values.reduce((count, value) => count + Number(value < 0), 0),
-    atLines: itemsAtLines(ranking, summary),
+    matrix:
+      letters === null || second === null
+        ? null
+        : matrixSummary(values, classes, second, letters.first, letters.second),
+    total: totalOf(summary),
+    returns: values.reduce((count, value) => count + Number(value < 0), 0),
+    before,
+    changes: null,
   };
+  return { ...result, changes: await changesOf(result, rows, former, progress) };
 }
 
-/** In order of rank the classes follow each other, so their sizes tell where the lines are. */
-function itemsAtLines({ order }: Pareto, summary: ClassSummary[]): number[] {
-  const ends = [summary[0].items, summary[0].items + summary[1].items];
-  const places = ends.filter((end) => end > 0 && end < order.length);
-  return [...new Set(places.flatMap((end) => [order[end - 1], order[end]]))];
+function letterList(classes: AbcClass[], members: Uint32Array): AbcClass[] {
+  return Array.from(members, (item) => classes[item]);
+}
+
+function totalOf(summary: ClassSummary[]): number {
+  return summary.reduce((sum, { value }) => sum + value, 0);
 }

@@ -1,25 +1,32 @@
 import { html, nothing } from "lit/html.js";
+import { changesView } from "../again/changes-view";
 import type { Pane } from "../state/pane";
 import { messageAt, section, type View } from "../state/views";
 import { chartView } from "./chart-view";
 import { classTableView } from "./class-table-view";
+import { groupChoiceView, groupsTableView } from "./groups-view";
 import { lookupView } from "./lookup-view";
+import { matrixView } from "./matrix-view";
 
 /** The outcome, seen before anything is written. */
 export function lookView(pane: Pane): View {
-  const { result, written } = pane.store.state;
+  const { result, written, shownGroup } = pane.store.state;
   if (result === null) return nothing;
   const { look } = pane.texts;
+  const group = result.groups.length === 1 ? result.groups[0] : result.groups[shownGroup ?? -1];
   return section(
     "look",
     look.heading,
     html`
-      ${messageAt(pane, "look")} ${classTableView(pane, result)} ${chartView(pane, result)}
+      ${messageAt(pane, "look")} ${groupChoiceView(pane, result)}
+      ${classTableView(pane, group === undefined ? result.summary : group.summary)}
+      ${group === undefined ? groupsTableView(pane, result) : chartView(pane, result, group)}
       ${
-        result.returns > 0
+        result.returns > 0 && result.method !== "weighted"
           ? html`<p>${look.returns(pane.formats.count(result.returns))}</p>`
           : nothing
       }
+      ${matrixView(pane, result)} ${changesView(pane, result)}
       ${written.length === 0 ? html`<p class="quiet">${look.nothingWritten}</p>` : nothing}
       ${lookupView(pane, result)}
     `,

@@ -2,7 +2,8 @@ import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
-import type { Result } from "./classify";
+import { itemsAtLines } from "./items-at-lines";
+import { className, type Result } from "./result";
 import { itemName } from "../check/item-name";
 import { explainItem, searchItem } from "./search";
 import { reasonFor } from "./why";
@@ -10,9 +11,9 @@ import { whySentences } from "./why-sentences";
 
 /** "Why is this one an A?" */
 export function lookupView(pane: Pane, result: Result): View {
-  const { lookup, matches, asked } = pane.store.state;
+  const { lookup, matches, asked, shownGroup } = pane.store.state;
   const { why } = pane.texts.look;
-  const shown = matches ?? result.atLines;
+  const shown = matches ?? itemsAtLines(result, result.groups[shownGroup ?? 0]);
   return html`<div role="group" aria-labelledby="why-heading">
     <h3 id="why-heading">${why.heading}</h3>
     <label class="field">
@@ -48,7 +49,8 @@ function matchesView(pane: Pane, matches: number[], title: string): View {
               aria-pressed=${item === asked ? "true" : "false"}
               @click=${() => explainItem(pane, item)}
             >
-              <span>${nameOf(pane, item)}</span> <strong>${result?.classes[item]}</strong>
+              <span>${nameOf(pane, item)}</span>
+              <strong>${result === null ? nothing : className(result, item)}</strong>
             </button>
           </li>`,
       )}
@@ -62,14 +64,14 @@ function answerView(pane: Pane, result: Result, item: number): View {
   const shares: [string, string][] =
     reason.value > 0
       ? [
-          [facts.share, formats.share(reason.share, 2)],
+          [reason.ofScores ? facts.scoreShare : facts.share, formats.share(reason.share, 2)],
           [facts.before, formats.share(reason.shareBefore, 2)],
           [facts.after, formats.share(reason.shareAfter, 2)],
         ]
       : [];
   const lines: [string, string][] = [
-    [facts.class, reason.class],
-    [facts.value, formats.number(reason.value)],
+    [facts.class, className(result, item)],
+    [facts.value, formats.number(result.items.values[item])],
     [facts.rank, rankOf(formats.whole(reason.rank), formats.whole(reason.itemCount))],
     ...shares,
   ];

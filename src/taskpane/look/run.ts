@@ -1,16 +1,17 @@
 import type { FoundList, Progress } from "../../workbook/types";
-import type { AbcSettings } from "../../engine/classification/abc";
-import { keepSettings } from "../again/keep-settings";
+import { keepRun } from "../again/keep-run";
 import { checkedSentence, readAndSort } from "../check/check-list";
 import type { Choices } from "../check/choices";
 import { sortRows } from "../check/findings";
-import { readLines, type LineEntries } from "../choose/lines";
+import { readLines, type LineEntries, type LineField } from "../choose/lines";
+import type { RunSettings } from "../choose/run-settings";
 import { findAgain } from "../see/find-again";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
 import type { CheckedList, Section } from "../state/pane-state";
 import { planColumn } from "../write/plan-column";
-import { classify, type Result } from "./classify";
+import { classify } from "./classify";
+import type { Result } from "./result";
 
 interface Outcome {
   checked: CheckedList;
@@ -22,9 +23,9 @@ interface Outcome {
 export async function classifyList(pane: Pane): Promise<void> {
   const settings = settingsFromEntries(pane, pane.store.state.lines);
   if (settings === null) {
-    const { a } = pane.store.state.lineProblems;
+    const [field] = Object.keys(pane.store.state.lineProblems);
     say(pane, pane.texts.choose.badLines, "choose");
-    pane.focus(a === undefined ? "line-b" : "line-a");
+    pane.focus(`line-${field}`);
     return;
   }
   const outcome = await pane.worker.do({
@@ -33,13 +34,19 @@ export async function classifyList(pane: Pane): Promise<void> {
     run: async (progress) => {
       const { checked } = pane.store.state;
       if (checked === null) return undefined;
-      return { checked, result: await classify(checked.sorted.items, settings, progress) };
+      return { checked, result: await classifyChecked(checked, settings, progress) };
     },
   });
   if (outcome === undefined) return;
   showResult(pane, outcome);
   if (outcome.result !== null) pane.focus("look-heading");
-  await afterRun(pane, settings);
+  await afterRun(pane);
+}
+
+/** One number of the lines has been typed anew. */
+export function changeField(pane: Pane, field: LineField, entry: string): Promise<void> {
+  const { fields } = pane.store.state.lines;
+  return changeLines(pane, { fields: { ...fields, [field]: entry } });
 }
 
 /** A line or the rule has been changed: a result that is shown follows at once. */
@@ -66,15 +73,15 @@ async function recalculate(pane: Pane): Promise<void> {
     replaceable: true,
     run: async (progress) => {
       const checked = await sortedBy(before, choices, progress);
-      const { items } = checked.sorted;
       const classes = shown !== null && settings !== null;
-      return { checked, result: classes ? await classify(items, settings, progress) : null };
+      const result = classes ? await classifyChecked(checked, settings, progress) : null;
+      return { checked, result };
     },
   });
   if (outcome === undefined) return;
   if (shown !== null && settings !== null) {
     showResult(pane, outcome);
-    return afterRun(pane, settings);
+    return afterRun(pane);
   }
   pane.store.change({ checked: outcome.checked });
   say(pane, checkedSentence(pane, outcome.checked));
@@ -86,8 +93,18 @@ async function sortedBy(
   progress: Progress,
 ): Promise<CheckedList> {
   if (checked.choices === choices) return checked;
-  const hasNames = checked.columns.item !== null;
-  return { ...checked, choices, sorted: await sortRows(checked.rows, hasNames, choices, progress) };
+  const sorted = await sortRows(checked.rows, checked.columns, choices, progress);
+  return { ...checked, choices, sorted };
+}
+
+function classifyChecked(
+  { sorted, rows, columns, former: last }: CheckedList,
+  settings: RunSettings,
+  progress: Progress,
+): Promise<Result | null> {
+  const { method } = columns;
+  const former = last === "unread" ? null : last;
+  return classify({ items: sorted.items, rows, method, former }, settings, progress);
 }
 
 /** Reads the list once more, as it is now, and classifies it as before. */
@@ -104,7 +121,7 @@ export async function runAgain(pane: Pane): Promise<void> {
       const settings = result?.settings ?? null;
       return {
         checked,
-        result: settings && (await classify(checked.sorted.items, settings, progress)),
+        result: settings && (await classifyChecked(checked, settings, progress)),
       };
     },
   });
@@ -118,7 +135,7 @@ export async function runAgain(pane: Pane): Promise<void> {
   }
   pane.focus(result === null ? "check-heading" : "look-heading");
   tellMoved(pane, before.list, checked.list, result === null ? "check" : "look");
-  if (result !== null) await afterRun(pane, result.settings);
+  if (result !== null) await afterRun(pane);
 }
 
 /** Rows that were added are part of the list now. */
@@ -127,8 +144,10 @@ function tellMoved(pane: Pane, was: FoundList, is: FoundList, at: Section): void
   say(pane, pane.texts.check.listRefound(placeName(was.place), placeName(is.place)), at);
 }
 
-function settingsFromEntries(pane: Pane, entries: LineEntries): AbcSettings | null {
-  const read = readLines(entries, pane.formats.decimalSign);
+function settingsFromEntries(pane: Pane, entries: LineEntries): RunSettings | null {
+  const { checked } = pane.store.state;
+  if (checked === null) return null;
+  const read = readLines(entries, checked.columns, pane.formats.decimalSign);
   const lineProblems = "problems" in read ? read.problems : {};
   pane.store.change({ lineProblems });
   return "settings" in read ? read.settings : null;
@@ -136,17 +155,26 @@ function settingsFromEntries(pane: Pane, entries: LineEntries): AbcSettings | nu
 
 function showResult(pane: Pane, { checked, result }: Outcome): void {
   const { texts, formats, store } = pane;
-  store.change({ checked, result, lookup: "", matches: null, asked: null });
+  const shownGroup = sameGroup(store.state.result, result, store.state.shownGroup);
+  store.change({ checked, result, shownGroup, lookup: "", matches: null, asked: null });
   if (result === null) {
     const none = checked.sorted.items.count === 0;
     return say(pane, none ? texts.check.nothingToClassify : texts.choose.nothingPositive, "choose");
   }
   const [a, b, c] = result.summary.map(({ items }) => formats.count(items));
-  say(pane, texts.look.done(a, b, c));
+  const changed = result.changes?.moved.length ?? 0;
+  const change = changed > 0 ? ` ${texts.look.changes.status(formats.count(changed))}` : "";
+  say(pane, texts.look.done(a, b, c) + change);
 }
 
-async function afterRun(pane: Pane, settings: AbcSettings): Promise<void> {
+/** The group that was shown, wherever it stands by now. */
+function sameGroup(before: Result | null, after: Result | null, shown: number | null) {
+  if (before === null || after === null || shown === null) return null;
+  const place = after.groups.findIndex(({ name }) => name === before.groups[shown]?.name);
+  return place < 0 ? null : place;
+}
+
+async function afterRun(pane: Pane): Promise<void> {
   if (pane.store.state.result === null) return;
-  await keepSettings(pane, settings);
-  await planColumn(pane);
+  await Promise.all([keepRun(pane), planColumn(pane)]);
 }

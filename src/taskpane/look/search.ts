@@ -3,7 +3,7 @@ import { itemName } from "../check/item-name";
 import type { Rows } from "../check/rows";
 import { inSlices } from "../state/slices";
 import type { Pane } from "../state/pane";
-import type { Result } from "./classify";
+import type { Result } from "./result";
 import { reasonFor } from "./why";
 import { whySentences } from "./why-sentences";
 

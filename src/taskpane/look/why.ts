@@ -1,5 +1,6 @@
 import type { AbcClass, AbcRule } from "../../engine/classification/abc";
-import type { Result } from "./classify";
+import { spreadOverMean } from "../../engine/demand/variation";
+import { groupOf, type Result } from "./result";
 
 /** The facts from which the pane tells why an item is in its class. */
 export interface Reason {
@@ -19,25 +20,33 @@ export interface Reason {
   /** For the rule that counts items: how many items each line covers. */
   aItems: number;
   bItems: number;
+  /** The first letter of the last run where a margin holds on to it. */
+  heldFrom: string | null;
+  /**
+   * The letter of the second stage or of the demand, the number behind it, and whether a margin
+   * holds on to it.
+   */
+  second: { letter: string; number: number; isHeld: boolean } | null;
+  /** True where the value is a score over several criteria. */
+  ofScores: boolean;
 }
 
 export function reasonFor(result: Result, item: number): Reason {
-  const { items, settings, pareto } = result;
+  const { settings, pareto, ranked } = result;
+  const { start, end } = groupOf(result, item);
   const rank = pareto.rank[item];
-  const itemCount = items.count;
-  const first = rank - 1;
+  const itemCount = end - start;
+  const first = start + rank - 1;
   let equals = 1;
-  const value = items.values[item];
-  while (first + equals < itemCount && items.values[pareto.order[first + equals]] === value) {
-    equals++;
-  }
+  const value = ranked[item];
+  while (first + equals < end && ranked[pareto.order[first + equals]] === value) equals++;
   return {
     class: result.classes[item],
     value,
     rank,
     itemCount,
     share: pareto.share[item],
-    shareBefore: first === 0 ? 0 : pareto.cumulativeShare[pareto.order[first - 1]],
+    shareBefore: rank === 1 ? 0 : pareto.cumulativeShare[pareto.order[first - 1]],
     shareAfter: pareto.cumulativeShare[item],
     equals,
     rule: settings.rule,
@@ -45,5 +54,24 @@ export function reasonFor(result: Result, item: number): Reason {
     bShare: settings.bShare,
     aItems: Math.round(settings.aShare * itemCount),
     bItems: Math.round(settings.bShare * itemCount),
+    heldFrom: settings.margin > 0 ? (result.before?.[item]?.[0] ?? null) : null,
+    second: secondReason(result, item),
+    ofScores: result.method === "weighted",
   };
+}
+
+/** The second criterion, or how much the demand varies. */
+function secondReason(result: Result, item: number): Reason["second"] {
+  const { second, method, items, settings, before } = result;
+  if (second === null) return null;
+  const isHeld = settings.margin > 0 && before?.[item]?.[1] === second[item];
+  const { measures } = items;
+  if (method === "twoStage") {
+    return { letter: second[item], number: measures[0][item], isHeld };
+  }
+  const history = measures
+    .map((measure) => measure[item])
+    .filter((number) => !Number.isNaN(number));
+  const number = spreadOverMean(history, "sample", history.length);
+  return { letter: second[item], number, isHeld };
 }

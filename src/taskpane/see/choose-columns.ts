@@ -1,5 +1,5 @@
 import type { Pane } from "../state/pane";
-import type { ListColumns } from "./list-columns";
+import { withColumns, type ListColumns } from "./list-columns";
 
 /** Other columns mean other cells: what was read no longer holds. */
 export function chooseColumns(pane: Pane, part: Partial<ListColumns>): void {
@@ -9,7 +9,7 @@ export function chooseColumns(pane: Pane, part: Partial<ListColumns>): void {
   pane.stopWatching = null;
   const status = checked === null ? "" : pane.texts.see.columnsChanged;
   pane.store.change({
-    columns: { ...columns, ...part },
+    columns: withColumns(columns, part),
     checked: null,
     result: null,
     sourceChange: null,

@@ -1,6 +1,6 @@
 import type { Cell } from "../../workbook/types";
 import { readNumber } from "../check/read-number";
-import { isYear } from "./guess-header";
+import { isDay, isYear } from "./guess-periods";
 
 /** What the first rows of a column hold. */
 export interface ColumnContent {
@@ -27,7 +27,7 @@ export function columnContent(cells: Cell[]): ColumnContent {
     ),
     distinct: share(new Set(filled.map((cell) => String(cell).trim().toLowerCase())).size),
     total: numbers.reduce((sum, number) => sum + Math.abs(number), 0),
-    isCalendar: numbers.length > 1 && (numbers.every(isYear) || numbers.every(isDayNumber)),
+    isCalendar: numbers.length > 1 && (numbers.every(isYear) || numbers.every(isDay)),
     isRunning:
       numbers.length > 2 && numbers.every((number, i) => i === 0 || number === numbers[i - 1] + 1),
   };
@@ -36,9 +36,4 @@ export function columnContent(cells: Cell[]): ColumnContent {
 function asNumber(cell: Cell): number | null {
   if (typeof cell === "number") return cell;
   return typeof cell === "string" ? readNumber(cell, ".") : null;
-}
-
-/** Excel counts days: 1990 to 2050. Lists of whole amounts in just this span are rare. */
-function isDayNumber(number: number): boolean {
-  return Number.isInteger(number) && number >= 32874 && number <= 55152;
 }

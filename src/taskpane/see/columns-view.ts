@@ -4,16 +4,23 @@ import type { FoundList } from "../../workbook/types";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { chooseColumns } from "./choose-columns";
-import { columnName } from "./column-name";
-import type { ListColumns } from "./list-columns";
+import { columnSelect } from "./column-select";
+import { criteriaView } from "./criteria-view";
+import type { ListColumns, ValueSource } from "./list-columns";
 
-type Role = "item" | "description" | "value" | "quantity" | "price";
+type Role = "item" | "description" | "group" | "value" | "quantity" | "price";
 
 /** Which column is which: guessed, and changeable. */
 export function columnsView(pane: Pane, list: FoundList, columns: ListColumns): View {
   const { see } = pane.texts;
   const select = (role: Role, label: string, none: string) =>
-    columnSelect(pane, list, columns, { role, label, none });
+    columnSelect(pane, list, columns, {
+      id: `${role}-column`,
+      label,
+      none,
+      chosen: columns[role],
+      choose: (column) => chooseColumns(pane, { [role]: column }),
+    });
   return html`
     ${select("item", see.itemColumn, see.noItemColumn)}
     ${
@@ -21,9 +28,10 @@ export function columnsView(pane: Pane, list: FoundList, columns: ListColumns): 
         ? nothing
         : select("description", see.descriptionColumn, see.noDescription)
     }
+    ${criteriaView(pane, list, columns)}
     <fieldset class="choice">
       <legend>${see.valueFrom}</legend>
-      ${(["column", "product"] as const).map(
+      ${sourcesOf(columns).map(
         (kind) =>
           html`<label class="tick">
             <input
@@ -37,39 +45,24 @@ export function columnsView(pane: Pane, list: FoundList, columns: ListColumns): 
           </label>`,
       )}
     </fieldset>
-    ${
-      columns.valueFrom === "column"
-        ? select("value", see.valueColumn, see.choose)
-        : html`<div class="pair">
-            ${select("quantity", see.quantityColumn, see.choose)}
-            ${select("price", see.priceColumn, see.choose)}
-          </div>`
-    }
+    ${valueView(columns, select, see)} ${select("group", see.groupColumn, see.noGroup)}
+    ${columns.group === null ? nothing : html`<p class="quiet">${see.groupWhat}</p>`}
   `;
 }
 
-function columnSelect(
-  pane: Pane,
-  list: FoundList,
-  columns: ListColumns,
-  { role, label, none }: { role: Role; label: string; none: string },
+function valueView(
+  { valueFrom }: ListColumns,
+  select: (role: Role, label: string, none: string) => View,
+  see: Pane["texts"]["see"],
 ): View {
-  const chosen = columns[role];
-  const choose = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
-    chooseColumns(pane, { [role]: value === "" ? null : Number(value) });
-  };
-  return html`<label class="field">
-    <span>${label}</span>
-    <select id="${role}-column" @change=${choose}>
-      <option value="" .selected=${live(chosen === null)}>${none}</option>
-      ${Array.from(
-        { length: list.place.columns },
-        (_, column) =>
-          html`<option value=${column} .selected=${live(chosen === column)}>
-            ${columnName(pane.texts, list, columns, column)}
-          </option>`,
-      )}
-    </select>
-  </label>`;
+  if (valueFrom === "column") return select("value", see.valueColumn, see.choose);
+  if (valueFrom === "periods") return select("price", see.priceColumn, see.noPrice);
+  return html`<div class="pair">
+    ${select("quantity", see.quantityColumn, see.choose)}
+    ${select("price", see.priceColumn, see.choose)}
+  </div>`;
+}
+
+function sourcesOf({ method }: ListColumns): ValueSource[] {
+  return method === "steadiness" ? ["column", "product", "periods"] : ["column", "product"];
 }

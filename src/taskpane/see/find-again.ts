@@ -1,5 +1,6 @@
-import type { FoundList } from "../../workbook/types";
+import { Refusal, type FoundList } from "../../workbook/types";
 import type { Workbook } from "../state/workbook-port";
+import { guessHeader } from "./guess-header";
 import { columnLetters } from "./list-columns";
 
 /**
@@ -8,13 +9,16 @@ import { columnLetters } from "./list-columns";
  */
 export async function asItIsNow(workbook: Workbook, list: FoundList): Promise<FoundList> {
   const now = await workbook.findList().catch(() => null);
-  return (now && asSameList(now, list)) ?? list;
+  return (now && isSamePlace(now, list) ? cutTo(now, list) : null) ?? list;
 }
 
-/** Selects the list again, which also shows the user what is about to be read. */
+/**
+ * Selects the list again, which also shows the user what is about to be read. Fails with the Refusal
+ * "listGone" where something else stands in its place.
+ */
 export async function findAgain(workbook: Workbook, list: FoundList): Promise<FoundList> {
-  const { place } = list;
-  if (list.origin !== "selection") {
+  const { place, origin } = list;
+  if (origin !== "selection") {
     await workbook.selectCells({ ...place, rows: 1, columns: 1 }, [0]);
     const same = asSameList(await workbook.findList(), list);
     if (same) return same;
@@ -23,21 +27,45 @@ export async function findAgain(workbook: Workbook, list: FoundList): Promise<Fo
     place,
     Array.from({ length: place.rows }, (_, row) => row),
   );
-  return asSameList(await workbook.findList(), list) ?? list;
+  const same = asSameList(await workbook.findList(), list);
+  // The cells that were selected are the list; moved, they would no longer be all of it.
+  if (same && same.place.row === place.row) return same;
+  throw new Refusal("listGone", { address: place.address, sheetName: place.sheetName });
 }
 
-/** What was found, cut to the columns of the list: beside them stands what the pane wrote. */
-function asSameList(now: FoundList, { place: known, origin }: FoundList): FoundList | null {
+/** A list is known by its header wherever it has moved, otherwise by its place. */
+function asSameList(now: FoundList, known: FoundList): FoundList | null {
+  return hasSameHeader(now, known) || isSamePlace(now, known) ? cutTo(now, known) : null;
+}
+
+function hasSameHeader(now: FoundList, known: FoundList): boolean {
+  const { sheetId, columns } = known.place;
+  return (
+    now.place.sheetId === sheetId &&
+    guessHeader(known.preview) &&
+    String(now.preview[0]?.slice(0, columns)) === String(known.preview[0])
+  );
+}
+
+function isSamePlace({ place, preview }: FoundList, known: FoundList): boolean {
+  return (
+    place.sheetId === known.place.sheetId &&
+    place.row === known.place.row &&
+    place.column === known.place.column &&
+    place.columns >= known.place.columns &&
+    guessHeader(preview) === guessHeader(known.preview)
+  );
+}
+
+/** Beside the list stands what the pane wrote. */
+function cutTo(now: FoundList, { place: { columns }, origin }: FoundList): FoundList {
   const { place } = now;
-  const beginsThere =
-    place.sheetId === known.sheetId && place.row === known.row && place.column === known.column;
-  if (!beginsThere || place.columns < known.columns) return null;
-  const last = columnLetters(place.column + known.columns - 1);
+  const last = columnLetters(place.column + columns - 1);
   const address = `${columnLetters(place.column)}${place.row + 1}:${last}${place.row + place.rows}`;
   return {
     ...now,
     origin,
-    place: { ...place, columns: known.columns, address },
-    preview: now.preview.map((row) => row.slice(0, known.columns)),
+    place: { ...place, columns, address },
+    preview: now.preview.map((row) => row.slice(0, columns)),
   };
 }

@@ -1,5 +1,6 @@
-import type { FoundList, Place } from "../../workbook/types";
-import { fittingSettings, settingsKey, type ListSettings } from "../again/list-settings";
+import type { FoundList } from "../../workbook/types";
+import { fittingSettings } from "../again/fitting-settings";
+import { settingsKey, type ListSettings } from "../again/list-settings";
 import { defaultChoices } from "../check/choices";
 import { defaultEntries, entriesOf } from "../choose/lines";
 import type { Pane } from "../state/pane";
@@ -8,6 +9,7 @@ import { lookWithTool } from "../tabs/open-tab";
 import { guessColumns } from "./guess-columns";
 import { guessHeader } from "./guess-header";
 import { placeName, sizeOf } from "./place-name";
+import { touches } from "./touches";
 
 /** Dragging a selection passes through many; only the one it ends with is looked at. */
 const settleTime = 200;
@@ -19,7 +21,7 @@ export async function followSelection(pane: Pane): Promise<void> {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (pane.worker.isWorking) lookSoon();
-      else void Promise.all([lookAtSelection(pane), lookWithTool(pane)]);
+      else void lookAtSelection(pane).then(() => lookWithTool(pane));
     }, settleTime);
   };
   try {
@@ -73,6 +75,8 @@ export async function adoptList(
     lineProblems: {},
     checked: null,
     result: null,
+    shownGroup: null,
+    targetProblems: {},
     elsewhere: null,
     sourceChange: null,
     plan: null,
@@ -86,7 +90,7 @@ export async function adoptList(
 
 async function keptSettings(pane: Pane, list: FoundList): Promise<ListSettings | null> {
   try {
-    const key = settingsKey(list, pane.texts.write.column.header);
+    const key = settingsKey(list, pane.texts);
     return fittingSettings(await pane.workbook.loadSettings(key), list);
   } catch {
     // Without them the pane guesses, as it does for a list it sees for the first time.
@@ -105,17 +109,10 @@ function isSameList(one: FoundList | null, other: FoundList): boolean {
 
 /** Cells of the list itself, and of what the pane wrote, are no other list. */
 function isElsewhere(pane: Pane, { place }: FoundList): boolean {
-  const { checked, written } = pane.store.state;
-  const own = [checked?.list.place, ...written.map((each) => each.place)];
+  const { checked, written, sourceChange } = pane.store.state;
+  // After a change the list may have moved, and then it stands where it was not before.
+  const read = checked?.list.place;
+  if (sourceChange !== null && read !== undefined && read.address !== place.address) return true;
+  const own = [read, ...written.map((each) => each.place)];
   return !own.some((known) => known !== undefined && touches(known, place));
-}
-
-function touches(one: Place, other: Place): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

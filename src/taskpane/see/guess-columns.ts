@@ -1,6 +1,7 @@
 import type { Cell } from "../../workbook/types";
 import { columnContent, type ColumnContent } from "./column-content";
 import { itemMeaning, valueMeaning, type ItemMeaning, type ValueMeaning } from "./column-words";
+import { guessPeriods } from "./guess-periods";
 import type { ListColumns } from "./list-columns";
 
 interface Candidate {
@@ -15,20 +16,34 @@ export function guessColumns(preview: Cell[][], hasHeader: boolean): ListColumns
   const candidates = candidatesOf(preview, hasHeader);
   const item = bestOf(candidates, itemScore, 1);
   const description = candidates.find((candidate) => describes(candidate, item));
-  const others = candidates.filter((candidate) => candidate !== item && isNumeric(candidate));
+  const headers = hasHeader ? (preview[0] ?? []) : [];
+  const periods = guessPeriods(headers, (column) => isNumeric(candidates[column]));
+  const isPeriod = ({ column }: Candidate) =>
+    periods !== null && column >= periods.first && column <= periods.last;
+  const others = candidates.filter(
+    (candidate) => candidate !== item && isNumeric(candidate) && !isPeriod(candidate),
+  );
   const largest = Math.max(...others.map(({ content }) => content.total), Number.MIN_VALUE);
   const value = bestOf(others, (candidate) => valueScore(candidate, largest), -4);
   const quantity = others.find(({ meaning }) => meaning === "quantity");
   const price = others.find(({ meaning }) => meaning === "price");
   const hasValue = others.some(({ meaning }) => meaning === "money" || meaning === "sum");
+  const isHistory = periods !== null && !hasValue && !quantity;
   return {
     hasHeader,
     item: item?.column ?? null,
     description: description?.column ?? null,
-    valueFrom: quantity && price && !hasValue ? "product" : "column",
+    group: null,
+    method: isHistory ? "steadiness" : "value",
+    valueFrom: isHistory ? "periods" : quantity && price && !hasValue ? "product" : "column",
     value: value?.column ?? null,
     quantity: quantity?.column ?? null,
     price: price?.column ?? null,
+    second:
+      others.find((candidate) => candidate !== value && isCriterion(candidate))?.column ?? null,
+    further: [],
+    firstPeriod: periods?.first ?? null,
+    lastPeriod: periods?.last ?? null,
   };
 }
 
@@ -79,6 +94,11 @@ const meaningScore: Record<ValueMeaning, number> = {
 function valueScore({ meaning, content }: Candidate, largest: number): number {
   const unlikely = (content.isCalendar ? 3 : 0) + (content.isRunning ? 3 : 0);
   return meaningScore[meaning] + (2 * content.total) / largest - unlikely;
+}
+
+/** Order lines, pieces, profit: numbers that can be summed. */
+function isCriterion({ meaning }: Candidate): boolean {
+  return meaning !== "unfit" && meaning !== "price";
 }
 
 function isNumeric({ content }: Candidate): boolean {

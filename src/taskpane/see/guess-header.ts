@@ -1,9 +1,10 @@
 import type { Cell } from "../../workbook/types";
 import { isKnownHeader } from "./column-words";
+import { namesPeriod } from "./guess-periods";
 
 /**
  * Does the first row name the columns? Yes when it holds text only and numbers stand below, or when
- * its words are such as columns are called. Years above numbers count as names too.
+ * its words are such as columns are called. Years and dates above numbers count as names too.
  */
 export function guessHeader(preview: Cell[][]): boolean {
   const [first, ...below] = preview;
@@ -18,15 +19,11 @@ export function guessHeader(preview: Cell[][]): boolean {
     first.every((cell, column) => {
       const numbersBelow = below.some((row) => typeof row[column] === "number");
       if (typeof cell === "number") {
-        return isYear(cell) && !below.some((row) => isYear(row[column]));
+        return namesPeriod(cell) && !below.some((row) => namesPeriod(row[column]));
       }
       return (
         typeof cell === "string" && (numbersBelow || !below.some((row) => row[column] === cell))
       );
     }) && below.some((row) => row.some((cell) => typeof cell === "number"))
   );
-}
-
-export function isYear(cell: Cell | undefined): boolean {
-  return typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
 }

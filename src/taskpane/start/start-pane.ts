@@ -1,4 +1,4 @@
-import { paneTexts, type PaneTexts } from "../../locales";
+import { paneTexts, type AnalysisTexts } from "../../locales";
 import { supports } from "../../workbook/features";
 import { recallWritten } from "../again/written-before";
 import { loadCatalogue } from "../catalogue/load-catalogue";
@@ -30,7 +30,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
   await loadTools(pane);
 }
 
-function inLanguage(wanted: string | undefined): { texts: PaneTexts } {
+function inLanguage(wanted: string | undefined): { texts: AnalysisTexts } {
   const { language, texts } = paneTexts(wanted ?? "en");
   document.documentElement.lang = language;
   return { texts };

@@ -1,17 +1,17 @@
 import { html, render } from "lit/html.js";
-import type { PaneTexts } from "../../locales";
+import type { AnalysisTexts } from "../../locales";
 
 /** Where there is no Excel around the page it says what it is, and how to open it there. */
-export function showOutside(root: HTMLElement, texts: PaneTexts): void {
+export function showOutside(root: HTMLElement, texts: AnalysisTexts): void {
   const { outside } = texts.start;
   showWords(root, { ...outside, note: outside.offline });
 }
 
-export function showTooOld(root: HTMLElement, texts: PaneTexts): void {
+export function showTooOld(root: HTMLElement, texts: AnalysisTexts): void {
   showWords(root, { ...texts.start.tooOld, note: "" });
 }
 
-export function showStarting(root: HTMLElement, texts: PaneTexts): void {
+export function showStarting(root: HTMLElement, texts: AnalysisTexts): void {
   render(html`<main><p>${texts.start.starting}</p></main>`, root);
 }
 

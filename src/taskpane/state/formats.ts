@@ -79,6 +79,15 @@ export class Formats {
     return plain.format(share * 100);
   }
 
+  /** A number for a text field: as many digits as it has, no grouping. */
+  entry(number: number): string {
+    const plain = new Intl.NumberFormat(this.locale, {
+      maximumFractionDigits: 10,
+      useGrouping: false,
+    });
+    return shown(plain, number);
+  }
+
   date(date: Date): string {
     return new Intl.DateTimeFormat(this.locale, { dateStyle: "long" }).format(date);
   }

@@ -1,9 +1,10 @@
-import type { FoundList, Place, Refusal, Written } from "../../workbook/types";
+import type { FormerRun } from "../again/former-classes";
+import type { FoundList, Place, Refusal, SourceCheck, Written } from "../../workbook/types";
 import type { Choices } from "../check/choices";
 import type { SortedRows } from "../check/findings";
 import type { Rows } from "../check/rows";
 import type { LineEntries, LineProblems } from "../choose/lines";
-import type { Result } from "../look/classify";
+import type { Result } from "../look/result";
 import type { ExplainState } from "../explain/state";
 import type { FunctionsState } from "../functions/state";
 import type { ListColumns } from "../see/list-columns";
@@ -21,6 +22,10 @@ export interface CheckedList {
   /** The choices that the rows are sorted by. */
   choices: Choices;
   sorted: SortedRows;
+  /** By which a change since the reading is noticed before anything is written. */
+  source: SourceCheck;
+  /** The last run over this list, where it can be compared. */
+  former: FormerRun;
 }
 
 /** Where something is told: in a section, or beside the button that was pressed. */
@@ -30,6 +35,9 @@ export type MessagePlace =
   | "write-report"
   | "write-formula"
   | "zero-stock"
+  | "zero-stock-check"
+  | "zero-stock-result"
+  | "zero-stock-write"
   | "explain"
   | "functions";
 
@@ -60,6 +68,10 @@ export interface PaneState {
   lineProblems: LineProblems;
   checked: CheckedList | null;
   result: Result | null;
+  /** The place of the group whose table and chart are shown; null for all groups together. */
+  shownGroup: number | null;
+  /** Service targets that were typed and cannot be, by class. */
+  targetProblems: Partial<Record<string, string>>;
   /** Another list that the user has selected since. */
   elsewhere: FoundList | null;
   sourceChange: "edited" | "sheetGone" | null;

@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../../locales";
+import type { AnalysisTexts, PaneTexts } from "../../locales";
 import type { Catalogue } from "../catalogue/catalogue";
 import { defaultChoices } from "../check/choices";
 import { defaultEntries } from "../choose/lines";
@@ -12,6 +12,7 @@ import { Worker } from "./worker";
 export interface Pane {
   store: Store<PaneState>;
   workbook: Workbook;
+  /** Those of the other parts are there once these are loaded. */
   texts: PaneTexts;
   formats: Formats;
   /** The build's prefix for function names; "" for none. */
@@ -27,23 +28,26 @@ export interface Pane {
   looks: number;
   /** Searches for an item so far. */
   searches: number;
+  /** Ends when all that was to be kept in the workbook is kept. */
+  keeping: Promise<void>;
 }
 
-export type PaneParts = Pick<
-  Pane,
-  "workbook" | "texts" | "formats" | "namespace" | "loadCatalogue"
->;
+export type PaneParts = Pick<Pane, "workbook" | "formats" | "namespace" | "loadCatalogue"> & {
+  texts: AnalysisTexts;
+};
 
 export function createPane(parts: PaneParts): Pane {
   const store = new Store(initialState(parts.formats));
   return {
     ...parts,
+    texts: parts.texts as PaneTexts,
     store,
     worker: new Worker(store, parts.texts),
     focus: () => undefined,
     stopWatching: null,
     looks: 0,
     searches: 0,
+    keeping: Promise.resolve(),
   };
 }
 
@@ -60,6 +64,8 @@ function initialState(formats: Formats): PaneState {
     lineProblems: {},
     checked: null,
     result: null,
+    shownGroup: null,
+    targetProblems: {},
     elsewhere: null,
     sourceChange: null,
     plan: null,

@@ -2,7 +2,8 @@ import { Refusal, type Progress } from "../../workbook/types";
 
 /** Well under the 100 ms after which a page feels stuck. */
 const sliceTime = 30;
-const stepsBetweenLooks = 512;
+/** Looking at the clock takes longer than a short step. */
+const shortSteps = 512;
 
 /**
  * Visits 0 … count − 1 in slices, so that the pane answers clicks meanwhile.
@@ -12,6 +13,7 @@ export async function inSlices(
   count: number,
   visit: (index: number) => void,
   progress: Progress,
+  stepsBetweenLooks = shortSteps,
 ): Promise<void> {
   for (let index = 0; index < count;) {
     const end = performance.now() + sliceTime;

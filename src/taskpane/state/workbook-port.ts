@@ -1,21 +1,23 @@
-import type {
-  Cell,
-  FoundList,
-  Place,
-  Progress,
-  ReportContent,
-  Written,
+import {
+  Refusal,
+  type ActiveCell,
+  type ColumnsContent,
+  type FoundList,
+  type ListReading,
+  type Place,
+  type Progress,
+  type ReferenceCells,
+  type ReportContent,
+  type Written,
 } from "../../workbook/types";
-import { writeClassColumn } from "../../workbook/class-column";
 import { findList } from "../../workbook/find-list";
-import { writeLiveFormula } from "../../workbook/live-formula";
-import { planClassColumn } from "../../workbook/plan-column";
-import { readColumns } from "../../workbook/read-columns";
-import { writeReport } from "../../workbook/report";
+import { readList } from "../../workbook/read-list";
 import { selectCells } from "../../workbook/select-cells";
 import { loadSettings, saveSettings } from "../../workbook/settings";
-import { takeBack } from "../../workbook/take-back";
 import { watchPlace, watchSelection } from "../../workbook/watch";
+import type * as late from "./late-workbook";
+
+type LateWorkbook = typeof late;
 
 export type StopWatching = () => Promise<void>;
 
@@ -24,16 +26,24 @@ export interface Workbook {
   findList(): Promise<FoundList>;
   watchSelection(onSelect: () => void): Promise<StopWatching>;
   watchPlace(place: Place, onChange: (what: "edited" | "sheetGone") => void): Promise<StopWatching>;
-  readColumns(place: Place, columns: number[], progress?: Progress): Promise<Cell[][]>;
+  readList(place: Place, columns: number[], progress?: Progress): Promise<ListReading>;
+  readActiveCell(): Promise<ActiveCell>;
+  /** At most so many cells of each; null for a reference that leads nowhere. */
+  readReferences(
+    references: string[],
+    place: Place,
+    most: number,
+  ): Promise<(ReferenceCells | null)[]>;
   /** Answers how many of the rows it could select. */
   selectCells(place: Place, rows: number[]): Promise<number>;
-  planClassColumn(list: Place): Promise<Place>;
-  writeClassColumn(
+  planColumns(list: Place, columns: number): Promise<Place>;
+  writeColumns(
     list: Place,
     target: Place,
-    cells: Cell[],
+    content: ColumnsContent,
     progress?: Progress,
   ): Promise<Written>;
+  insertFormula(target: Place, formula: string): Promise<Written>;
   writeLiveFormula(
     list: Place,
     target: Place,
@@ -41,22 +51,51 @@ export interface Workbook {
     formula: string,
   ): Promise<Written>;
   writeReport(content: ReportContent, progress?: Progress): Promise<Written>;
-  takeBack(written: Written, options?: { evenIfEdited?: boolean }): Promise<void>;
+  takeBack(
+    written: Written,
+    options?: { evenIfEdited?: boolean },
+    progress?: Progress,
+  ): Promise<void>;
   loadSettings(key: string): Promise<unknown>;
   saveSettings(key: string, value: unknown): Promise<void>;
+  /** Texts of any length, replaced as a whole; null when there are none. */
+  loadLongSettings(key: string): Promise<string[] | null>;
+  saveLongSettings(key: string, parts: string[]): Promise<void>;
 }
 
+/** Reading the list comes at once; the rest is loaded behind it, before anybody can ask for it. */
 export const workbook: Workbook = {
   findList,
   watchSelection,
   watchPlace,
-  readColumns,
+  readList,
   selectCells,
-  planClassColumn,
-  writeClassColumn,
-  writeLiveFormula,
-  writeReport,
-  takeBack,
   loadSettings,
   saveSettings,
+  readActiveCell: later("readActiveCell"),
+  readReferences: later("readReferences"),
+  planColumns: later("planColumns"),
+  writeColumns: later("writeColumns"),
+  insertFormula: later("insertFormula"),
+  writeLiveFormula: later("writeLiveFormula"),
+  writeReport: later("writeReport"),
+  takeBack: later("takeBack"),
+  loadLongSettings: later("loadLongSettings"),
+  saveLongSettings: later("saveLongSettings"),
 };
+
+function later<Name extends keyof LateWorkbook>(name: Name): LateWorkbook[Name] {
+  const call = async (...given: unknown[]) => {
+    const late = await lateWorkbook();
+    return (late[name] as (...given: unknown[]) => Promise<unknown>)(...given);
+  };
+  return call as LateWorkbook[Name];
+}
+
+async function lateWorkbook(): Promise<LateWorkbook> {
+  try {
+    return await import(/* webpackChunkName: "tools" */ "./late-workbook");
+  } catch {
+    throw new Refusal("notLoaded");
+  }
+}

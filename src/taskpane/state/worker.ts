@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../../locales";
+import type { AnalysisTexts } from "../../locales";
 import type { Progress } from "../../workbook/types";
 import { asRefusal, refusalSentence } from "./refusal-sentence";
 import type { MessagePlace, PaneState } from "./pane-state";
@@ -24,7 +24,7 @@ export class Worker {
 
   constructor(
     private readonly store: Store<PaneState>,
-    private readonly texts: PaneTexts,
+    private readonly texts: AnalysisTexts,
   ) {}
 
   /**

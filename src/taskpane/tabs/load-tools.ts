@@ -7,7 +7,8 @@ import type { Pane } from "../state/pane";
 export async function loadTools(pane: Pane): Promise<void> {
   if (pane.store.state.tools !== null) return;
   try {
-    const { tools } = await import(/* webpackChunkName: "tools" */ "../tools");
+    const { tools, toolTexts } = await import(/* webpackChunkName: "tools" */ "../tools");
+    pane.texts = { ...pane.texts, ...toolTexts(document.documentElement.lang) };
     pane.store.change({ tools });
   } catch {
     pane.store.change({ toolsMissing: true });

@@ -1,19 +1,28 @@
-import type { Cell, Progress } from "../../workbook/types";
+import { spreadOverMean } from "../../engine/demand/variation";
+import type { Cell } from "../../workbook/types";
+import type { Rows } from "../check/rows";
+import { groupName } from "../look/groups-view";
+import { className, type Result } from "../look/result";
+import { columnName } from "../see/column-name";
 import type { Pane } from "../state/pane";
-import { inSlices } from "../state/slices";
-import type { Result } from "../look/classify";
-import type { Run } from "./report-content";
+import { targetFormat } from "./class-columns";
+import type { Run } from "./run";
 
 /** A column of the report's sorted list. */
 export interface TableColumn {
   role:
     | "rank"
+    | "group"
     | "item"
     | "description"
     | "value"
+    | "measure"
+    | "score"
     | "share"
     | "cumulative"
     | "class"
+    | "target"
+    | "before"
     | "lineA"
     | "lineB";
   header: string;
@@ -27,50 +36,74 @@ export const shareFormat = "0.0%";
 
 /** Rank, item, value, share, cumulative share, class; and the lines, where they cut the curve. */
 export function tableColumns(
-  { texts, formats }: Pick<Pane, "texts" | "formats">,
-  { checked: { rows }, result }: Run,
+  pane: Pick<Pane, "texts" | "formats">,
+  run: Run,
   valueFormat: string,
 ): TableColumn[] {
+  const { texts, formats } = pane;
   const { table } = texts.report;
-  const { items, pareto, classes, settings } = result;
+  const { items, pareto, settings, before, method, matrix } = run.result;
+  const { rows } = run.checked;
+  const { descriptions, groups } = rows;
   const rowOf = (item: number) => items.firstRow[item];
-  const { descriptions } = rows;
-  const columns: TableColumn[] = [
+  const columns: (TableColumn | null)[] = [
     column("rank", table.rank, wholeFormat, (item) => pareto.rank[item]),
+    groups &&
+      column("group", table.group, "General", (item) =>
+        groupName(pane, { name: groups[rowOf(item)] }),
+      ),
     column("item", table.item, "General", (item) => itemCell(texts, rows, rowOf(item))),
-  ];
-  if (descriptions !== null) {
-    const cell = (item: number) => descriptions[rowOf(item)];
-    columns.push(column("description", table.description, "General", cell));
-  }
-  columns.push(
+    descriptions &&
+      column("description", table.description, "General", (item) => descriptions[rowOf(item)]),
     column("value", table.value, valueFormat, (item) => finite(items.values[item])),
-    column("share", table.share, shareFormat, (item) => finite(pareto.share[item])),
+    ...measureColumns(pane, run),
+    method === "weighted"
+      ? column("score", table.score, "0.0000", (item) => finite(run.result.ranked[item]))
+      : null,
+    column("share", method === "weighted" ? table.scoreShare : table.share, shareFormat, (item) =>
+      finite(pareto.share[item]),
+    ),
     column("cumulative", table.cumulative, shareFormat, (item) =>
       finite(pareto.cumulativeShare[item]),
     ),
-    column("class", table.class, "General", (item) => classes[item]),
-  );
-  if (settings.rule === "count") return columns;
-  const { aShare, bShare } = settings;
-  const lineColumn = (role: "lineA" | "lineB", name: string, share: number) =>
-    column(role, table.line(name, formats.line(share)), shareFormat, () => share);
-  return [...columns, lineColumn("lineA", "A", aShare), lineColumn("lineB", "B", bShare)];
+    column("class", table.class, "General", (item) => className(run.result, item)),
+    matrix &&
+      column("target", table.target, targetFormat, (item) =>
+        finite(settings.targets[className(run.result, item)]),
+      ),
+    before && column("before", table.before, "General", (item) => before[item] ?? ""),
+  ];
+  if (settings.rule !== "count") {
+    const lineColumn = (role: "lineA" | "lineB", name: string, share: number) =>
+      column(role, table.line(name, formats.line(share)), shareFormat, () => share);
+    columns.push(
+      lineColumn("lineA", "A", settings.aShare),
+      lineColumn("lineB", "B", settings.bShare),
+    );
+  }
+  return columns.filter((each): each is TableColumn => each !== null);
 }
 
-/** The header, then the items from the largest value down. */
-export async function sortedTable(
-  { pareto, items }: Result,
-  columns: TableColumn[],
-  progress: Progress,
-): Promise<Cell[][]> {
-  const table: Cell[][] = [columns.map(({ header }) => header)];
-  await inSlices(
-    items.count,
-    (place) => table.push(columns.map(({ cell }) => cell(pareto.order[place]))),
-    progress,
-  );
-  return table;
+/** The other criteria as they are; of the periods the coefficient of variation. */
+function measureColumns({ texts }: Pick<Pane, "texts">, { checked, result }: Run): TableColumn[] {
+  const { list, columns, rows } = checked;
+  const { measures } = result.items;
+  if (columns.method === "steadiness") {
+    return [
+      column("measure", texts.report.table.variation, "0.00", (item) => variationOf(result, item)),
+    ];
+  }
+  return measures.map((measure, k) => {
+    const name = columnName(texts, list, columns, rows.numberColumns[rows.valueWidth + k]);
+    return column("measure", name, "General", (item) => finite(measure[item]));
+  });
+}
+
+function variationOf({ items }: Result, item: number): Cell {
+  const history = items.measures
+    .map((measure) => measure[item])
+    .filter((number) => !Number.isNaN(number));
+  return finite(spreadOverMean(history, "sample", history.length));
 }
 
 /** A share of nothing, or a sum beyond what a cell can hold, is no number. */
@@ -88,7 +121,7 @@ function column(
 }
 
 /** An item number stays a number, so that it can be looked up from the list. */
-function itemCell({ check }: Pane["texts"], rows: Run["checked"]["rows"], row: number): Cell {
+function itemCell({ check }: Pane["texts"], rows: Rows, row: number): Cell {
   const cell = rows.nameCells?.[row];
   if (typeof cell === "number") return cell;
   return rows.names[row] || check.rowName(String(rows.firstSheetRow + row));

@@ -2,25 +2,23 @@ import { Refusal, type Place, type Progress, type Written } from "../../workbook
 import { rememberWritten } from "../again/written-before";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
-import type { CheckedList, MessagePlace } from "../state/pane-state";
-import type { Result } from "../look/classify";
-import { classCells } from "./class-cells";
+import type { MessagePlace } from "../state/pane-state";
+import { classNames } from "../choose/run-settings";
+import { classColumns } from "./class-columns";
 import { liveFormula } from "./live-formula";
 import { planColumn } from "./plan-column";
 import { reportContent } from "./report-content";
+import type { Run } from "./run";
 
 type Write = (run: Run, progress: Progress) => Promise<Written>;
 
-interface Run {
-  checked: CheckedList;
-  result: Result;
-}
-
-export function writeClassColumn(pane: Pane): Promise<void> {
-  return write(pane, "write-column", async ({ checked: { list, columns }, result }, progress) => {
-    const cells = classCells(result, columns, pane.texts.write.column.header);
-    const target = await targetOf(pane, list.place);
-    return pane.workbook.writeClassColumn(list.place, target, cells, progress);
+export async function writeClassColumn(pane: Pane): Promise<void> {
+  if (isTargetWrong(pane, "write-column")) return;
+  await write(pane, "write-column", async ({ checked, result }, progress) => {
+    const { list, columns, source } = checked;
+    const content = classColumns(pane, result, columns, source);
+    const target = await targetOf(pane, list.place, content.columns);
+    return pane.workbook.writeColumns(list.place, target, content, progress);
   });
 }
 
@@ -28,22 +26,35 @@ export function writeLiveFormula(pane: Pane): Promise<void> {
   return write(pane, "write-formula", async ({ checked: { list, columns }, result }) => {
     const formula = liveFormula(list.place, columns, result.settings, pane.namespace);
     const header = columns.hasHeader ? pane.texts.write.column.header : null;
-    const target = await targetOf(pane, list.place);
+    const target = await targetOf(pane, list.place, 1);
     return pane.workbook.writeLiveFormula(list.place, target, header, formula);
   });
 }
 
-export function writeReport(pane: Pane): Promise<void> {
-  return write(pane, "write-report", async ({ checked, result }, progress) => {
-    const content = await reportContent(pane, { checked, result }, new Date(), progress);
-    return pane.workbook.writeReport(content, progress);
-  });
+export async function writeReport(pane: Pane): Promise<void> {
+  if (isTargetWrong(pane, "write-report")) return;
+  await write(pane, "write-report", (run, progress) =>
+    pane.workbook.writeReport(reportContent(pane, run, new Date()), progress),
+  );
 }
 
-/** The column that the pane has named; looked for anew where it found none before. */
-async function targetOf(pane: Pane, list: Place): Promise<Place> {
+/** The columns that the pane has named; looked for anew where it found none before. */
+async function targetOf(pane: Pane, list: Place, columns: number): Promise<Place> {
   const { plan } = pane.store.state;
-  return plan === null || plan instanceof Refusal ? pane.workbook.planClassColumn(list) : plan;
+  if (plan === null || plan instanceof Refusal) return pane.workbook.planColumns(list, columns);
+  // A live formula takes the first of two.
+  return plan.columns === columns ? plan : pane.workbook.planColumns(list, columns);
+}
+
+/** A service target that cannot be is corrected before anything is written. */
+function isTargetWrong(pane: Pane, at: MessagePlace): boolean {
+  const { result, targetProblems } = pane.store.state;
+  if (result === null || result.matrix === null) return false;
+  const wrong = classNames(result.method).find((name) => targetProblems[name] !== undefined);
+  if (wrong === undefined) return false;
+  say(pane, pane.texts.look.matrix.badTarget(wrong, targetProblems[wrong] ?? ""), at);
+  pane.focus(`target-${wrong}`);
+  return true;
 }
 
 async function write(pane: Pane, at: MessagePlace, run: Write): Promise<void> {

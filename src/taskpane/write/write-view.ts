@@ -5,7 +5,7 @@ import type { Pane } from "../state/pane";
 import { refusalSentence } from "../state/refusal-sentence";
 import type { CheckedList } from "../state/pane-state";
 import { button, messageAt, section, type View } from "../state/views";
-import type { Result } from "../look/classify";
+import type { Result } from "../look/result";
 import { liveFormula, whyNotLive } from "./live-formula";
 import { writeClassColumn, writeLiveFormula, writeReport } from "./write-result";
 
@@ -36,9 +36,11 @@ export function writeView(pane: Pane): View {
 
 function columnView(pane: Pane): View {
   const { column } = pane.texts.write;
+  const { result } = pane.store.state;
+  const where = result?.matrix ? column.whereWithTargets : column.where;
   return offer(
     column.name,
-    html`<p id="column-place">${planned(pane, column.where)}</p>
+    html`<p id="column-place">${planned(pane, where)}</p>
       ${button(pane, {
         id: "write-column",
         text: column.button,
@@ -50,13 +52,13 @@ function columnView(pane: Pane): View {
 
 function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View {
   const { live } = pane.texts.write;
-  const obstacle = whyNotLive(checked);
+  const obstacle = whyNotLive(checked, settings);
   if (obstacle !== null)
     return offer(live.name, html`<p id="no-formula">${live.not[obstacle]}</p>`);
   const formula = liveFormula(checked.list.place, checked.columns, settings, pane.namespace);
   return offer(
     live.name,
-    html`<p>${planned(pane, live.where)}</p>
+    html`<p>${live.where}</p>
       <p><code id="formula">${formula}</code></p>
       ${button(pane, {
         id: "write-formula",

@@ -1,7 +1,5 @@
-import { nothing } from "lit/html.js";
 import type { Tool } from "../tabs/tool";
+import { followList } from "./follow-list";
+import { zeroStockView } from "./zero-stock-view";
 
-export const zeroStockTool: Tool = {
-  view: () => nothing,
-  look: async () => undefined,
-};
+export const zeroStockTool: Tool = { view: zeroStockView, look: followList };

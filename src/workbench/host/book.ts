@@ -50,6 +50,15 @@ export interface TableRecord {
   style: string;
 }
 
+/** A defined name. */
+export interface NameRecord {
+  name: string;
+  /** The sheet it belongs to; null for the whole workbook's. */
+  scope: string | null;
+  /** Null where it stands for something other than cells. */
+  cells: { sheet: string; box: Box } | null;
+}
+
 /** One series of a chart; ranges are on the chart's own sheet. */
 export interface SeriesRecord {
   name: string;
@@ -187,6 +196,11 @@ export interface Book {
   updateTable(table: TableRecord): void;
   /** The cells keep their content. */
   deleteTable(id: string): void;
+
+  /** Of the workbook and of all sheets; a book may know none. */
+  names?(): readonly NameRecord[];
+  /** Top left of the array that spills into the cell; null where none does. */
+  spillParent?(sheet: string, row: number, column: number): Box | null;
 
   charts(sheet: string): readonly ChartRecord[];
   addChart(chart: Omit<ChartRecord, "id">): ChartRecord;

@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { HostError, isHostError, notImplemented } from "./host-error";
 import { callMethod, setProperty, type HostObject } from "./host-object";
+import { KeptObjects } from "./kept-objects";
 import { ObjectPaths } from "./object-paths";
 import { workbook } from "./objects/root";
 import { ActionType, type Action, type Batch, type BatchAnswer } from "./protocol";
@@ -19,15 +20,14 @@ export interface ExecutorOptions {
  */
 export class Executor {
   /** Objects the library asked to keep from one batch to the next. */
-  readonly references = new Map<string, HostObject>();
-  private readonly keptAs = new WeakMap<HostObject, string>();
+  readonly references: KeptObjects;
   private readonly root: HostObject;
-  private lastReference = 0;
 
   constructor(
     readonly book: Book,
     private readonly options: ExecutorOptions = {},
   ) {
+    this.references = new KeptObjects(book);
     this.root = workbook(book, this.references);
   }
 
@@ -84,22 +84,15 @@ export class Executor {
 
   private call(object: HostObject | null, action: Action, paths: ObjectPaths): unknown {
     if (action.Name === "_KeepReference") {
-      if (object) this.keep(object);
+      if (object) this.references.keep(object);
       return null;
     }
     const result = callMethod(present(object), action.Name, paths.arguments(action.ArgumentInfo));
     return result ?? null;
   }
 
-  private keep(object: HostObject): void {
-    if (this.keptAs.has(object)) return;
-    const reference = `reference${++this.lastReference}`;
-    this.keptAs.set(object, reference);
-    this.references.set(reference, object);
-  }
-
   private identity(object: HostObject): Record<string, unknown> {
-    const reference = this.keptAs.get(object);
+    const reference = this.references.nameOf(object);
     return { ...object.identity?.(), ...(reference && { _ReferenceId: reference }) };
   }
 }

@@ -1,5 +1,6 @@
 import type { HostObject } from "./host-object";
 import { callMethod, openPart } from "./host-object";
+import type { KeptObjects } from "./kept-objects";
 import { invalidReference, notImplemented } from "./host-error";
 import { PathType, type ArgumentInfo, type Batch, type ObjectPath } from "./protocol";
 
@@ -10,7 +11,7 @@ export class ObjectPaths {
   constructor(
     private readonly paths: Batch["ObjectPaths"],
     private readonly root: HostObject,
-    private readonly references: ReadonlyMap<string, HostObject>,
+    private readonly references: Pick<KeptObjects, "get">,
   ) {}
 
   /** Null for an object that is not there (…OrNullObject), and for everything behind it. */

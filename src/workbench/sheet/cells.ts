@@ -29,6 +29,12 @@ export function cellFormula(model: Model, position: CellPosition): CellValue {
     : cellValue(model, position);
 }
 
+/** Where the formula stands that fills the cell; null where none does. */
+export function spillParent(model: Model, position: CellPosition): Box | null {
+  const parent = model.getters.getArrayFormulaSpreadingOn(position);
+  return parent ? { row: parent.row, column: parent.col, rows: 1, columns: 1 } : null;
+}
+
 export function cellText(model: Model, position: CellPosition): string {
   const cell = model.getters.getEvaluatedCell(position);
   return isErrorName(cell.value) ? excelErrorName(cell.value) : cell.formattedValue;

@@ -11,7 +11,16 @@ import type {
   SheetRecord,
   TableRecord,
 } from "../host/book";
-import { cellFormula, cellText, cellValue, clearCells, mapBox, usedBox, writeCells } from "./cells";
+import {
+  cellFormula,
+  cellText,
+  cellValue,
+  clearCells,
+  mapBox,
+  spillParent,
+  usedBox,
+  writeCells,
+} from "./cells";
 import { SheetCharts } from "./charts";
 import { SheetEvents } from "./events";
 import * as formats from "./formats";
@@ -98,6 +107,11 @@ export class SheetBook implements Book {
   formulas(sheet: string, box: Box): CellValue[][] {
     this.settle();
     return mapBox(sheet, box, (position) => cellFormula(this.model, position));
+  }
+
+  spillParent(sheet: string, row: number, column: number): Box | null {
+    this.settle();
+    return spillParent(this.model, { sheetId: sheet, col: column, row });
   }
 
   texts(sheet: string, box: Box): string[][] {

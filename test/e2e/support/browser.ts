@@ -1,8 +1,11 @@
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../../src/build/find-browser";
 
-/** Starts the Chromium, Chrome or Edge of this machine, without its talk to its maker. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the Chromium, Chrome or Edge of this machine, without its talk to its maker, and with
+ * whatever else it is told to.
+ */
+export function launchBrowser(...more: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
     args: [
@@ -13,6 +16,7 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

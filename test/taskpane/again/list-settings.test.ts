@@ -1,9 +1,8 @@
-import { fittingSettings, settingsKey as keyOf } from "../../../src/taskpane/again/list-settings";
-import { defaultChoices } from "../../../src/taskpane/check/choices";
+import { settingsKey as keyOf } from "../../../src/taskpane/again/list-settings";
 import type { Cell, FoundList } from "../../../src/workbook/types";
-import { itemAndValue, listOf } from "../lists";
+import { english, listOf } from "../lists";
 
-const settingsKey = (list: FoundList) => keyOf(list, "ABC class");
+const settingsKey = (list: FoundList) => keyOf(list, english);
 
 const cells: Cell[][] = [
   ["Item", "Sales"],
@@ -11,11 +10,6 @@ const cells: Cell[][] = [
   ["Nut", 4],
 ];
 const list = listOf(cells);
-const kept = {
-  columns: itemAndValue(cells),
-  choices: defaultChoices,
-  lines: { aShare: 0.7, bShare: 0.9, rule: "within" },
-};
 
 describe("the list that settings are kept for", () => {
   test("is known by its sheet's name and its headers, not by its rows or its place", () => {
@@ -31,6 +25,14 @@ describe("the list that settings are kept for", () => {
       ["Bolt", 3, "A"],
     ]);
     expect(settingsKey(classified)).toBe(settingsKey(list));
+  });
+
+  test("is the same one with classes, service targets and advice beside it", () => {
+    const everything = listOf([
+      ["Item", "Sales", "ABC class", "Service target", "Zero-stock advice", "ABC class"],
+      ["Bolt", 3, "AX", 0.99, "Hold", "A"],
+    ]);
+    expect(settingsKey(everything)).toBe(settingsKey(list));
   });
 
   test("is another one under other headers or on another sheet", () => {
@@ -55,27 +57,5 @@ describe("the list that settings are kept for", () => {
       ["Bolt", 3],
     ]);
     expect(settingsKey(one)).toBe(settingsKey(other));
-  });
-});
-
-describe("settings read from the workbook", () => {
-  test("are taken when they are whole and fit", () => {
-    expect(fittingSettings(JSON.parse(JSON.stringify(kept)), list)).toEqual(kept);
-  });
-
-  test.each<[string, unknown]>([
-    ["nothing", null],
-    ["a text", "settings"],
-    ["an older shape", { columns: kept.columns }],
-    ["no choices", { ...kept, choices: null }],
-    ["a column beyond the list", { ...kept, columns: { ...kept.columns, value: 2 } }],
-    ["a column before the list", { ...kept, columns: { ...kept.columns, value: -1 } }],
-    ["half a column", { ...kept, columns: { ...kept.columns, item: 0.5 } }],
-    ["an unknown rule", { ...kept, lines: { ...kept.lines, rule: "nearest" } }],
-    ["lines in the wrong order", { ...kept, lines: { ...kept.lines, aShare: 0.95 } }],
-    ["a line beyond everything", { ...kept, lines: { ...kept.lines, bShare: 1.5 } }],
-    ["an unknown choice", { ...kept, choices: { ...kept.choices, totals: "double" } }],
-  ])("are not taken when they are %s", (_, value) => {
-    expect(fittingSettings(value, list)).toBeNull();
   });
 });

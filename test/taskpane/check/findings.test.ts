@@ -143,7 +143,7 @@ describe("items", () => {
   test("kept apart, each row is an item", async () => {
     const { items, findings } = (await checkCells(cells, { duplicates: "keep" })).sorted;
     expect([...items.values]).toEqual([50, 20, 30, -5, 1, 2]);
-    expect(findings.find(({ kind }) => kind === "duplicates")).toMatchObject({ names: 1 });
+    expect(findings.find(({ kind }) => kind === "duplicates")).toMatchObject({ number: 1 });
   });
 
   test("without an item column each row is an item, and no name is missing", async () => {

@@ -1,4 +1,6 @@
-import { decimalSignOf, readNumber } from "../../../src/taskpane/check/read-number";
+import { columnSign } from "../../../src/taskpane/check/column-sign";
+import { readNumber } from "../../../src/taskpane/check/read-number";
+import { patient } from "../lists";
 
 describe("text that looks like a number", () => {
   test.each([
@@ -78,15 +80,15 @@ describe("text that looks like a number", () => {
 });
 
 describe("the decimal sign of a column", () => {
-  test("texts that can be read in one way only decide it", () => {
-    expect(decimalSignOf(["1,234", "12,5", 3, ""], ".")).toBe(",");
-    expect(decimalSignOf(["1,234", "1,234,567"], ",")).toBe(".");
-    expect(decimalSignOf(["1.234", "99.5", "x"], ",")).toBe(".");
+  test("texts that can be read in one way only decide it", async () => {
+    expect(await columnSign(["1,234", "12,5", 3, ""], ".", patient)).toBe(",");
+    expect(await columnSign(["1,234", "1,234,567"], ",", patient)).toBe(".");
+    expect(await columnSign(["1.234", "99.5", "x"], ",", patient)).toBe(".");
   });
 
-  test("where none decides it is the user's own", () => {
-    expect(decimalSignOf(["1,234", "12", "Bolt"], ".")).toBe(".");
-    expect(decimalSignOf(["1,234", true, 5], ",")).toBe(",");
-    expect(decimalSignOf(["1,5", "1.5"], ",")).toBe(",");
+  test("where none decides it is the user's own", async () => {
+    expect(await columnSign(["1,234", "12", "Bolt"], ".", patient)).toBe(".");
+    expect(await columnSign(["1,234", true, 5], ",", patient)).toBe(",");
+    expect(await columnSign(["1,5", "1.5"], ",", patient)).toBe(",");
   });
 });

@@ -1,18 +1,13 @@
 /** @jest-environment-options {"customExportConditions": ["umd"]} */
 import { defaultAbcSettings, type AbcSettings } from "../../../src/engine/classification/abc";
-import { chartGeometry } from "../../../src/taskpane/look/chart-geometry";
-import { classify, type Result } from "../../../src/taskpane/look/classify";
-import { patient } from "../lists";
+import { chartGeometry, rankingOf } from "../../../src/taskpane/look/chart-geometry";
+import { runOver } from "../lists";
 
 async function chartOf(values: number[], settings: AbcSettings = defaultAbcSettings) {
-  const count = values.length;
-  const items = {
-    count,
-    values: Float64Array.from(values),
-    firstRow: new Uint32Array(count),
-    ofRow: new Int32Array(count),
-  };
-  return chartGeometry((await classify(items, settings, patient)) as Result);
+  const cells = [["Sales"], ...values.map((value) => [value])];
+  const columns = { item: null, value: 0 };
+  const result = await runOver(cells, columns, settings, { totals: "count" });
+  return chartGeometry(rankingOf(result, result.groups[0]));
 }
 
 const heightOf = ({ plot }: { plot: { top: number; bottom: number } }) => plot.bottom - plot.top;
@@ -79,6 +74,36 @@ describe("the Pareto chart", () => {
     const { bars, curve } = await chartOf([10, 5, -100]);
     expect(bars[2].height).toBe(0);
     expect(curve).not.toMatch(/NaN|Infinity/);
+  });
+
+  test("of a group without any value the curve stays at nothing", async () => {
+    const result = await runOver(
+      [
+        ["Item", "Depot", "Sales"],
+        ["Bolt", "North", 5],
+        ["Nut", "South", 0],
+        ["Cap", "South", -1],
+      ],
+      { group: 1 },
+    );
+    const { curve, bars, plot } = chartGeometry(rankingOf(result, result.groups[1]));
+    const heights = [...curve.matchAll(/,([^L]+)/g)].map(([, y]) => Number(y));
+    expect(heights).toEqual([plot.bottom, plot.bottom, plot.bottom]);
+    expect(bars.map(({ height }) => height)).toEqual([0, 0]);
+  });
+
+  test("a group is drawn by itself, as if its rows were the whole list", async () => {
+    const rows: [string, number][] = [
+      ["North", 50],
+      ["South", 900],
+      ["North", 30],
+      ["South", 60],
+      ["North", 20],
+    ];
+    const cells = rows.map(([depot, value], k) => [`Item ${k}`, depot, value]);
+    const result = await runOver([["Item", "Depot", "Sales"], ...cells], { group: 1 });
+    const drawn = result.groups.map((group) => chartGeometry(rankingOf(result, group)));
+    expect(drawn).toEqual([await chartOf([900, 60]), await chartOf([50, 30, 20])]);
   });
 
   test("a list of 300,000 items is drawn with no more", async () => {

@@ -1,20 +1,22 @@
 import type { AbcSettings } from "../../../src/engine/classification/abc";
-import { classify, type Result } from "../../../src/taskpane/look/classify";
+import { itemsAtLines } from "../../../src/taskpane/look/items-at-lines";
+import type { Result } from "../../../src/taskpane/look/result";
 import { findItems } from "../../../src/taskpane/look/search";
 import { reasonFor } from "../../../src/taskpane/look/why";
 import { whySentences } from "../../../src/taskpane/look/why-sentences";
+import type { ListColumns } from "../../../src/taskpane/see/list-columns";
 import type { Cell } from "../../../src/workbook/types";
-import { checkCells, patient, words } from "../lists";
+import { checkCells, classifyChecked, patient, runOver, words } from "../lists";
 
-async function run(values: number[], part: Partial<AbcSettings> = {}): Promise<Result> {
+function run(values: number[], part: Partial<AbcSettings> = {}): Promise<Result> {
   const cells: Cell[][] = [
     ["Item", "Sales"],
     ...values.map((value, i): Cell[] => [`Item ${i}`, value]),
   ];
-  const { sorted } = await checkCells(cells, { totals: "count" });
-  const settings = { aShare: 0.8, bShare: 0.95, rule: "crossing" as const, ...part };
-  return (await classify(sorted.items, settings, patient)) as Result;
+  return runOver(cells, {}, part, { totals: "count" });
 }
+
+const atLines = (result: Result) => itemsAtLines(result, result.groups[0]);
 
 const why = (result: Result, item: number) =>
   whySentences(words, reasonFor(result, item)).join(" ");
@@ -81,9 +83,9 @@ describe("why an item is in its class", () => {
   });
 
   test("the items at the lines are those on either side of each", async () => {
-    expect((await run([1, 50, 30, 15, 4])).atLines).toEqual([2, 3, 4]);
-    expect((await run([5, 5, 5])).atLines).toEqual([]);
-    expect((await run([0, 90, 0])).atLines).toEqual([1, 0]);
+    expect(atLines(await run([1, 50, 30, 15, 4]))).toEqual([2, 3, 4]);
+    expect(atLines(await run([5, 5, 5]))).toEqual([]);
+    expect(atLines(await run([0, 90, 0]))).toEqual([1, 0]);
   });
 
   test("nothing can be ranked when no value is above zero", async () => {
@@ -92,9 +94,91 @@ describe("why an item is in its class", () => {
       ["Bolt", 0],
       ["Nut", -3],
     ];
-    const { sorted } = await checkCells(cells);
-    const settings = { aShare: 0.8, bShare: 0.95, rule: "crossing" as const };
-    expect(await classify(sorted.items, settings, patient)).toBeNull();
+    expect(await classifyChecked(await checkCells(cells))).toBeNull();
+  });
+});
+
+describe("why the second letter", () => {
+  test("of two stages: the second criterion, with its number", async () => {
+    const cells: Cell[][] = [
+      ["Item", "Sales", "Lines"],
+      ["Bolt", 80, 1200],
+      ["Nut", 20, 3.5],
+    ];
+    const result = await runOver(cells, { value: 1, method: "twoStage", second: 2 });
+    expect(whySentences(words, reasonFor(result, 0))).toEqual([
+      "The items ranked above it make 0.0% of the value. That is less than 80%, so it is still an A.",
+      "The small letter, a, comes from the second criterion, which is 1,200, by the same lines.",
+    ]);
+    expect(why(result, 1)).toMatch(/The small letter, c, .* which is 3\.5,/);
+  });
+
+  test("of steadiness: the standard deviation over the average, without blank periods", async () => {
+    const cells: Cell[][] = [
+      ["Item", "Jan", "Feb", "Mar"],
+      ["Bolt", 90, 100, 110],
+      ["Nut", 5, "", 15],
+      ["Cap", 0, 0, 0],
+      ["Cup", -5, 0, 1],
+      ["Pin", 7, 7, 7],
+    ];
+    const result = await runOver(cells, {
+      ...{ method: "steadiness", valueFrom: "periods", value: null },
+      ...{ firstPeriod: 1, lastPeriod: 3 },
+    });
+    const second = [0, 1, 2, 3, 4].map((item) =>
+      whySentences(words, reasonFor(result, item)).pop(),
+    );
+    expect(second).toEqual([
+      "X, because the standard deviation of its demand is 0.1 times its average.",
+      // Of 5 and 15: 7.07 over 10.
+      "Y, because the standard deviation of its demand is 0.71 times its average.",
+      "Z, because it has no demand to speak of.",
+      "Z, because it has no demand to speak of.",
+      "X, because the standard deviation of its demand is 0 times its average.",
+    ]);
+  });
+
+  test("there is none where there is no second letter", async () => {
+    expect(reasonFor(await run([5, 3]), 0).second).toBeNull();
+  });
+});
+
+describe("why an item is in its class by weighted criteria", () => {
+  const cells: Cell[][] = [
+    ["Item", "Sales", "Lines"],
+    ["Bolt", 60, 20],
+    ["Nut", -10, 80],
+    ["Cap", 40, 0],
+    ["Cup", 0, 0],
+  ];
+  const weighted: Partial<ListColumns> = { value: 1, method: "weighted", further: [2] };
+
+  test("its rank and shares are those of its score", async () => {
+    const result = await runOver(cells, weighted, { weights: [1, 1] });
+    // Scores 0.4, 0.35, 0.2 and 0 of 0.95.
+    expect(reasonFor(result, 0)).toMatchObject({ rank: 1, class: "A", shareBefore: 0 });
+    expect(reasonFor(result, 2).shareBefore).toBeCloseTo(0.75 / 0.95, 12);
+    expect(reasonFor(result, 2)).toMatchObject({ rank: 3, class: "A" });
+    expect(why(result, 3)).not.toMatch(/undefined|NaN/);
+  });
+
+  test("a score of zero is not said to be the item's value", async () => {
+    const byLines = await runOver(cells, weighted, { weights: [0, 1] });
+    expect(reasonFor(byLines, 2)).toMatchObject({ class: "C", value: 0 });
+    expect(byLines.items.values[2]).toBe(40);
+    expect(why(byLines, 2)).not.toMatch(/[Vv]alue is zero/);
+  });
+
+  test("a score below zero is not said to be the item's value either", async () => {
+    const bySales = await runOver([...cells, ["Pin", 5, -300]], weighted, { weights: [1, 1] });
+    expect(reasonFor(bySales, 4).value).toBeLessThan(0);
+    expect(why(bySales, 4)).not.toMatch(/[Vv]alue is negative/);
+  });
+
+  test("shares are said to be those of the scores, not of the value", async () => {
+    const result = await runOver(cells, weighted, { weights: [1, 1] });
+    expect(why(result, 1)).toMatch(/score/);
   });
 });
 
@@ -107,9 +191,9 @@ describe("looking for an item", () => {
       ["Nut", 50],
       ["bolt m10", 20],
     ];
-    const { sorted, rows } = await checkCells(cells);
-    const settings = { aShare: 0.8, bShare: 0.95, rule: "crossing" as const };
-    const result = (await classify(sorted.items, settings, patient)) as Result;
+    const checked = await checkCells(cells);
+    const result = (await classifyChecked(checked)) as Result;
+    const { rows } = checked;
     expect(await findItems(result, rows, " BOLT", patient)).toEqual([3, 1, 0]);
     expect(await findItems(result, rows, "screw", patient)).toEqual([]);
   });

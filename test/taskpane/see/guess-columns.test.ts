@@ -99,6 +99,115 @@ describe("the headers of a list say which column is which", () => {
   });
 });
 
+describe("columns of periods", () => {
+  const months = ["Jan", "Feb", "Mar", "Apr"];
+  const history: Cell[][] = [
+    [3, 4, 5, 6],
+    [9, 0, 0, 2],
+  ];
+  const withHistory = (header: Cell[], ...rows: Cell[][]) =>
+    guessColumns([[...header, ...months], ...rows.map((row, i) => [...row, ...history[i]])], true);
+
+  test("make the demand, and with it value and steadiness, where nothing else is the value", () => {
+    expect(withHistory(["Item"], ["Bolt"], ["Nut"])).toEqual({
+      hasHeader: true,
+      item: 0,
+      description: null,
+      group: null,
+      method: "steadiness",
+      valueFrom: "periods",
+      value: null,
+      quantity: null,
+      price: null,
+      second: null,
+      further: [],
+      firstPeriod: 1,
+      lastPeriod: 4,
+    });
+  });
+
+  test("are worth their sum times the unit price where there is one", () => {
+    expect(withHistory(["Item", "Unit price"], ["Bolt", 2.5], ["Nut", 4])).toMatchObject({
+      method: "steadiness",
+      valueFrom: "periods",
+      price: 1,
+      firstPeriod: 2,
+      lastPeriod: 5,
+    });
+  });
+
+  test.each(["Sales", "Quantity", "Total revenue"])("leave a column %s the value", (name) => {
+    expect(withHistory(["Item", name], ["Bolt", 18], ["Nut", 11])).toMatchObject({
+      method: "value",
+      valueFrom: "column",
+      value: 1,
+      firstPeriod: 2,
+      lastPeriod: 5,
+    });
+  });
+
+  test("of years are found by their numbers", () => {
+    const columns = guessColumns(
+      [
+        ["Item", 2021, 2022, 2023],
+        ["Bolt", 3, 4, 5],
+        ["Nut", 1, 0, 9],
+      ],
+      true,
+    );
+    expect(columns).toMatchObject({ method: "steadiness", firstPeriod: 1, lastPeriod: 3 });
+  });
+
+  test("with gaps and texts among their numbers are still periods", () => {
+    const columns = guessColumns(
+      [
+        ["Item", ...months],
+        ["Bolt", 3, "", 4, ""],
+        ["Nut", "", "2,5", 1, 8],
+      ],
+      true,
+    );
+    expect(columns).toMatchObject({ method: "steadiness", firstPeriod: 1, lastPeriod: 4 });
+  });
+
+  test("are none where headers only begin like months", () => {
+    const columns = guess(
+      ["Item", "Marketing", "Maintenance", "Decoration"],
+      ["Bolt", 3, 4, 500],
+      ["Nut", 1, 2, 300],
+    );
+    expect(columns).toMatchObject({
+      method: "value",
+      value: 3,
+      firstPeriod: null,
+      lastPeriod: null,
+    });
+  });
+
+  test("are none without headers", () => {
+    expect(guessColumns([["Bolt", 2021, 2022, 2023, 5]], false)).toMatchObject({
+      method: "value",
+      firstPeriod: null,
+    });
+  });
+});
+
+describe("the second criterion", () => {
+  test("is another column of numbers that can be summed", () => {
+    const header = ["Item", "Price", "Sales", "Discount %", "Order lines"];
+    expect(guess(header, ["Bolt", 2, 80, 5, 7], ["Nut", 3, 60, 0, 9])).toMatchObject({
+      method: "value",
+      value: 2,
+      second: 4,
+      further: [],
+    });
+  });
+
+  test("is none where there is no other column", () => {
+    expect(guess(["Item", "Sales"], ["Bolt", 80], ["Nut", 60]).second).toBeNull();
+  });
+});
+
 describe("without telling headers the content decides", () => {
   test("different texts are the items and the numbers of the largest total the value", () => {
     const rows: Cell[][] = [

@@ -33,6 +33,14 @@ describe("the first row", () => {
       ],
     ],
     [
+      "dates above amounts",
+      [
+        ["Item", 45292, 45323],
+        ["Bolt", 120, 140],
+        ["Nut", 80, 90],
+      ],
+    ],
+    [
       "a gap among names",
       [
         ["Item", "", "Sales"],
@@ -64,6 +72,13 @@ describe("the first row", () => {
       [
         ["Bolt", "x"],
         ["Nut", "y"],
+      ],
+    ],
+    [
+      "days above days",
+      [
+        ["Bolt", 45292],
+        ["Nut", 45293],
       ],
     ],
     [

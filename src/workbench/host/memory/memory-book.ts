@@ -4,11 +4,14 @@ import type {
   CellContent,
   CellFormat,
   CellValue,
+  ChangeType,
   ChartRecord,
   ClearWhat,
+  NameRecord,
   TableRecord,
 } from "../book";
-import { boundingBox, grid, intersection } from "../boxes";
+import { boundingBox, grid, intersection, wholeSheet } from "../boxes";
+import { shifted } from "../shifts";
 import { MemoryRecords } from "./memory-records";
 import { defaultColumnWidth } from "./memory-sheet";
 import { MemorySheets } from "./memory-sheets";
@@ -23,6 +26,7 @@ export class MemoryBook extends MemorySheets implements Book {
   readOnly = false;
   structureProtected = false;
   readonly settings = new Map<string, unknown>();
+  private readonly nameRecords: NameRecord[] = [];
   private readonly tableRecords = new MemoryRecords<TableRecord>("table");
   private readonly chartRecords = new MemoryRecords<ChartRecord>("chart");
 
@@ -52,8 +56,7 @@ export class MemoryBook extends MemorySheets implements Book {
   }
 
   formulas(sheet: string, box: Box): CellValue[][] {
-    const { cells } = this.sheet(sheet);
-    return grid(box, (row, column) => cells.formula(row, column));
+    return this.sheet(sheet).cells.formulas(box);
   }
 
   texts(sheet: string, box: Box): string[][] {
@@ -102,9 +105,7 @@ export class MemoryBook extends MemorySheets implements Book {
 
   recalculate(): void {
     for (const { cells, record } of this.content) {
-      cells.forEachFormula((row, column, cell) => {
-        cell.value = this.calculate(cell.formula, record.id, row, column);
-      });
+      cells.recalculate((formula, row, column) => this.calculate(formula, record.id, row, column));
     }
   }
 
@@ -160,6 +161,14 @@ export class MemoryBook extends MemorySheets implements Book {
     this.tableRecords.delete(id);
   }
 
+  names(): NameRecord[] {
+    return this.nameRecords;
+  }
+
+  addName(record: NameRecord): void {
+    this.nameRecords.push(record);
+  }
+
   charts(sheet: string): ChartRecord[] {
     return this.chartRecords.on(sheet);
   }
@@ -192,19 +201,39 @@ export class MemoryBook extends MemorySheets implements Book {
     columns.forEach((column) => this.sheet(sheet).hiddenColumns.add(column));
   }
 
-  /** Only the cells move up, no tables, charts or formats. */
+  /** What lies below moves up: cells and their looks, tables and charts. */
   deleteRows(sheet: string, row: number, rows: number): void {
     this.sheet(sheet).cells.removeRows(row, rows);
-    this.emit({ kind: "changed", sheet, box: wholeRows(row, rows), change: "RowDeleted" });
+    this.shift(sheet, { ...wholeSheet, row, rows }, "RowDeleted");
   }
 
-  /** Only the cells move down. */
+  /** What lies below moves down. */
   insertRows(sheet: string, row: number, rows: number): void {
     this.sheet(sheet).cells.insertRows(row, rows);
-    this.emit({ kind: "changed", sheet, box: wholeRows(row, rows), change: "RowInserted" });
+    this.shift(sheet, { ...wholeSheet, row, rows }, "RowInserted");
   }
-}
 
-function wholeRows(row: number, rows: number): Box {
-  return { row, column: 0, rows, columns: 16384 };
+  deleteColumns(sheet: string, column: number, columns: number): void {
+    this.sheet(sheet).cells.removeColumns(column, columns);
+    this.shift(sheet, { ...wholeSheet, column, columns }, "ColumnDeleted");
+  }
+
+  insertColumns(sheet: string, column: number, columns: number): void {
+    this.sheet(sheet).cells.insertColumns(column, columns);
+    this.shift(sheet, { ...wholeSheet, column, columns }, "ColumnInserted");
+  }
+
+  private shift(sheet: string, box: Box, change: ChangeType): void {
+    const moved = (old: Box) => shifted(old, box, change);
+    this.sheet(sheet).shift(moved);
+    for (const table of this.tableRecords.on(sheet)) {
+      const place = moved(table.box);
+      if (place) this.updateTable({ ...table, box: place });
+      else this.deleteTable(table.id);
+    }
+    for (const chart of this.charts(sheet)) {
+      this.updateChart({ ...chart, position: moved(chart.position) ?? chart.position });
+    }
+    this.emit({ kind: "changed", sheet, box, change });
+  }
 }

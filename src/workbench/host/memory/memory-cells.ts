@@ -1,75 +1,79 @@
 import type { Box, CellContent, CellValue } from "../book";
 import { grid } from "../boxes";
+import { MemoryColumn } from "./memory-column";
 
-interface MemoryCell {
-  value: CellValue;
-  formula?: string;
-}
-
-/** What is in the cells of one sheet: for each column a list of rows, with gaps. */
+/** What is in the cells of one sheet, column by column. */
 export class MemoryCells {
-  private readonly columns = new Map<number, (MemoryCell | undefined)[]>();
+  private columns = new Map<number, MemoryColumn>();
 
   value(row: number, column: number): CellValue {
-    return this.columns.get(column)?.[row]?.value ?? "";
-  }
-
-  formula(row: number, column: number): CellValue {
-    const cell = this.columns.get(column)?.[row];
-    return cell?.formula ?? cell?.value ?? "";
+    return this.columns.get(column)?.value(row) ?? "";
   }
 
   put(row: number, column: number, content: CellContent, result: CellValue): void {
     let cells = this.columns.get(column);
-    if (!cells) this.columns.set(column, (cells = []));
-    if (typeof content === "object") cells[row] = { value: result, formula: content.formula };
-    else if (content === "") delete cells[row];
-    else cells[row] = { value: content };
+    if (!cells) this.columns.set(column, (cells = new MemoryColumn()));
+    cells.put(row, content, result);
   }
 
   empty(box: Box): void {
     for (const [column, cells] of this.columns) {
-      if (column < box.column || column >= box.column + box.columns) continue;
-      const bottom = Math.min(cells.length, box.row + box.rows);
-      for (let row = box.row; row < bottom; row++) delete cells[row];
-      while (cells.length > 0 && !(cells.length - 1 in cells)) cells.length--;
+      const inside = column >= box.column && column < box.column + box.columns;
+      if (inside) cells.empty(box.row, box.rows);
     }
   }
 
   /** Takes out whole rows; what is below moves up. */
   removeRows(row: number, count: number): void {
-    for (const cells of this.columns.values()) if (row < cells.length) cells.splice(row, count);
+    for (const cells of this.columns.values()) cells.remove(row, count);
   }
 
   /** Puts in empty rows; what is below moves down. */
   insertRows(row: number, count: number): void {
-    for (const cells of this.columns.values()) {
-      if (row < cells.length) cells.splice(row, 0, ...new Array<undefined>(count));
-    }
+    for (const cells of this.columns.values()) cells.insert(row, count);
+  }
+
+  /** Takes out whole columns; what is to the right moves left. */
+  removeColumns(column: number, count: number): void {
+    const left = [...this.columns].filter(([at]) => at < column || at >= column + count);
+    this.columns = new Map(left.map(([at, cells]) => [at < column ? at : at - count, cells]));
+  }
+
+  /** Puts in empty columns; what is to the right moves further. */
+  insertColumns(column: number, count: number): void {
+    const all = [...this.columns];
+    this.columns = new Map(all.map(([at, cells]) => [at < column ? at : at + count, cells]));
   }
 
   usedBox(): Box | null {
     let box: Box | null = null;
     for (const [column, cells] of this.columns) {
-      const first = cells.findIndex((cell) => cell !== undefined);
-      if (first < 0) continue;
-      let last = cells.length - 1;
-      while (cells[last] === undefined) last--;
-      box = grown(box, column, first, last);
+      const used = cells.used();
+      if (used) box = grown(box, column, used.first, used.last);
     }
     return box;
   }
 
   values(box: Box): CellValue[][] {
-    return grid(box, (row, column) => this.value(row, column));
+    const columns = this.columnsOf(box);
+    return grid(box, (row, column) => columns[column - box.column]?.value(row) ?? "");
   }
 
-  forEachFormula(visit: (row: number, column: number, cell: Required<MemoryCell>) => void): void {
+  /** "=…" where a cell holds a formula, its value elsewhere. */
+  formulas(box: Box): CellValue[][] {
+    const columns = this.columnsOf(box);
+    return grid(box, (row, column) => columns[column - box.column]?.formula(row) ?? "");
+  }
+
+  /** Computes every formula again. */
+  recalculate(calculate: (formula: string, row: number, column: number) => CellValue): void {
     for (const [column, cells] of this.columns) {
-      cells.forEach((cell, row) => {
-        if (cell?.formula !== undefined) visit(row, column, cell as Required<MemoryCell>);
-      });
+      cells.recalculate((formula, row) => calculate(formula, row, column));
     }
+  }
+
+  private columnsOf(box: Box): (MemoryColumn | undefined)[] {
+    return Array.from({ length: box.columns }, (_, index) => this.columns.get(box.column + index));
   }
 }
 

@@ -32,6 +32,14 @@ export class MemoryFormats {
     }
   }
 
+  /** Cells have moved, and their formats with them. */
+  shift(moved: (box: Box) => Box | null): void {
+    this.layers = this.layers.flatMap((layer) => {
+      const box = isUnbounded(layer.box) ? layer.box : moved(layer.box);
+      return box ? [{ ...layer, box }] : [];
+    });
+  }
+
   /** Formats of whole rows and columns do not make a sheet larger. */
   usedBox(): Box | null {
     return this.layers

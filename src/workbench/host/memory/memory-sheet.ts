@@ -1,4 +1,4 @@
-import type { SheetRecord } from "../book";
+import type { Box, SheetRecord } from "../book";
 import { MemoryCells } from "./memory-cells";
 import { MemoryFormats } from "./memory-formats";
 
@@ -16,4 +16,20 @@ export class MemorySheet {
   isProtected = false;
 
   constructor(public record: SheetRecord) {}
+
+  /** Rows or columns came or went: looks and hidden rows and columns go along with their cells. */
+  shift(moved: (box: Box) => Box | null): void {
+    this.formats.shift(moved);
+    renumber(this.hiddenRows, (row) => moved({ row, column: 0, rows: 1, columns: 1 })?.row);
+    renumber(
+      this.hiddenColumns,
+      (column) => moved({ row: 0, column, rows: 1, columns: 1 })?.column,
+    );
+  }
+}
+
+function renumber(lines: Set<number>, moved: (line: number) => number | undefined): void {
+  const left = [...lines].map(moved).filter((line) => line !== undefined);
+  lines.clear();
+  left.forEach((line) => lines.add(line));
 }

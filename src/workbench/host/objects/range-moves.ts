@@ -38,6 +38,8 @@ export function rangeMoves(cells: Cells): Record<string, (...given: unknown[]) =
     GetIntersection: (other) => orItemNotFound(shared(other)),
     GetUsedRangeOrNullObject: used,
     GetUsedRange: (valuesOnly) => orItemNotFound(used(valuesOnly)),
+    GetSpillParentOrNullObject: () =>
+      orNull(book.spillParent?.(sheet, box.row, box.column) ?? null),
     GetSurroundingRegion: () => range(book, sheet, surroundingRegion(cells)),
   };
 }

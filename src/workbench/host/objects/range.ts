@@ -43,8 +43,8 @@ export function fullAddress(cells: Cells): string {
   return addressWithSheet(sheetOf(cells.book, cells.sheet).name, cells.box);
 }
 
-function isRange(value: unknown): value is RangeObject {
-  return typeof value === "object" && value !== null && (value as HostObject).type === "Range";
+export function isRange(value: unknown): value is RangeObject {
+  return typeof value === "object" && value !== null && "cells" in value;
 }
 
 /** An argument that may be a Range or an address; an address without a sheet is on `sheet`. */

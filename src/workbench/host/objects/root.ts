@@ -3,7 +3,9 @@ import { boxOnSheet } from "../boxes";
 import { givenText } from "../given";
 import { HostError } from "../host-error";
 import type { HostObject } from "../host-object";
+import type { KeptObjects } from "../kept-objects";
 import { application } from "./application";
+import { namedItemCollection } from "./named-items";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { settingCollection } from "./settings";
@@ -11,7 +13,7 @@ import { tableCollection } from "./tables";
 import { worksheetCollection } from "./worksheets";
 
 /** The root of every object path. */
-export function workbook(book: Book, references: Map<string, HostObject>): HostObject {
+export function workbook(book: Book, references: KeptObjects): HostObject {
   return {
     type: "Workbook",
     properties: { Name: () => book.name, ReadOnly: () => book.readOnly },
@@ -19,6 +21,7 @@ export function workbook(book: Book, references: Map<string, HostObject>): HostO
       Application: () => application(book),
       Worksheets: () => worksheetCollection(book),
       Tables: () => tableCollection(book, null),
+      Names: () => namedItemCollection(book, null),
       Settings: () => settingCollection(book),
       Protection: () => ({
         type: "WorkbookProtection",
@@ -43,7 +46,7 @@ export function workbook(book: Book, references: Map<string, HostObject>): HostO
         return range(book, sheet, boxOnSheet(row, column, 1, 1));
       },
       _RemoveReference: (reference) => {
-        references.delete(givenText(reference));
+        references.release(givenText(reference));
       },
     },
   };

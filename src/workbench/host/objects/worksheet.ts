@@ -8,6 +8,7 @@ import { requireWritableStructure, sheetOf } from "../protection";
 import { chartCollection } from "./charts";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanes } from "./freeze-panes";
+import { namedItemCollection } from "./named-items";
 import { givenCells, range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { checkSheetName } from "./sheet-names";
@@ -58,6 +59,7 @@ export function worksheet(book: Book, id: string): HostObject {
     parts: {
       Charts: () => chartCollection(book, id),
       Tables: () => tableCollection(book, id),
+      Names: () => namedItemCollection(book, id),
       FreezePanes: () => freezePanes(book, id),
       Protection: () => ({
         type: "WorksheetProtection",

@@ -1,0 +1,60 @@
+const { functionGroups } = require("../function-groups");
+const { helpText } = require("../help/help-text");
+const { readDocComments } = require("../doc-comments");
+const { rangeArguments } = require("./range-arguments");
+const { shortMathml } = require("./short-mathml");
+
+/** What \qquad parts are formulas of their own. */
+function formulasOf(doc) {
+  return doc.formulas.flatMap((latex) => latex.split("\\qquad").map(shortMathml));
+}
+
+/** The words of a choice; the first of them is the one by default. */
+function choicesOf({ customEnumId }, enums) {
+  const words = enums.find(({ id }) => id === customEnumId)?.values ?? [];
+  return words.map(({ stringValue, tooltip }) => ({ word: stringValue, what: tooltip }));
+}
+
+function argumentsOf({ parameters }, enums, ranges) {
+  return parameters.map((parameter) => ({
+    name: parameter.name,
+    description: parameter.description,
+    optional: parameter.optional ?? false,
+    isRange: ranges.includes(parameter.name),
+    choices: choicesOf(parameter, enums),
+  }));
+}
+
+/**
+ * What the task pane knows of the functions, as src/taskpane/catalogue/catalogue.ts describes it.
+ *
+ * @param {{ functions: object[], enums?: object[] }} metadata functions.json
+ * @param {string[]} functionFiles
+ */
+function catalogue({ functions, enums = [] }, functionFiles) {
+  const tradeWords = JSON.parse(helpText("trade-words.json"));
+  const ranges = rangeArguments(functionFiles);
+  const byId = new Map(functions.map((one) => [one.id, one]));
+  const entryOf = (doc, group) => ({
+    name: byId.get(doc.id).name,
+    group,
+    description: byId.get(doc.id).description,
+    returns: doc.returns,
+    arguments: argumentsOf(byId.get(doc.id), enums, ranges.get(doc.id)),
+    formulas: formulasOf(doc),
+    symbols: doc.symbols,
+    examples: doc.examples,
+    errors: doc.errors,
+    sources: doc.sources,
+    remarks: doc.remarks,
+    related: doc.related.map((id) => byId.get(id).name),
+    words: tradeWords[doc.id] ?? "",
+  });
+  return {
+    functions: functionGroups(readDocComments(functionFiles)).flatMap((group) =>
+      group.functions.map((doc) => entryOf(doc, group.title)),
+    ),
+  };
+}
+
+module.exports = { catalogue };

@@ -1,0 +1,6 @@
+import { explain } from "./pane-explain";
+import { functions } from "./pane-functions";
+import { zeroStock } from "./pane-zero-stock";
+
+/** The texts of the parts of the pane that are loaded after the analysis stands. */
+export const tools = { zeroStock, explain, functions };

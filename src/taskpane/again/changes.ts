@@ -1,0 +1,54 @@
+import { descendingOrder } from "../../engine/classification/descending-order";
+import type { Progress } from "../../workbook/types";
+import { itemKey } from "../check/items";
+import type { Rows } from "../check/rows";
+import { className, type Changes, type Move, type Result } from "../look/result";
+import { inSlices } from "../state/slices";
+import type { FormerClasses } from "./former-classes";
+import { linesText } from "./lines-text";
+
+/** Who changed class since the last run, and the money involved. */
+export async function changesOf(
+  result: Result,
+  rows: Rows,
+  former: FormerClasses | null,
+  progress: Progress,
+): Promise<Changes | null> {
+  const { before, items } = result;
+  if (before === null || former === null) return null;
+  const moves = new Map<string, Move>();
+  const moved: number[] = [];
+  let known = 0;
+  let named = 0;
+  let value = 0;
+  await inSlices(
+    items.count,
+    (item) => {
+      const from = before[item];
+      if (itemKey(rows, items.firstRow[item]) !== "") named++;
+      if (from === null) return;
+      known++;
+      const to = className(result, item);
+      if (from === to) return;
+      moved.push(item);
+      const key = `${from} ${to}`;
+      const move = moves.get(key) ?? { from, to, items: 0, value: 0 };
+      move.items++;
+      move.value += items.values[item];
+      moves.set(key, move);
+      value += items.values[item];
+    },
+    progress,
+  );
+  const sizes = Float64Array.from(moved, (item) => Math.abs(items.values[item]));
+  // Rows of one name that were kept apart cannot be told from each other later.
+  const isCounted = !former.hasRepeats;
+  return {
+    moves: [...moves.values()].sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
+    moved: descendingOrder(sizes).map((place) => moved[place]),
+    value,
+    added: isCounted ? named - known : 0,
+    gone: isCounted ? Math.max(0, former.count - known) : 0,
+    otherLines: former.lines !== linesText(result.settings),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Progress } from "../../workbook/types";
+import type { Pane } from "../state/pane";
+import type { CheckedList } from "../state/pane-state";
+import type { Result } from "../look/result";
+import { asRefusal, refusalSentence } from "../state/refusal-sentence";
+import { rememberClasses } from "./last-run";
+import { settingsKey, type ListSettings } from "./list-settings";
+
+/**
+ * Keeps the run's settings and classes in the workbook, one run after the other. A run is worth
+ * showing even where that is refused.
+ */
+export function keepRun(pane: Pane): Promise<void> {
+  const { checked, result } = pane.store.state;
+  if (checked === null || result === null) return pane.keeping;
+  pane.keeping = pane.keeping.then(() => keep(pane, checked, result));
+  return pane.keeping;
+}
+
+async function keep(pane: Pane, checked: CheckedList, result: Result): Promise<void> {
+  const isOld = () => pane.store.state.result !== result;
+  // A newer run is kept in its place.
+  if (isOld()) return;
+  const { columns, choices, list, rows } = checked;
+  const progress: Progress = {
+    report: () => undefined,
+    get cancelled() {
+      return isOld();
+    },
+  };
+  const settings: ListSettings = { columns, choices, lines: result.settings };
+  try {
+    const key = settingsKey(list, pane.texts);
+    await pane.workbook.saveSettings(key, settings);
+    if (checked.former !== "unread") {
+      await rememberClasses(pane, list, columns, rows, result, progress);
+    }
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (refusal.reason === "cancelled") return;
+    const why = refusalSentence(pane.texts, refusal);
+    pane.store.change({
+      message: { at: "choose", text: pane.texts.write.settingsNotKept(why) },
+    });
+  }
+}

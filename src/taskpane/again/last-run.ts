@@ -1,0 +1,126 @@
+import type { FoundList, Progress } from "../../workbook/types";
+import { itemKey } from "../check/items";
+import type { Rows } from "../check/rows";
+import { classNames } from "../choose/run-settings";
+import { className, type Result } from "../look/result";
+import { methods, type ListColumns, type Method } from "../see/list-columns";
+import type { Pane } from "../state/pane";
+import { inSlices } from "../state/slices";
+import { FormerClasses, type FormerRun } from "./former-classes";
+import { linesText } from "./lines-text";
+import { settingsKey } from "./list-settings";
+import { codeAt, codeLength, codeText, nameCode } from "./name-code";
+
+/** Characters of one text: a workbook keeps many short ones better than a long one. */
+const partLength = codeLength * 50_000;
+
+/** What the first part says; the others are codes. */
+interface Head {
+  method: Method;
+  lines: string;
+  /** Which columns told items and groups apart. */
+  keys: string;
+  /** How many items each class had, in the order of the class names. */
+  counts: number[];
+}
+
+/**
+ * The classes of the last run over this list; null when there are none that can be compared, and
+ * "unread" when Excel did not hand them over: then they are not to be replaced either.
+ */
+export async function recallClasses(
+  pane: Pane,
+  list: FoundList,
+  columns: ListColumns,
+  progress: Progress,
+): Promise<FormerRun> {
+  if (columns.item === null) return null;
+  await pane.keeping;
+  const parts = await pane.workbook
+    .loadLongSettings(classesKey(pane, list))
+    .catch(() => "unread" as const);
+  if (parts === "unread") return parts;
+  const [first, ...texts] = parts ?? [];
+  const head = first === undefined ? null : headOf(first);
+  if (head === null || head.method !== columns.method || head.keys !== keysOf(columns)) return null;
+  const count = head.counts.reduce((sum, each) => sum + each, 0);
+  const text = texts.join("");
+  if (text.length !== count * codeLength) return null;
+  const codes = new Float64Array(count);
+  const classes = new Uint8Array(count);
+  let name = 0;
+  let left = head.counts[0];
+  await inSlices(
+    count,
+    (i) => {
+      while (left === 0) left = head.counts[++name];
+      left--;
+      codes[i] = codeAt(text, i * codeLength);
+      classes[i] = name;
+    },
+    progress,
+  );
+  return codes.some(Number.isNaN)
+    ? null
+    : new FormerClasses(head.method, codes, classes, head.lines);
+}
+
+/** Keeps the classes for the next run to compare with. */
+export async function rememberClasses(
+  pane: Pane,
+  list: FoundList,
+  columns: ListColumns,
+  rows: Rows,
+  result: Result,
+  progress: Progress,
+): Promise<void> {
+  if (columns.item === null) return;
+  const names = classNames(result.method);
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const codes: string[][] = names.map(() => []);
+  const { items } = result;
+  await inSlices(
+    items.count,
+    (item) => {
+      const key = itemKey(rows, items.firstRow[item]);
+      const place = placeOf.get(className(result, item));
+      if (key !== "" && place !== undefined) codes[place].push(codeText(nameCode(key)));
+    },
+    progress,
+  );
+  const head: Head = {
+    method: result.method,
+    lines: linesText(result.settings),
+    keys: keysOf(columns),
+    counts: codes.map(({ length }) => length),
+  };
+  const text = codes.map((each) => each.join("")).join("");
+  const parts = [JSON.stringify(head)];
+  for (let at = 0; at < text.length; at += partLength) parts.push(text.slice(at, at + partLength));
+  await pane.workbook.saveLongSettings(classesKey(pane, list), parts);
+}
+
+function classesKey(pane: Pane, list: FoundList): string {
+  return `classes.${settingsKey(list, pane.texts)}`;
+}
+
+function keysOf({ item, group }: ListColumns): string {
+  return `${item} ${group}`;
+}
+
+function headOf(text: string): Head | null {
+  try {
+    const head = JSON.parse(text) as Partial<Head> | null;
+    const { method, lines, keys, counts } = head ?? {};
+    const isWhole =
+      methods.includes(method as Method) &&
+      typeof lines === "string" &&
+      typeof keys === "string" &&
+      Array.isArray(counts) &&
+      counts.length === classNames(method as Method).length &&
+      counts.every((count) => Number.isInteger(count) && count >= 0);
+    return isWhole ? (head as Head) : null;
+  } catch {
+    return null;
+  }
+}

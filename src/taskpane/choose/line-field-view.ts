@@ -1,0 +1,60 @@
+import { html, nothing } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { changeField } from "../look/run";
+import type { Pane } from "../state/pane";
+import type { View } from "../state/views";
+import type { LineField, LineProblem } from "./lines";
+
+/** One number to type; `what` is the id of a sentence about it. */
+export function fieldView(
+  pane: Pane,
+  field: LineField,
+  label: string,
+  unit = "",
+  what?: string,
+): View {
+  const { lines, lineProblems } = pane.store.state;
+  const isWrong = lineProblems[field] !== undefined;
+  return html`<label class="field">
+    <span>${label}</span>
+    <span class="percent">
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        id="line-${field}"
+        aria-invalid=${isWrong ? "true" : nothing}
+        aria-describedby=${isWrong ? `line-${field}-problem` : (what ?? nothing)}
+        .value=${live(lines.fields[field] ?? unset(field))}
+        @change=${(event: Event) =>
+          changeField(pane, field, (event.target as HTMLInputElement).value)}
+      />
+      ${unit}
+    </span>
+  </label>`;
+}
+
+/** All criteria count alike until somebody says otherwise. */
+function unset(field: LineField): string {
+  return field.startsWith("weight-") ? "1" : "";
+}
+
+export function problemView(pane: Pane, field: LineField): View {
+  const problem = pane.store.state.lineProblems[field];
+  if (problem === undefined) return nothing;
+  return html`<p class="message" id="line-${field}-problem">
+    ${problemText(pane, field, problem)}
+  </p>`;
+}
+
+function problemText(pane: Pane, field: LineField, problem: LineProblem): string {
+  const { problems, examples } = pane.texts.choose;
+  switch (problem) {
+    case "noNumber":
+      return problems.noNumber(field in examples ? examples[field as "a"] : examples.weight);
+    case "shareNotPercent":
+      return problems.shareNotPercent((pane.store.state.lines.fields[field] ?? "").trim());
+    default:
+      return problems[problem];
+  }
+}

@@ -1,0 +1,66 @@
+import type { CatalogueArgument } from "../../catalogue/catalogue";
+import type { Expression } from "../formula/expression";
+import { print, type Signs } from "../formula/print";
+import { evaluate, type Known } from "../values/evaluate";
+import { at, isSingle, type Grid, type Position, type Value } from "../values/grid";
+import { cellOf, type ReferenceBook } from "../values/reference-cells";
+import { summarise, type RangeSummary } from "./range-summary";
+
+/** An argument of a call: what stands in the formula, and what that is now. */
+export interface ArgumentValue {
+  described: CatalogueArgument;
+  /** As in the formula; null for one that was left out. */
+  written: string | null;
+  expression: Expression | null;
+  /** A single value; null where there is none or it is not known. */
+  value: Value;
+  /** For a range that is one argument. */
+  range: RangeSummary | null;
+  /** Address of the one cell of a range that counts here. */
+  here: string | null;
+  /** Of a range that is one argument the cell in the row of a spilled cell. */
+  inRow: Value;
+}
+
+export interface Surroundings {
+  known: Known;
+  book: ReferenceBook;
+  /** The cell of the spilled result that is explained; null where whole ranges are meant. */
+  position: Position | null;
+  /** True where the formula that fills the cell stands in another. */
+  isSpilled: boolean;
+}
+
+export function argumentValue(
+  described: CatalogueArgument,
+  expression: Expression | undefined,
+  { known, book, position, isSpilled }: Surroundings,
+  signs: Signs,
+): ArgumentValue {
+  const none = { described, value: null, range: null, here: null, inRow: null };
+  if (expression === undefined || expression.kind === "omitted") {
+    return { ...none, written: null, expression: null };
+  }
+  const all = { ...none, written: print(expression, signs), expression };
+  const grid = evaluate(expression, known);
+  if (grid === null) return all;
+  if (isSingle(grid)) return { ...all, value: grid.cell(0, 0) };
+  if (described.isRange || position === null) {
+    const isColumn = isSpilled && expression.kind === "reference";
+    const inRow = isColumn ? book.inRow(expression.text) : null;
+    return { ...all, range: summarise(grid), inRow };
+  }
+  return { ...all, value: at(grid, position), here: hereOf(expression, grid, position, book) };
+}
+
+function hereOf(
+  expression: Expression,
+  grid: Grid,
+  { row, column }: Position,
+  book: ReferenceBook,
+): string | null {
+  const place = expression.kind === "reference" ? book.placeOf(expression.text) : null;
+  if (place === null || (row >= grid.rows && grid.rows > 1)) return null;
+  const cell = { row: grid.rows === 1 ? 0 : row, column: grid.columns === 1 ? 0 : column };
+  return cellOf(place, cell).address;
+}

@@ -1,0 +1,69 @@
+import type { CatalogueFunction } from "../../catalogue/catalogue";
+import type { Cell } from "../../../workbook/types";
+import type { Signs } from "../formula/print";
+import { evaluate } from "../values/evaluate";
+import { isExcelError } from "../values/excel-error";
+import { at, isSingle, type Value } from "../values/grid";
+import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
+import { defaultNumber } from "./default-number";
+import { fillMathematics } from "./fill-mathematics";
+import type { OwnCall } from "./own-calls";
+import { problemsOf, type Problem } from "./problems";
+
+/** All that is told of one call of a function. */
+export interface CallExplanation {
+  own: CatalogueFunction;
+  within: { function: string; argument: string } | null;
+  arguments: ArgumentValue[];
+  /** MathML with the cell's numbers, one text for each formula; null where there is none to put in. */
+  filled: (string | null)[];
+  /** Null where it is not known by itself, as that of a call inside other formulas may be. */
+  result: Value;
+  problems: Problem[];
+}
+
+/** How the user's Excel writes formulas and numbers. */
+export interface Shown {
+  signs: Signs;
+  number: (number: number) => string;
+}
+
+export function explainCall(
+  one: OwnCall,
+  cell: Cell,
+  around: Surroundings,
+  shown: Shown,
+): CallExplanation {
+  const { own, call, within } = one;
+  const surroundings = one.isByCell ? around : { ...around, position: null };
+  const values = own.arguments.map((described, k) =>
+    argumentValue(described, call.arguments[k], surroundings, shown.signs),
+  );
+  const numbers = new Map(values.flatMap((value) => numberOf(value, shown.number)));
+  const result = one.isWhole ? cell : resultOf(one, surroundings);
+  const isError = isExcelError(result) || (result === null && isExcelError(cell));
+  return {
+    own,
+    within: within && { function: within.own.name, argument: within.argument },
+    arguments: values,
+    filled: own.formulas.map((formula) => fillMathematics(formula, numbers)),
+    result,
+    problems: isError ? problemsOf(own, values, surroundings) : [],
+  };
+}
+
+function resultOf({ call }: OwnCall, { known, position }: Surroundings): Value {
+  const grid = evaluate(call, known);
+  if (grid === null || (position === null && !isSingle(grid))) return null;
+  return at(grid, position ?? { row: 0, column: 0 });
+}
+
+/** An omitted argument has the number that its description names. */
+function numberOf(
+  { described, written, value }: ArgumentValue,
+  shown: (number: number) => string,
+): [string, string][] {
+  const isOmitted = written === null || (described.optional && value === "");
+  const number = isOmitted ? defaultNumber(described.description) : value;
+  return typeof number === "number" ? [[described.name, shown(number)]] : [];
+}

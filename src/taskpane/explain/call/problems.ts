@@ -1,0 +1,119 @@
+import type { CatalogueFunction } from "../../catalogue/catalogue";
+import { partsOf, referencesIn, type Expression } from "../formula/expression";
+import { readFormula } from "../formula/read-formula";
+import { isExcelError } from "../values/excel-error";
+import { allOf, at, type Value } from "../values/grid";
+import { cellOf } from "../values/reference-cells";
+import type { ArgumentValue, Surroundings } from "./argument-value";
+
+/** Why an argument may be what makes the cell an error. */
+export interface Problem {
+  what: "missing" | "blank" | "text" | "boolean" | "error" | "word" | "percent" | "noPartner";
+  argument: string;
+  /** What it holds, and where: "" for one that is not there. */
+  held: Value;
+  where: string;
+}
+
+/** What can be seen to be wrong with the arguments of a call whose cell is an error. */
+export function problemsOf(
+  own: CatalogueFunction,
+  values: ArgumentValue[],
+  around: Surroundings,
+): Problem[] {
+  return values.flatMap((value, k) => {
+    const found = problemWith(own, value, k, around);
+    return found === null ? [] : [{ ...found, argument: value.described.name }];
+  });
+}
+
+type Found = Omit<Problem, "argument"> | null;
+
+function problemWith(
+  own: CatalogueFunction,
+  { described, written, expression, value, range, here }: ArgumentValue,
+  index: number,
+  around: Surroundings,
+): Found {
+  if (written === null || expression === null) {
+    return described.optional ? null : { what: "missing", held: "", where: "" };
+  }
+  const where = here ?? written;
+  if (range !== null) return range.errors > 0 ? firstError(expression, where, around) : null;
+  if (value === null) return problemInside(expression, around);
+  if (isExcelError(value)) {
+    const isBeyond = value === "#N/A" && here === null && isLonger(expression, around);
+    return { what: isBeyond ? "noPartner" : "error", held: value, where };
+  }
+  if (described.isRange) return null;
+  if (described.choices.length > 0) return isWord(described.choices, value, where);
+  if (value === "") return described.optional ? null : { what: "blank", held: value, where };
+  if (takesOther(own, index)) return null;
+  if (typeof value === "boolean") return { what: "boolean", held: value, where };
+  if (typeof value === "string") return { what: "text", held: value, where };
+  const isShare = /from 0 to (?:less than )?1|less than 1\b/.test(described.description);
+  return isShare && value > 1 && value <= 100 ? { what: "percent", held: value, where } : null;
+}
+
+function isWord(choices: { word: string }[], value: Value, where: string): Found {
+  if (value === "") return null;
+  const isKnown =
+    typeof value === "string" && choices.some(({ word }) => word === value.trim().toLowerCase());
+  return isKnown ? null : { what: "word", held: value, where };
+}
+
+/** Of a sum or product that is not known: the first of its cells that is no number. */
+function problemInside(expression: Expression, { known, position }: Surroundings): Found {
+  for (const reference of operandsIn(expression)) {
+    const grid = known.cellsOf(reference);
+    if (grid === null) continue;
+    const held = at(grid, position ?? { row: 0, column: 0 });
+    if (held === "") return { what: "blank", held, where: reference };
+    if (isExcelError(held)) return { what: "error", held, where: reference };
+    if (typeof held === "string") return { what: "text", held, where: reference };
+  }
+  return null;
+}
+
+/** What is reckoned with itself, and not given to another function, which may well take text. */
+function operandsIn(expression: Expression): string[] {
+  if (expression.kind === "reference") return [expression.text];
+  return expression.kind === "call" ? [] : partsOf(expression).flatMap(operandsIn);
+}
+
+function firstError(expression: Expression, where: string, { known, book }: Surroundings): Found {
+  for (const reference of referencesIn(expression)) {
+    const grid = known.cellsOf(reference);
+    const place = book.placeOf(reference);
+    if (grid === null || place === null) continue;
+    for (const [row, cells] of allOf(grid).entries()) {
+      const column = cells.findIndex(isExcelError);
+      if (column >= 0) {
+        const { address } = cellOf(place, { row, column });
+        return { what: "error", held: cells[column], where: address };
+      }
+    }
+  }
+  return { what: "error", held: "", where };
+}
+
+/** The result has more rows or columns than this range. */
+function isLonger(expression: Expression, { known, position }: Surroundings): boolean {
+  const [reference] = referencesIn(expression);
+  const grid = reference === undefined ? null : known.cellsOf(reference);
+  if (grid === null || position === null) return false;
+  return (
+    (grid.rows > 1 && position.row >= grid.rows) ||
+    (grid.columns > 1 && position.column >= grid.columns)
+  );
+}
+
+/** An argument that a published example gives text or TRUE, or whose description names TRUE. */
+function takesOther(own: CatalogueFunction, index: number): boolean {
+  if (/\bTRUE\b/.test(own.arguments[index].description)) return true;
+  return own.examples.some(({ formula }) => {
+    const read = readFormula(formula);
+    const given = read?.kind === "call" ? read.arguments[index] : undefined;
+    return given?.kind === "text" || given?.kind === "boolean";
+  });
+}

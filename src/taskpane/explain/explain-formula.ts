@@ -1,0 +1,49 @@
+import type { ActiveCell } from "../../workbook/types";
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Pane } from "../state/pane";
+import { explainCall } from "./call/call-explanation";
+import { ownCalls } from "./call/own-calls";
+import { referencesIn } from "./formula/expression";
+import { signsFor } from "./formula/print";
+import { readFormula } from "./formula/read-formula";
+import { reasonsBeside } from "./report-cell";
+import { shownNumber } from "./shown-number";
+import type { Explanation } from "./state";
+import type { Known } from "./values/evaluate";
+import { functionFinder } from "./values/own-function";
+import { positionIn, readReferenceBook } from "./values/reference-cells";
+
+/** Null for a cell without a formula, or whose formula has none of our functions in it. */
+export async function explainFormula(
+  pane: Pane,
+  active: ActiveCell,
+  catalogue: Catalogue,
+): Promise<Explanation | null> {
+  const { place, formula, value, spillParent } = active;
+  if (formula === "") return null;
+  const expression = readFormula(formula);
+  if (expression === null) return { kind: "unreadable", place, formula };
+  const findFunction = functionFinder(catalogue, pane.namespace);
+  const calls = ownCalls(expression, findFunction);
+  if (calls.length === 0) return null;
+  const position = positionIn(place, spillParent);
+  const references = [...new Set(calls.flatMap(({ call }) => referencesIn(call)))];
+  const book = await readReferenceBook(pane, references, place, position);
+  const known: Known = {
+    cellsOf: (reference) => book.cellsOf(reference),
+    besideFormula: (reference) => book.besideFormula(reference),
+    findFunction,
+  };
+  const around = { known, book, position, isSpilled: spillParent !== null };
+  const { formats } = pane;
+  const shown = {
+    signs: signsFor(formats.decimalSign),
+    number: (number: number) => shownNumber(formats, number),
+  };
+  return {
+    kind: "formula",
+    ...{ place, expression, value, spillParent },
+    calls: calls.map((call) => explainCall(call, value, around, shown)),
+    reasons: reasonsBeside(pane, active),
+  };
+}

@@ -1,0 +1,89 @@
+import { html, nothing } from "lit/html.js";
+import { placeName } from "../see/place-name";
+import type { Pane } from "../state/pane";
+import { button, type View } from "../state/views";
+import { callView } from "./call-view";
+import { helpLink } from "./help-link";
+import { explainActiveCell } from "./explain-cell";
+import { signsFor, print } from "./formula/print";
+import type { Explanation, FormulaExplanation } from "./state";
+import { isExcelError } from "./values/excel-error";
+
+/** Where the number in the active cell comes from. */
+export function explainView(pane: Pane): View {
+  const { explain } = pane.texts;
+  const { explanation } = pane.store.state.explain ?? { explanation: { kind: "looking" as const } };
+  return html`<h1>${explain.heading}</h1>
+    ${button(pane, {
+      id: "explain-again",
+      text: explain.again,
+      press: () => explainActiveCell(pane, true),
+    })}
+    <div id="explanation">${explanationView(pane, explanation)}</div>`;
+}
+
+function explanationView(pane: Pane, explanation: Explanation): View {
+  const { explain } = pane.texts;
+  switch (explanation.kind) {
+    case "looking":
+      return html`<p>${explain.looking}</p>`;
+    case "refused":
+      return html`<p id="explain-refusal">${explanation.sentence}</p>`;
+    case "nothing":
+      return html`<p>${explain.nothingIn(placeName(explanation.place))}</p>
+        <p>${explain.nothing}</p>`;
+    case "unreadable":
+      return html`${placeView(explanation)}
+        <p><code class="block">${explanation.formula}</code></p>
+        <p>${explain.unreadable}</p>`;
+    case "report":
+      return html`${placeView(explanation)} ${sentencesView(explanation.report.sentences)}
+      ${factsView(pane, explanation.report.facts)}`;
+    case "formula":
+      return formulaView(pane, explanation);
+  }
+}
+
+function formulaView(pane: Pane, explanation: FormulaExplanation): View {
+  const { explain } = pane.texts;
+  const { value, spillParent, expression, reasons, calls } = explanation;
+  const formula = `=${print(expression, signsFor(pane.formats.decimalSign))}`;
+  return html`${placeView(explanation)}
+    <p><code class="block" id="explained-formula">${formula}</code></p>
+    ${spillParent === null ? nothing : html`<p class="quiet">${explain.spilled(spillParent)}</p>`}
+    ${typeof value === "string" && isExcelError(value) ? errorView(pane, value) : nothing}
+    ${sentencesView(reasons)} ${calls.map((_, k) => callView(pane, explanation, k))}`;
+}
+
+function errorView({ texts }: Pane, code: string): View {
+  const { error } = texts.explain;
+  return html`<div class="answer" id="explained-error">
+    <p><strong>${error.heading(code)}</strong></p>
+    <p>${error.errors[code] ?? error.other}</p>
+    <p>${helpLink("errors", error.help)}</p>
+  </div>`;
+}
+
+function placeView({ place }: { place: FormulaExplanation["place"] }): View {
+  return html`<p class="place" id="explained-place">${placeName(place)}</p>`;
+}
+
+function sentencesView(sentences: string[]): View {
+  return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`;
+}
+
+function factsView({ texts }: Pane, facts: [string, string][]): View {
+  if (facts.length === 0) return nothing;
+  return html`<h2>${texts.explain.report.row}</h2>
+    <div class="answer">
+      <dl id="explained-row">
+        ${facts.map(
+          ([name, shown]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${shown}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>`;
+}

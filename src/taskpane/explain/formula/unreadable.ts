@@ -1,0 +1,2 @@
+/** The formula has something that this reader does not know. */
+export class Unreadable extends Error {}

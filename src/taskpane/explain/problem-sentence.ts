@@ -1,0 +1,19 @@
+import type { CatalogueFunction } from "../catalogue/catalogue";
+import type { Pane } from "../state/pane";
+import type { Problem } from "./call/problems";
+import { shownCell } from "./shown-cell";
+
+/** What is wrong with an argument, and where. */
+export function problemSentence(
+  { texts, formats }: Pane,
+  own: CatalogueFunction,
+  { what, argument, held, where }: Problem,
+): string {
+  const described = own.arguments.find(({ name }) => name === argument);
+  return texts.explain.error.problems[what]({
+    argument,
+    where,
+    held: held === null ? "" : shownCell(texts, formats, held),
+    words: described?.choices.map(({ word }) => word).join(", ") ?? "",
+  });
+}

@@ -1,0 +1,26 @@
+import { placeName } from "../see/place-name";
+import type { Pane } from "../state/pane";
+import { shownCell } from "./shown-cell";
+import type { Explanation } from "./state";
+
+/** The short sentence that a screen reader hears for an explanation. */
+export function saidOf({ texts, formats }: Pane, explanation: Explanation): string {
+  const { explain } = texts;
+  switch (explanation.kind) {
+    case "looking":
+      return explain.looking;
+    case "refused":
+      return explanation.sentence;
+    case "nothing":
+      return explain.nothingIn(placeName(explanation.place));
+    case "unreadable":
+      return `${placeName(explanation.place)}: ${explain.unreadable}`;
+    case "report":
+      return `${placeName(explanation.place)}: ${explanation.report.sentences[0]}`;
+    case "formula": {
+      const names = [...new Set(explanation.calls.map(({ own }) => own.name))].join(", ");
+      const value = shownCell(texts, formats, explanation.value);
+      return explain.said(placeName(explanation.place), names, value);
+    }
+  }
+}

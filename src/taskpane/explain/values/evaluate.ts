@@ -1,0 +1,117 @@
+import type { CatalogueFunction } from "../../catalogue/catalogue";
+import type { Call, Expression } from "../formula/expression";
+import { aggregate, isAggregate } from "./aggregates";
+import { compute, isArithmetic, ofNumbers } from "./arithmetic";
+import { allOf, at, eachOf, gridOf, isSingle, single, type Grid, type Value } from "./grid";
+import type { FindFunction } from "./own-function";
+import { askRegistered } from "./registered";
+import { round } from "./round";
+
+/** What is known of the workbook when a formula is worked out. */
+export interface Known {
+  /** The cells of a reference; null where they are not known. */
+  cellsOf(reference: string): Grid | null;
+  /** Of those the one in the formula's own row or column. */
+  besideFormula(reference: string): Value;
+  findFunction: FindFunction;
+}
+
+/** What an argument stands for, as far as it can be known without Excel; null where it cannot. */
+export function evaluate(expression: Expression, known: Known): Grid | null {
+  switch (expression.kind) {
+    case "number":
+      return single(expression.number);
+    case "text":
+      return single(expression.text);
+    case "boolean":
+      return single(expression.is);
+    case "error":
+      return single(expression.code);
+    case "array":
+      return gridOf(
+        expression.rows.map((row) => row.map((each) => evaluate(each, known)?.cell(0, 0) ?? null)),
+      );
+    case "reference":
+      return known.cellsOf(expression.text);
+    case "call":
+      return evaluateCall(expression, known);
+    case "omitted":
+      return null;
+    case "parentheses":
+      return evaluate(expression.inside, known);
+    case "sign":
+      return expression.sign === "@"
+        ? beside(expression.of, known)
+        : over([expression.of], known, ([value]) =>
+            ofNumbers([value], ([number]) => (expression.sign === "-" ? -number : number)),
+          );
+    case "percent":
+      return over([expression.of], known, ([value]) => ofNumbers([value], ([n]) => n / 100));
+    case "pair":
+      return isArithmetic(expression.operator)
+        ? over([expression.left, expression.right], known, (values) =>
+            compute(expression.operator, values),
+          )
+        : null;
+  }
+}
+
+function over(
+  expressions: Expression[],
+  known: Known,
+  make: (values: Value[]) => Value,
+): Grid | null {
+  const grids = expressions.map((each) => evaluate(each, known));
+  return allKnown(grids) ? eachOf(grids, make) : null;
+}
+
+function beside(of: Expression, known: Known): Grid | null {
+  if (of.kind === "reference") return single(known.besideFormula(of.text));
+  const grid = evaluate(of, known);
+  return grid !== null && isSingle(grid) ? grid : null;
+}
+
+function evaluateCall(call: Call, known: Known): Grid | null {
+  const own = known.findFunction(call.name);
+  if (own !== undefined) return evaluateOwn(own, call, known);
+  const name = call.name.toUpperCase();
+  if (name === "ROUND") {
+    return over(call.arguments, known, (values) =>
+      ofNumbers(values, ([number, digits = 0]) => round(number, digits)),
+    );
+  }
+  if (!isAggregate(name)) return null;
+  const grids = call.arguments.map((argument) => evaluate(argument, known));
+  return allKnown(grids) ? single(aggregate(name, grids)) : null;
+}
+
+/** Cell by cell where it takes numbers and was given ranges; at once where it takes ranges. */
+function evaluateOwn(own: CatalogueFunction, call: Call, known: Known): Grid | null {
+  const given = call.arguments.map((argument) =>
+    argument.kind === "omitted" ? "omitted" : evaluate(argument, known),
+  );
+  if (given.includes(null)) return null;
+  const grids = given as (Grid | "omitted")[];
+  const spread = grids.filter(
+    (grid, k): grid is Grid => grid !== "omitted" && !own.arguments[k]?.isRange && !isSingle(grid),
+  );
+  const ask = (pick: (grid: Grid) => Value[][]) => {
+    const cells = grids.map((grid, k) =>
+      grid === "omitted" ? null : own.arguments[k]?.isRange ? allOf(grid) : pick(grid),
+    );
+    return cells.some((rows) => rows?.flat().includes(null)) ? null : askRegistered(own, cells);
+  };
+  if (spread.length === 0) {
+    const answer = ask(allOf);
+    return answer === null ? null : gridOf(answer);
+  }
+  const shape = eachOf(spread, () => null);
+  return {
+    ...shape,
+    cell: (row, column) => ask((grid) => [[at(grid, { row, column })]])?.[0]?.[0] ?? null,
+  };
+}
+
+function allKnown(grids: (Grid | null)[]): grids is Grid[] {
+  return grids.every((grid) => grid !== null);
+}

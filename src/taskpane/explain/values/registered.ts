@@ -1,0 +1,37 @@
+import type { CatalogueFunction } from "../../catalogue/catalogue";
+import { isExcelError } from "./excel-error";
+import type { Value } from "./grid";
+
+type Registered = (...given: unknown[]) => unknown;
+
+interface CustomFunctionsPage {
+  CustomFunctions?: { _association?: { mappings?: Record<string, Registered> } };
+}
+
+/**
+ * What one of our functions answers to these cells, where this very page has them registered, as it
+ * has where pane and functions share a page; null elsewhere. An omitted argument is null.
+ */
+export function askRegistered(
+  { name, arguments: described }: CatalogueFunction,
+  given: (Value[][] | null)[],
+): Value[][] | null {
+  const page = globalThis as unknown as CustomFunctionsPage;
+  const registered = page.CustomFunctions?._association?.mappings?.[name];
+  if (registered === undefined) return null;
+  try {
+    const answer = registered(...described.map((_, k) => given[k] ?? null));
+    return Array.isArray(answer) ? answer.map((row: unknown[]) => row.map(valueOf)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An error of the runtime is an object with Excel's text for it. */
+function valueOf(answer: unknown): Value {
+  if (typeof answer === "number" || typeof answer === "string" || typeof answer === "boolean") {
+    return answer;
+  }
+  const code = (answer as { code?: unknown } | null)?.code;
+  return typeof code === "string" && isExcelError(code) ? code : null;
+}

@@ -1,0 +1,87 @@
+import { html, nothing } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { Refusal } from "../../workbook/types";
+import type { CatalogueArgument } from "../catalogue/catalogue";
+import type { Pane } from "../state/pane";
+import type { View } from "../state/views";
+import { finishEntry, typeEntry } from "./choose-function";
+import type { Problem } from "./read-entry";
+import { functionsOf } from "./state";
+
+/** One argument: its field, what it means, and what is wrong with what stands there. */
+export function argumentView(pane: Pane, argument: CatalogueArgument): View {
+  const { name, description, optional, choices } = argument;
+  const problem = functionsOf(pane).problems[name];
+  return html`<div class="argument">
+    <label class="field">
+      <span>
+        ${name} ${optional ? html`<em>${pane.texts.functions.form.optional}</em>` : nothing}
+      </span>
+      ${choices.length > 0 ? choiceField(pane, argument) : textField(pane, argument, problem)}
+    </label>
+    <div class="quiet" id="argument-${name}-what">${description} ${choicesView(argument)}</div>
+    ${
+      problem === undefined
+        ? nothing
+        : html`<p class="message" id="argument-${name}-problem">
+            ${problemText(pane, name, problem)}
+          </p>`
+    }
+  </div>`;
+}
+
+function textField(pane: Pane, { name, optional }: CatalogueArgument, problem?: Problem): View {
+  const described = `argument-${name}-what`;
+  const isWrong = problem !== undefined;
+  return html`<input
+    type="text"
+    autocomplete="off"
+    autocapitalize="off"
+    spellcheck="false"
+    id="argument-${name}"
+    aria-required=${optional ? nothing : "true"}
+    aria-invalid=${isWrong ? "true" : nothing}
+    aria-describedby=${isWrong ? `${described} argument-${name}-problem` : described}
+    .value=${live(functionsOf(pane).entries[name] ?? "")}
+    @input=${(event: Event) => typeEntry(pane, name, (event.target as HTMLInputElement).value)}
+    @change=${() => finishEntry(pane, name)}
+  />`;
+}
+
+function choiceField(pane: Pane, { name, choices }: CatalogueArgument): View {
+  const entry = functionsOf(pane).entries[name] ?? "";
+  return html`<select
+    id="argument-${name}"
+    aria-describedby="argument-${name}-what"
+    @change=${(event: Event) => typeEntry(pane, name, (event.target as HTMLSelectElement).value)}
+  >
+    <option value="" .selected=${live(entry === "")}>${pane.texts.functions.form.leftOut}</option>
+    ${choices.map(
+      ({ word }) => html`<option value=${word} .selected=${live(entry === word)}>${word}</option>`,
+    )}
+  </select>`;
+}
+
+/** The words of a choice, where its description does not explain them already. */
+function choicesView({ description, choices }: CatalogueArgument): View {
+  if (choices.every(({ word }) => description.includes(`${word}:`))) return nothing;
+  return html`<ul>
+    ${choices.map(({ word, what }) => html`<li><code>${word}</code> ${what}</li>`)}
+  </ul>`;
+}
+
+function problemText(pane: Pane, name: string, problem: Problem): string {
+  const { problems } = pane.texts.functions.form;
+  const { entries, cell } = functionsOf(pane);
+  const entry = (entries[name] ?? "").trim();
+  switch (problem) {
+    case "missing":
+      return problems.missing;
+    case "circular": {
+      const address = cell === null || cell instanceof Refusal ? "" : cell.place.address;
+      return problems.circular(entry, address);
+    }
+    default:
+      return problems[problem](entry);
+  }
+}

@@ -1,0 +1,80 @@
+import { html, nothing } from "lit/html.js";
+import { Refusal, type ActiveCell } from "../../workbook/types";
+import { placeName } from "../see/place-name";
+import type { Pane } from "../state/pane";
+import { refusalSentence } from "../state/refusal-sentence";
+import { button, messageAt, type View } from "../state/views";
+import { writtenName } from "../write/write-result";
+import { insertFormula } from "./insert";
+import { lookAtCell } from "./look-at-cell";
+import { functionsOf, isFree } from "./state";
+import { takeBackInserted } from "./take-back";
+
+/** Where the formula goes, the button that writes it, and the one that takes it back. */
+export function insertView(pane: Pane): View {
+  const { cell } = functionsOf(pane);
+  const { insert } = pane.texts.functions;
+  if (cell === null) return html`<p id="target">${insert.looking}</p>`;
+  if (cell instanceof Refusal) {
+    return html`<p id="target">${refusalSentence(pane.texts, cell)}</p>
+      ${button(pane, {
+        id: "insert-formula",
+        text: insert.lookAgain,
+        press: () => lookAtCell(pane),
+      })}
+      ${messageAt(pane, "functions")}`;
+  }
+  return html`<p id="target">${targetText(pane, cell)}</p>
+    ${button(pane, {
+      id: "insert-formula",
+      text: insert.button(cell.place.address),
+      kind: "primary",
+      press: () => insertFormula(pane),
+    })}
+    ${messageAt(pane, "functions")} ${insertedView(pane)}`;
+}
+
+function targetText(pane: Pane, cell: ActiveCell): string {
+  const { insert } = pane.texts.functions;
+  const name = placeName(cell.place);
+  const inserted = insertedStill(pane)?.written.place;
+  if (isFree(cell)) return insert.where(name);
+  return inserted !== undefined && placeName(inserted) === name
+    ? insert.another
+    : insert.notEmpty(name);
+}
+
+/** It may have been taken back elsewhere in the pane. */
+function insertedStill(pane: Pane) {
+  const { inserted } = functionsOf(pane);
+  return inserted !== null && pane.store.state.written.includes(inserted.written)
+    ? inserted
+    : undefined;
+}
+
+function insertedView(pane: Pane): View {
+  const inserted = insertedStill(pane);
+  if (inserted === undefined) return nothing;
+  const { written, formula } = inserted;
+  const { write, functions } = pane.texts;
+  const name = writtenName(pane, written);
+  return html`<div class="answer" id="inserted">
+    <p>${functions.insert.done(formula, placeName(written.place))}</p>
+    ${button(pane, {
+      id: "take-back-formula",
+      text: write.takeBack,
+      name: write.takeBackNamed(name),
+      press: () => takeBackInserted(pane),
+    })}
+    ${
+      pane.store.state.editedSince === written
+        ? button(pane, {
+            id: "take-back-formula-anyway",
+            text: write.takeBackAnyway,
+            name: write.takeBackAnywayNamed(name),
+            press: () => takeBackInserted(pane, true),
+          })
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,57 @@
+import { Refusal, type Place, type Written } from "../../workbook/types";
+import { rememberWritten } from "../again/written-before";
+import { placeName } from "../see/place-name";
+import { say, type Pane } from "../state/pane";
+import { checkReferences } from "./check-references";
+import { draftOf, type Draft } from "./formula";
+import { lookAtCell } from "./look-at-cell";
+import { changeFunctions, functionsOf, isFree, type Problems } from "./state";
+
+/** Writes the formula into the cell that the user was shown, or says what is still wrong. */
+export async function insertFormula(pane: Pane): Promise<void> {
+  const { chosen, entries, cell } = functionsOf(pane);
+  if (chosen === null || cell === null || cell instanceof Refusal) return;
+  const draft = draftOf(chosen, entries, pane.namespace, pane.formats.decimalSign);
+  if (Object.keys(draft.problems).length > 0) return tellProblems(pane, draft.problems);
+  if (!isFree(cell)) return tellNotEmpty(pane, cell.place);
+  const outcome = await pane.worker.do({
+    label: pane.texts.write.writing,
+    at: "functions",
+    run: () => write(pane, draft, cell.place),
+    refused: (reason) => {
+      if (reason === "targetNotEmpty") tellNotEmpty(pane, cell.place);
+      return reason === "targetNotEmpty";
+    },
+  });
+  if (outcome !== undefined && "problems" in outcome) tellProblems(pane, outcome.problems);
+  else if (outcome !== undefined) await tellWritten(pane, outcome.written, draft);
+  await lookAtCell(pane);
+}
+
+async function write(
+  pane: Pane,
+  draft: Draft,
+  target: Place,
+): Promise<{ problems: Problems } | { written: Written }> {
+  const problems = await checkReferences(pane, functionsOf(pane).problems, draft, target);
+  if (Object.keys(problems).length > 0) return { problems };
+  return { written: await pane.workbook.insertFormula(target, draft.english) };
+}
+
+function tellProblems(pane: Pane, problems: Problems): void {
+  changeFunctions(pane, { problems });
+  const wrong = functionsOf(pane).chosen?.arguments.filter(({ name }) => name in problems) ?? [];
+  const { problemsFound } = pane.texts.functions.form;
+  say(pane, problemsFound(pane.formats.count(wrong.length)), "functions");
+  if (wrong.length > 0) pane.focus(`argument-${wrong[0].name}`);
+}
+
+function tellNotEmpty(pane: Pane, target: Place): void {
+  say(pane, pane.texts.functions.insert.notEmpty(placeName(target)), "functions");
+}
+
+async function tellWritten(pane: Pane, written: Written, { shown }: Draft): Promise<void> {
+  changeFunctions(pane, { inserted: { written, formula: shown }, problems: {} });
+  await rememberWritten(pane, [...pane.store.state.written, written]);
+  say(pane, pane.texts.functions.insert.done(shown, placeName(written.place)));
+}

@@ -1,0 +1,22 @@
+import { keepRun } from "../again/keep-run";
+import { readTarget } from "../choose/targets";
+import type { Pane } from "../state/pane";
+
+/** A service target has been typed. It changes no class; one that cannot be stays to be corrected. */
+export async function changeTarget(pane: Pane, name: string, entry: string): Promise<void> {
+  const { store } = pane;
+  const { result, lines, targetProblems } = store.state;
+  if (result === null) return;
+  const target = readTarget(entry, pane.formats.decimalSign);
+  if (target === null) {
+    const status = pane.texts.look.matrix.badTarget(name, entry);
+    return store.change({ targetProblems: { ...targetProblems, [name]: entry }, status });
+  }
+  const targets = { ...lines.targets, [name]: target };
+  store.change({
+    targetProblems: { ...targetProblems, [name]: undefined },
+    lines: { ...lines, targets },
+    result: { ...result, settings: { ...result.settings, targets } },
+  });
+  await keepRun(pane);
+}

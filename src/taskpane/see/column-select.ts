@@ -1,0 +1,42 @@
+import { html } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import type { FoundList } from "../../workbook/types";
+import type { Pane } from "../state/pane";
+import type { View } from "../state/views";
+import { columnName } from "./column-name";
+import type { ListColumns } from "./list-columns";
+
+export interface ColumnSelect {
+  id: string;
+  label: string;
+  /** What stands for no column. */
+  none: string;
+  chosen: number | null;
+  choose: (column: number | null) => unknown;
+}
+
+/** One column of the list to choose, or none. */
+export function columnSelect(
+  { texts }: Pick<Pane, "texts">,
+  list: FoundList,
+  columns: Pick<ListColumns, "hasHeader">,
+  { id, label, none, chosen, choose }: ColumnSelect,
+): View {
+  const change = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    choose(value === "" ? null : Number(value));
+  };
+  return html`<label class="field">
+    <span>${label}</span>
+    <select id=${id} @change=${change}>
+      <option value="" .selected=${live(chosen === null)}>${none}</option>
+      ${Array.from(
+        { length: list.place.columns },
+        (_, column) =>
+          html`<option value=${column} .selected=${live(chosen === column)}>
+            ${columnName(texts, list, columns, column)}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}

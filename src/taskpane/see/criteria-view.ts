@@ -1,0 +1,81 @@
+import { html } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import type { FoundList } from "../../workbook/types";
+import type { Pane } from "../state/pane";
+import type { View } from "../state/views";
+import { chooseColumns } from "./choose-columns";
+import { chooseFurther } from "./choose-further";
+import { columnSelect } from "./column-select";
+import { methods, mostCriteria, type ListColumns, type Method } from "./list-columns";
+
+/** What the items are classified by, and the columns that takes beside the value. */
+export function criteriaView(pane: Pane, list: FoundList, columns: ListColumns): View {
+  const { see } = pane.texts;
+  return html`<fieldset class="choice">
+      <legend>${see.method}</legend>
+      ${methods.map(
+        (method) =>
+          html`<label class="tick">
+            <input
+              type="radio"
+              name="method"
+              id="method-${method}"
+              aria-describedby="method-${method}-what"
+              .checked=${live(columns.method === method)}
+              @change=${() => chooseColumns(pane, { method })}
+            />
+            <span>
+              ${see.methods[method].name}
+              <span class="quiet block" id="method-${method}-what">
+                ${see.methods[method].what}
+              </span>
+            </span>
+          </label>`,
+      )}
+    </fieldset>
+    ${measuresView[columns.method](pane, list, columns)}`;
+}
+
+const measuresView: Record<Method, (pane: Pane, list: FoundList, columns: ListColumns) => unknown> =
+  {
+    value: () => "",
+    twoStage: (pane, list, columns) =>
+      columnSelect(pane, list, columns, {
+        id: "second-column",
+        label: pane.texts.see.secondColumn,
+        none: pane.texts.see.choose,
+        chosen: columns.second,
+        choose: (second) => chooseColumns(pane, { second }),
+      }),
+    weighted: furtherView,
+    steadiness: (pane, list, columns) => {
+      const { see } = pane.texts;
+      return html`<div class="pair">
+        ${(["firstPeriod", "lastPeriod"] as const).map((role) =>
+          columnSelect(pane, list, columns, {
+            id: `${role}-column`,
+            label: see[role],
+            none: see.choose,
+            chosen: columns[role],
+            choose: (column) => chooseColumns(pane, { [role]: column }),
+          }),
+        )}
+      </div>`;
+    },
+  };
+
+/** One select for each further criterion, and an empty one for the next. */
+function furtherView(pane: Pane, list: FoundList, columns: ListColumns): View {
+  const { see } = pane.texts;
+  const { further } = columns;
+  const count = Math.min(further.length + 1, mostCriteria - 1);
+  return html`${Array.from({ length: count }, (_, k) =>
+    columnSelect(pane, list, columns, {
+      id: `further-${k}-column`,
+      label: see.furtherColumn(String(k + 2)),
+      none: k < further.length ? see.noFurther : see.choose,
+      chosen: further[k] ?? null,
+      choose: (column) => chooseFurther(pane, further, k, column),
+    }),
+  )}`;
+}

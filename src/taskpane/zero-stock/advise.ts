@@ -1,0 +1,114 @@
+import {
+  zeroStock,
+  type ZeroStockAdvice,
+  type ZeroStockLimits,
+} from "../../engine/policy/zero-stock";
+import type { Progress } from "../../workbook/types";
+import { inSlices } from "../state/slices";
+import { Foremost } from "./foremost";
+import { capitalIn, faults, findingKinds, type Fault, type FindingKind, type Items } from "./items";
+
+/** In the order in which the pane shows them. */
+export const advices: ZeroStockAdvice[] = ["zero", "review", "stock"];
+
+/** More rows than anybody reads in a pane. */
+export const mostShown = 200;
+
+/** What becomes of the rows; together they are all rows of the list. */
+export type Ledger = Record<"advised" | "hidden" | Fault, number>;
+
+export interface Finding {
+  kind: FindingKind;
+  /** Counted from 0 below the header. */
+  rows: number[];
+}
+
+/** A search's outcome: everything the pane shows and writes comes from here. */
+export interface Advised {
+  items: Items;
+  limits: ZeroStockLimits;
+  leaveOutHidden: boolean;
+  ledger: Ledger;
+  findings: Finding[];
+  /** For each row 0 for no advice, else 1 + the place of its advice in `advices`. */
+  advice: Uint8Array;
+  /** How many items have each advice, and the value of their stock. */
+  counts: Record<ZeroStockAdvice, number>;
+  stockValue: Record<ZeroStockAdvice, number>;
+  /** Rows of the candidates with the most capital, or the dearest where no stock is known. */
+  foremost: number[];
+}
+
+/** Applies the rule to every row that holds what it takes. */
+export async function advise(
+  items: Items,
+  limits: ZeroStockLimits,
+  leaveOutHidden: boolean,
+  progress: Progress,
+): Promise<Advised> {
+  const ledger = { advised: 0, hidden: 0, ...zeros(faults) };
+  const found = Object.fromEntries(
+    findingKinds.map((kind): [FindingKind, number[]] => [kind, []]),
+  ) as Record<FindingKind, number[]>;
+  const advice = new Uint8Array(items.count);
+  const counts = zeros(advices);
+  const stockValue = zeros(advices);
+  const hasStock = items.cells.onHand !== undefined;
+  const foremost = new Foremost(mostShown);
+  await inSlices(
+    items.count,
+    (row) => {
+      if (leaveOutHidden && items.hidden[row] === 1) {
+        ledger.hidden++;
+        return;
+      }
+      if (items.faulty[row] > 0) {
+        const fault = faults[items.faulty[row] - 1];
+        ledger[fault]++;
+        found[fault].push(row);
+        return;
+      }
+      ledger.advised++;
+      if (items.textNumbers[row] === 1) found.textNumber.push(row);
+      if (hasStock && Number.isNaN(items.onHand[row])) found.onHand.push(row);
+      const word = adviceFor(items, row, limits);
+      advice[row] = advices.indexOf(word) + 1;
+      counts[word]++;
+      const capital = capitalIn(items, row);
+      stockValue[word] += capital;
+      if (word === "zero") foremost.offer(row, hasStock ? capital : items.unitValue[row]);
+    },
+    progress,
+  );
+  const findings = findingKinds
+    .filter((kind) => found[kind].length > 0)
+    .map((kind) => ({ kind, rows: found[kind] }));
+  return {
+    items,
+    limits,
+    leaveOutHidden,
+    ledger,
+    findings,
+    advice,
+    counts,
+    stockValue,
+    foremost: foremost.rows,
+  };
+}
+
+function adviceFor(items: Items, row: number, limits: ZeroStockLimits): ZeroStockAdvice {
+  const { leadTime, leadTimeCv, demandCv, unitValue, turnover, toOrder } = items;
+  const item = {
+    leadTime: leadTime[row],
+    leadTimeCv: leadTimeCv[row],
+    demandCv: demandCv[row],
+    unitValue: unitValue[row],
+    turnover: turnover[row],
+    toOrder: toOrder[row] === 1,
+  };
+  return zeroStock(item, limits);
+}
+
+function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+}

@@ -1,0 +1,89 @@
+import { html, nothing } from "lit/html.js";
+import type { Pane } from "../state/pane";
+import { say } from "../state/pane";
+import { button, type View } from "../state/views";
+import type { Advised } from "./advise";
+import { itemName } from "./item-name";
+import { capitalIn } from "./items";
+import { part } from "./part";
+import { selectRows } from "./select-rows";
+import { change, stateOf } from "./state";
+
+const shownFirst = 20;
+
+/** The items that suit zero stock, and what makes each of them one. */
+export function candidatesView(pane: Pane): View {
+  const { result, showsAll } = stateOf(pane);
+  if (result === null || result.ledger.advised === 0) return nothing;
+  const words = pane.texts.zeroStock.candidates;
+  const { foremost, items, counts } = result;
+  const shown = showsAll ? foremost : foremost.slice(0, shownFirst);
+  const hasStock = items.cells.onHand !== undefined;
+  if (foremost.length === 0) {
+    return part("candidates", words.heading, html`<p id="zero-none">${words.none}</p>`);
+  }
+  return part(
+    "candidates",
+    words.heading,
+    html`<p>${hasStock ? words.byCapital : words.byUnitValue}</p>
+      <table class="candidates" id="zero-candidates" aria-labelledby="zero-candidates-heading">
+        <thead>
+          <tr>
+            <th scope="col">${words.item}</th>
+            <th scope="col" class="number">${words.unitValue}</th>
+            ${hasStock ? html`<th scope="col" class="number">${words.capital}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((row, place) => candidateView(pane, result, row, place))}
+        </tbody>
+      </table>
+      ${shown.length < foremost.length ? moreView(pane, result) : nothing}
+      ${
+        showsAll && foremost.length < counts.zero
+          ? html`<p class="quiet" id="zero-capped">
+              ${words.capped(pane.formats.count(foremost.length), pane.formats.count(counts.zero))}
+            </p>`
+          : nothing
+      }`,
+  );
+}
+
+function candidateView(pane: Pane, { items }: Advised, row: number, place: number): View {
+  const { formats, texts } = pane;
+  const words = texts.zeroStock.candidates;
+  return html`<tr>
+    <th scope="row">
+      ${button(pane, {
+        id: `zero-candidate-${place}`,
+        text: itemName(pane, items, row),
+        kind: "link",
+        press: () => selectRows(pane, items, [row], "zero-stock-result"),
+      })}
+      <span class="quiet block"
+        >${items.toOrder[row] === 1 ? words.toOrder : words.standsStill}</span
+      >
+    </th>
+    <td class="number">${formats.amount(items.unitValue[row])}</td>
+    ${
+      items.cells.onHand === undefined
+        ? nothing
+        : html`<td class="number">${formats.amount(capitalIn(items, row))}</td>`
+    }
+  </tr>`;
+}
+
+/** The button goes with the press, so the keyboard moves on to the first item it has brought. */
+function moreView(pane: Pane, { foremost, counts }: Advised): View {
+  const words = pane.texts.zeroStock.candidates;
+  const count = pane.formats.count(foremost.length);
+  return button(pane, {
+    id: "zero-more",
+    text: foremost.length < counts.zero ? words.most(count) : words.more(count),
+    press: () => {
+      change(pane, { showsAll: true });
+      say(pane, words.expanded(count));
+      pane.focus(`zero-candidate-${shownFirst}`);
+    },
+  });
+}

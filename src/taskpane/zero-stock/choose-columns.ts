@@ -1,0 +1,26 @@
+import type { Pane } from "../state/pane";
+import { say } from "../state/pane";
+import type { ColumnRole, SpreadKind, SpreadRole, ZeroStockColumns } from "./columns";
+import { change, forgetResult, stateOf } from "./state";
+
+export function chooseColumn(pane: Pane, role: ColumnRole, column: number | null): void {
+  choose(pane, ({ at, ...rest }) => ({ ...rest, at: { ...at, [role]: column } }));
+}
+
+export function chooseKind(pane: Pane, role: SpreadRole, kind: SpreadKind): void {
+  choose(pane, ({ kinds, ...rest }) => ({ ...rest, kinds: { ...kinds, [role]: kind } }));
+}
+
+export function chooseHeader(pane: Pane, hasHeader: boolean): void {
+  choose(pane, (columns) => ({ ...columns, hasHeader }));
+}
+
+/** Other columns mean other cells: what was read no longer holds. */
+function choose(pane: Pane, next: (columns: ZeroStockColumns) => ZeroStockColumns): void {
+  const { columns, result } = stateOf(pane);
+  if (columns === null) return;
+  forgetResult(pane);
+  change(pane, { columns: next(columns) });
+  if (result === null) say(pane, "");
+  else say(pane, pane.texts.zeroStock.list.columnsChanged, "zero-stock");
+}

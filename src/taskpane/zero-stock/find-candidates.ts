@@ -1,0 +1,124 @@
+import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
+import type { Place } from "../../workbook/types";
+import { asItIsNow, findAgain } from "../see/find-again";
+import { placeName } from "../see/place-name";
+import { say, type Pane } from "../state/pane";
+import { asRefusal, refusalSentence } from "../state/refusal-sentence";
+import { advise, type Advised } from "./advise";
+import { missingRoles, type ZeroStockColumns } from "./columns";
+import { saveSettings } from "./kept-settings";
+import { limitNames, readLimits, type LimitName } from "./limits";
+import { planAdvice } from "./plan-advice";
+import { columnsToRead, readItems } from "./read-items";
+import { change, stateOf } from "./state";
+import { watchList } from "./watch-list";
+
+/** Reads the list and shows what the rule says of each item; nothing is written. */
+export async function findCandidates(pane: Pane): Promise<void> {
+  const { list, columns, leaveOutHidden, result: before } = stateOf(pane);
+  if (list === null || columns === null || !isComplete(pane, columns)) return;
+  const limits = limitsFromEntries(pane);
+  if (limits === null) return;
+  const result = await pane.worker.do({
+    label: pane.texts.zeroStock.rule.reading,
+    at: "zero-stock",
+    run: async (progress) => {
+      const find = before === null ? asItIsNow : findAgain;
+      const now = await find(pane.workbook, list);
+      await watchList(pane, now);
+      const read = await pane.workbook.readList(now.place, columnsToRead(columns), progress);
+      const items = await readItems(now, columns, read, pane.formats.decimalSign, progress);
+      return advise(items, limits, leaveOutHidden, progress);
+    },
+  });
+  if (result === undefined) return;
+  change(pane, { list: result.items.list });
+  showResult(pane, result);
+  pane.focus("zero-check-heading");
+  tellMoved(pane, list.place, result.items.list.place);
+  await keepSettings(pane, result);
+  await planAdvice(pane);
+}
+
+/** Rows that were added are part of the list now. */
+function tellMoved(pane: Pane, was: Place, is: Place): void {
+  if (was.address === is.address) return;
+  say(pane, pane.texts.check.listRefound(placeName(was), placeName(is)), "zero-stock-check");
+}
+
+/** A limit has been changed: a result that is shown follows at once, without reading again. */
+export async function changeLimit(pane: Pane, name: LimitName, entry: string): Promise<void> {
+  change(pane, { limits: { ...stateOf(pane).limits, [name]: entry } });
+  if (checkLimits(pane) !== null) await adviseAgain(pane);
+}
+
+export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise<void> {
+  change(pane, { leaveOutHidden });
+  await adviseAgain(pane);
+}
+
+async function adviseAgain(pane: Pane): Promise<void> {
+  const { result: before } = stateOf(pane);
+  if (before === null) return;
+  const result = await pane.worker.do({
+    label: pane.texts.zeroStock.rule.finding,
+    at: "zero-stock",
+    replaceable: true,
+    run: async (progress) => {
+      const limits = checkLimits(pane) ?? before.limits;
+      return advise(before.items, limits, stateOf(pane).leaveOutHidden, progress);
+    },
+  });
+  if (result === undefined) return;
+  showResult(pane, result);
+  await keepSettings(pane, result);
+}
+
+function showResult(pane: Pane, result: Advised): void {
+  const { texts, formats } = pane;
+  const { counts, ledger } = result;
+  change(pane, { result, showsAll: false });
+  const [zero, review, stock] = [counts.zero, counts.review, counts.stock].map((count) =>
+    formats.count(count),
+  );
+  const words = texts.zeroStock.result;
+  say(pane, ledger.advised === 0 ? words.nothing : words.done(zero, review, stock));
+}
+
+function isComplete(pane: Pane, columns: ZeroStockColumns): boolean {
+  const missing = missingRoles(columns);
+  if (missing.length === 0) return true;
+  const count = pane.formats.count(missing.length);
+  say(pane, pane.texts.zeroStock.list.columnsMissing(count), "zero-stock");
+  pane.focus(`zero-${missing[0]}-column`);
+  return false;
+}
+
+/** The limits, or null after the user has been led to the first that needs a correction. */
+function limitsFromEntries(pane: Pane): ZeroStockLimits | null {
+  const limits = checkLimits(pane);
+  if (limits !== null) return limits;
+  const { problems } = stateOf(pane);
+  say(pane, pane.texts.zeroStock.rule.badLimits, "zero-stock");
+  pane.focus(`zero-limit-${limitNames.find((name) => problems[name] !== undefined)}`);
+  return null;
+}
+
+function checkLimits(pane: Pane): ZeroStockLimits | null {
+  const read = readLimits(stateOf(pane).limits, pane.formats.decimalSign);
+  change(pane, { problems: "problems" in read ? read.problems : {} });
+  return "limits" in read ? read.limits : null;
+}
+
+/** A result is worth showing even where its settings cannot be kept. */
+async function keepSettings(pane: Pane, result: Advised): Promise<void> {
+  const { items, limits, leaveOutHidden } = result;
+  try {
+    await saveSettings(pane, items.list, { columns: items.columns, limits, leaveOutHidden });
+  } catch (error) {
+    const why = refusalSentence(pane.texts, asRefusal(error));
+    pane.store.change({
+      message: { at: "zero-stock", text: pane.texts.write.settingsNotKept(why) },
+    });
+  }
+}

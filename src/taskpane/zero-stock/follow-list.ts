@@ -1,0 +1,79 @@
+import { Refusal, type FoundList } from "../../workbook/types";
+import { say, type Pane } from "../state/pane";
+import { entriesOf } from "./limits";
+import { guessColumns } from "./guess-columns";
+import { loadSettings } from "./kept-settings";
+import { change, forgetResult, initialState, stateOf } from "./state";
+import { touches } from "../see/touches";
+
+/**
+ * From now on the screen works on the list that the user has selected. The pane's own answer about
+ * the selection may come later than the call that tells of it, so its state is watched.
+ */
+export async function followList(pane: Pane): Promise<void> {
+  if (pane.store.state.zeroStock === null) {
+    pane.store.change({ zeroStock: initialState(pane) });
+    pane.store.listen(() => {
+      if (pane.store.state.tab === "zeroStock") void followSelected(pane);
+    });
+  }
+  await followSelected(pane);
+}
+
+/** Another list that the user has selected since this one was read; null when there is none. */
+export function listElsewhere(pane: Pane): FoundList | null {
+  const { list, result, advice } = stateOf(pane);
+  const selected = selection(pane);
+  if (result === null || list === null || !isList(selected)) return null;
+  const own = [list.place, ...advice.map(({ place }) => place)];
+  return own.some((place) => touches(place, selected.place)) ? null : selected;
+}
+
+export async function adoptList(pane: Pane, list: FoundList): Promise<void> {
+  const columns = guessColumns(list.preview);
+  forgetResult(pane);
+  change(pane, { list, columns });
+  const kept = await loadSettings(pane, list);
+  const isStillGuessed = stateOf(pane).columns === columns;
+  if (kept === null || !isStillGuessed) return;
+  change(pane, {
+    columns: kept.columns,
+    limits: entriesOf(kept.limits, pane.formats),
+    problems: {},
+    leaveOutHidden: kept.leaveOutHidden,
+  });
+  say(pane, pane.texts.zeroStock.list.restored, "zero-stock");
+}
+
+/** A list that has been read stays; one that has only grown keeps the columns that were chosen. */
+async function followSelected(pane: Pane): Promise<void> {
+  const { list, result, seen } = stateOf(pane);
+  const selected = selection(pane);
+  if (selected === null || selected === seen) return;
+  change(pane, { seen: selected });
+  if (result !== null) return;
+  if (!isList(selected)) return change(pane, { list: null, columns: null });
+  if (list !== null && isSameList(list, selected)) return change(pane, { list: selected });
+  await adoptList(pane, selected);
+}
+
+/** The analysis holds on to the list it has read, and names the one selected since. */
+function selection(pane: Pane): FoundList | Refusal | null {
+  const { list, elsewhere, listRefusal } = pane.store.state;
+  return elsewhere ?? list ?? listRefusal;
+}
+
+function isList(selected: FoundList | Refusal | null): selected is FoundList {
+  return selected !== null && !(selected instanceof Refusal);
+}
+
+function isSameList(one: FoundList, other: FoundList): boolean {
+  const headers = one.preview[0] ?? [];
+  return (
+    one.place.sheetId === other.place.sheetId &&
+    one.place.row === other.place.row &&
+    one.place.column === other.place.column &&
+    one.place.columns <= other.place.columns &&
+    headers.every((header, column) => header === other.preview[0]?.[column])
+  );
+}

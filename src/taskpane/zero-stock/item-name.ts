@@ -1,0 +1,7 @@
+import type { Pane } from "../state/pane";
+import { nameIn, sheetRow, type Items } from "./items";
+
+/** An item without a name is known by its row. */
+export function itemName({ texts }: Pane, items: Items, row: number): string {
+  return nameIn(items, row) || texts.check.rowName(String(sheetRow(items, row)));
+}

@@ -1,0 +1,71 @@
+import { html, nothing } from "lit/html.js";
+import type { Pane } from "../state/pane";
+import { messageAt, type View } from "../state/views";
+import { advices, type Advised } from "./advise";
+import { part } from "./part";
+import { stateOf } from "./state";
+import { writtenAdvice } from "./write-advice";
+
+/** The outcome, seen before anything is written. */
+export function resultView(pane: Pane): View {
+  const { result } = stateOf(pane);
+  if (result === null) return nothing;
+  const words = pane.texts.zeroStock.result;
+  return part(
+    "result",
+    words.heading,
+    html`${
+      result.ledger.advised === 0
+        ? html`<p id="zero-nothing">${words.nothing}</p>`
+        : html`${tableView(pane, result)}
+            <p id="zero-freed">${freedSentence(pane, result)}</p>`
+    }
+    ${
+      writtenAdvice(pane).length === 0
+        ? html`<p class="quiet">${words.nothingWritten}</p>`
+        : nothing
+    }
+    ${messageAt(pane, "zero-stock-result")}`,
+  );
+}
+
+function freedSentence({ texts, formats }: Pane, { items, stockValue }: Advised): string {
+  const words = texts.zeroStock.result;
+  return items.cells.onHand === undefined
+    ? words.freedUnknown
+    : words.freed(formats.amount(stockValue.zero));
+}
+
+function tableView({ texts, formats }: Pane, result: Advised): View {
+  const { table, meaning } = texts.zeroStock.result;
+  const hasStock = result.items.cells.onHand !== undefined;
+  const value = (amount: number) => (hasStock ? html`<td>${formats.amount(amount)}</td>` : nothing);
+  const total = advices.reduce((sum, advice) => sum + result.stockValue[advice], 0);
+  return html`<table class="classes" id="zero-table">
+    <caption class="visually-hidden">
+      ${table.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${table.advice}</th>
+        <th scope="col">${table.items}</th>
+        ${hasStock ? html`<th scope="col">${table.value}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${advices.map(
+        (advice) =>
+          html`<tr>
+            <th scope="row">${advice} <span class="quiet block">${meaning[advice]}</span></th>
+            <td>${formats.whole(result.counts[advice])}</td>
+            ${value(result.stockValue[advice])}
+          </tr>`,
+      )}
+      <tr class="sum">
+        <th scope="row">${table.total}</th>
+        <td>${formats.whole(result.ledger.advised)}</td>
+        ${value(total)}
+      </tr>
+    </tbody>
+  </table>`;
+}

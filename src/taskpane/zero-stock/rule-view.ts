@@ -1,0 +1,74 @@
+import { html, nothing } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { defaultZeroStockLimits } from "../../engine/policy/zero-stock";
+import type { Pane } from "../state/pane";
+import { button, messageAt, type View } from "../state/views";
+import { changeLimit, findCandidates } from "./find-candidates";
+import { entriesOf, limitNames, readLimits, type LimitEntries, type LimitName } from "./limits";
+import { part } from "./part";
+import { stateOf } from "./state";
+
+/** The rule in words, and the limits that it compares with. */
+export function ruleView(pane: Pane): View {
+  const { result } = stateOf(pane);
+  const { rule } = pane.texts.zeroStock;
+  const limits = shownLimits(pane);
+  return part(
+    "rule",
+    rule.heading,
+    html`<p>${rule.first}</p>
+      <ol id="zero-rule">
+        ${rule.lines.map((line) => html`<li>${line(limits)}</li>`)}
+      </ol>
+      <p class="quiet">${rule.judgement}</p>
+      <fieldset class="plain" ?disabled=${pane.store.state.busy}>
+        <legend class="visually-hidden">${rule.heading}</legend>
+        ${limitNames.map((name) => limitView(pane, name))}
+      </fieldset>
+      ${button(pane, {
+        id: "zero-find",
+        text: result === null ? rule.find : rule.findAgain,
+        kind: result === null ? "primary" : undefined,
+        press: () => findCandidates(pane),
+      })}
+      ${messageAt(pane, "zero-stock")}`,
+  );
+}
+
+/** The limits that hold: while an entry needs a correction, those of the result or by default. */
+function shownLimits(pane: Pane): LimitEntries {
+  const { limits, result } = stateOf(pane);
+  const { formats } = pane;
+  const read = readLimits(limits, formats.decimalSign);
+  return entriesOf(
+    "limits" in read ? read.limits : (result?.limits ?? defaultZeroStockLimits),
+    formats,
+  );
+}
+
+function limitView(pane: Pane, name: LimitName): View {
+  const { limits, problems } = stateOf(pane);
+  const { rule } = pane.texts.zeroStock;
+  const problem = problems[name];
+  const example = pane.formats.entry(defaultZeroStockLimits[name]);
+  const text = problem === "noNumber" ? rule.problems.noNumber(example) : rule.problems.negative;
+  return html`<label class="field">
+      <span>${rule.limits[name]}</span>
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        id="zero-limit-${name}"
+        aria-invalid=${problem === undefined ? nothing : "true"}
+        aria-describedby=${problem === undefined ? nothing : `zero-limit-${name}-problem`}
+        .value=${live(limits[name])}
+        @change=${(event: Event) =>
+          changeLimit(pane, name, (event.target as HTMLInputElement).value)}
+      />
+    </label>
+    ${
+      problem === undefined
+        ? nothing
+        : html`<p class="message" id="zero-limit-${name}-problem">${text}</p>`
+    }`;
+}

@@ -1,0 +1,20 @@
+import type { Written } from "../../workbook/types";
+import { say, type Pane } from "../state/pane";
+import { removeWritten } from "../write/remove-written";
+import { stateOf } from "./state";
+import { adviceName, planBoth } from "./write-advice";
+
+/** Removes an advice column. What somebody has edited since goes only when asked for again. */
+export async function takeBackAdvice(
+  pane: Pane,
+  written: Written,
+  evenIfEdited = false,
+): Promise<void> {
+  const name = adviceName(pane, written);
+  const told = await removeWritten(pane, written, { name, at: "zero-stock-write", evenIfEdited });
+  if (told === null) return;
+  const at = stateOf(pane).result === null ? "zero-stock" : "zero-stock-write";
+  say(pane, told, at);
+  pane.focus(at === "zero-stock" ? "zero-list-heading" : "zero-write-heading");
+  await planBoth(pane);
+}

@@ -1,0 +1,20 @@
+import type { FoundList } from "../../workbook/types";
+import { placeName } from "../see/place-name";
+import type { Pane } from "../state/pane";
+import { change, stateOf } from "./state";
+
+/** The list is watched from before it is read, so that no change goes unnoticed. */
+export async function watchList(pane: Pane, { place }: FoundList): Promise<void> {
+  await stateOf(pane).stopWatching?.();
+  change(pane, { sourceChange: null, stopWatching: null });
+  const stopWatching = await pane.workbook.watchPlace(place, (sourceChange) => {
+    const { check, zeroStock } = pane.texts;
+    const status =
+      sourceChange === "edited"
+        ? zeroStock.changed(placeName(place))
+        : check.sheetGone(place.sheetName);
+    change(pane, { sourceChange });
+    pane.store.change({ status });
+  });
+  change(pane, { stopWatching });
+}

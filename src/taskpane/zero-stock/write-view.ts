@@ -1,0 +1,71 @@
+import { html, nothing } from "lit/html.js";
+import { Refusal, type Written } from "../../workbook/types";
+import { placeName } from "../see/place-name";
+import type { Pane } from "../state/pane";
+import { refusalSentence } from "../state/refusal-sentence";
+import { button, messageAt, type View } from "../state/views";
+import { part } from "./part";
+import { stateOf } from "./state";
+import { takeBackAdvice } from "./take-back-advice";
+import { adviceName, writeAdvice, writtenAdvice } from "./write-advice";
+
+/** Names what goes where before it is done, and takes back what was written. */
+export function writeView(pane: Pane): View {
+  const { result, sourceChange } = stateOf(pane);
+  const written = writtenAdvice(pane);
+  const canWrite = result !== null && result.ledger.advised > 0 && sourceChange !== "sheetGone";
+  if (!canWrite && written.length === 0) return nothing;
+  const { write } = pane.texts.zeroStock;
+  return part(
+    "write",
+    write.heading,
+    html`${
+      canWrite
+        ? html`<p id="zero-place">${planned(pane)}</p>
+            ${button(pane, {
+              id: "zero-write",
+              text: write.button,
+              press: () => writeAdvice(pane),
+            })}`
+        : nothing
+    }
+    ${messageAt(pane, "zero-stock-write")}
+    ${
+      written.length === 0
+        ? nothing
+        : html`<ul class="written">
+            ${written.map((each) => writtenView(pane, each))}
+          </ul>`
+    }`,
+  );
+}
+
+function writtenView(pane: Pane, written: Written): View {
+  const { write } = pane.texts;
+  const name = adviceName(pane, written);
+  return html`<li>
+    <p>${name}</p>
+    ${button(pane, {
+      text: write.takeBack,
+      name: write.takeBackNamed(name),
+      press: () => takeBackAdvice(pane, written),
+    })}
+    ${
+      written === pane.store.state.editedSince
+        ? button(pane, {
+            text: write.takeBackAnyway,
+            name: write.takeBackAnywayNamed(name),
+            press: () => takeBackAdvice(pane, written, true),
+          })
+        : nothing
+    }
+  </li>`;
+}
+
+function planned(pane: Pane): string {
+  const { plan } = stateOf(pane);
+  if (plan === null) return pane.texts.write.planning;
+  return plan instanceof Refusal
+    ? refusalSentence(pane.texts, plan)
+    : pane.texts.zeroStock.write.where(placeName(plan));
+}

@@ -1,0 +1,75 @@
+import { html, nothing } from "lit/html.js";
+import { lookAtSelection } from "../see/follow-selection";
+import { placeName } from "../see/place-name";
+import type { Pane } from "../state/pane";
+import { refusalSentence } from "../state/refusal-sentence";
+import { button, messageAt, type View } from "../state/views";
+import { candidatesView } from "./candidates-view";
+import { checkView } from "./check-view";
+import { adoptList, listElsewhere } from "./follow-list";
+import { listView } from "./list-view";
+import { part } from "./part";
+import { resultView } from "./result-view";
+import { ruleView } from "./rule-view";
+import { stateOf } from "./state";
+import { writeView } from "./write-view";
+
+export function zeroStockView(pane: Pane): View {
+  const { zeroStock } = pane.texts;
+  return html`<h1>${zeroStock.title}</h1>
+    <p class="quiet">${zeroStock.what}</p>
+    ${
+      stateOf(pane).list === null
+        ? noListView(pane)
+        : html`${noticesView(pane)} ${listView(pane)} ${ruleView(pane)} ${checkView(pane)}
+          ${resultView(pane)} ${candidatesView(pane)}`
+    }
+    ${writeView(pane)}`;
+}
+
+function noListView(pane: Pane): View {
+  const { listRefusal } = pane.store.state;
+  const { see, zeroStock } = pane.texts;
+  if (listRefusal === null)
+    return part("list", zeroStock.list.heading, html`<p>${see.looking}</p>`);
+  return part(
+    "list",
+    zeroStock.list.heading,
+    html`<p id="zero-list-refusal">${refusalSentence(pane.texts, listRefusal)}</p>
+      ${button(pane, {
+        id: "zero-look-again",
+        text: see.lookAgain,
+        press: () => lookAtSelection(pane),
+      })}
+      ${messageAt(pane, "zero-stock")}`,
+  );
+}
+
+/** What has changed in the workbook since the list was read. */
+function noticesView(pane: Pane): View {
+  const { result, sourceChange } = stateOf(pane);
+  const elsewhere = listElsewhere(pane);
+  if (result === null || (sourceChange === null && elsewhere === null)) return nothing;
+  const { zeroStock, check } = pane.texts;
+  const { place } = result.items.list;
+  const changed = {
+    edited: zeroStock.changed(placeName(place)),
+    sheetGone: check.sheetGone(place.sheetName),
+  };
+  return html`<div class="notices">
+    ${sourceChange === null ? nothing : html`<p id="zero-changed">${changed[sourceChange]}</p>`}
+    ${
+      elsewhere === null
+        ? nothing
+        : html`<p id="zero-elsewhere">${zeroStock.elsewhere(placeName(elsewhere.place))}</p>
+            ${button(pane, {
+              id: "zero-use-elsewhere",
+              text: zeroStock.useElsewhere,
+              press: async () => {
+                await adoptList(pane, elsewhere);
+                pane.focus("zero-list-heading");
+              },
+            })}`
+    }
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import { addressOf, placeAt } from "./a1";
+import { supports } from "./features";
+import { boxOf, loadBox } from "./range";
+import { read } from "./run";
+import { ActiveCell, Cell } from "./types";
+
+/** What the cell holds that the user stands on. */
+export function readActiveCell(): Promise<ActiveCell> {
+  return read(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    const { worksheet } = cell;
+    cell.load("formulas,values");
+    loadBox(cell);
+    worksheet.load("id,name");
+    const parent = supports("ExcelApi 1.12") ? cell.getSpillParentOrNullObject() : null;
+    if (parent) {
+      parent.load("formulas,values");
+      loadBox(parent);
+    }
+    await context.sync();
+    const sheet = { sheetId: worksheet.id, sheetName: worksheet.name };
+    const place = placeAt(sheet, boxOf(cell));
+    const value: Cell = cell.values[0][0];
+    const origin = parent && !parent.isNullObject ? parent : cell;
+    const from = addressOf(boxOf(origin));
+    return {
+      place,
+      formula: formulaIn(origin.formulas[0][0], origin.values[0][0]),
+      value,
+      spillParent: from === place.address ? null : from,
+    };
+  });
+}
+
+/** Excel hands over the text of a cell that holds no formula, and a text may begin with "=". */
+function formulaIn(content: Cell, value: Cell): string {
+  const isFormula = typeof content === "string" && content.startsWith("=") && content !== value;
+  return isFormula ? content : "";
+}

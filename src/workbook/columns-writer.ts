@@ -1,0 +1,141 @@
+import { Anchor } from "./anchor";
+import { columnOf, rowsOf } from "./a1";
+import { inBlocks } from "./blocks";
+import { NamedSheet } from "./named-sheet";
+import { refusalOf } from "./refusal-of";
+import { ColumnsTrace } from "./columns-trace";
+import { Run } from "./runs";
+import { Source } from "./source";
+import { Box, Cell, Place, Progress, Refusal } from "./types";
+import { firstHolding, vacancyOf } from "./vacancy";
+import { Before, SafeContent } from "./written-columns";
+
+/** Cells of a row that go to and fro for each column: its new contents, and what it held before. */
+const cellsToAndFro = 3;
+
+/** Writes columns block by block. */
+export class ColumnsWriter {
+  /** What has been written so far; whoever fails undoes that. */
+  readonly trace: ColumnsTrace;
+
+  constructor(
+    private readonly sheet: NamedSheet,
+    /** Where the content goes, to its first rows. */
+    private readonly target: Place,
+    private readonly content: SafeContent,
+    private readonly source: Source,
+  ) {
+    this.trace = new ColumnsTrace(sheet, content);
+  }
+
+  /** True when the cells bore no format before. */
+  get bare(): boolean {
+    return this.trace.bare;
+  }
+
+  /** Refuses cells that hold something; from then on it is known where they are. */
+  async begin(context: Excel.RequestContext, progress?: Progress): Promise<void> {
+    const columns = Array.from({ length: this.target.columns }, (_, column) => column);
+    this.trace.anchors = columns.map(
+      (column) => new Anchor(context, this.sheet.sheetId, columnOf(this.target, column)),
+    );
+    this.sheet.ask(context);
+    this.source.follow(context);
+    this.trace.anchors.forEach((anchor) => anchor.ask());
+    await this.sheet.sync(context);
+    const vacancy = await vacancyOf(context, this.sheet.sheetId, this.target, progress);
+    this.trace.bare = vacancy.bare;
+    if (vacancy.occupied !== null) {
+      this.refuse(vacancy.occupied);
+    }
+  }
+
+  /** Tells of each block what was written, once Excel has confirmed it. */
+  async write(
+    context: Excel.RequestContext,
+    told: (cells: Cell[][]) => void,
+    progress?: Progress,
+  ): Promise<void> {
+    const columns = this.source.columns + this.target.columns * cellsToAndFro;
+    const writeBlock = async (first: number, count: number) => {
+      const block = { first, count };
+      try {
+        told(await this.writeBlock(context, block));
+      } catch (error) {
+        if (refusalOf(error).reason === "tooLarge") {
+          // It is written again in halves, so nothing of it may stand.
+          await this.trace.clear(context, block);
+        }
+        throw error;
+      }
+    };
+    await inBlocks(this.content.rows, columns, writeBlock, progress);
+  }
+
+  /** Sends what is asked for the looks; list and columns must still be where they were. */
+  async dress(context: Excel.RequestContext, ask: () => void): Promise<void> {
+    this.sheet.ask(context);
+    this.trace.isDressed = true;
+    ask();
+    this.source.ask(context, 0, 0);
+    this.trace.anchors.forEach((anchor) => anchor.ask());
+    await this.sheet.sync(context);
+    this.demandInPlace();
+  }
+
+  /** A whole column, wherever it is. */
+  column(column: number): Excel.Range {
+    return this.trace.anchors[column].whole;
+  }
+
+  /** Some rows of a column, wherever they are. */
+  rows(column: number, rows: Run): Excel.Range {
+    return this.trace.anchors[column].rows(rows);
+  }
+
+  private async writeBlock(context: Excel.RequestContext, block: Run): Promise<Cell[][]> {
+    const { first, count } = block;
+    const cells = this.content.cells(first, count);
+    this.sheet.ask(context);
+    context.application.suspendApiCalculationUntilNextSync();
+    this.source.ask(context, first, count);
+    const ranges = this.trace.anchors.map((anchor) => anchor.rows(block).load("values,formulas"));
+    ranges.forEach((range, column) => {
+      range.values = cells.map((row) => [row[column]]);
+    });
+    this.trace.anchors.forEach((anchor) => anchor.ask());
+    this.trace.doubtful = count;
+    await this.sheet.sync(context);
+    this.trace.doubtful = 0;
+    const values = ranges.map((range) => range.values as Cell[][]);
+    const formulas = ranges.map((range) => range.formulas as Cell[][]);
+    // Excel answers in the order asked, so these are the cells as they were just before the writing.
+    this.trace.before = { ...block, values, formulas };
+    this.demandInPlace();
+    this.demandVacant(this.trace.before);
+    this.trace.before = null;
+    this.trace.written = first + count;
+    return cells;
+  }
+
+  private demandInPlace(): void {
+    this.source.demandUnchanged();
+    if (this.trace.anchors.some((anchor) => anchor.hasMoved)) {
+      this.source.refuse();
+    }
+  }
+
+  private demandVacant({ first, count, values, formulas }: Before): void {
+    for (const [column, cells] of values.entries()) {
+      const box: Box = rowsOf(columnOf(this.target, column), first, count);
+      const address = firstHolding(box, cells, formulas[column]);
+      if (address !== null) {
+        this.refuse(address);
+      }
+    }
+  }
+
+  private refuse(address: string): never {
+    throw new Refusal("targetNotEmpty", { address, sheetName: this.sheet.sheetName });
+  }
+}

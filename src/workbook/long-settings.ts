@@ -1,0 +1,104 @@
+import { breathe } from "./blocks";
+import { Fingerprint } from "./fingerprint";
+import { Piece, piecesOf, requestsFor } from "./pieces";
+import { read, repair, write } from "./run";
+import { keyOf, parsed } from "./settings";
+import { wholeOrNothing } from "./whole-or-nothing";
+
+/** Says which pieces are those that were saved last, and how long each text is. */
+interface Index {
+  stamp: string;
+  lengths: number[];
+}
+
+/**
+ * Saves texts of any length with the workbook. The pieces go under names of their own, and the
+ * index that leads to them is written last: whoever reads finds the former texts or these, whole.
+ */
+export async function saveLongSettings(key: string, parts: readonly string[]): Promise<void> {
+  const index = { stamp: await stampOf(parts), lengths: parts.map(({ length }) => length) };
+  const work = () =>
+    write(async (context) => {
+      const { settings } = context.workbook;
+      for (const pieces of requestsFor(piecesOf(index.lengths))) {
+        for (const piece of pieces) {
+          const text = parts[piece.part].slice(piece.from, piece.from + piece.length);
+          settings.add(pieceKey(key, index, piece), text);
+        }
+        await context.sync();
+      }
+      settings.add(keyOf(key), JSON.stringify(index));
+      await context.sync();
+    });
+  const removeLeftovers = () => repair((context) => removeUnused(context, key));
+  await wholeOrNothing(work, removeLeftovers, () => keyOf(key));
+  // What is saved is saved: pieces that stay behind now go with the next saving.
+  await removeLeftovers().catch(() => undefined);
+}
+
+/** The texts as saved; null when there are none, or when they are damaged. */
+export function loadLongSettings(key: string): Promise<string[] | null> {
+  return read(async (context) => {
+    const index = await loadIndex(context, key);
+    if (!index) {
+      return null;
+    }
+    const parts = index.lengths.map(() => "");
+    for (const pieces of requestsFor(piecesOf(index.lengths))) {
+      const asked = pieces.map((piece) => askFor(context, pieceKey(key, index, piece)));
+      await context.sync();
+      pieces.forEach(({ part }, at) => (parts[part] += textOf(asked[at]) ?? ""));
+    }
+    return (await stampOf(parts)) === index.stamp ? parts : null;
+  });
+}
+
+async function removeUnused(context: Excel.RequestContext, key: string): Promise<void> {
+  const { settings } = context.workbook;
+  settings.load("items/key");
+  const index = await loadIndex(context, key);
+  for (const setting of settings.items) {
+    const isPiece = setting.key.startsWith(piecesKey(key));
+    if (isPiece && !(index && setting.key.startsWith(piecesKey(key, index)))) {
+      setting.delete();
+    }
+  }
+  await context.sync();
+}
+
+async function loadIndex(context: Excel.RequestContext, key: string): Promise<Index | null> {
+  const asked = askFor(context, keyOf(key));
+  await context.sync();
+  const { stamp, lengths } = parsed<Partial<Index>>(textOf(asked)) ?? {};
+  const isIndex = typeof stamp === "string" && Array.isArray(lengths);
+  return isIndex && lengths.every(Number.isSafeInteger) ? { stamp, lengths } : null;
+}
+
+function askFor(context: Excel.RequestContext, key: string): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load("value");
+  return setting;
+}
+
+function textOf(setting: Excel.Setting): string | null {
+  const value: unknown = setting.isNullObject ? null : setting.value;
+  return typeof value === "string" ? value : null;
+}
+
+function piecesKey(key: string, index?: Index): string {
+  return `${keyOf(key)}/${index ? `${index.stamp}/` : ""}`;
+}
+
+function pieceKey(key: string, index: Index, { part, from }: Piece): string {
+  return `${piecesKey(key, index)}${part}/${from}`;
+}
+
+/** The same for the same texts only, so that savings never mix. */
+async function stampOf(parts: readonly string[]): Promise<string> {
+  const fingerprint = new Fingerprint();
+  for (const part of parts) {
+    fingerprint.add([[part]]);
+    await breathe();
+  }
+  return fingerprint.toString();
+}

@@ -1,0 +1,73 @@
+import { commonEntries } from "./common-entries";
+import { settled } from "./fingerprint";
+import { Cell } from "./types";
+
+/** More edits than this do not happen in the moments between writing and undoing. */
+const mostDifferences = 1_000;
+
+/**
+ * How a cell compares, whether it is found or was written. Excel may spell a formula its own way,
+ * while of a text that only looks like one it leaves every letter.
+ */
+export function spelled(cell: Cell, isFormula: boolean): string {
+  const text = settled(cell);
+  return isFormula && text.startsWith("=") ? "=" : text;
+}
+
+/**
+ * Tells for each row of a column whether its cell is one that we wrote. Where rows have been
+ * inserted or deleted ours are looked for in their order; else each stands where it was written.
+ */
+export function oursAmong(
+  found: readonly string[],
+  written: readonly string[],
+  hasMoved: boolean,
+): Uint8Array {
+  const ours = new Uint8Array(found.length);
+  const rows = hasMoved ? inOrder(found, written) : inPlace(found, written, filledRows(found));
+  for (const row of rows) {
+    ours[row] = 1;
+  }
+  return ours;
+}
+
+function inPlace(
+  found: readonly string[],
+  written: readonly string[],
+  rows: readonly number[],
+): number[] {
+  return rows.filter((row) => found[row] === written[row]);
+}
+
+function inOrder(found: readonly string[], written: readonly string[]): number[] {
+  const rows = filledRows(found);
+  const seen = rows.map((row) => found[row]);
+  const ours = filledRows(written).map((row) => written[row]);
+  const most = Math.min(seen.length, ours.length);
+  let start = 0;
+  while (start < most && seen[start] === ours[start]) {
+    start += 1;
+  }
+  let end = 0;
+  while (end < most - start && seen[seen.length - 1 - end] === ours[ours.length - 1 - end]) {
+    end += 1;
+  }
+  const between = rows.slice(start, rows.length - end);
+  const pairs = commonEntries(
+    seen.slice(start, seen.length - end),
+    ours.slice(start, ours.length - end),
+    mostDifferences,
+  );
+  const known = pairs ? pairs.map(([index]) => between[index]) : inPlace(found, written, between);
+  return rows.slice(0, start).concat(known, rows.slice(rows.length - end));
+}
+
+function filledRows(cells: readonly string[]): number[] {
+  const rows: number[] = [];
+  cells.forEach((cell, row) => {
+    if (cell !== "") {
+      rows.push(row);
+    }
+  });
+  return rows;
+}

@@ -1,0 +1,79 @@
+import { placeAt, sheetColumns } from "./a1";
+import { NamedSheet } from "./named-sheet";
+import { rangeAt } from "./range";
+import { read } from "./run";
+import { Box, Place, Refusal } from "./types";
+import { vacancyOf } from "./vacancy";
+
+/** Columns looked at in one request besides those wanted; free ones are nearly always the first. */
+const columnsAhead = 3;
+
+/**
+ * The first columns to the right of the list, side by side, whose cells beside the list are all
+ * empty and belong to no table, not even to the list's own: an empty column of a table is kept for
+ * its own data.
+ */
+export function planColumns(list: Place, columns: number): Promise<Place> {
+  const sheet = new NamedSheet(list);
+  return read(async (context) => {
+    const end = list.column + list.columns;
+    let free = 0;
+    for (let from = end; from < sheetColumns; from += columns + columnsAhead) {
+      const beside = columnsBeside(list, from, columns + columnsAhead);
+      const uses = await usesOf(context, sheet, beside);
+      for (const [index, column] of beside.entries()) {
+        free = (await isFree(context, sheet.sheetId, column, uses[index])) ? free + 1 : 0;
+        if (free === columns) {
+          return placeAt(sheet, { ...column, column: column.column - columns + 1, columns });
+        }
+      }
+    }
+    throw new Refusal("noRoom", { sheetName: sheet.sheetName });
+  }, sheet);
+}
+
+function columnsBeside(list: Place, from: number, wished: number): Box[] {
+  const count = Math.min(wished, sheetColumns - from);
+  return Array.from({ length: count }, (_, index) => ({
+    row: list.row,
+    column: from + index,
+    rows: list.rows,
+    columns: 1,
+  }));
+}
+
+/** Cells of a table, cells that nobody has touched, and cells that have to be looked at. */
+type Use = "table" | "bare" | "used";
+
+async function usesOf(
+  context: Excel.RequestContext,
+  sheet: NamedSheet,
+  columns: readonly Box[],
+): Promise<Use[]> {
+  sheet.ask(context);
+  const asked = columns.map((column) => {
+    const range = rangeAt(context, sheet.sheetId, column);
+    const used = range.getUsedRangeOrNullObject(false);
+    used.load("rowIndex");
+    return { tables: range.getTables(false).getCount(), used };
+  });
+  await sheet.sync(context);
+  return asked.map(({ tables, used }) => {
+    if (tables.value > 0) {
+      return "table";
+    }
+    return used.isNullObject ? "bare" : "used";
+  });
+}
+
+async function isFree(
+  context: Excel.RequestContext,
+  sheetId: string,
+  column: Box,
+  use: Use,
+): Promise<boolean> {
+  if (use !== "used") {
+    return use === "bare";
+  }
+  return (await vacancyOf(context, sheetId, column)).occupied === null;
+}

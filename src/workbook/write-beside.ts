@@ -1,0 +1,72 @@
+import { ColumnsWriter } from "./columns-writer";
+import { dress, Looks } from "./dress";
+import { write } from "./run";
+import { Signs } from "./signs";
+import { Source } from "./source";
+import { stages } from "./stages";
+import { Cell, Place, Progress, Written } from "./types";
+import { wholeOrNothing } from "./whole-or-nothing";
+import { SafeContent } from "./written-columns";
+
+export interface Beside {
+  what: Written["what"];
+  /** Every cell of it must be empty. */
+  target: Place;
+  /** Goes to the first rows of the target. */
+  content: SafeContent;
+  /** The list beside it, which must neither change nor move meanwhile. */
+  source: Source;
+  looks?: Looks;
+  /** Where Excel may spell what is written its own way, what stands there is read back. */
+  readBack?: boolean;
+}
+
+/**
+ * Writes columns beside a list, whole or not at all. The cells are looked at before the writing,
+ * and again with every block, for a colleague may use them meanwhile.
+ */
+export async function writeBeside(beside: Beside, progress?: Progress): Promise<Written> {
+  const { target, content, source } = beside;
+  const { sheet } = source;
+  const writer = new ColumnsWriter(sheet, target, content, source);
+  const work = () =>
+    write(async (context) => {
+      try {
+        return await fill(context, writer, beside, progress);
+      } catch (error) {
+        writer.trace.keep();
+        throw error;
+      }
+    }, sheet);
+  try {
+    return await wholeOrNothing(
+      work,
+      () => writer.trace.undo(),
+      () => `${sheet.sheetName}!${target.address}`,
+    );
+  } finally {
+    await writer.trace.release();
+  }
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  writer: ColumnsWriter,
+  { what, target, content, source, looks, readBack }: Beside,
+  progress?: Progress,
+): Promise<Written> {
+  const [looking, writing] = stages(progress, [target.rows, content.rows]);
+  const signs = new Signs();
+  await writer.begin(context, looking);
+  await writer.write(context, (cells) => readBack || signs.add(cells), writing);
+  if (looks && writer.bare) {
+    await writer.dress(context, () => dress(context, writer, looks));
+  }
+  if (readBack) {
+    const range = writer.rows(0, { first: 0, count: content.rows }).load("formulas");
+    await context.sync();
+    signs.add(range.formulas as Cell[][]);
+  }
+  const { sheetName } = source.sheet;
+  return { what, place: { ...target, sheetName }, ...signs.get(), formatted: writer.bare };
+}

@@ -1,0 +1,31 @@
+const { readFileSync } = require("fs");
+const { runInThisContext } = require("vm");
+require("./typescript");
+const { officeMembers } = require("../../src/workbench/host/office-context");
+
+/**
+ * Evaluates Microsoft's client library, unmodified, where there is no page: it asks for little of
+ * one. Its requests go over the bridge.
+ */
+function loadClientLibrary(bridge) {
+  const page = {
+    window: globalThis,
+    location: { protocol: "https:", search: "", hash: "", href: "https://localhost/" },
+    document: {
+      URL: "https://localhost/",
+      readyState: "complete",
+      getElementsByTagName: () => [],
+      addEventListener: () => undefined,
+    },
+    navigator: { userAgent: "" },
+    _richApiNativeBridge: bridge,
+  };
+  for (const [name, value] of Object.entries(page)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  runInThisContext(readFileSync(file, "utf8"));
+  globalThis.Office = officeMembers();
+}
+
+module.exports = { loadClientLibrary };

@@ -1,0 +1,33 @@
+import { createPane, type Pane } from "../../src/taskpane/state/pane";
+import type { PaneState } from "../../src/taskpane/state/pane-state";
+import { workbook } from "../../src/taskpane/state/workbook-port";
+import { settled } from "../support/client-library";
+import { american, english } from "./lists";
+
+/** Nobody looks at it, so that hundreds of runs take seconds. */
+export function paneWithoutView(part: Partial<PaneState> = {}): Pane {
+  const loadCatalogue = () => Promise.reject(new Error("not needed"));
+  const parts = { workbook, texts: english, formats: american, namespace: "", loadCatalogue };
+  const pane = createPane(parts);
+  pane.store.change(part);
+  return pane;
+}
+
+/** Does something until pane and host have nothing left to do. */
+export const doing = (act: (pane: Pane) => Promise<unknown>) => async (pane: Pane) => {
+  await act(pane);
+  await pane.keeping;
+  await settled();
+  return pane;
+};
+
+/** What the user is told in the end: a sentence of the pane's own. */
+export function toldBy({ store }: Pane): string {
+  const { status, message } = store.state;
+  const told = message?.text ?? status;
+  expect(told).toMatch(/^[A-Z].*\.$/);
+  expect(`${status} ${told}`).not.toMatch(
+    /undefined|null|NaN|\[object|Injected|ActionIndex|RichApi/,
+  );
+  return told;
+}
