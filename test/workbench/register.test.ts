@@ -101,3 +101,16 @@ test("descriptions, optional arguments and the words of a choice go into the for
 test("with a namespace the functions have it before their names", () => {
   expect(playFunctionsFile("INV").names).toContain("INV.TEST.GIVEN");
 });
+
+test("two ranges are put together cell by cell, as Excel's & does", () => {
+  const model = sheetWith({
+    A1: "A",
+    A2: "B",
+    B1: "X",
+    B2: "7",
+    C1: "=A1:A2&B1:B2",
+    D1: '="a"&1&A2',
+  });
+  expect([0, 1].map((row) => valueOf(model, row, 2))).toEqual(["AX", "B7"]);
+  expect(valueOf(model, 0, 3)).toBe("a1B");
+});

@@ -130,7 +130,7 @@ test("a long filtered list is told apart row by row", async () => {
   select(book, box(0, 0, 50_001, 3));
   const { hiddenRows } = await findList();
   expect(hiddenRows).toEqual(odd);
-});
+}, 30_000);
 
 test("the preview is fifty rows at most", async () => {
   select(openList(200), box(0, 0, 201, 3));

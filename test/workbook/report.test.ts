@@ -146,7 +146,7 @@ test("rows of very long texts are written all the same", async () => {
   const book = openList(3);
   await writeReport(content);
   expect(book.values(book.activeSheet(), layOut(content).tableBox)).toEqual(tableRows(content));
-});
+}, 30_000);
 
 test.each([0, 1, 2, 3, 4])("cancelled at block %i it leaves nothing", async (reports) => {
   const book = openList(3);

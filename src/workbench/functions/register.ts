@@ -1,5 +1,6 @@
 import { addFunction, createAutocompleteArgumentsProvider, registries } from "@odoo/o-spreadsheet";
 import type { AddFunctionDescription } from "@odoo/o-spreadsheet";
+import { concatenateAsExcel } from "./concatenate";
 import { CustomFunctionsError, type ExcelFunction } from "./custom-functions";
 import { excelErrorNames } from "./excel-errors";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata } from "./metadata";
@@ -65,6 +66,7 @@ export function registerFunctions(
   namespace: string,
 ): Registered {
   for (const name of excelErrorNames) registries.errorTypes.add(name);
+  concatenateAsExcel();
   const registered: Registered = { names: [], missing: [] };
   for (const description of metadata.functions) {
     const name = namespace === "" ? description.name : `${namespace}.${description.name}`;
