@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Download, FrameLocator, Page } from "playwright-core";
+import type { Browser, Download, Frame, FrameLocator, Page } from "playwright-core";
 import type { Desk } from "../../../src/workbench/desk";
 import { launchBrowser } from "./browser";
 import { watchForFaults } from "./faults";
@@ -16,6 +16,13 @@ export class Workbench {
 
   get pane(): FrameLocator {
     return this.page.frameLocator("#pane");
+  }
+
+  /** The pane's own page, to ask it what a locator cannot. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The pane is not there");
+    return frame;
   }
 
   /** Opens the page and waits until the sample lies there and the pane is loaded. */
@@ -128,6 +135,12 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     mkdirSync(screenshots, { recursive: true });
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+  }
+
+  /** Keeps a picture of the pane alone. */
+  async screenshotOfPane(name: string): Promise<void> {
+    mkdirSync(screenshots, { recursive: true });
+    await this.page.locator("#pane").screenshot({ path: join(screenshots, `${name}.png`) });
   }
 
   private async agreeToCloseTheOther(): Promise<void> {

@@ -1,0 +1,179 @@
+import { accessibilityFaultsIn } from "./support/accessibility";
+import { chooseColumn, classify, openList, openTab, press } from "./support/pane-steps";
+import { useWorkbench, type Workbench } from "./support/workbench";
+
+/** The last is a window of 1280 × 1024 magnified four times. */
+const sizes = [
+  { name: "400px", width: "400px", height: "100%" },
+  { name: "320px", width: "320px", height: "100%" },
+  { name: "zoomed", width: "320px", height: "256px" },
+];
+const appearances = ["light", "dark", "forced"] as const;
+
+async function appearIn(bench: Workbench, appearance: (typeof appearances)[number]) {
+  const isForced = appearance === "forced";
+  await bench.page.emulateMedia({ forcedColors: isForced ? "active" : "none" });
+  const theme = isForced ? "light" : appearance;
+  await bench.pane.locator("html").evaluate((page, name) => (page.dataset.theme = name), theme);
+}
+
+async function resize(bench: Workbench, { width, height }: (typeof sizes)[number]): Promise<void> {
+  await bench.page
+    .locator("#pane")
+    .evaluate(
+      (frame, style) => frame.setAttribute("style", style),
+      [`width: ${width}`, `min-width: ${width}`, `height: ${height}`].join(";"),
+    );
+}
+
+/** What reaches beyond the pane or its own cell, and what sticks where there is no room for it. */
+function misplaced(bench: Workbench): Promise<string[]> {
+  return bench.pane.locator("html").evaluate((page) => {
+    const { innerWidth: width, innerHeight: height } = page.ownerDocument.defaultView as Window;
+    const found = page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} px`] : [];
+    const scrolled = ".wide, .explained-mathematics";
+    for (const element of page.querySelectorAll<HTMLElement>("main *:not(svg *, math *, option)")) {
+      const { left, right } = element.getBoundingClientRect();
+      const name = `${element.tagName} ${element.id} ${element.textContent?.trim().slice(0, 30)}`;
+      const isScrolled = element.parentElement?.closest(scrolled) ?? null;
+      if (isScrolled === null && (left < -1 || right > width + 0.5)) found.push(`outside: ${name}`);
+      const holdsText = element.matches("input[type=text], td, th, button");
+      if (holdsText && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${name}`);
+      const { position } = getComputedStyle(element);
+      if (height < 400 && /sticky|fixed/.test(position)) found.push(`in the way: ${name}`);
+    }
+    return found;
+  });
+}
+
+/** Looks at what the pane shows in every appearance and size; says what is wrong with it. */
+async function faultsOf(bench: Workbench, view: string, at: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const size of sizes) {
+    await resize(bench, size);
+    for (const appearance of appearances) {
+      await appearIn(bench, appearance);
+      await bench.pane.locator(at).evaluate((element) => element.scrollIntoView());
+      await bench.screenshotOfPane(`view-${view}-${appearance}-${size.name}`);
+      const found = [
+        ...(await misplaced(bench)),
+        ...(await accessibilityFaultsIn(bench.paneFrame)),
+      ];
+      faults.push(...found.map((fault) => `${view}, ${appearance}, ${size.name}: ${fault}`));
+    }
+  }
+  await appearIn(bench, "light");
+  await resize(bench, sizes[0]);
+  return faults;
+}
+
+describe("every view of the pane fits its window, however narrow, low or dark", () => {
+  const workbench = useWorkbench({ width: 1000, height: 900 });
+
+  let faults: string[] = [];
+  const shows = async (view: string, at = ".tabs") => {
+    faults.push(...(await faultsOf(workbench(), view, at)));
+  };
+  beforeEach(() => {
+    faults = [];
+  });
+
+  test("the analysis", async () => {
+    const bench = workbench();
+    await openList(bench, "Demand", "Demand!A1:Q69");
+    await bench.pane.locator("#method-steadiness").check();
+    await shows("start");
+
+    for (const [address, text] of [
+      ["E3", "n/a"],
+      ["E4", "=1/0"],
+      ["E5", "-20"],
+      ["E6", "'1 200"],
+      ["A8", "Total"],
+      ["A9", "Total"],
+    ]) {
+      await bench.enter(address, text);
+    }
+    await bench.select("B5");
+    await press(bench, "Check the list");
+    await bench.pane.locator("#ledger").waitFor();
+    await shows("check", "#check-heading");
+
+    await press(bench, "Classify");
+    await bench.pane.locator("#matrix").waitFor();
+    await bench.pane.locator("#target-AX").fill("100");
+    await bench.pane.locator("#target-AX").press("Tab");
+    await bench.pane.locator("#target-problem").waitFor();
+    await shows("matrix", "#look-heading");
+    await bench.pane.locator("#target-AX").fill("98.75");
+    await bench.pane.locator("#target-AX").press("Tab");
+
+    await bench.pane.locator("#item-search").fill("chairs");
+    await bench.pane.locator("button.match").first().click();
+    await bench.pane.locator("#why-answer").waitFor();
+    await shows("why", "#why-heading");
+
+    await press(bench, "Write class column");
+    await bench.pane.locator("#written-heading").waitFor();
+    await shows("written", "#write-heading");
+
+    for (const [address, text] of [
+      ["E7", "90000"],
+      ["E12", "1"],
+      ["E20", "80000"],
+    ]) {
+      await bench.enter(address, text);
+    }
+    await bench.goToSheet("Items");
+    await bench.select("B5");
+    await bench.pane.locator("#elsewhere").waitFor();
+    await shows("notices");
+    await press(bench, "Run again");
+    await bench.pane.locator("#moves-table").waitFor();
+    await shows("changes", "#changes-heading");
+
+    await bench.goToSheet("Items");
+    await press(bench, "Use that list instead");
+    await chooseColumn(bench, "group-column", "Category");
+    await classify(bench);
+    await bench.pane.locator("#groups-table").waitFor();
+    await shows("groups", "#look-heading");
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  test("zero stock, explanations and functions", async () => {
+    const bench = workbench();
+    await openTab(bench, "Zero stock");
+    await bench.goToSheet("Zero stock");
+    await bench.select("B5");
+    await bench.pane.locator("#zero-list-place", { hasText: "A1:J81" }).waitFor();
+    await shows("zero-stock-start");
+    await bench.enter("D4", "soon");
+    await bench.select("B5");
+    await press(bench, "Find candidates");
+    await press(bench, "Write advice beside the list");
+    await bench.pane.locator("#zero-stock-write-message").waitFor();
+    await shows("zero-stock-result", "#zero-check-heading");
+
+    await openTab(bench, "Explain");
+    await bench.goToSheet("Reorder plan");
+    await bench.select("J13");
+    await bench.pane.locator("#explained-1").waitFor();
+    await shows("explain");
+
+    await openTab(bench, "Functions");
+    await bench.pane.locator("#function-EOQ").waitFor();
+    await shows("functions");
+    await bench.pane.locator("#function-search").fill("Losgröße");
+    await bench.pane.locator("button.function").first().waitFor();
+    await shows("functions-found");
+    await bench.pane.locator("#function-search").fill("LOTPLAN");
+    await bench.pane.locator("#function-LOTPLAN").click();
+    await press(bench, /^Insert into/);
+    await bench.pane.locator("#functions-message").waitFor();
+    await shows("function-wrong");
+    await press(bench, "Fill in the example");
+    await shows("function", "#form-heading");
+    expect(faults).toEqual([]);
+  }, 180_000);
+});
