@@ -10,10 +10,10 @@ export const openTab = (bench: Workbench, name: Tab): Promise<void> =>
   bench.pane.getByRole("tab", { name }).click();
 
 /** Stands on a cell of a list and waits until the analysis has taken the list up. */
-export async function openList(bench: Workbench, sheet: string, address: string): Promise<void> {
+export async function openList(bench: Workbench, sheet: string, place: string): Promise<void> {
   await bench.goToSheet(sheet);
   await bench.select("B5");
-  await bench.pane.locator("#list-place", { hasText: `${sheet}!${address}` }).waitFor();
+  await bench.pane.locator("#list-place", { hasText: place }).waitFor();
 }
 
 export async function classify(bench: Workbench): Promise<void> {
@@ -27,20 +27,6 @@ export async function chooseColumn(bench: Workbench, id: string, name: string): 
   const select = bench.pane.locator(`#${id}`);
   const names = await select.locator("option").allTextContents();
   await select.selectOption({ index: names.findIndex((each) => each.trim().startsWith(name)) });
-}
-
-/** Types into a field of the pane and leaves it. */
-export async function fill(bench: Workbench, id: string, text: string): Promise<void> {
-  const field = bench.pane.locator(`#${id}`);
-  await field.fill(text);
-  await field.press("Tab");
-}
-
-export async function writeClassColumn(bench: Workbench, address: string): Promise<void> {
-  await press(bench, "Write class column");
-  await bench.pane
-    .locator("#write-column-message", { hasText: `Written: Class column in ${address}.` })
-    .waitFor();
 }
 
 /** What each row of a table says, cell by cell. */
@@ -65,11 +51,4 @@ export function numberIn(text: string): number {
 /** So many cells of a column of the sheet that is shown, from its second row on. */
 export async function columnOf<T>(bench: Workbench, column: number, rows: number): Promise<T[]> {
   return (await bench.values(1, column, rows, 1)).flat() as T[];
-}
-
-/** Types a formula and waits until the cell below it is active, so that it has been computed. */
-export async function enterFormula(bench: Workbench, address: string, text: string): Promise<void> {
-  await bench.enter(address, text);
-  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  await bench.waitForActiveCell(new RegExp(` ${column}${Number(row) + 1}: `));
 }
