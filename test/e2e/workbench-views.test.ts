@@ -67,6 +67,20 @@ async function faultsOf(bench: Workbench, view: string, at: string): Promise<str
   return faults;
 }
 
+/** Goes backwards through all that takes the keyboard; says what then lies under the notices. */
+function hiddenByNotices(bench: Workbench): Promise<string[]> {
+  return bench.pane.locator("main").evaluate((main) => {
+    const notices = main.querySelector(".notices") as HTMLElement;
+    const stops = [...main.querySelectorAll<HTMLElement>("#panel :is(button, input, select, a)")];
+    const others = stops.filter((stop) => !notices.contains(stop)).reverse();
+    return others.flatMap((stop) => {
+      stop.focus();
+      const isUnder = stop.getBoundingClientRect().top < notices.getBoundingClientRect().bottom;
+      return isUnder ? [stop.id || (stop.textContent ?? "").trim()] : [];
+    });
+  });
+}
+
 describe("every view of the pane fits its window, however narrow, low or dark", () => {
   const workbench = useWorkbench({ width: 1000, height: 900 });
 
@@ -128,6 +142,7 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await bench.select("B5");
     await bench.pane.locator("#elsewhere").waitFor();
     await shows("notices");
+    expect(await hiddenByNotices(bench)).toEqual([]);
     await press(bench, "Run again");
     await bench.pane.locator("#moves-table").waitFor();
     await shows("changes", "#changes-heading");

@@ -29,6 +29,20 @@ export async function chooseColumn(bench: Workbench, id: string, name: string): 
   await select.selectOption({ index: names.findIndex((each) => each.trim().startsWith(name)) });
 }
 
+/** Types into a field of the pane and leaves it. */
+export async function fill(bench: Workbench, id: string, text: string): Promise<void> {
+  const field = bench.pane.locator(`#${id}`);
+  await field.fill(text);
+  await field.press("Tab");
+}
+
+export async function writeClassColumn(bench: Workbench, address: string): Promise<void> {
+  await press(bench, "Write class column");
+  await bench.pane
+    .locator("#write-column-message", { hasText: `Written: Class column in ${address}.` })
+    .waitFor();
+}
+
 /** What each row of a table says, cell by cell. */
 export function rowsOf(table: Locator): Promise<string[][]> {
   return table
@@ -51,4 +65,11 @@ export function numberIn(text: string): number {
 /** So many cells of a column of the sheet that is shown, from its second row on. */
 export async function columnOf<T>(bench: Workbench, column: number, rows: number): Promise<T[]> {
   return (await bench.values(1, column, rows, 1)).flat() as T[];
+}
+
+/** Types a formula and waits until the cell below it is active, so that it has been computed. */
+export async function enterFormula(bench: Workbench, address: string, text: string): Promise<void> {
+  await bench.enter(address, text);
+  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  await bench.waitForActiveCell(new RegExp(` ${column}${Number(row) + 1}: `));
 }
