@@ -29,7 +29,14 @@ async function runBrowserTests(args, environment, print) {
   const forJest = args.filter((arg) => arg !== "--where-found");
   const { status } = spawnSync(
     process.execPath,
-    [require.resolve("jest/bin/jest"), "--selectProjects", "e2e", "--runInBand", ...forJest],
+    [
+      require.resolve("jest/bin/jest"),
+      "--selectProjects",
+      "e2e",
+      "--runInBand",
+      "--testTimeout=60000",
+      ...forJest,
+    ],
     { cwd: project, stdio: "inherit", env: { ...environment, CHROME_PATH: browser } },
   );
   return status ?? 1;

@@ -5,18 +5,16 @@ import {
 import { helpText } from "../../src/build/help/help-text";
 
 test("the help names the service targets that the pane begins with", () => {
-  const [, table] = helpText("pane.html").split("<table>");
-  const rows = [...table.matchAll(/<th scope="row">(\w)<\/th>([\s\S]*?)<\/tr>/g)].map(
-    ([, name, cells]) =>
-      [
-        name,
-        [...cells.matchAll(/<td>(\d+)&nbsp;%<\/td>/g)].map(([, percent]) => Number(percent) / 100),
-      ] as const,
-  );
-  const shown = Object.fromEntries(
-    rows.flatMap(([name, targets]) =>
-      ["a", "b", "c", "X", "Y", "Z"].map((letter, k) => [name + letter, targets[k]]),
-    ),
-  );
-  expect(shown).toEqual({ ...twoStageTargets, ...steadinessTargets });
+  const tables = helpText("pane.html").split("<table>").slice(1);
+  const all = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, found]) => found);
+  const shown = tables.flatMap((table) => {
+    const second = all(table, /<th scope="col">(\w)<\/th>/g);
+    const first = all(table, /<th scope="row">(\w)<\/th>/g);
+    const targets = all(table, /<td>(\d+)&nbsp;%<\/td>/g).map((percent) => Number(percent) / 100);
+    return first.flatMap((row, i) =>
+      second.map((column, k) => [row + column, targets[i * second.length + k]]),
+    );
+  });
+  expect(Object.fromEntries(shown)).toEqual({ ...twoStageTargets, ...steadinessTargets });
 });
