@@ -1,6 +1,6 @@
 import type { AbcClass, AbcRule } from "../../engine/classification/abc";
-import { spreadOverMean } from "../../engine/demand/variation";
 import { groupOf, type Result } from "./result";
+import { variationOf } from "./variation-of";
 
 /** The facts from which the pane tells why an item is in its class. */
 export interface Reason {
@@ -69,9 +69,5 @@ function secondReason(result: Result, item: number): Reason["second"] {
   if (method === "twoStage") {
     return { letter: second[item], number: measures[0][item], isHeld };
   }
-  const history = measures
-    .map((measure) => measure[item])
-    .filter((number) => !Number.isNaN(number));
-  const number = spreadOverMean(history, "sample", history.length);
-  return { letter: second[item], number, isHeld };
+  return { letter: second[item], number: variationOf(items, item), isHeld };
 }

@@ -1,6 +1,6 @@
 import { html } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import type { FoundList } from "../../workbook/types";
+import { choiceOf } from "../choose/choice-view";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { chooseColumns } from "./choose-columns";
@@ -11,29 +11,15 @@ import { methods, mostCriteria, type ListColumns, type Method } from "./list-col
 /** What the items are classified by, and the columns that takes beside the value. */
 export function criteriaView(pane: Pane, list: FoundList, columns: ListColumns): View {
   const { see } = pane.texts;
-  return html`<fieldset class="choice">
-      <legend>${see.method}</legend>
-      ${methods.map(
-        (method) =>
-          html`<label class="tick">
-            <input
-              type="radio"
-              name="method"
-              id="method-${method}"
-              aria-describedby="method-${method}-what"
-              .checked=${live(columns.method === method)}
-              @change=${() => chooseColumns(pane, { method })}
-            />
-            <span>
-              ${see.methods[method].name}
-              <span class="quiet block" id="method-${method}-what">
-                ${see.methods[method].what}
-              </span>
-            </span>
-          </label>`,
-      )}
-    </fieldset>
-    ${measuresView[columns.method](pane, list, columns)}`;
+  return html`${choiceOf(pane, {
+    name: "method",
+    legend: see.method,
+    ways: methods,
+    words: see.methods,
+    chosen: columns.method,
+    choose: (method) => chooseColumns(pane, { method }),
+  })}
+  ${measuresView[columns.method](pane, list, columns)}`;
 }
 
 const measuresView: Record<Method, (pane: Pane, list: FoundList, columns: ListColumns) => unknown> =

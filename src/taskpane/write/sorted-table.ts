@@ -1,8 +1,8 @@
-import { spreadOverMean } from "../../engine/demand/variation";
 import type { Cell } from "../../workbook/types";
 import type { Rows } from "../check/rows";
 import { groupName } from "../look/groups-view";
-import { className, type Result } from "../look/result";
+import { className } from "../look/result";
+import { variationOf } from "../look/variation-of";
 import { columnName } from "../see/column-name";
 import type { Pane } from "../state/pane";
 import { targetFormat } from "./class-columns";
@@ -90,20 +90,15 @@ function measureColumns({ texts }: Pick<Pane, "texts">, { checked, result }: Run
   const { measures } = result.items;
   if (columns.method === "steadiness") {
     return [
-      column("measure", texts.report.table.variation, "0.00", (item) => variationOf(result, item)),
+      column("measure", texts.report.table.variation, "0.00", (item) =>
+        finite(variationOf(result.items, item)),
+      ),
     ];
   }
   return measures.map((measure, k) => {
     const name = columnName(texts, list, columns, rows.numberColumns[rows.valueWidth + k]);
     return column("measure", name, "General", (item) => finite(measure[item]));
   });
-}
-
-function variationOf({ items }: Result, item: number): Cell {
-  const history = items.measures
-    .map((measure) => measure[item])
-    .filter((number) => !Number.isNaN(number));
-  return finite(spreadOverMean(history, "sample", history.length));
 }
 
 /** A share of nothing, or a sum beyond what a cell can hold, is no number. */

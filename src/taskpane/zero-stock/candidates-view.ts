@@ -6,7 +6,7 @@ import type { Advised } from "./advise";
 import { itemName } from "./item-name";
 import { capitalIn } from "./items";
 import { part } from "./part";
-import { selectRows } from "./select-rows";
+import { selectItems } from "./select-items";
 import { change, stateOf } from "./state";
 
 const shownFirst = 20;
@@ -58,7 +58,7 @@ function candidateView(pane: Pane, { items }: Advised, row: number, place: numbe
         id: `zero-candidate-${place}`,
         text: itemName(pane, items, row),
         kind: "link",
-        press: () => selectRows(pane, items, [row], "zero-stock-result"),
+        press: () => selectItems(pane, items, [row], "zero-stock-result"),
       })}
       <span class="quiet block"
         >${items.toOrder[row] === 1 ? words.toOrder : words.standsStill}</span

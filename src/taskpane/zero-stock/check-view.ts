@@ -6,7 +6,7 @@ import { faultyCell } from "./faulty-cell";
 import { itemName } from "./item-name";
 import { faults } from "./items";
 import { part } from "./part";
-import { selectRows } from "./select-rows";
+import { selectItems } from "./select-items";
 import { stateOf } from "./state";
 
 const shownRows = 3;
@@ -36,7 +36,7 @@ function findingView(pane: Pane, { items }: Advised, { kind, rows }: Finding): V
         id: `zero-select-${kind}`,
         text: check.findings[kind](formats.count(rows.length)),
         kind: "link",
-        press: () => selectRows(pane, items, rows, "zero-stock-check"),
+        press: () => selectItems(pane, items, rows, "zero-stock-check"),
       })}
     </h3>
     <p>${check.fates[kind]}</p>

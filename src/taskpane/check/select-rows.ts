@@ -1,21 +1,18 @@
+import type { Place } from "../../workbook/types";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { say, type Pane } from "../state/pane";
 import type { MessagePlace } from "../state/pane-state";
-import type { Items } from "./items";
 
-/** Shows rows of the list in the sheet itself. */
+/** Shows rows of a list in the sheet itself; they count from the list's first row. */
 export async function selectRows(
   pane: Pane,
-  { list, skip }: Items,
+  place: Place,
   rows: number[],
   at: MessagePlace,
 ): Promise<void> {
   const { check } = pane.texts;
   try {
-    const selected = await pane.workbook.selectCells(
-      list.place,
-      rows.map((row) => row + skip),
-    );
+    const selected = await pane.workbook.selectCells(place, rows);
     const [some, all] = [selected, rows.length].map((count) => pane.formats.count(count));
     say(pane, selected < rows.length ? check.firstSelected(some, all) : check.selected(some));
   } catch (error) {
