@@ -26,8 +26,8 @@ export interface Pareto {
  * @example pareto([15, 50, 30, 5]).cumulativeShare → [0.95, 0.5, 0.8, 1]
  */
 export function pareto(values: ArrayLike<number>): Pareto {
-  const { scaled } = inSafeScale(values);
-  return paretoInOrder(scaled, descendingOrder(scaled));
+  const plain = values instanceof Float64Array ? values : new Float64Array(values);
+  return paretoInOrder(plain, descendingOrder(plain));
 }
 
 /**
@@ -46,9 +46,10 @@ export function paretoInOrder(values: Float64Array, order: Uint32Array): Pareto 
   const share = new Float64Array(n);
   const cumulativeShare = new Float64Array(n);
   for (let start = 0; start < n;) {
-    const value = sorted[start];
+    // The values themselves tell which are equal: two of them may be one number in the safe scale.
+    const value = values[order[start]];
     let end = start + 1;
-    while (end < n && sorted[end] === value) end++;
+    while (end < n && values[order[end]] === value) end++;
     const cumulative = sums[end - 1] / total;
     for (let place = start; place < end; place++) {
       rank[order[place]] = start + 1;
