@@ -33,6 +33,13 @@ export async function followSelection(pane: Pane): Promise<void> {
   await lookAtSelection(pane);
 }
 
+/** Only where a list is being chosen: beside an explanation or a result the selection has its own use. */
+function tell(pane: Pane, status: string): void {
+  const { tab, zeroStock } = pane.store.state;
+  const isChoosing = tab === "analysis" || (tab === "zeroStock" && !zeroStock?.result);
+  if (isChoosing) pane.store.change({ status });
+}
+
 /** A list that has been read stays; another selection is then only offered. */
 export async function lookAtSelection(pane: Pane): Promise<void> {
   const look = (pane.looks += 1);
@@ -46,8 +53,8 @@ export async function lookAtSelection(pane: Pane): Promise<void> {
     if (!isLatest()) return;
     if (pane.store.state.checked !== null) return pane.store.change({ elsewhere: null });
     const listRefusal = asRefusal(error);
-    const status = refusalSentence(pane.texts, listRefusal);
-    pane.store.change({ list: null, columns: null, listRefusal, status });
+    pane.store.change({ list: null, columns: null, listRefusal });
+    tell(pane, refusalSentence(pane.texts, listRefusal));
   }
 }
 
@@ -81,11 +88,11 @@ export async function adoptList(
     sourceChange: null,
     plan: null,
     message: kept ? { at: "see", text: texts.see.restored } : null,
-    status: kept ? `${found} ${texts.see.restored}` : found,
     lookup: "",
     matches: null,
     asked: null,
   });
+  tell(pane, kept ? `${found} ${texts.see.restored}` : found);
 }
 
 async function keptSettings(pane: Pane, list: FoundList): Promise<ListSettings | null> {

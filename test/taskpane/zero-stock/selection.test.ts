@@ -64,6 +64,27 @@ describe("the selection", () => {
     expect(pane.has("zero-table")).toBe(false);
   });
 
+  test("is told of while a list is chosen, and no more beside a result or in the other parts", async () => {
+    const workbook = new FakeWorkbook(cells);
+    const pane = await openZeroStock(workbook);
+    const afterSelecting = async (reason: RefusalReason) => {
+      pane.pane.store.change({ status: "before" });
+      workbook.refuse("findList", reason);
+      workbook.userSelects();
+      await selectionSettled();
+      workbook.refuse("findList", null);
+      return pane.status;
+    };
+    expect(await afterSelecting("severalAreas")).toMatch(/^Several areas are selected/);
+    await pane.press("zero-look-again");
+    await pane.press("zero-find");
+    expect(await afterSelecting("severalAreas")).toBe("before");
+    await pane.press("tab-functions");
+    expect(await afterSelecting("nothingSelected")).toBe("before");
+    await pane.press("tab-analysis");
+    expect(await afterSelecting("severalAreas")).toMatch(/^Several areas are selected/);
+  });
+
   test("inside the same list keeps the columns that were chosen, also when it has grown", async () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openZeroStock(workbook);
