@@ -34,6 +34,7 @@ export function changesView(pane: Pane, result: Result): View {
 
 function movesView({ texts, formats }: Pane, { changes }: Result): View {
   const words = texts.look.changes;
+  const amount = formats.amounts(changes?.moves.map(({ value }) => value) ?? []);
   return html`<table class="classes" id="moves-table">
     <caption class="visually-hidden">
       ${words.movesCaption}
@@ -51,7 +52,7 @@ function movesView({ texts, formats }: Pane, { changes }: Result): View {
           html`<tr>
             <th scope="row">${words.fromTo(from, to)}</th>
             <td>${formats.whole(items)}</td>
-            <td>${formats.amount(value)}</td>
+            <td>${amount(value)}</td>
           </tr>`,
       )}
     </tbody>
@@ -67,7 +68,10 @@ function itemsView(
   const words = texts.look.changes;
   const { moved } = result.changes ?? { moved: new Uint32Array() };
   if (checked === null) return nothing;
-  const hidden = moved.length - shownItems;
+  const { values } = result.items;
+  const shown = Array.from(moved.subarray(0, shownItems));
+  const hidden = moved.length - shown.length;
+  const amount = formats.amounts(shown.map((item) => values[item]));
   return html`<table class="changes" id="changed-items">
       <caption class="visually-hidden">
         ${words.itemsCaption}
@@ -80,12 +84,12 @@ function itemsView(
         </tr>
       </thead>
       <tbody>
-        ${Array.from(moved.subarray(0, shownItems)).map(
+        ${shown.map(
           (item) =>
             html`<tr>
               <td>${itemName(texts, checked.rows, result.items, item)}</td>
               <td>${words.fromTo(before[item] ?? "", className(result, item))}</td>
-              <td class="number">${formats.amount(result.items.values[item])}</td>
+              <td class="number">${amount(values[item])}</td>
             </tr>`,
         )}
       </tbody>

@@ -15,10 +15,11 @@ export function classTableView({ texts, formats }: Pane, summary: ClassSummary[]
     value: sum(({ value }) => value),
     valueShare: sum(({ valueShare }) => valueShare) > 0 ? 1 : 0,
   };
+  const amount = formats.amounts([...summary, total].map(({ value }) => value));
   const row = (each: Omit<ClassSummary, "class">) =>
     html`<td>${formats.whole(each.items)}</td>
       <td>${formats.share(each.itemShare)}</td>
-      <td>${formats.amount(each.value)}</td>
+      <td>${amount(each.value)}</td>
       <td>${formats.share(each.valueShare)}</td>`;
   return html`<table class="classes" id="class-table">
     <caption class="visually-hidden">

@@ -38,7 +38,9 @@ export function groupChoiceView(pane: Pane, { groups }: Result): View {
 export function groupsTableView(pane: Pane, { groups, total }: Result): View {
   const { texts, formats } = pane;
   const words = texts.look.groups;
-  const hidden = groups.length - mostRows;
+  const shown = groups.slice(0, mostRows);
+  const hidden = groups.length - shown.length;
+  const amount = formats.amounts(shown.map((group) => group.total));
   return html`<table class="classes" id="groups-table">
       <caption class="visually-hidden">
         ${words.caption}
@@ -52,7 +54,7 @@ export function groupsTableView(pane: Pane, { groups, total }: Result): View {
         </tr>
       </thead>
       <tbody>
-        ${groups.slice(0, mostRows).map(
+        ${shown.map(
           (group, k) =>
             html`<tr>
               <th scope="row">
@@ -63,7 +65,7 @@ export function groupsTableView(pane: Pane, { groups, total }: Result): View {
                 })}
               </th>
               ${group.summary.map(({ items }) => html`<td>${formats.whole(items)}</td>`)}
-              <td>${formats.amount(group.total)}</td>
+              <td>${amount(group.total)}</td>
               <td>${formats.share(total > 0 ? group.total / total : 0)}</td>
             </tr>`,
         )}

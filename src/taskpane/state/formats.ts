@@ -6,6 +6,7 @@ export class Formats {
   readonly decimalSign: DecimalSign;
   private readonly wholes: Intl.NumberFormat;
   private readonly numbers: Intl.NumberFormat;
+  private readonly sums: Intl.NumberFormat;
   private readonly shortNumbers: Intl.NumberFormat;
   /** By number of decimals; making one takes longer than using it. */
   private readonly shares: Intl.NumberFormat[] = [];
@@ -16,6 +17,10 @@ export class Formats {
     this.locale = understood(language);
     this.wholes = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 0 });
     this.numbers = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2 });
+    this.sums = new Intl.NumberFormat(this.locale, {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    });
     this.shortNumbers = new Intl.NumberFormat(this.locale, {
       notation: "compact",
       maximumSignificantDigits: 3,
@@ -32,9 +37,17 @@ export class Formats {
     return shown(this.numbers, number);
   }
 
-  /** Sums of money or units: decimals only where the sum is small. */
   amount(number: number): string {
-    return Math.abs(number) < 1000 ? this.number(number) : this.whole(number);
+    return this.amounts([number])(number);
+  }
+
+  /** Sums of one column, all with two decimals or none: a fraction matters while all sums are small. */
+  amounts(column: number[]): (number: number) => string {
+    const isSmall = column.every((number) => !(Math.abs(number) >= 1e5));
+    const hasFraction = column.some((number) => Math.abs(number % 1) > 0);
+    return isSmall && hasFraction
+      ? (number) => shown(this.sums, number)
+      : (number) => this.whole(number);
   }
 
   /** "61.6K": for the axis of a chart. */

@@ -35,7 +35,7 @@ export function candidatesView(pane: Pane): View {
           </tr>
         </thead>
         <tbody>
-          ${shown.map((row, place) => candidateView(pane, result, row, place))}
+          ${candidateViews(pane, result, shown)}
         </tbody>
       </table>
       ${shown.length < foremost.length ? moreView(pane, result) : nothing}
@@ -49,28 +49,32 @@ export function candidatesView(pane: Pane): View {
   );
 }
 
-function candidateView(pane: Pane, { items }: Advised, row: number, place: number): View {
+function candidateViews(pane: Pane, { items }: Advised, shown: number[]): View[] {
   const { formats, texts } = pane;
   const words = texts.zeroStock.candidates;
-  return html`<tr>
-    <th scope="row">
-      ${button(pane, {
-        id: `zero-candidate-${place}`,
-        text: itemName(pane, items, row),
-        kind: "link",
-        press: () => selectItems(pane, items, [row], "zero-stock-result"),
-      })}
-      <span class="quiet block"
-        >${items.toOrder[row] === 1 ? words.toOrder : words.standsStill}</span
-      >
-    </th>
-    <td class="number">${formats.amount(items.unitValue[row])}</td>
-    ${
-      items.cells.onHand === undefined
-        ? nothing
-        : html`<td class="number">${formats.amount(capitalIn(items, row))}</td>`
-    }
-  </tr>`;
+  const unitValue = formats.amounts(shown.map((row) => items.unitValue[row]));
+  const capital = formats.amounts(shown.map((row) => capitalIn(items, row)));
+  const view = (row: number, place: number) =>
+    html`<tr>
+      <th scope="row">
+        ${button(pane, {
+          id: `zero-candidate-${place}`,
+          text: itemName(pane, items, row),
+          kind: "link",
+          press: () => selectItems(pane, items, [row], "zero-stock-result"),
+        })}
+        <span class="quiet block"
+          >${items.toOrder[row] === 1 ? words.toOrder : words.standsStill}</span
+        >
+      </th>
+      <td class="number">${unitValue(items.unitValue[row])}</td>
+      ${
+        items.cells.onHand === undefined
+          ? nothing
+          : html`<td class="number">${capital(capitalIn(items, row))}</td>`
+      }
+    </tr>`;
+  return shown.map(view);
 }
 
 /** The button goes with the press, so the keyboard moves on to the first item it has brought. */

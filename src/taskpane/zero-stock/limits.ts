@@ -1,5 +1,6 @@
 import { defaultZeroStockLimits, type ZeroStockLimits } from "../../engine/policy/zero-stock";
 import { readNumber, type DecimalSign } from "../check/read-number";
+import { shownNumber } from "../explain/shown-number";
 import type { Formats } from "../state/formats";
 
 export type LimitName = keyof ZeroStockLimits;
@@ -38,6 +39,11 @@ export function readLimits(
     else if (limit < 0) problems[name] = "negative";
   }
   return Object.keys(problems).length > 0 ? { problems } : { limits: read as ZeroStockLimits };
+}
+
+/** Each limit as a sentence has it. */
+export function limitsInWords(limits: ZeroStockLimits, formats: Formats): LimitEntries {
+  return forEachLimit((name) => shownNumber(formats, limits[name]));
 }
 
 function forEachLimit<Value>(make: (name: LimitName) => Value): Record<LimitName, Value> {

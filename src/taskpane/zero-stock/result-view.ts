@@ -39,8 +39,10 @@ function freedSentence({ texts, formats }: Pane, { items, stockValue }: Advised)
 function tableView({ texts, formats }: Pane, result: Advised): View {
   const { table, meaning } = texts.zeroStock.result;
   const hasStock = result.items.cells.onHand !== undefined;
-  const value = (amount: number) => (hasStock ? html`<td>${formats.amount(amount)}</td>` : nothing);
-  const total = advices.reduce((sum, advice) => sum + result.stockValue[advice], 0);
+  const values = advices.map((advice) => result.stockValue[advice]);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const amount = formats.amounts([...values, total]);
+  const value = (number: number) => (hasStock ? html`<td>${amount(number)}</td>` : nothing);
   return html`<table class="classes" id="zero-table">
     <caption class="visually-hidden">
       ${table.caption}

@@ -4,7 +4,7 @@ import { defaultZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Pane } from "../state/pane";
 import { button, messageAt, type View } from "../state/views";
 import { changeLimit, findCandidates } from "./find-candidates";
-import { entriesOf, limitNames, readLimits, type LimitEntries, type LimitName } from "./limits";
+import { limitNames, limitsInWords, readLimits, type LimitEntries, type LimitName } from "./limits";
 import { part } from "./part";
 import { stateOf } from "./state";
 
@@ -40,7 +40,7 @@ function shownLimits(pane: Pane): LimitEntries {
   const { limits, result } = stateOf(pane);
   const { formats } = pane;
   const read = readLimits(limits, formats.decimalSign);
-  return entriesOf(
+  return limitsInWords(
     "limits" in read ? read.limits : (result?.limits ?? defaultZeroStockLimits),
     formats,
   );

@@ -181,7 +181,7 @@ describe("a margin", () => {
 
   test("keeps an item in its class until it has clearly crossed the line", async () => {
     const [pane] = await opened();
-    expect(pane.table("changed-items")[1]).toEqual(["Cup", "B → A", "15.5"]);
+    expect(pane.table("changed-items")[1]).toEqual(["Cup", "B → A", "15.50"]);
     await pane.type("line-margin", "2");
     expect(pane.text("changes-sum")).toBe("No item has changed its class.");
     expect(pane.table("class-table").map((row) => row[1])).toEqual(["Items", "2", "1", "1", "4"]);

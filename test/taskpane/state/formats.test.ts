@@ -38,8 +38,18 @@ describe("numbers as the user's Excel writes them", () => {
   test("large sums go without decimals, small ones keep them", () => {
     const formats = new Formats("en-US");
     expect(formats.amount(2297200.86)).toBe("2,297,201");
-    expect(formats.amount(12.5)).toBe("12.5");
+    expect(formats.amount(12.5)).toBe("12.50");
     expect(formats.short(61599.824)).toBe("61.6K");
+  });
+
+  test("the sums of one column have the same decimals", () => {
+    const column = (...numbers: number[]) => numbers.map(new Formats("en-US").amounts(numbers));
+    expect(column(1949, 902.22, 0)).toEqual(["1,949.00", "902.22", "0.00"]);
+    expect(column(2297200.86, 902.22)).toEqual(["2,297,201", "902"]);
+    expect(column(-1200, 15)).toEqual(["-1,200", "15"]);
+    expect(column(12.5, NaN)).toEqual(["12.50", "–"]);
+    expect(column(12, NaN)).toEqual(["12", "–"]);
+    expect(column()).toEqual([]);
   });
 
   test("a share is shown with as many digits as tell it from the line", () => {

@@ -110,7 +110,7 @@ describe("the limits", () => {
     expect(pane.find<HTMLInputElement>("zero-limit-leadTimeCv").value).toBe("0,33");
     expect(pane.text("zero-rule")).toContain("longer than 14 days");
     expect(pane.text("zero-rule")).toContain("more than 0,33 of its average");
-    expect(pane.text("zero-rule")).toContain("worth 1000 or more");
+    expect(pane.text("zero-rule")).toContain("worth 1.000 or more");
     expect(pane.text()).toContain("a matter of judgement");
   });
 
