@@ -79,8 +79,35 @@ const reportColumns = {
   target: ({ shown }: FigureTexts) =>
     `${shown} is the service target that was set for the items of this class.`,
   before: ({ shown }: FigureTexts) => `${shown} was the class of this item in the run before.`,
+  line: ({ shown }: FigureTexts) =>
+    `${shown} is where the line of a class lies. It is the same in every row, so that the chart can draw it.`,
   other: ({ shown, header }: FigureTexts) =>
     `In the column “${header}” the item of this row has ${shown}.`,
+};
+
+/** What the tables above the sorted list say. */
+const reportSections = {
+  settings:
+    "By these settings the list was classified; with them anybody comes to the same classes.",
+  findings:
+    "What stood in the list, and what became of it. Every row of the list is counted here; none was dropped in silence.",
+  classes: "How many items each class has, and what they are worth.",
+  matrix:
+    "Each pair of letters: the first is the class by value, the second comes from the second criterion or from how steady the demand is.",
+  groups: "Each group was classified by itself; this is what it holds.",
+  changes: "Which items have another class than in the run before, and what they are worth now.",
+  movedItems: "The items that changed class, those of most value first.",
+};
+
+/** What a column of those tables counts. */
+const reportFigures = {
+  items: "Items: how many there are.",
+  itemShare: "Share of items: those of this row over all items of the list.",
+  value: "Value: what the items of this row are worth, added up.",
+  valueShare: "Share of value: the value of this row over the value of all items.",
+  target:
+    "Service target: the cycle service set for the items of this row, a share from 0 to 1 that SAFETYSTOCK.CYCLE takes.",
+  itemsOfClass: "A, B and C: how many items of the group are in each class.",
 };
 
 /** Texts of the tab. */
@@ -137,10 +164,12 @@ export const explain = {
   },
   report: {
     columns: reportColumns,
+    sections: reportSections,
+    figures: reportFigures,
     by: { value: "value", score: "score" },
     among: { all: "all items", group: "the items of its group" },
     outside:
-      "This is a report that Stockbook wrote. Select a cell in its sorted list, below the chart, to have its row explained.",
+      "This is a report that Stockbook wrote. Select a cell of its tables, or of the sorted list below the chart, to have its row explained.",
     header:
       "This is the head of the sorted list. Select a cell below it to have its row explained.",
     row: "The row",

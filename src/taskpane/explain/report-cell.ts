@@ -5,6 +5,7 @@ import type { Pane } from "../state/pane";
 import { advices } from "../zero-stock/advise";
 import { reasonOfItem } from "./item-reason";
 import { explainRow, type ReportExplanation } from "./report-row";
+import { explainAbove } from "./report-section";
 import { shownCell } from "./shown-cell";
 
 /** Settings, findings and class tables stand above the sorted list; so far down it is looked for. */
@@ -62,7 +63,12 @@ async function explainReport(
   const [top, row] = await readBoxes(pane, cell, [above, beside]);
   const { table } = pane.texts.report;
   const header = top.findIndex((cells) => cells.includes(table.rank) && cells.includes(table.item));
-  if (header < 0 || cell.row < header || row.length === 0) return outside;
+  if (header < 0 || row.length === 0) return outside;
+  if (cell.row < header) {
+    return (
+      explainAbove(pane, top, { row: cell.row, column: cell.column - place.column }) ?? outside
+    );
+  }
   if (cell.row === header) return { sentences: [report.header], facts: [] };
   return explainRow(pane, top[header], row[0], { column: cell.column - place.column, value });
 }

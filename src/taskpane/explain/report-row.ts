@@ -28,7 +28,7 @@ export function explainRow(
   { column, value }: { column: number; value: Cell },
 ): ReportExplanation {
   const { columns, outside, by, among } = pane.texts.explain.report;
-  const roles = header.map((name) => roleOf(pane.texts, name));
+  const roles = header.map((name, k) => roleOf(pane, name, row[k]));
   if (value === "" || header[column] === "") return { sentences: [outside], facts: [] };
   const shown = (k: number) => shownFigure(pane, roles[k], row[k] ?? "");
   const of = (role: Column) => row[roles.indexOf(role)] ?? "";
@@ -48,11 +48,14 @@ export function explainRow(
   };
 }
 
-function roleOf({ report: { table } }: PaneTexts, header: Cell): Column {
-  return named.find((role) => table[role] === header) ?? "other";
+function roleOf({ texts, formats }: Pane, header: Cell, cell: Cell): Column {
+  const { table } = texts.report;
+  const isLine = ["A", "B"].some((name) => table.line(name, formats.line(Number(cell))) === header);
+  return isLine ? "line" : (named.find((role) => table[role] === header) ?? "other");
 }
 
 function shownFigure({ texts, formats }: Pane, role: Column, cell: Cell): string {
+  if (role === "line") return formats.line(Number(cell));
   if (shares.includes(role) && typeof cell === "number") return formats.share(cell, 2);
   return typeof cell === "string" && cell !== "" ? cell : shownCell(texts, formats, cell);
 }

@@ -187,7 +187,7 @@ describe("a margin", () => {
     expect(pane.table("class-table").map((row) => row[1])).toEqual(["Items", "2", "1", "1", "4"]);
     // 79.5 % is beyond 80 % less 0.4 %.
     await pane.type("line-margin", "0.4");
-    expect(pane.table("moves-table")[1]).toEqual(["B → A", "1", "15.5"]);
+    expect(pane.table("moves-table")[1]).toEqual(["B → A", "1", "15.50"]);
   });
 
   test("is kept with the settings, so that the item stays in the session after", async () => {

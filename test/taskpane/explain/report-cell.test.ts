@@ -62,9 +62,7 @@ test("each column of a report says what its figure is, with the numbers of the r
   );
   expect(await told("Report!F33", "B")).toContain("Class B: the cumulative share is held against");
   expect(await told("Report!B33", "Cap")).toContain("Cap is the item that this row is about.");
-  expect(await told("Report!G33", 0.8)).toContain(
-    "In the column “Line A (80%)” the item of this row has 0.8.",
-  );
+  expect(await told("Report!G33", 0.8)).toContain("80% is where the line of a class lies.");
 });
 
 test("the row is listed under the report's own headers", async () => {
@@ -80,7 +78,7 @@ test("the row is listed under the report's own headers", async () => {
     ["Share of value", "15.00%"],
     ["Cumulative share", "95.00%"],
     ["Class", "B"],
-    ["Line A (80%)", "0.8"],
+    ["Line A (80%)", "80%"],
   ]);
 });
 
