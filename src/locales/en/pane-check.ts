@@ -66,8 +66,8 @@ export const check = {
     totals: { name: "Totals", leaveOut: "Leave out", count: "Count as items" },
   },
   select: "Click a finding to select its rows in the sheet.",
-  firstSelected: (some: Count, all: Count) =>
-    `The first ${some.shown} of ${rows(all)} selected in the sheet; Excel cannot select more at once.`,
+  partSelected: (first: string, last: string, all: Count) =>
+    `Selected in the sheet: number ${first === last ? first : `${first} to ${last}`} of these ${rows(all)}. Excel cannot select more at once; press again for the next.`,
   selected: (count: Count) => `${rows(count)} selected in the sheet.`,
   row: "Row",
   item: "Item",

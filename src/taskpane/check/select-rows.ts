@@ -3,18 +3,25 @@ import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { say, type Pane } from "../state/pane";
 import type { MessagePlace } from "../state/pane-state";
 
-/** Shows rows of a list in the sheet itself; they count from the list's first row. */
+/**
+ * Shows rows of a list in the sheet itself; they count from the list's first row. Of more than Excel
+ * can select at once, the next ones with each press.
+ */
 export async function selectRows(
   pane: Pane,
   place: Place,
   rows: number[],
   at: MessagePlace,
 ): Promise<void> {
-  const { check } = pane.texts;
+  const { texts, formats } = pane;
+  const key = [place.sheetId, place.address, rows[0], rows[rows.length - 1], rows.length].join();
+  const first = pane.selected?.key === key ? pane.selected.next : 0;
   try {
-    const selected = await pane.workbook.selectCells(place, rows);
-    const [some, all] = [selected, rows.length].map((count) => pane.formats.count(count));
-    say(pane, selected < rows.length ? check.firstSelected(some, all) : check.selected(some));
+    const next = first + (await pane.workbook.selectCells(place, rows.slice(first)));
+    pane.selected = { key, next: next < rows.length ? next : 0 };
+    const all = formats.count(rows.length);
+    if (first === 0 && next === rows.length) return say(pane, texts.check.selected(all));
+    say(pane, texts.check.partSelected(formats.whole(first + 1), formats.whole(next), all), at);
   } catch (error) {
     say(pane, refusalSentence(pane.texts, asRefusal(error)), at);
   }

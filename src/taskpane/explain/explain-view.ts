@@ -1,5 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { placeName } from "../see/place-name";
+import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
 import { button, type View } from "../state/views";
 import { callView } from "./call-view";
@@ -34,7 +35,7 @@ function explanationView(pane: Pane, explanation: Explanation): View {
         <p>${explain.nothing}</p>`;
     case "unreadable":
       return html`${placeView(explanation)}
-        <p><code class="block">${explanation.formula}</code></p>
+        <p><code class="block">${formulaText(explanation.formula)}</code></p>
         <p>${explain.unreadable}</p>`;
     case "report":
       return html`${placeView(explanation)} ${sentencesView(explanation.report.sentences)}
@@ -49,7 +50,7 @@ function formulaView(pane: Pane, explanation: FormulaExplanation): View {
   const { value, spillParent, expression, reasons, calls } = explanation;
   const formula = `=${print(expression, signsFor(pane.formats.decimalSign))}`;
   return html`${placeView(explanation)}
-    <p><code class="block" id="explained-formula">${formula}</code></p>
+    <p><code class="block" id="explained-formula">${formulaText(formula)}</code></p>
     ${spillParent === null ? nothing : html`<p class="quiet">${explain.spilled(spillParent)}</p>`}
     ${typeof value === "string" && isExcelError(value) ? errorView(pane, value) : nothing}
     ${sentencesView(reasons)} ${calls.map((_, k) => callView(pane, explanation, k))}`;

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import type { CatalogueFunction } from "../catalogue/catalogue";
 import { ownFolder } from "../own-folder";
+import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
 import { button, type View } from "../state/views";
 import { backToList, chooseFunction, fillInExample } from "./choose-function";
@@ -22,7 +23,7 @@ export function detailsView(pane: Pane, one: CatalogueFunction): View {
     <section aria-labelledby="function-heading">
       <h2 id="function-heading" tabindex="-1">${name}</h2>
       <p>${one.description}</p>
-      <p><code id="function-syntax">${syntaxOf(pane, one)}</code></p>
+      <p><code id="function-syntax">${formulaText(syntaxOf(pane, one))}</code></p>
       <h3>${texts.result}</h3>
       <p>${one.returns}</p>
       ${exampleView(pane, one)}
@@ -48,7 +49,9 @@ function exampleView(pane: Pane, one: CatalogueFunction): View {
   const entries = exampleEntries(one, decimalSign);
   return html`<h3>${texts.example}</h3>
     <p>
-      <code id="function-example">${draftOf(one, entries, pane.namespace, decimalSign).shown}</code>
+      <code id="function-example"
+        >${formulaText(draftOf(one, entries, pane.namespace, decimalSign).shown)}</code
+      >
     </p>
     ${resultView(texts.gives, exampleCells(one.examples[0].result, decimalSign))}
     ${button(pane, { id: "fill-in-example", text: texts.fillIn, press: () => fillInExample(pane) })}`;

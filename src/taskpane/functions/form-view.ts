@@ -1,6 +1,7 @@
 import { html } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CatalogueFunction } from "../catalogue/catalogue";
+import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { argumentView } from "./argument-view";
@@ -22,7 +23,11 @@ export function formView(pane: Pane, one: CatalogueFunction): View {
       (argument) => argumentView(pane, argument),
     )}
     <h3 id="formula-heading">${form.formula}</h3>
-    <p><code id="function-formula" aria-labelledby="formula-heading">${draft.shown}</code></p>
+    <p>
+      <code id="function-formula" aria-labelledby="formula-heading"
+        >${formulaText(draft.shown)}</code
+      >
+    </p>
     ${insertView(pane)}
   </section>`;
 }

@@ -26,6 +26,8 @@ export interface Pane {
   stopWatching: StopWatching | null;
   /** Looks at the selection so far; an answer to an older one is out of date. */
   looks: number;
+  /** The rows last selected in the sheet, and which of them come with the next press. */
+  selected: { key: string; next: number } | null;
   /** Searches for an item so far. */
   searches: number;
   /** Ends when all that was to be kept in the workbook is kept. */
@@ -46,6 +48,7 @@ export function createPane(parts: PaneParts): Pane {
     focus: () => undefined,
     stopWatching: null,
     looks: 0,
+    selected: null,
     searches: 0,
     keeping: Promise.resolve(),
   };

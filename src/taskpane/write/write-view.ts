@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { Refusal } from "../../workbook/types";
 import { placeName } from "../see/place-name";
+import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
 import { refusalSentence } from "../state/refusal-sentence";
 import type { CheckedList } from "../state/pane-state";
@@ -59,7 +60,7 @@ function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View 
   return offer(
     live.name,
     html`<p>${live.where}</p>
-      <p><code id="formula">${formula}</code></p>
+      <p><code id="formula">${formulaText(formula)}</code></p>
       ${button(pane, {
         id: "write-formula",
         text: live.button,
