@@ -12,7 +12,7 @@ export type Expression =
   | { kind: "parentheses"; inside: Expression }
   | { kind: "sign"; sign: Sign; of: Expression }
   | { kind: "percent"; of: Expression }
-  | { kind: "pair"; operator: Operator; left: Expression; right: Expression };
+  | Pair;
 
 /** Cells, a defined name or a part of a table, as written: "B2:B9", "'My sheet'!A1", "Items[Cost]". */
 export interface Reference {
@@ -25,6 +25,13 @@ export interface Call {
   /** Without what Excel puts before the names of functions that it knows not or only since late. */
   name: string;
   arguments: Expression[];
+}
+
+export interface Pair {
+  kind: "pair";
+  operator: Operator;
+  left: Expression;
+  right: Expression;
 }
 
 /** "@" takes of a range the one cell in the formula's own row or column. */

@@ -1,7 +1,9 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
-import type { Call, Expression } from "../formula/expression";
+import type { Call, Expression, Pair } from "../formula/expression";
 import { aggregate, isAggregate } from "./aggregates";
 import { compute, isArithmetic, ofNumbers } from "./arithmetic";
+import { compare, isComparison } from "./comparison";
+import { conditional, isConditional } from "./conditional";
 import { allOf, at, eachOf, gridOf, isSingle, single, type Grid, type Value } from "./grid";
 import type { FindFunction } from "./own-function";
 import { askRegistered } from "./registered";
@@ -48,12 +50,15 @@ export function evaluate(expression: Expression, known: Known): Grid | null {
     case "percent":
       return over([expression.of], known, ([value]) => ofNumbers([value], ([n]) => n / 100));
     case "pair":
-      return isArithmetic(expression.operator)
-        ? over([expression.left, expression.right], known, (values) =>
-            compute(expression.operator, values),
-          )
-        : null;
+      return evaluatePair(expression, known);
   }
+}
+
+function evaluatePair({ operator, left, right }: Pair, known: Known): Grid | null {
+  if (isArithmetic(operator)) return over([left, right], known, (two) => compute(operator, two));
+  return isComparison(operator)
+    ? over([left, right], known, (two) => compare(operator, two))
+    : null;
 }
 
 function over(
@@ -79,6 +84,11 @@ function evaluateCall(call: Call, known: Known): Grid | null {
     return over(call.arguments, known, (values) =>
       ofNumbers(values, ([number, digits = 0]) => round(number, digits)),
     );
+  }
+  if (isConditional(name, call.arguments.length)) {
+    // What is not known may well be what is not chosen.
+    const grids = call.arguments.map((argument) => evaluate(argument, known) ?? single(null));
+    return eachOf(grids, (values) => conditional(name, values));
   }
   if (!isAggregate(name)) return null;
   const grids = call.arguments.map((argument) => evaluate(argument, known));

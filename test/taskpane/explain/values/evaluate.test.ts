@@ -70,10 +70,55 @@ test.each([
   "=Z9",
   "=Z9+1",
   '="a"&"b"',
-  "=1=1",
+  '="a"<"b"',
+  "=A2=0",
+  "=A2>1",
+  "=Z9=1",
+  "=IF(Z9>1,1,2)",
+  "=IF(A3,1,2)",
+  "=IF(A1>1,A2,2)",
+  "=IF(A1>1,,2)",
+  "=IF(A1>1)",
   "=VLOOKUP(1,B1:B3,1)",
   "=A1 A1",
 ])("%s is not known here", (formula) => expect(valueOf(formula)).toBeNull());
+
+/** As Excel gives them. */
+test.each([
+  ["=1=1", true],
+  ["=A1<>10", false],
+  ["=A1>=10", true],
+  ["=A1<10", false],
+  ["=0.1+0.2=0.3", true],
+  ["=0.1+0.2>0.3", false],
+  ["=-1.5<-1", true],
+  ['="Word"="wORD"', true],
+  ['="a"<>"b"', true],
+  ['=A2=""', true],
+  ['=A3=""', false],
+  ['="1">2', true],
+  ["=FALSE>A3", true],
+  ["=TRUE>FALSE", true],
+  ["=A4=1", "#REF!"],
+  ["=1=A4", "#REF!"],
+  ["=1+1=2", true],
+  ['=IF(A2="",100,A2)', 100],
+  ['=IF(A1="",100,A1)', 10],
+  ["=IF(A1>20,1)", false],
+  ["=IF(A1,Z9*0,5)+0", null],
+  ["=IF(A1>20,Z9,5)+1", 6],
+  ["=IF(A4>1,1,2)", "#REF!"],
+  ["=IF(A1>1,A4,2)", "#REF!"],
+  ["=if(0,1,2)", 2],
+  ["=IFERROR(A4,7)", 7],
+  ["=IFERROR(A1/0,A1)", 10],
+  ["=IFERROR(A1,VLOOKUP(1,B1:B3,1))", 10],
+  ["=IFERROR(VLOOKUP(1,B1:B3,1),7)", null],
+])("%s is %p", (formula, value) => expect(valueOf(formula)).toBe(value));
+
+test("a choice is made for each cell of a range", () => {
+  expect(valuesOf("=IF(B1:B3>1,B1:B3*10,0)")).toEqual([[0], [20], [40]]);
+});
 
 test("arithmetic goes through ranges cell by cell", () => {
   expect(valuesOf("=B1:B3*C1:C3")).toEqual([[10], [40], [null]]);
