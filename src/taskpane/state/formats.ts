@@ -37,8 +37,9 @@ export class Formats {
     return shown(this.numbers, number);
   }
 
+  /** A sum of money or units in a sentence: decimals only where it is small. */
   amount(number: number): string {
-    return this.amounts([number])(number);
+    return Math.abs(number) < 1000 ? this.number(number) : this.whole(number);
   }
 
   /** Sums of one column, all with two decimals or none: a fraction matters while all sums are small. */

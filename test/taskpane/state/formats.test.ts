@@ -38,7 +38,7 @@ describe("numbers as the user's Excel writes them", () => {
   test("large sums go without decimals, small ones keep them", () => {
     const formats = new Formats("en-US");
     expect(formats.amount(2297200.86)).toBe("2,297,201");
-    expect(formats.amount(12.5)).toBe("12.50");
+    expect(formats.amount(12.5)).toBe("12.5");
     expect(formats.short(61599.824)).toBe("61.6K");
   });
 
