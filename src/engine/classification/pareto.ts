@@ -36,20 +36,21 @@ export function pareto(values: ArrayLike<number>): Pareto {
  * @param order positions of the values from the largest to the smallest, as `descendingOrder` has them
  */
 export function paretoInOrder(values: Float64Array, order: Uint32Array): Pareto {
-  const { scaled } = inSafeScale(values);
-  const n = scaled.length;
+  const { scaled, factor } = inSafeScale(values);
+  const n = values.length;
+  // Unscaled, for two different values may be one number in the safe scale.
   const sorted = new Float64Array(n);
-  for (let place = 0; place < n; place++) sorted[place] = scaled[order[place]];
-  const sums = cumulativeSums(sorted);
+  for (let place = 0; place < n; place++) sorted[place] = values[order[place]];
+  const sums = cumulativeSums(factor === 1 ? sorted : sorted.map((value) => value * factor));
   const total = n > 0 && sums[n - 1] > 0 ? sums[n - 1] : NaN;
   const rank = new Float64Array(n);
   const share = new Float64Array(n);
   const cumulativeShare = new Float64Array(n);
   for (let start = 0; start < n;) {
     // The values themselves tell which are equal: two of them may be one number in the safe scale.
-    const value = values[order[start]];
+    const value = sorted[start];
     let end = start + 1;
-    while (end < n && values[order[end]] === value) end++;
+    while (end < n && sorted[end] === value) end++;
     const cumulative = sums[end - 1] / total;
     for (let place = start; place < end; place++) {
       rank[order[place]] = start + 1;
