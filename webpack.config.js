@@ -7,6 +7,7 @@ const { AddinFilesPlugin } = require("./src/build/addin-files-plugin");
 const { readBuildOptions } = require("./src/build/build-options");
 const { officeScript, panePolicy } = require("./src/build/content-security-policy");
 const { functionFiles } = require("./src/build/function-files");
+const { MinifyCssPlugin } = require("./src/build/minify-css-plugin");
 const { orExplain } = require("./src/build/plain-error");
 
 /**
@@ -73,6 +74,7 @@ module.exports = (env = {}, argv = {}) => {
         address: argv.address ?? origin,
         functionFiles: files,
       }),
+      ...(isProduction ? [new MinifyCssPlugin()] : []),
     ],
     performance: { hints: false },
     stats: "errors-warnings",

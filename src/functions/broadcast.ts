@@ -13,13 +13,15 @@ export interface Position<Result> {
   other(cells: unknown[]): Result;
 }
 
+/** So many rows are read at once, each argument by itself: that keeps plain numbers out of objects. */
+const block = 1024;
+
 /**
  * Walks grids together the way Excel's own operators do. A single cell goes with everything, one
  * row with every row, one column with every column; the result is as high as the highest and as
  * wide as the widest grid, and where a grid has no cell left, `noPartner` stands for it.
  *
- * Plain numbers take the short way, without being put into objects on the way: a column of 100,000
- * rows is one call, and a controller waits for it.
+ * A column of 100,000 rows is one call, and a controller waits for it.
  */
 export function broadcast<Result>(
   grids: readonly Grid[],
@@ -32,28 +34,51 @@ export function broadcast<Result>(
     if (grid.rows > rows) rows = grid.rows;
     if (grid.columns > columns) columns = grid.columns;
   }
-  const rowOf: (readonly unknown[] | undefined)[] = [];
-  const numbers: number[] = [];
-  for (let k = 0; k < grids.length; k++) numbers.push(0.5);
-  const resultAt = (row: number, column: number): Result => {
-    for (let k = 0; k < numbers.length; k++) {
-      const cell = rowOf[k]?.[grids[k].columns === 1 ? 0 : column];
-      if (!isPlainNumber(described[k], cell)) {
-        return at.other(grids.map((grid) => cellAt(grid, row, column)));
+  const size = Math.min(block, rows);
+  const read = grids.map(() => new Float64Array(size));
+  const isPlain = new Uint8Array(size);
+  const numbers = grids.map(() => 0.5);
+  const results = new Array<Result[]>(rows);
+  for (let first = 0; first < rows; first += block) {
+    const count = Math.min(block, rows - first);
+    for (let column = 0; column < columns; column++) {
+      isPlain.fill(1);
+      for (let k = 0; k < grids.length; k++) {
+        readPlain(grids[k], described[k], { first, column, count }, read[k], isPlain);
       }
-      numbers[k] = cell;
+      for (let i = 0; i < count; i++) {
+        let result: Result;
+        if (isPlain[i] === 1) {
+          for (let k = 0; k < numbers.length; k++) numbers[k] = read[k][i];
+          result = at.plain(numbers);
+        } else {
+          result = at.other(grids.map((grid) => cellAt(grid, first + i, column)));
+        }
+        // Begun with its first result, a row of numbers is stored as numbers from the start.
+        if (column === 0) results[first + i] = [result];
+        else results[first + i].push(result);
+      }
     }
-    return at.plain(numbers);
-  };
-  const results: Result[][] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let k = 0; k < grids.length; k++) rowOf[k] = grids[k].cells[grids[k].rows === 1 ? 0 : row];
-    // Begun with its first result, a row of numbers is stored as numbers from the start.
-    const result = [resultAt(row, 0)];
-    for (let column = 1; column < columns; column++) result.push(resultAt(row, column));
-    results.push(result);
   }
   return results;
+}
+
+/** The numbers of one argument; where there is none within its limits, the position is not plain. */
+function readPlain(
+  grid: Grid,
+  argument: NumberArgument,
+  { first, column, count }: { first: number; column: number; count: number },
+  numbers: Float64Array,
+  isPlain: Uint8Array,
+): void {
+  const { cells } = grid;
+  const isOneRow = grid.rows === 1;
+  const at = grid.columns === 1 ? 0 : column;
+  for (let i = 0; i < count; i++) {
+    const cell = cells[isOneRow ? 0 : first + i]?.[at];
+    if (isPlainNumber(argument, cell)) numbers[i] = cell;
+    else isPlain[i] = 0;
+  }
 }
 
 function cellAt(grid: Grid, row: number, column: number): unknown {

@@ -1,3 +1,9 @@
+const v8 = require("node:v8");
+const vm = require("node:vm");
+
+v8.setFlagsFromString("--expose-gc");
+const collectGarbage = vm.runInNewContext("gc");
+
 const rounds = 11;
 const warmUps = 3;
 
@@ -7,10 +13,11 @@ function median(times) {
 
 /**
  * Median times of two pieces of work in milliseconds, run in turn so that whatever else the machine
- * does falls on both.
+ * does falls on both. What earlier work has left behind is cleared first: it would fall on one.
  */
 function inTurn(reference, ours) {
   const times = { reference: [], ours: [] };
+  collectGarbage();
   for (let round = -warmUps; round < rounds; round++) {
     for (const [name, work] of Object.entries({ reference, ours })) {
       const start = performance.now();
