@@ -6,6 +6,7 @@ import { className, type Changes, type Move, type Result } from "../look/result"
 import { inSlices } from "../state/slices";
 import type { FormerClasses } from "./former-classes";
 import { linesText } from "./lines-text";
+import { nameCode } from "./name-code";
 
 /** Who changed class since the last run, and the money involved. */
 export async function changesOf(
@@ -18,24 +19,29 @@ export async function changesOf(
   if (before === null || former === null) return null;
   const moves = new Map<string, Move>();
   const moved: number[] = [];
-  let known = 0;
-  let named = 0;
+  /** Of the last run; rows of one name, kept apart by now, are found again but once. */
+  const found = new Uint8Array(former.count);
+  let added = 0;
   let value = 0;
   await inSlices(
     items.count,
     (item) => {
       const from = before[item];
-      if (itemKey(rows, items.firstRow[item]) !== "") named++;
-      if (from === null) return;
-      known++;
+      const key = itemKey(rows, items.firstRow[item]);
+      const place = key === "" ? null : former.placeOf(nameCode(key));
+      if (place !== null) found[place] = 1;
+      if (from === null) {
+        if (key !== "") added++;
+        return;
+      }
       const to = className(result, item);
       if (from === to) return;
       moved.push(item);
-      const key = `${from} ${to}`;
-      const move = moves.get(key) ?? { from, to, items: 0, value: 0 };
+      const way = `${from} ${to}`;
+      const move = moves.get(way) ?? { from, to, items: 0, value: 0 };
       move.items++;
       move.value += items.values[item];
-      moves.set(key, move);
+      moves.set(way, move);
       value += items.values[item];
     },
     progress,
@@ -47,8 +53,8 @@ export async function changesOf(
     moves: [...moves.values()].sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
     moved: descendingOrder(sizes).map((place) => moved[place]),
     value,
-    added: isCounted ? named - known : 0,
-    gone: isCounted ? Math.max(0, former.count - known) : 0,
+    added: isCounted ? added : 0,
+    gone: isCounted ? found.filter((is) => is === 0).length : 0,
     otherLines: former.lines !== linesText(result.settings),
   };
 }

@@ -42,6 +42,12 @@ export class FormerClasses {
 
   /** The class of the item of that name; null when the last run had none of that name, or several. */
   classOf(code: number): string | null {
+    const place = this.placeOf(code);
+    return place === null ? null : (this.names[this.packed[place] % room] ?? null);
+  }
+
+  /** Where that name stands among all of the last run; null for none, or several. */
+  placeOf(code: number): number | null {
     const { packed } = this;
     let low = 0;
     let high = packed.length;
@@ -52,7 +58,7 @@ export class FormerClasses {
     }
     const has = (place: number) =>
       place < packed.length && Math.floor(packed[place] / room) === code;
-    return has(low) && !has(low + 1) ? (this.names[packed[low] % room] ?? null) : null;
+    return has(low) && !has(low + 1) ? low : null;
   }
 
   /** The class of each of the items in the last run. */

@@ -76,6 +76,22 @@ describe("the changes since the last run", () => {
     expect(await changesOf(formerRun(same))).toEqual(none);
   });
 
+  test("count an item that is gone also where rows of another are kept apart by now", async () => {
+    const former = formerRun([
+      ["bolt", "A"],
+      ["nut", "A"],
+      ["cup", "B"],
+    ]);
+    const list: Cell[][] = [
+      ["Item", "Sales"],
+      ["Bolt", 50],
+      ["Bolt", 30],
+      ["Nut", 15],
+    ];
+    const apart = { choices: { duplicates: "keep" as const } };
+    expect(await changesOf(former, apart, list)).toMatchObject({ added: 0, gone: 1 });
+  });
+
   test("count the items that are new and those that are gone, and call neither a move", async () => {
     const former = formerRun([
       ["bolt", "A"],
