@@ -47,7 +47,6 @@ export function paretoInOrder(values: Float64Array, order: Uint32Array): Pareto 
   const share = new Float64Array(n);
   const cumulativeShare = new Float64Array(n);
   for (let start = 0; start < n;) {
-    // The values themselves tell which are equal: two of them may be one number in the safe scale.
     const value = sorted[start];
     let end = start + 1;
     while (end < n && sorted[end] === value) end++;

@@ -6,8 +6,9 @@ interface Scaled {
 }
 
 /**
- * The values as doubles (the array itself where nothing changes), multiplied by a power of two where their total would otherwise leave the
- * range of doubles: that changes no share and no digit, and 1e300 can be added to 1e308.
+ * The values as doubles (the array itself where nothing changes), multiplied by a power of two where
+ * their total would otherwise leave the range of doubles: that changes no share and no digit, and
+ * 1e300 can be added to 1e308.
  */
 export function inSafeScale(values: ArrayLike<number>): Scaled {
   const plain = values instanceof Float64Array ? values : new Float64Array(values);

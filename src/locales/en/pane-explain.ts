@@ -88,7 +88,7 @@ const reportColumns = {
 /** What the tables above the sorted list say. */
 const reportSections = {
   settings:
-    "By these settings the list was classified; with them anybody comes to the same classes.",
+    "By these settings the list was classified. They are told so that anybody can do it again.",
   findings:
     "What stood in the list, and what became of it. Every row of the list is counted here; none was dropped in silence.",
   classes: "How many items each class has, and what they are worth.",

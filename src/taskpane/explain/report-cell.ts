@@ -5,11 +5,11 @@ import type { Pane } from "../state/pane";
 import { advices } from "../zero-stock/advise";
 import { reasonOfItem } from "./item-reason";
 import { explainRow, type ReportExplanation } from "./report-row";
-import { explainAbove } from "./report-section";
+import { explainTable } from "./report-table";
 import { shownCell } from "./shown-cell";
 
-/** Settings, findings and class tables stand above the sorted list; so far down it is looked for. */
-const mostRowsAbove = 400;
+/** Settings, class tables and all groups stand above the sorted list; so far down it is looked for. */
+const mostRowsAbove = 20_000;
 
 /** "A", "Ab" or "AX": what stands under the header of a class column. */
 const aClass = /^[ABC][a-cXYZ]?$/;
@@ -56,21 +56,38 @@ async function explainReport(
   { place }: Written,
 ): Promise<ReportExplanation> {
   const { report } = pane.texts.explain;
-  const outside = { sentences: [report.outside], facts: [] };
-  if (cell.column >= place.column + place.columns) return outside;
-  const above = { ...place, row: 0, rows: Math.min(place.rows, mostRowsAbove) };
-  const beside = { ...place, row: cell.row, rows: 1 };
-  const [top, row] = await readBoxes(pane, cell, [above, beside]);
   const { table } = pane.texts.report;
-  const header = top.findIndex((cells) => cells.includes(table.rank) && cells.includes(table.item));
-  if (header < 0 || row.length === 0) return outside;
-  if (cell.row < header) {
-    return (
-      explainAbove(pane, top, { row: cell.row, column: cell.column - place.column }) ?? outside
-    );
+  const outside = { sentences: [report.outside], facts: [] };
+  const column = cell.column - place.column;
+  if (column >= place.columns) return outside;
+  const above = { ...place, row: 0, rows: Math.min(place.rows, mostRowsAbove), columns: 1 };
+  const [firstColumn] = await readBoxes(pane, cell, [above]);
+  const names = firstColumn.map(([name]) => name);
+  // A group may bear that name too, but ranks alone stand below it.
+  const list = names.lastIndexOf(table.rank);
+  if (list < 0) return outside;
+  if (cell.row === list) return { sentences: [report.header], facts: [] };
+  const rowsAt = (...rows: number[]) => readRows(pane, cell, place, rows);
+  if (cell.row < list) {
+    const heading = headingAbove(names, cell.row);
+    const [first, second, row] = await rowsAt(heading, heading + 1, cell.row);
+    const at = { row: cell.row - heading, column };
+    return explainTable(pane, { heading: first, header: second, row }, at) ?? outside;
   }
-  if (cell.row === header) return { sentences: [report.header], facts: [] };
-  return explainRow(pane, top[header], row[0], { column: cell.column - place.column, value });
+  const [header, row] = await rowsAt(list, cell.row);
+  return row.length === 0 ? outside : explainRow(pane, header, row, { column, value });
+}
+
+/** An empty row parts the tables, and no row of theirs begins with an empty cell. */
+function headingAbove(names: Cell[], row: number): number {
+  let heading = row;
+  while (heading > 0 && names[heading] !== "" && names[heading - 1] !== "") heading--;
+  return heading;
+}
+
+async function readRows(pane: Pane, cell: Place, place: Place, rows: number[]): Promise<Cell[][]> {
+  const boxes = rows.map((row) => ({ ...place, row, rows: 1 }));
+  return (await readBoxes(pane, cell, boxes)).map(([cells = []]) => cells);
 }
 
 async function readBoxes(pane: Pane, cell: Place, boxes: Place[]): Promise<Cell[][][]> {

@@ -21,14 +21,16 @@ const list: Cell[][] = [
 ];
 
 /** A book with the report on this list, all of whose tables have something in them. */
-async function bookWithReport() {
+async function bookWithReport(cells = list) {
   const columns = {
     ...{ method: "steadiness" as const, group: 1, value: 5 },
     ...{ firstPeriod: 2, lastPeriod: 4 },
   };
   const codes = ["north\u0000bolt", "north\u0000nut"].map(nameCode);
   const former = new FormerClasses("steadiness", codes, [0, 0], "");
-  const layout = layOut(reportOf(await runOf(list, { columns, former })));
+  const content = reportOf(await runOf(cells, { columns, former }));
+  const { table } = content;
+  const layout = layOut(content);
   const book = new BookOfCells();
   const cellAt = (row: number, column: number) =>
     placeAt({ sheetId: "Report", sheetName: "Report" }, { row, column, rows: 1, columns: 1 });
@@ -37,7 +39,7 @@ async function bookWithReport() {
       row.forEach((cell, k) => book.put(`Report!${cellAt(first + r, k).address}`, cell)),
     );
   put(layout.top, 0);
-  put([layout.tableHeader], layout.tableBox.row);
+  put([layout.tableHeader, ...table.cells(0, table.rows)], layout.tableBox.row);
   return { book, layout, cellAt };
 }
 
@@ -49,7 +51,7 @@ async function told({ book, layout, cellAt }: Report, row: number, column: numbe
   book.activeCell = {
     place: cellAt(row, column),
     formula: "",
-    value: layout.top[row][column],
+    value: book.content.get(`Report!${cellAt(row, column).address}`) ?? "",
     spillParent: null,
   };
   open.pane.store.change({
@@ -123,4 +125,17 @@ test("every cell above the sorted list is explained, but for the title", async (
       expect(text).not.toMatch(/undefined|null|NaN|Infinity/);
     }
   }
+});
+
+test("below more groups than a screen holds, one of them named as a column is, all is told as well", async () => {
+  const groups = Array.from({ length: 600 }, (_, k): Cell[] => [
+    `Item ${k}`,
+    k === 300 ? "Rank" : `Site ${k}`,
+    ...[1, 2, 3, 600 - k],
+  ]);
+  const report = await bookWithReport([list[0], ...groups]);
+  const group = await told(report, rowOf(report, "Groups", "Rank"), 4);
+  expect(facts(group)).toContainEqual(["Value", "300"]);
+  const item = await told(report, report.layout.tableBox.row + 600, 2);
+  expect(item.text("explanation")).toContain("Item 599 is the item that this row is about.");
 });

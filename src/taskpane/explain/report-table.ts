@@ -9,30 +9,37 @@ type Figure = keyof PaneTexts["explain"]["report"]["figures"];
 
 const shares: Figure[] = ["itemShare", "valueShare", "target"];
 
+/** The rows of a table above the sorted list that tell of one of its cells. */
+interface TableRows {
+  heading: Cell[];
+  /** The names of its columns; its first row where they have none. */
+  header: Cell[];
+  row: Cell[];
+}
+
 /**
  * What a cell of the tables above a report's sorted list says; null outside of them.
  *
- * @param above the report's cells from its first row
- * @param at the cell's row and column in them
+ * @param at the cell's row, counted from the heading, and its column
  */
-export function explainAbove(
+export function explainTable(
   { texts, formats }: Pane,
-  above: Cell[][],
+  { heading, header: names, row }: TableRows,
   at: { row: number; column: number },
 ): ReportExplanation | null {
   const { sections, figures } = texts.explain.report;
-  const found = sectionAt(texts, above, at.row);
-  const row = above[at.row];
-  if (found === null || row[at.column] === "") return null;
-  const told = { sentences: [sections[found.section]], facts: [] };
-  if (at.row === found.heading) return told;
-  if (found.section === "settings") {
-    return { ...told, facts: [[String(row[0]), String(row[1])]] };
+  const section = sectionOf(texts, heading);
+  if (section === undefined || (row[at.column] ?? "") === "") return null;
+  const told = { sentences: [sections[section]], facts: [] };
+  if (at.row === 0) return told;
+  if (section === "settings") {
+    const [name, setting = ""] = row.map(String);
+    return { ...told, facts: [[name, setting]] };
   }
-  const header = above[found.heading + 1].filter((name) => name !== "");
+  const header = names.filter((name) => name !== "");
   const figure = figureOf(texts, header[at.column]);
   const sentences = figure === null ? told.sentences : [...told.sentences, figures[figure]];
-  if (at.row === found.heading + 1) return { sentences, facts: [] };
+  if (at.row === 1) return { sentences, facts: [] };
   const shown = (name: Cell, cell: Cell): string => {
     if (typeof cell === "string") return cell;
     const role = figureOf(texts, name);
@@ -43,21 +50,12 @@ export function explainAbove(
   return { sentences, facts: facts.filter(([, text]) => text !== "") };
 }
 
-/** The table that a row lies in: its heading stands alone in its row, and an empty row ends it. */
-function sectionAt(
-  texts: PaneTexts,
-  above: Cell[][],
-  row: number,
-): { section: Section; heading: number } | null {
-  const isEmpty = (cells: Cell[]) => cells.every((cell) => cell === "");
-  let heading = row;
-  while (heading > 0 && !isEmpty(above[heading]) && !isEmpty(above[heading - 1])) heading--;
-  const [name, ...beside] = above[heading];
-  const section = isEmpty(beside) ? sectionNamed(texts, name) : undefined;
-  return section === undefined ? null : { section, heading };
-}
-
-function sectionNamed({ report, explain }: PaneTexts, heading: Cell): Section | undefined {
+/** A heading stands alone in its row. */
+function sectionOf(
+  { report, explain }: PaneTexts,
+  [heading, ...beside]: Cell[],
+): Section | undefined {
+  if (beside.some((cell) => cell !== "")) return undefined;
   const headings: Record<Section, string> = {
     settings: report.settings.heading,
     findings: report.findings.heading,
