@@ -51,6 +51,18 @@ export class FakeWorkbook implements Workbook {
     else this.refusals.set(method, new Refusal(reason, detail));
   }
 
+  /** Two seconds of reading that can be stopped. */
+  readSlowly(): void {
+    this.before = async (method, progress) => {
+      if (method !== "readList") return;
+      for (let done = 0; done < 100; done++) {
+        progress?.report(done, 100);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        if (progress?.cancelled) throw new Refusal("cancelled");
+      }
+    };
+  }
+
   userSelects(): void {
     this.onSelect();
   }

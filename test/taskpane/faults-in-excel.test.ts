@@ -7,8 +7,8 @@ import type { PaneState } from "../../src/taskpane/state/pane-state";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { forEveryAction } from "../support/for-every-action";
 import { hurry } from "../workbook/in-a-hurry";
-import { expectPlainWords, fillList, quietly } from "./in-excel";
-import { createOpenPane, openQuietPane, type OpenPane } from "./open-pane";
+import { expectPlainWords, fillList, pressing, quietly } from "./in-excel";
+import { createOpenPane, openQuietPane } from "./open-pane";
 
 hurry();
 
@@ -29,11 +29,6 @@ describe("with a fault at any action of any batch", () => {
     fillList(book);
     const pane = createOpenPane(workbook);
     pane.pane.store.change(classified);
-    await quietly(pane);
-    return pane;
-  };
-  const pressing = (id: string) => async (pane: OpenPane) => {
-    await pane.press(id);
     await quietly(pane);
     return pane;
   };

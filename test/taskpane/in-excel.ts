@@ -47,6 +47,12 @@ export async function press(pane: OpenPane, ...ids: string[]): Promise<void> {
   }
 }
 
+/** The same as a step that goes on with the pane. */
+export const pressing = (id: string) => async (pane: OpenPane) => {
+  await press(pane, id);
+  return pane;
+};
+
 /** Waits until pane and host have nothing left to do. */
 export async function quietly(pane: OpenPane): Promise<void> {
   await pane.settled();

@@ -19,7 +19,7 @@ export async function changesOf(
   if (before === null || former === null) return null;
   const moves = new Map<string, Move>();
   const moved: number[] = [];
-  /** Of the last run; rows of one name, kept apart by now, are found again but once. */
+  // Of the last run; rows of one name, kept apart by now, are found again but once.
   const found = new Uint8Array(former.count);
   let added = 0;
   let value = 0;

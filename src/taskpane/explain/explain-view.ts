@@ -2,7 +2,7 @@ import { html, nothing } from "lit/html.js";
 import { placeName } from "../see/place-name";
 import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
-import { button, type View } from "../state/views";
+import { button, factsView, type View } from "../state/views";
 import { callView } from "./call-view";
 import { helpLink } from "./help-link";
 import { explainActiveCell } from "./explain-cell";
@@ -39,7 +39,7 @@ function explanationView(pane: Pane, explanation: Explanation): View {
         <p>${explain.unreadable}</p>`;
     case "report":
       return html`${placeView(explanation)} ${sentencesView(explanation.report.sentences)}
-      ${factsView(pane, explanation.report.facts)}`;
+      ${rowView(pane, explanation.report.facts)}`;
     case "formula":
       return formulaView(pane, explanation);
   }
@@ -73,18 +73,8 @@ function sentencesView(sentences: string[]): View {
   return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`;
 }
 
-function factsView({ texts }: Pane, facts: [string, string][]): View {
+function rowView({ texts }: Pane, facts: [string, string][]): View {
   if (facts.length === 0) return nothing;
   return html`<h2>${texts.explain.report.row}</h2>
-    <div class="answer">
-      <dl id="explained-row">
-        ${facts.map(
-          ([name, shown]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${shown}</dd>
-            </div>`,
-        )}
-      </dl>
-    </div>`;
+    <div class="answer">${factsView(facts, "explained-row")}</div>`;
 }

@@ -2,7 +2,7 @@ import type { PaneTexts } from "../../locales";
 import type { Cell } from "../../workbook/types";
 import type { Pane } from "../state/pane";
 import { reasonOfItem } from "./item-reason";
-import { shownCell } from "./shown-cell";
+import { shownFigure } from "./shown-cell";
 
 /** What is told of a cell in a report or a class column. */
 export interface ReportExplanation {
@@ -30,7 +30,10 @@ export function explainRow(
   const { columns, outside, by, among } = pane.texts.explain.report;
   const roles = header.map((name, k) => roleOf(pane, name, row[k]));
   if (value === "" || header[column] === "") return { sentences: [outside], facts: [] };
-  const shown = (k: number) => shownFigure(pane, roles[k], row[k] ?? "");
+  const shown = (k: number) =>
+    roles[k] === "line"
+      ? pane.formats.line(Number(row[k]))
+      : shownFigure(pane, row[k] ?? "", shares.includes(roles[k]));
   const of = (role: Column) => row[roles.indexOf(role)] ?? "";
   const item = { name: of("item"), value: of("value"), rank: of("rank") };
   const reasons = reasonOfItem(pane, { inReport: item, shown: of("class") });
@@ -52,10 +55,4 @@ function roleOf({ texts, formats }: Pane, header: Cell, cell: Cell): Column {
   const { table } = texts.report;
   const isLine = ["A", "B"].some((name) => table.line(name, formats.line(Number(cell))) === header);
   return isLine ? "line" : (named.find((role) => table[role] === header) ?? "other");
-}
-
-function shownFigure({ texts, formats }: Pane, role: Column, cell: Cell): string {
-  if (role === "line") return formats.line(Number(cell));
-  if (shares.includes(role) && typeof cell === "number") return formats.share(cell, 2);
-  return typeof cell === "string" && cell !== "" ? cell : shownCell(texts, formats, cell);
 }

@@ -2,12 +2,12 @@ import type { PaneTexts } from "../../locales";
 import type { Cell } from "../../workbook/types";
 import type { Pane } from "../state/pane";
 import type { ReportExplanation } from "./report-row";
-import { shownCell } from "./shown-cell";
+import { shownFigure } from "./shown-cell";
 
 type Section = keyof PaneTexts["explain"]["report"]["sections"];
 type Figure = keyof PaneTexts["explain"]["report"]["figures"];
 
-const shares: Figure[] = ["itemShare", "valueShare", "target"];
+const shares: (Figure | null)[] = ["itemShare", "valueShare", "target"];
 
 /** The rows of a table above the sorted list that tell of one of its cells. */
 interface TableRows {
@@ -23,12 +23,12 @@ interface TableRows {
  * @param at the cell's row, counted from the heading, and its column
  */
 export function explainTable(
-  { texts, formats }: Pane,
+  pane: Pane,
   { heading, header: names, row }: TableRows,
   at: { row: number; column: number },
 ): ReportExplanation | null {
-  const { sections, figures } = texts.explain.report;
-  const section = sectionOf(texts, heading);
+  const { sections, figures } = pane.texts.explain.report;
+  const section = sectionOf(pane.texts, heading);
   if (section === undefined || (row[at.column] ?? "") === "") return null;
   const told = { sentences: [sections[section]], facts: [] };
   if (at.row === 0) return told;
@@ -37,17 +37,14 @@ export function explainTable(
     return { ...told, facts: [[name, setting]] };
   }
   const header = names.filter((name) => name !== "");
-  const figure = figureOf(texts, header[at.column]);
+  const figure = figureOf(pane.texts, header[at.column]);
   const sentences = figure === null ? told.sentences : [...told.sentences, figures[figure]];
   if (at.row === 1) return { sentences, facts: [] };
-  const shown = (name: Cell, cell: Cell): string => {
-    if (typeof cell === "string") return cell;
-    const role = figureOf(texts, name);
-    const isShare = role !== null && shares.includes(role) && typeof cell === "number";
-    return isShare ? formats.share(cell, 2) : shownCell(texts, formats, cell);
-  };
-  const facts = header.map((name, k): [string, string] => [String(name), shown(name, row[k])]);
-  return { sentences, facts: facts.filter(([, text]) => text !== "") };
+  const isShare = (name: Cell) => shares.includes(figureOf(pane.texts, name));
+  const facts = header.flatMap((name, k): [string, string][] =>
+    row[k] === "" ? [] : [[String(name), shownFigure(pane, row[k], isShare(name))]],
+  );
+  return { sentences, facts };
 }
 
 /** A heading stands alone in its row. */

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { calledName } from "../catalogue/called-name";
 import type { CatalogueFunction } from "../catalogue/catalogue";
 import { ownFolder } from "../own-folder";
 import { formulaText } from "../state/formula-text";
@@ -7,7 +8,7 @@ import { button, type View } from "../state/views";
 import { backToList, chooseFunction, fillInExample } from "./choose-function";
 import { exampleCells, exampleEntries } from "./example";
 import { formView } from "./form-view";
-import { calledName, draftOf } from "./formula";
+import { draftOf } from "./formula";
 import { argumentsForUser } from "./user-syntax";
 
 /** What a function answers and how, and the form that writes it. */

@@ -1,3 +1,4 @@
+import { calledName } from "../catalogue/called-name";
 import type { CatalogueFunction } from "../catalogue/catalogue";
 import type { DecimalSign } from "../check/read-number";
 import { readEntry, type Given } from "./read-entry";
@@ -13,11 +14,6 @@ export interface Draft {
   problems: Problems;
   /** The references in it, by the argument's name. */
   references: { argument: string; reference: string }[];
-}
-
-/** The name as it is typed into a cell. */
-export function calledName(name: string, namespace: string): string {
-  return namespace === "" ? name : `${namespace}.${name}`;
 }
 
 /** The arguments at the end that are left out go; one in between stays empty. */

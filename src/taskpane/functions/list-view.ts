@@ -1,10 +1,10 @@
 import { html } from "lit/html.js";
 import { live } from "lit/directives/live.js";
+import { calledName } from "../catalogue/called-name";
 import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { chooseFunction, searchFunctions } from "./choose-function";
-import { calledName } from "./formula";
 import { functionsOf } from "./state";
 
 /** The search field with what it finds, or the functions by group. */

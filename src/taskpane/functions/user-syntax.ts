@@ -1,14 +1,9 @@
 import type { DecimalSign } from "../check/read-number";
-
-/** What parts arguments and the columns of an array, beside each decimal sign. */
-const signs = {
-  ".": { argument: ",", column: "," },
-  ",": { argument: ";", column: "\\" },
-};
+import { signsFor } from "../explain/formula/print";
 
 /** The arguments of a formula in English syntax as the user's Excel would show them. */
 export function argumentsForUser(given: string[], decimalSign: DecimalSign): string {
-  return given.join(signs[decimalSign].argument);
+  return given.join(signsFor(decimalSign).argument);
 }
 
 /** A number or an array in English syntax as the user writes it; what stands in quotes stays. */
@@ -16,6 +11,6 @@ export function valueForUser(english: string, decimalSign: DecimalSign): string 
   if (decimalSign === ".") return english;
   return english.replace(/"(?:[^"]|"")*"|[.,]/g, (part) => {
     if (part === ".") return decimalSign;
-    return part === "," ? signs[decimalSign].column : part;
+    return part === "," ? signsFor(decimalSign).column : part;
   });
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import { factsView, type View } from "../state/views";
 import { itemsAtLines } from "./items-at-lines";
 import { className, type Result } from "./result";
 import { itemName } from "../check/item-name";
@@ -77,16 +77,7 @@ function answerView(pane: Pane, result: Result, item: number): View {
   ];
   return html`<div class="answer" id="why-answer">
     <p class="place">${nameOf(pane, item)}</p>
-    ${whySentences(pane, reason).map((sentence) => html`<p>${sentence}</p>`)}
-    <dl>
-      ${lines.map(
-        ([name, shown]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${shown}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${whySentences(pane, reason).map((sentence) => html`<p>${sentence}</p>`)} ${factsView(lines)}
   </div>`;
 }
 

@@ -20,6 +20,19 @@ export function messageAt({ store }: Pane, at: MessagePlace): View {
     : nothing;
 }
 
+/** Figures, each with its name. */
+export function factsView(facts: [string, string][], id?: string): TemplateResult {
+  return html`<dl id=${id ?? nothing}>
+    ${facts.map(
+      ([name, shown]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${shown}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
 export interface ButtonParts {
   id?: string;
   text: string;

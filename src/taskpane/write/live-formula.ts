@@ -1,6 +1,7 @@
 import { defaultAbcSettings } from "../../engine/classification/abc";
 import { defaultXyzSettings } from "../../engine/classification/xyz";
 import type { Place } from "../../workbook/types";
+import { calledName } from "../catalogue/called-name";
 import type { RunSettings } from "../choose/run-settings";
 import { columnLetters, periodColumns, type ListColumns } from "../see/list-columns";
 import type { CheckedList } from "../state/pane-state";
@@ -50,7 +51,7 @@ export function liveFormula(
   const call = (name: string, given: string[]) => {
     const used = [...given];
     while (used[used.length - 1] === "") used.pop();
-    return `${namespace === "" ? "" : `${namespace}.`}${name}(${used.join(",")})`;
+    return `${calledName(name, namespace)}(${used.join(",")})`;
   };
   const lines = linesOf(settings);
   const value = range(columns.value);

@@ -1,17 +1,7 @@
 import { classColumns } from "../../../src/taskpane/write/class-columns";
 import type { Cell } from "../../../src/workbook/types";
 import { words } from "../lists";
-import { runOf, type RunParts } from "./run-of";
-
-const cells: Cell[][] = [
-  ["No.", "Item", "Sales"],
-  [12, "Bolt", 50],
-  ["=7", "Nut", 30],
-  [14, "Cap", ""],
-  [15, "Cup", 15],
-  [12, "Bolt", 4],
-  ["", "Pin", 1],
-];
+import { cells, runOf, type RunParts } from "./run-of";
 
 async function columnsOf(list: Cell[][], parts: RunParts = {}) {
   const { checked, result } = await runOf(list, parts);

@@ -4,16 +4,8 @@ import type { ListColumns } from "../../../src/taskpane/see/list-columns";
 import { liveFormula, whyNotLive } from "../../../src/taskpane/write/live-formula";
 import type { Cell } from "../../../src/workbook/types";
 import { checkCells, itemAndValue, listOf } from "../lists";
+import { cells } from "./run-of";
 
-const cells: Cell[][] = [
-  ["No.", "Item", "Sales"],
-  [12, "Bolt", 50],
-  ["=7", "Nut", 30],
-  [14, "Cap", ""],
-  [15, "Cup", 15],
-  [12, "Bolt", 4],
-  ["", "Pin", 1],
-];
 const { place } = listOf(cells);
 const columns = itemAndValue(cells);
 const usual = { ...defaultRunSettings, weights: [1] };

@@ -1,16 +1,6 @@
 import type { Cell } from "../../../src/workbook/types";
 import { listOf } from "../lists";
-import { reportOf, runOf, tableOf, type RunParts } from "./run-of";
-
-const cells: Cell[][] = [
-  ["No.", "Item", "Sales"],
-  [12, "Bolt", 50],
-  ["=7", "Nut", 30],
-  [14, "Cap", ""],
-  [15, "Cup", 15],
-  [12, "Bolt", 4],
-  ["", "Pin", 1],
-];
+import { cells, reportOf, runOf, tableOf, type RunParts } from "./run-of";
 
 const report = async (parts: RunParts = {}) => {
   const content = reportOf(

@@ -9,6 +9,17 @@ import type { Run } from "../../../src/taskpane/write/run";
 import type { Cell, ReportContent, ReportSection } from "../../../src/workbook/types";
 import { checkCells, itemAndValue, listOf, patient, words } from "../lists";
 
+/** Numbers as names, one that would be a formula, a gap and a name in two rows. */
+export const cells: Cell[][] = [
+  ["No.", "Item", "Sales"],
+  [12, "Bolt", 50],
+  ["=7", "Nut", 30],
+  [14, "Cap", ""],
+  [15, "Cup", 15],
+  [12, "Bolt", 4],
+  ["", "Pin", 1],
+];
+
 export interface RunParts {
   columns?: Partial<ListColumns>;
   settings?: Partial<RunSettings>;

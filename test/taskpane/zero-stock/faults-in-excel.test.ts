@@ -8,8 +8,8 @@ import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book"
 import { forEveryAction } from "../../support/for-every-action";
 import { fill } from "../../support/open-workbook";
 import { hurry } from "../../workbook/in-a-hurry";
-import { expectPlainWords, quietly, sheetOf } from "../in-excel";
-import { createOpenPane, openQuietPane, type OpenPane } from "../open-pane";
+import { expectPlainWords, pressing, quietly, sheetOf } from "../in-excel";
+import { createOpenPane, openQuietPane } from "../open-pane";
 import { cells } from "./lists";
 
 hurry();
@@ -35,11 +35,6 @@ describe("with a fault at any action of any batch", () => {
     fillList(book);
     const pane = createOpenPane(workbook);
     pane.pane.store.change(known);
-    await quietly(pane);
-    return pane;
-  };
-  const pressing = (id: string) => async (pane: OpenPane) => {
-    await pane.press(id);
     await quietly(pane);
     return pane;
   };

@@ -6,20 +6,13 @@ import { workbook } from "../../../src/taskpane/state/workbook-port";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { fill, openWorkbook } from "../../support/open-workbook";
-import { quietly, sheetOf } from "../in-excel";
-import { openPane, type OpenPane } from "../open-pane";
+import { press, quietly, sheetOf } from "../in-excel";
+import { openPane } from "../open-pane";
 import { cells } from "./lists";
 
 function fillList(book: MemoryBook): void {
   fill(book, sheetOf(book), cells);
   book.select(sheetOf(book), { row: 1, column: 0, rows: 1, columns: 1 });
-}
-
-async function press(pane: OpenPane, ...ids: string[]): Promise<void> {
-  for (const id of ids) {
-    await pane.press(id);
-    await quietly(pane);
-  }
 }
 
 const adviceIn = (book: MemoryBook) =>

@@ -175,14 +175,7 @@ describe("long work", () => {
   test("shows how far it is, and stops when asked, with nothing changed", async () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openZeroStock(workbook);
-    workbook.before = async (method, progress) => {
-      if (method !== "readList") return;
-      for (let done = 0; done < 100; done++) {
-        progress?.report(done, 100);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        if (progress?.cancelled) throw new Refusal("cancelled");
-      }
-    };
+    workbook.readSlowly();
     void pane.press("zero-find");
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(pane.text("work")).toMatch(/^Reading the list… \d+% Cancel$/);
