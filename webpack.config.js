@@ -5,7 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin");
 const { readBuildOptions } = require("./src/build/build-options");
-const { officeScript, panePolicy } = require("./src/build/content-security-policy");
+const { panePolicy } = require("./src/build/content-security-policy");
 const { functionFiles } = require("./src/build/function-files");
 const { MinifyCssPlugin } = require("./src/build/minify-css-plugin");
 const { orExplain } = require("./src/build/plain-error");
@@ -19,7 +19,7 @@ const { orExplain } = require("./src/build/plain-error");
  * @param {{ mode?: string, address?: string }} argv address: where a development server has it
  */
 module.exports = (env = {}, argv = {}) => {
-  const { origin, namespace } = orExplain(() => readBuildOptions(env));
+  const { origin, namespace, office } = orExplain(() => readBuildOptions(env));
   const isProduction = argv.mode !== "development";
   const files = functionFiles();
   return {
@@ -62,8 +62,8 @@ module.exports = (env = {}, argv = {}) => {
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         templateParameters: {
-          officeScript,
-          contentSecurityPolicy: panePolicy,
+          officeScript: office,
+          contentSecurityPolicy: panePolicy(office),
           namespace,
         },
       }),

@@ -5,6 +5,12 @@ const defaultOrigin = "https://localhost:3000";
 const exampleOrigin = "npm run build -- --env origin=https://intranet.example.com/stockbook";
 const exampleNamespace = "npm run build -- --env namespace=INV";
 
+/** Where Microsoft serves Office's client library; add-ins must load it from there. */
+const usualOffice = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const exampleOffice =
+  "npm run build -- --env office=https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js";
+
 /**
  * Where the built add-in will be served from: an https address, perhaps with a path, never with a
  * slash at its end.
@@ -36,21 +42,41 @@ function readNamespace(given) {
   return given;
 }
 
+/** Office's client library: clouds of governments and of some countries have it on hosts of their own. */
+function readOffice(given) {
+  if (given === undefined) return usualOffice;
+  const isScript =
+    typeof given === "string" &&
+    /^https:\/\/[^\s"'<>;,?#]+\.js$/i.test(given) &&
+    URL.canParse(given);
+  if (!isScript) {
+    throw new PlainError(
+      `The address of Office's library "${given}" must begin with https:// and end in .js. ` +
+        `For example: ${exampleOffice}`,
+    );
+  }
+  return given;
+}
+
 /**
  * The options of one build, from webpack's --env.
  *
  * @param {Record<string, unknown>} env
- * @returns {{ origin: string, namespace: string }}
+ * @returns {{ origin: string, namespace: string, office: string }}
  */
 function readBuildOptions(env) {
-  const { origin, namespace, ...others } = env;
+  const { origin, namespace, office, ...others } = env;
   const unknown = Object.keys(others).find((name) => !name.startsWith("WEBPACK_"));
   if (unknown) {
     throw new PlainError(
-      `There is no option "${unknown}"; there are origin and namespace. For example: ${exampleOrigin}`,
+      `There is no option "${unknown}"; there are origin, namespace and office. For example: ${exampleOrigin}`,
     );
   }
-  return { origin: readOrigin(origin), namespace: readNamespace(namespace) };
+  return {
+    origin: readOrigin(origin),
+    namespace: readNamespace(namespace),
+    office: readOffice(office),
+  };
 }
 
 module.exports = { defaultOrigin, readBuildOptions };

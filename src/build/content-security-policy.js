@@ -1,8 +1,3 @@
-/** Where Microsoft serves Office's client library; add-ins must load it from there. */
-const officeHost = "https://appsforoffice.microsoft.com";
-
-const officeScript = `${officeHost}/lib/1/hosted/office.js`;
-
 /**
  * What the pane's page may load.
  *
@@ -12,17 +7,22 @@ const officeScript = `${officeHost}/lib/1/hosted/office.js`;
  * server that it does not know it asks the user in a frame from its own host, hence frame-src.
  * Who may frame the page is not said: Excel on the web does, from many hosts, and a meta tag could
  * not say it.
+ *
+ * @param {string} officeScript address of Office's client library
  */
-const panePolicy = [
-  "default-src 'none'",
-  `script-src 'self' ${officeHost}`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  `frame-src ${officeHost}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function panePolicy(officeScript) {
+  const officeHost = new URL(officeScript).origin;
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${officeHost}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src ${officeHost}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /** The help pages load nothing from anywhere else. */
 const helpPolicy = [
@@ -34,4 +34,4 @@ const helpPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-module.exports = { officeScript, panePolicy, helpPolicy };
+module.exports = { panePolicy, helpPolicy };

@@ -51,6 +51,29 @@ describe("the namespace of a build", () => {
   );
 });
 
+describe("Office's client library", () => {
+  it("comes from Microsoft's usual host unless another is asked for", () => {
+    expect(readBuildOptions({}).office).toBe(
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    );
+    const office = "https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js";
+    expect(readBuildOptions({ office }).office).toBe(office);
+  });
+
+  it.each([
+    "http://host/office.js",
+    "https://host/",
+    "https://host/a b.js",
+    "https://host/x'; script-src *;.js",
+    "https://host:99999/office.js",
+    true,
+  ])("may not be %j", (office) => {
+    expect(() => readBuildOptions({ office })).toThrow(
+      /must begin with https:\/\/ and end in \.js\. For example: npm run build -- --env office=https:/,
+    );
+  });
+});
+
 it("an option that does not exist is named, and webpack's own are let through", () => {
   expect(() => readBuildOptions({ orgin: "https://host" })).toThrow('no option "orgin"');
   expect(() => readBuildOptions({ WEBPACK_BUNDLE: true })).not.toThrow();

@@ -9,6 +9,8 @@ jest.mock("uuid", () => ({}));
 
 const project = join(__dirname, "..", "..");
 const origin = "https://intranet.example.com/apps/stockbook";
+const officeHost = "https://appsforoffice.gcch.cdn.office.net";
+const office = `${officeHost}/appsforoffice/lib/1/hosted/office.js`;
 
 describe("a build for a path on another host, with a namespace", () => {
   const folder = mkdtempSync(join(tmpdir(), "stockbook-"));
@@ -20,7 +22,7 @@ describe("a build for a path on another host, with a namespace", () => {
       [
         require.resolve("webpack/bin/webpack"),
         ...["--mode", "production", "--output-path", join(folder, "dist")],
-        ...["--env", `origin=${origin}/`, "--env", "namespace=INV"],
+        ...["--env", `origin=${origin}/`, "--env", "namespace=INV", "--env", `office=${office}`],
       ],
       { cwd: project, encoding: "utf8" },
     );
@@ -56,11 +58,17 @@ describe("a build for a path on another host, with a namespace", () => {
   it("has a pane that loads Office's library and, beside that, its own files alone", () => {
     const addresses = [...read("taskpane.html").matchAll(/(?:src|href)="?([^"\s>]+)/g)];
     expect(addresses.map((match) => match[1])).toEqual([
-      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      office,
       "functions.js",
       "taskpane.js",
       "taskpane.css",
     ]);
+  });
+
+  it("has a policy that lets in the host of Office's library, and no other", () => {
+    const policy = /content="(default-src[^"]*)"/.exec(read("taskpane.html"))?.[1];
+    expect(policy?.match(/https:[^\s;]*/g)).toEqual([officeHost, officeHost]);
+    expect(policy).toContain(`script-src 'self' ${officeHost};`);
   });
 
   it("leaves nothing inline that its policy would refuse", () => {
