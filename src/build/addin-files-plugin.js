@@ -5,14 +5,18 @@ const { catalogue } = require("./catalogue/catalogue");
 const { readDocComments } = require("./doc-comments");
 const { finishMetadata } = require("./finish-metadata");
 const { helpPages } = require("./help/help-pages");
+const { licenceNotices } = require("./licence-notices");
 const { manifestForOrigin } = require("./manifest-for-origin");
+const { shippedPackages } = require("./shipped-packages");
 const { themeCss } = require("./theme-css");
 
-const manifestFile = path.join(__dirname, "..", "..", "manifest.xml");
+const project = path.join(__dirname, "..", "..");
+const manifestFile = path.join(project, "manifest.xml");
+const licenceFile = path.join(project, "LICENSE");
 const helpTexts = path.join(__dirname, "..", "locales", "en", "help");
 
 /** Adds to the build what webpack has no loader for: the manifest, the help pages, the
- * catalogue of functions and the theme. */
+ * catalogue of functions, the theme and the licences. */
 class AddinFilesPlugin {
   /**
    * @param {object} settings
@@ -64,6 +68,16 @@ class AddinFilesPlugin {
     const pages = helpPages(JSON.parse(metadata), readDocComments(functionFiles), namespace);
     for (const [name, page] of Object.entries(pages)) emit(`help/${name}`, page);
     emit("catalogue.json", JSON.stringify(catalogue(JSON.parse(metadata), functionFiles)));
+
+    // In the style sheets are values of Fluent's tokens, in the scripts webpack's own start.
+    const inChunks = [...compilation.modules].filter(
+      (module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0,
+    );
+    const packages = shippedPackages(inChunks, [
+      require.resolve("@fluentui/tokens"),
+      require.resolve("webpack"),
+    ]);
+    emit("LICENSE.txt", licenceNotices(fs.readFileSync(licenceFile, "utf8"), packages));
   }
 }
 
