@@ -41,6 +41,7 @@ module.exports = tseslint.config(
           "setTimeout",
           "clearTimeout",
           "URL",
+          "AbortSignal",
           "performance",
           "globalThis",
           "fetch",

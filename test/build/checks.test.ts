@@ -89,12 +89,67 @@ describe("references in the manifest", () => {
 
 describe("texts in the manifest", () => {
   it.each([
-    ["a reference of 33 characters", /Button\.Label/g, "L".repeat(33), "32 are allowed"],
+    ["an id of 33 characters", /Button\.Label/g, "L".repeat(33), "32 are allowed"],
     ["a short text of 126", "Classify a list with Stockbook", "t".repeat(126), "125 are allowed"],
     ["a long text of 251", /Select a list of items[^"]*/, "t".repeat(251), "250 are allowed"],
+    ["a description of 251", /Inventory and working-capital[^"]*/, "t".repeat(251), "250 are"],
+    ["a display name of 126", /(?<=<DisplayName DefaultValue=")[^"]*/, "t".repeat(126), "125 are"],
+    ["a provider's name of 126", /(?<=<ProviderName>)[^<]*/, "t".repeat(126), "125 are allowed"],
+    [
+      "a translated display name of 126",
+      /(<DisplayName DefaultValue="Stockbook")\/>/,
+      `$1><Override Locale="de-DE" Value="${"t".repeat(126)}"/></DisplayName>`,
+      "125 are allowed",
+    ],
+    [
+      "a translated description of 251",
+      /(<Description DefaultValue="[^"]*")\/>/,
+      `$1><Override Locale="de-DE" Value="${"t".repeat(251)}"/></Description>`,
+      "250 are allowed",
+    ],
+    ["an address of 2049", /(?<=id="Help.Url" DefaultValue=")[^"]*/, "t".repeat(2049), "2048 are"],
   ])("may not be longer than Excel allows: %s", async (_, text, by, why) => {
     addIn.replace(manifest, text, by);
-    expect((await addIn.problems(textLengths))[0]).toContain(why);
+    const problems = await addIn.problems(textLengths);
+    expect(problems).not.toHaveLength(0);
+    for (const problem of problems) expect(problem).toContain(why);
+  });
+
+  it("may be just as long as Excel allows", async () => {
+    addIn.replace(manifest, /(?<=<DisplayName DefaultValue=")[^"]*/, "t".repeat(125));
+    addIn.replace(manifest, /Inventory and working-capital[^"]*/, "t".repeat(250));
+    expect(await addIn.problems(textLengths)).toEqual([]);
+  });
+});
+
+describe("texts in functions.json", () => {
+  const long = (length: number) => "t".repeat(length);
+
+  it.each([
+    ["an id of 65", 64, (text: string) => addIn.describe(([eoq]) => (eoq.id = text))],
+    ["a name of 65", 64, (text: string) => addIn.describe(([eoq]) => (eoq.name = text))],
+    [
+      "a description of 256",
+      255,
+      (text: string) => addIn.describe(([eoq]) => (eoq.description = text)),
+    ],
+    [
+      "an argument's name of 65",
+      64,
+      (text: string) => addIn.describe(([eoq]) => (eoq.parameters[0].name = text)),
+    ],
+    [
+      "an argument's description of 256",
+      255,
+      (text: string) => addIn.describe(([eoq]) => (eoq.parameters[0].description = text)),
+    ],
+  ])("may not be longer than Excel allows: %s", async (_, most, put) => {
+    put(long(most));
+    expect(await addIn.problems(textLengths)).toEqual([]);
+    put(long(most + 1));
+    expect(await addIn.problems(textLengths)).toEqual([
+      expect.stringContaining(`${most} are allowed`),
+    ]);
   });
 });
 
