@@ -1,6 +1,5 @@
 import erfc from "@stdlib/math-base-special-erfc";
 import erfcinv from "@stdlib/math-base-special-erfcinv";
-import { Failure } from "./failure";
 
 /**
  * The standard normal distribution, exact far out in both tails: a service level of 99.99999 % and a
@@ -107,66 +106,6 @@ export function secondLoss(k: number): number {
   if (k < farOut) return 0.5 * ((k * k + 1) * upperTail(k) - k * density(k));
   const { tail, excess, further } = farRatios(k);
   return density(k) * tail * excess * further;
-}
-
-/**
- * The safety factor at which the expected shortage is g standard deviations.
- *
- * k = G⁻¹(g)
- *
- * @param g standard deviations, above 0; from 0.3989 upward the safety factor is negative
- * @returns standard deviations
- * @throws Failure "number" when g is 0 or less: some shortage is left under any safety factor
- * @source Silver, Pyke & Thomas, appendix on the normal distribution; solved by Newton's method
- * @example inverseLoss(0.02) → 1.663050941788634
- * @example inverseLoss(5) → -4.999999946538329
- */
-export function inverseLoss(g: number): number {
-  if (!(g > 0)) {
-    throw new Failure(
-      "number",
-      "Some shortage is left under any safety stock: no safety factor brings it to 0. Aim below 100%.",
-    );
-  }
-  if (g === Infinity) return -Infinity;
-  return g < loss(0) ? positiveFactor(g) : negativeFactor(g);
-}
-
-const mostSteps = 100;
-const closeEnough = 4e-16;
-
-/**
- * The logarithm of the loss bends downward, so that Newton's steps from the right of the solution
- * never pass it; φ(k) = g lies to its right.
- */
-function positiveFactor(g: number): number {
-  const logarithm = Math.log(g);
-  let k = Math.sqrt(Math.max(0, -2 * (logarithm + Math.log(rootOfTwoPi))));
-  for (let step = 0; step < mostSteps; step++) {
-    let change: number;
-    if (k < farOut) {
-      const now = loss(k);
-      change = (Math.log(now / g) * now) / upperTail(k);
-    } else {
-      const { tail, excess } = farRatios(k);
-      const now = -0.5 * k * k + Math.log((tail * excess) / rootOfTwoPi);
-      change = (now - logarithm) * excess;
-    }
-    k += change;
-    if (Math.abs(change) <= closeEnough * (1 + k)) break;
-  }
-  return k;
-}
-
-/** The loss itself bends upward, so that Newton's steps from the left never pass the solution. */
-function negativeFactor(g: number): number {
-  let k = -g;
-  for (let step = 0; step < mostSteps; step++) {
-    const change = (loss(k) - g) / upperTail(k);
-    k += change;
-    if (Math.abs(change) <= closeEnough * (1 - k)) break;
-  }
-  return k;
 }
 
 /**

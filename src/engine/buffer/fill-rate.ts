@@ -1,50 +1,88 @@
-import { inverseLoss, loss } from "../normal";
+import { Failure } from "../failure";
+import { quantile } from "../normal";
+import { meanDensity, meanTail } from "./mean-tail";
+
+/** A lot of more deviations than this: demand is as good as certain. */
+const asGoodAsCertain = 1e300;
+const mostSteps = 200;
+const closeEnough = 4e-16;
 
 /**
- * Safety stock for a fill rate: the share of demand that is served from the shelf.
+ * Safety stock for a fill rate: the share of demand that is served from the shelf, where the stock
+ * is watched continuously and demand that is short is delivered later.
  *
- * safety stock = k · σL with G(k) = (1 − fillRate) · orderQuantity / σL
+ * safety stock = k · σL with G(k) − G(k + q) = (1 − fillRate) · q, q = orderQuantity / σL
  *
- * Of each lot, the share 1 − fillRate may be short. Large lots bring shortage rarely, so that the
- * same fill rate needs less safety stock; it may well be negative.
+ * Of each lot, the share 1 − fillRate may be short. The second loss is demand that was short before
+ * the lot came and is still short after it: with lots above two or three deviations next to nothing,
+ * with smaller ones the textbook's single term asks for far too much stock. Large lots bring shortage
+ * rarely, so that the same fill rate needs less safety stock; it may well be negative.
  *
- * @param fillRate share of demand, from 0 to less than 1
+ * @param fillRate share of demand, more than 0 and less than 1
  * @param orderQuantity units per order, more than 0
  * @param deviation σL, the standard deviation of demand over the lead time, units; at 0 what may be
  *   short is planned for: −(1 − fillRate) · orderQuantity
  * @returns units
- * @throws Failure "number" for 100 %, which no stock gives
- * @source Silver, Pyke & Thomas, ch. 6: P2, complete backordering
- * @example safetyStockForFillRate(0.98, 100, 25) → 25.53097193857529
- * @example safetyStockForFillRate(0.9, 400, 25) → -39.384362385511594
+ * @throws Failure "number" for 0 % or 100 %, which no stock gives
+ * @source Silver, Pyke & Thomas, ch. 6: P2, complete backordering; Zhang, "Inventory Service-Level
+ *   Measures: Convexity and Approximation", Management Science 44 (1998)
+ * @example safetyStockForFillRate(0.98, 100, 25) → 25.53096417385616
+ * @example safetyStockForFillRate(0.9, 10, 20) → 20.897379659393657
  */
 export function safetyStockForFillRate(
   fillRate: number,
   orderQuantity: number,
   deviation: number,
 ): number {
-  const shortage = (1 - fillRate) * orderQuantity;
-  const inDeviations = shortage / deviation;
-  // So large beside the deviation that demand is as good as certain.
-  if (inDeviations > 1e300) return -shortage;
-  return inverseLoss(inDeviations) * deviation;
+  if (!(fillRate > 0 && fillRate < 1)) {
+    throw new Failure(
+      "number",
+      `No stock gives a fill rate of exactly ${fillRate * 100}%. Choose one between 0% and 100%, such as 98%.`,
+    );
+  }
+  const lot = orderQuantity / deviation;
+  if (!(lot < asGoodAsCertain)) return -(1 - fillRate) * orderQuantity;
+  // A stock and its mirror image about half a lot below zero serve shares that add up to 1.
+  if (fillRate < 0.5) return (-factorFor(fillRate, lot) - lot) * deviation;
+  return factorFor(1 - fillRate, lot) * deviation;
+}
+
+/**
+ * The k at which the mean tail is `short`, at most a half. Its logarithm bends downward, so that
+ * Newton's steps from the right of the solution never pass it; the k of a lot of 0 lies there.
+ */
+function factorFor(short: number, lot: number): number {
+  let k = -quantile(short);
+  for (let step = 0; step < mostSteps; step++) {
+    const now = meanTail(k, lot);
+    const change = (Math.log(now / short) * now) / meanDensity(k, lot);
+    // From here on the tail is less than any number: the solution is as near as it can be told.
+    if (!Number.isFinite(change)) break;
+    // The middle of the stretch is where the tail is a half: rounding must not carry k past it.
+    k = Math.max(k + change, -lot / 2);
+    if (Math.abs(change) <= closeEnough * (1 + Math.abs(k))) break;
+  }
+  return k;
 }
 
 /**
  * Fill rate that a safety stock gives: the inverse of `safetyStockForFillRate`.
  *
- * fill rate = 1 − G(safetyStock / σL) · σL / orderQuantity
+ * fill rate = 1 − (G(k) − G(k + q)) / q with k = safetyStock / σL, q = orderQuantity / σL
  *
  * @param safetyStock units, of either sign
  * @param orderQuantity units per order, more than 0
  * @param deviation σL, units; may be 0
- * @returns a share of demand, at most 1; negative where the stock is so low that each cycle is short
- *   of more than a lot
- * @source Silver, Pyke & Thomas, ch. 6: P2, complete backordering
- * @example fillRateOf(25, 100, 25) → 0.9791711323530784
+ * @returns a share of demand, from 0 to 1
+ * @source Silver, Pyke & Thomas, ch. 6: P2, complete backordering; Zhang (1998)
+ * @example fillRateOf(25, 100, 25) → 0.9791711457184923
+ * @example fillRateOf(0, 10, 30) → 0.5658815016929178
  */
 export function fillRateOf(safetyStock: number, orderQuantity: number, deviation: number): number {
-  const shortage =
-    deviation > 0 ? loss(safetyStock / deviation) * deviation : Math.max(0, -safetyStock);
-  return 1 - shortage / orderQuantity;
+  const lot = orderQuantity / deviation;
+  const k = safetyStock / deviation;
+  if (!(lot < asGoodAsCertain) || !(Math.abs(k) < asGoodAsCertain)) {
+    return Math.min(1, Math.max(0, 1 + safetyStock / orderQuantity));
+  }
+  return k >= -lot / 2 ? 1 - meanTail(k, lot) : meanTail(-k - lot, lot);
 }

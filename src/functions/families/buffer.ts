@@ -136,7 +136,7 @@ const safetyStockFillOf = elementwise(
  * and lead time share one period.
  *
  * @customfunction SAFETYSTOCK.FILL SAFETYSTOCK.FILL
- * @param fillRate Share of demand served from the shelf, from 0 to less than 1, such as 98%. No stock gives 100%: #NUM!.
+ * @param fillRate Share of demand served from the shelf, more than 0 and less than 1, such as 98%. No stock gives 100%: #NUM!.
  * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
@@ -144,15 +144,15 @@ const safetyStockFillOf = elementwise(
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns Units. Often negative for large lots: they bring shortage so rarely that less than the average demand over the lead time is enough.
- * @formula \text{safety stock} = k \cdot \sigma_L \qquad G(k) = \dfrac{\left(1 - \text{fillRate}\right) \cdot \text{orderQuantity}}{\sigma_L}
+ * @formula \text{safety stock} = k \cdot \sigma_L \qquad G(k) - G\left(k + \dfrac{\text{orderQuantity}}{\sigma_L}\right) = \dfrac{\left(1 - \text{fillRate}\right) \cdot \text{orderQuantity}}{\sigma_L}
  * @formula \sigma_L = \sqrt{\left(\text{leadTime} + \text{reviewPeriod}\right) \cdot \text{demandStDev}^2 + \text{averageDemand}^2 \cdot \text{leadTimeStDev}^2}
  * @where G: the standard normal loss, the expected shortage in deviations. σL: the standard deviation of the demand over lead time and review period, in units.
- * @throws #NUM! fillRate is 1: no stock gives it.
+ * @throws #NUM! fillRate is 0 or 1: no stock gives it.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
- * @example SAFETYSTOCK.FILL(0.98, 100, 25, 1) = 25.53097193857529
- * @example SAFETYSTOCK.FILL(0.9, 400, 25, 1) = -39.384362385511594
- * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering)
- * @remarks safety stock = k · σL with G(k) = (1 − fillRate) · orderQuantity / σL, where G is the standard normal loss and σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). Where nothing varies, the shortage that the fill rate allows is planned for: −(1 − fillRate) · orderQuantity. Demand that was short is delivered later.
+ * @example SAFETYSTOCK.FILL(0.98, 100, 25, 1) = 25.53096417385616
+ * @example SAFETYSTOCK.FILL(0.9, 10, 20, 1) = 20.897379659393657
+ * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)
+ * @remarks safety stock = k · σL with G(k) − G(k + orderQuantity/σL) = (1 − fillRate) · orderQuantity / σL, where G is the standard normal loss and σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). Where nothing varies, the shortage that the fill rate allows is planned for: −(1 − fillRate) · orderQuantity. Demand that was short is delivered later. Many books leave out the second loss: with lots above three deviations that is the same to four digits, with a lot of half a deviation it asks for a fifth more stock at 90%.
  * @see SERVICELEVEL.FILL
  * @see SAFETYSTOCK.CYCLE
  * @see REORDERPOINT
@@ -297,15 +297,16 @@ const serviceLevelFillOf = elementwise(
  * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
- * @returns A share of demand, at most 1. Negative where the stock is so low that each cycle is short of more than a lot.
- * @formula \text{fill rate} = 1 - G\left(\dfrac{\text{safetyStock}}{\sigma_L}\right) \cdot \dfrac{\sigma_L}{\text{orderQuantity}}
+ * @returns A share of demand, from 0 to 1.
+ * @formula \text{fill rate} = 1 - \left[G\left(\dfrac{\text{safetyStock}}{\sigma_L}\right) - G\left(\dfrac{\text{safetyStock} + \text{orderQuantity}}{\sigma_L}\right)\right] \cdot \dfrac{\sigma_L}{\text{orderQuantity}}
  * @formula \sigma_L = \sqrt{\left(\text{leadTime} + \text{reviewPeriod}\right) \cdot \text{demandStDev}^2 + \text{averageDemand}^2 \cdot \text{leadTimeStDev}^2}
  * @where G: the standard normal loss, the expected shortage in deviations. σL: the standard deviation of the demand over lead time and review period, in units.
  * @throws #DIV/0! orderQuantity is 0.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
- * @example SERVICELEVEL.FILL(25, 100, 25, 1) = 0.9791711323530784
- * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering)
- * @remarks The inverse of SAFETYSTOCK.FILL: 1 − G(safetyStock / σL) · σL / orderQuantity, where G is the standard normal loss.
+ * @example SERVICELEVEL.FILL(25, 100, 25, 1) = 0.9791711457184923
+ * @example SERVICELEVEL.FILL(0, 10, 30, 1) = 0.5658815016929178
+ * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)
+ * @remarks The inverse of SAFETYSTOCK.FILL: 1 − [G(safetyStock / σL) − G((safetyStock + orderQuantity) / σL)] · σL / orderQuantity, where G is the standard normal loss. The second loss is demand that was short before a delivery and is still short after it: it matters where lots are small beside σL.
  * @see SAFETYSTOCK.FILL
  * @see SERVICELEVEL.CYCLE
  * @see SERVICERATE

@@ -87,7 +87,41 @@ test("half of all cycles need no safety stock", () => {
 
 test("no stock gives 0% or 100% of cycles, or 100% of demand", () => {
   for (const share of [0, 1]) expect(() => safetyStockForCycles(share, 50)).toThrow(Failure);
-  expect(() => safetyStockForFillRate(1, 100, 25)).toThrow(Failure);
+  for (const share of [0, 1]) {
+    expect(() => safetyStockForFillRate(share, 100, 25)).toThrow(Failure);
+    expect(() => safetyStockForFillRate(share, 100, 0)).toThrow(Failure);
+  }
+});
+
+test("the share of demand served lies between 0 and 1, whatever the stock", () => {
+  const stock = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(stock, size, size, (safetyStock, lot, deviation) => {
+      for (const spread of [deviation, 0]) {
+        const served = fillRateOf(safetyStock, lot, spread);
+        expect(served).toBeGreaterThanOrEqual(0);
+        expect(served).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+test("as much is served above half a lot below the average as is short the same way under it", () => {
+  const distance = fc.double({ min: 0, max: 6, noNaN: true });
+  fc.assert(
+    fc.property(distance, size, size, (z, lot, deviation) => {
+      const served = fillRateOf(-lot / 2 + z * deviation, lot, deviation);
+      const mirrored = fillRateOf(-lot / 2 - z * deviation, lot, deviation);
+      expect(Math.abs(served + mirrored - 1)).toBeLessThan(1e-9);
+    }),
+  );
+});
+
+test("with lots of next to nothing the fill rate is the cycle service level", () => {
+  for (const stock of [-40, 0, 12, 60]) {
+    expectClose(fillRateOf(stock, 1e-9, 25), cycleServiceLevel(stock, 25), 1e-9);
+    expectClose(fillRateOf(stock, 1e-300, 25), cycleServiceLevel(stock, 25), 1e-14);
+  }
 });
 
 test("certain demand is served in every cycle by any stock from 0 up", () => {
