@@ -1,6 +1,9 @@
 import { Failure } from "../failure";
-import { largestPoissonDemand, poisson, type Poisson } from "../poisson";
+import { quantile } from "../normal";
+import { largestPoissonDemand } from "../poisson";
 import { criticalRatio } from "./critical-ratio";
+import { poissonProbability } from "./poisson-probability";
+import { above, below } from "./poisson-tail";
 
 /**
  * The one order for a season, when demand is Poisson: the least whole quantity that is enough with
@@ -41,11 +44,8 @@ export function poissonOrderCost(
   underageCost: number,
   overageCost: number,
 ): number {
-  const { demand, quantity } = order(averageDemand, underageCost, overageCost);
-  return (
-    overageCost * expectedLeftOver(demand, quantity) +
-    underageCost * expectedShortage(demand, quantity)
-  );
+  const { leftOver, shortage } = order(averageDemand, underageCost, overageCost);
+  return overageCost * leftOver + underageCost * shortage;
 }
 
 /**
@@ -66,14 +66,23 @@ export function poissonOrderFillRate(
   underageCost: number,
   overageCost: number,
 ): number {
-  const { demand, quantity } = order(averageDemand, underageCost, overageCost);
+  const { quantity, leftOver, shortage } = order(averageDemand, underageCost, overageCost);
   if (averageDemand === 0) {
     throw new Failure("division", "averageDemand is 0, and a fill rate is a share of the demand.");
   }
-  return (quantity - expectedLeftOver(demand, quantity)) / averageDemand;
+  // Of the two, the form in which little is taken from much.
+  return quantity < averageDemand
+    ? (quantity - leftOver) / averageDemand
+    : 1 - shortage / averageDemand;
 }
 
-function order(averageDemand: number, underageCost: number, overageCost: number) {
+interface Order {
+  quantity: number;
+  leftOver: number;
+  shortage: number;
+}
+
+function order(averageDemand: number, underageCost: number, overageCost: number): Order {
   const { ratio, rest } = criticalRatio(underageCost, overageCost);
   if (rest === 0) {
     throw new Failure("number", "Where leftovers cost nothing, no order is large enough.");
@@ -84,39 +93,63 @@ function order(averageDemand: number, underageCost: number, overageCost: number)
       `averageDemand must be at most ${largestPoissonDemand} for Poisson demand; it was ${averageDemand}. Use normal demand with a deviation of SQRT(averageDemand), which comes to the same.`,
     );
   }
-  const demand = poisson(averageDemand);
-  return { demand, quantity: ratio < rest ? fromBelow(demand, ratio) : fromAbove(demand, rest) };
-}
-
-/** The least quantity with P(demand ≤ quantity) ≥ share, for a share below a half. */
-function fromBelow({ first, probability }: Poisson, share: number): number {
-  if (share === 0) return 0;
-  let place = 0;
-  let sum = probability[0];
-  while (sum < share) sum += probability[++place];
-  return first + place;
-}
-
-/** The least quantity with P(demand > quantity) ≤ rest, for a rest of at most a half. */
-function fromAbove({ first, probability }: Poisson, rest: number): number {
-  let place = probability.length - 1;
-  let sum = probability[place];
-  while (sum <= rest) sum += probability[--place];
-  return first + place;
-}
-
-function expectedShortage({ first, probability }: Poisson, quantity: number): number {
-  let sum = 0;
-  for (let place = probability.length - 1; first + place > quantity; place--) {
-    sum += probability[place] * (first + place - quantity);
+  if (averageDemand === 0 || ratio === 0) {
+    return { quantity: 0, leftOver: 0, shortage: averageDemand };
   }
-  return sum;
+  return ratio < rest
+    ? fromBelow(averageDemand, Math.max(ratio, negligible))
+    : fromAbove(averageDemand, Math.max(rest, negligible));
 }
 
-function expectedLeftOver({ first, probability }: Poisson, quantity: number): number {
-  let sum = 0;
-  for (let place = 0; first + place < quantity && place < probability.length; place++) {
-    sum += probability[place] * (quantity - first - place);
+/** A smaller probability is not told from none: its terms would leave the range of numbers. */
+const negligible = 1e-40;
+
+/** So many units beside the first guess, on the side from which sums only grow. */
+const aside = 2;
+
+/**
+ * The least quantity with P(demand ≤ quantity) ≥ share, for a share below a half: upward from a
+ * quantity that is too low, one unit at a time.
+ */
+function fromBelow(mean: number, share: number): Order {
+  let quantity = Math.max(0, near(mean, quantile(share)) - aside);
+  let sum = below(quantity, mean);
+  while (sum.probability >= share) sum = below(--quantity, mean);
+  let term = poissonProbability(quantity, mean);
+  let atMost = sum.probability + term;
+  let leftOver = sum.distance;
+  while (atMost < share) {
+    leftOver += atMost;
+    quantity++;
+    term *= mean / quantity;
+    atMost += term;
   }
-  return sum;
+  const shortage = quantity <= mean ? mean - quantity + leftOver : above(quantity, mean).distance;
+  return { quantity, leftOver, shortage };
+}
+
+/**
+ * The least quantity with P(demand > quantity) ≤ rest, for a rest of at most a half: downward from a
+ * quantity that is enough.
+ */
+function fromAbove(mean: number, rest: number): Order {
+  let quantity = near(mean, -quantile(rest)) + aside;
+  let sum = above(quantity, mean);
+  while (sum.probability > rest) sum = above(++quantity, mean);
+  let term = poissonProbability(quantity, mean);
+  let more = sum.probability;
+  let shortage = sum.distance;
+  while (quantity > 0 && more + term <= rest) {
+    more += term;
+    shortage += more;
+    term *= quantity / mean;
+    quantity--;
+  }
+  const leftOver = quantity >= mean ? quantity - mean + shortage : below(quantity, mean).distance;
+  return { quantity, leftOver, shortage };
+}
+
+/** The quantity z deviations from the mean, and a share for the lean of the distribution. */
+function near(mean: number, z: number): number {
+  return Math.max(0, Math.round(mean + z * Math.sqrt(mean) + (z * z - 1) / 6));
 }

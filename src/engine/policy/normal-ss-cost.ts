@@ -1,6 +1,7 @@
 import { Failure } from "../failure";
 import { gaussLegendre } from "../gauss-legendre";
 import { density, loss, upperTail } from "../normal";
+import { sumOfSmoothTerms } from "./sum-of-smooth-terms";
 
 /** Deviations beyond which a normal number is not looked for. */
 const reach = 9;
@@ -52,17 +53,21 @@ export function normalSsCost(
   const scatter = scatterOf(bowl);
   let cost = orderCost + costAt(orderUpTo, bowl);
   let periods = 1;
-  for (let j = 1; j <= longest; j++) {
-    const mean = orderUpTo - j * averageDemand;
-    if (demandStDev > 0) {
-      const deviation = demandStDev * Math.sqrt(j);
-      cost += certainPart(mean, deviation, bowl) + scatter(mean, deviation);
-      periods += upperTail((reorderPoint - mean) / deviation);
-    } else if (mean > reorderPoint) {
-      cost += costAt(mean, bowl);
+  if (demandStDev === 0) {
+    for (let j = 1; j <= longest && orderUpTo - j * averageDemand > reorderPoint; j++) {
+      cost += costAt(orderUpTo - j * averageDemand, bowl);
       periods++;
     }
+    return cost / periods;
   }
+  // The curves over j have the width of the scatter of j periods' demand, counted in periods.
+  const smooth = (j: number) => Math.min(j, (2 * demandStDev * Math.sqrt(j)) / averageDemand);
+  sumOfSmoothTerms(1, Math.floor(longest), smooth, (j, weight) => {
+    const mean = orderUpTo - j * averageDemand;
+    const deviation = demandStDev * Math.sqrt(j);
+    cost += weight * (certainPart(mean, deviation, bowl) + scatter(mean, deviation));
+    periods += weight * upperTail((reorderPoint - mean) / deviation);
+  });
   return cost / periods;
 }
 
@@ -119,7 +124,10 @@ function scatterOf(bowl: Bowl): (mean: number, deviation: number) => number {
   // The scatter has a crest at the average demand: a smooth curve on either side of it.
   if (from < 0) addPanels(from, 0);
   if (from < reach) addPanels(Math.max(0, from), reach);
+  const [lowest, highest] = [Math.min(...stocks), Math.max(...stocks)];
   return (mean, deviation) => {
+    // Nothing of the scatter lies within reach of the stock.
+    if (lowest - mean > reach * deviation || mean - highest > reach * deviation) return 0;
     let sum = 0;
     for (let i = 0; i < stocks.length; i++) {
       sum += costs[i] * density((stocks[i] - mean) / deviation);

@@ -1,10 +1,10 @@
 import { Failure } from "../failure";
-import { largestPoissonDemand } from "../poisson";
+import { largestPoissonDemand, type Poisson } from "../poisson";
 import { poissonBowl, type PoissonBowl } from "./poisson-bowl";
 import type { SsPolicy } from "./ss-policy";
 
 /** Stock levels times numbers of demand that a cell can wait for. */
-const mostWork = 3e7;
+const mostWork = 1.5e7;
 const mostPasses = 100;
 
 /**
@@ -39,30 +39,53 @@ export function poissonSsPolicy(
   if (averageDemand === 0) return { reorderPoint: 0, orderUpTo: 0, cost: 0 };
   if (averageDemand > largestPoissonDemand) throw tooManyLevels();
   const bowl = poissonBowl(averageDemand, holdingCost, backorderCost);
+  const likely = likelyDemand(bowl.demand);
   // What the economic order quantity with backorders costs under certain demand: a first guess.
   const slopes = 1 / (1 / holdingCost + 1 / backorderCost);
-  const guess = bowl.costAt(bowl.lowest) + Math.sqrt(2 * orderCost * averageDemand * slopes);
-  let policy = best(bowl, averageDemand, orderCost, guess);
+  let level = bowl.costAt(bowl.lowest) + Math.sqrt(2 * orderCost * averageDemand * slopes);
+  let policy = best(bowl, likely, averageDemand, orderCost, level);
   for (let pass = 0; pass < mostPasses; pass++) {
-    const next = best(bowl, averageDemand, orderCost, policy.cost);
-    if (next.reorderPoint === policy.reorderPoint) return next;
-    policy = next;
+    const wasSearchedWider = policy.cost <= level;
+    level = policy.cost;
+    const next = reorderPointAt(bowl, level, mostWork / likely.probability.length);
+    if (wasSearchedWider && next === policy.reorderPoint) return policy;
+    policy = best(bowl, likely, averageDemand, orderCost, level);
   }
   return policy;
+}
+
+/** Beside the most frequent demand, less than this is nothing in a sum of costs. */
+const negligible = 1e-22;
+
+/** The part of the distribution that sums over it need. */
+function likelyDemand({ first, probability }: Poisson): Poisson {
+  const least = negligible * probability.reduce((most, one) => Math.max(most, one), 0);
+  let from = 0;
+  while (probability[from] < least) from++;
+  let to = probability.length;
+  while (probability[to - 1] < least) to--;
+  return { first: first + from, probability: probability.subarray(from, to) };
+}
+
+/** The highest stock left of the bowl's lowest point at which a period costs the level or more. */
+function reorderPointAt({ lowest, costAt }: PoissonBowl, level: number, mostLevels: number) {
+  let s = lowest - 1;
+  while (costAt(s) < level) if (lowest - s-- > mostLevels) throw tooManyLevels();
+  return s;
 }
 
 /** The policy that would be best if its average cost were `level`, with its true cost. */
 function best(
   bowl: PoissonBowl,
+  likely: Poisson,
   averageDemand: number,
   orderCost: number,
   level: number,
 ): SsPolicy {
-  const { demand, lowest, costAt } = bowl;
-  const { first, probability } = demand;
+  const { lowest, costAt } = bowl;
+  const { first, probability } = likely;
   const mostLevels = mostWork / probability.length;
-  let s = lowest - 1;
-  while (costAt(s) < level) if (lowest - s-- > mostLevels) throw tooManyLevels();
+  const s = reorderPointAt(bowl, level, mostLevels);
   let highest = lowest;
   while (costAt(highest + 1) <= level) if (highest++ - s > mostLevels) throw tooManyLevels();
   const demanded = -Math.expm1(-averageDemand);

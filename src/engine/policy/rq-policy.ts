@@ -96,7 +96,8 @@ function uncertain(
     const excess = rise(-bottom, left).area + rise(bottom, right).area - area;
     const change = excess / (left + right);
     level -= change;
-    if (Math.abs(change) <= 1e-15 * level) break;
+    // Every step falls; one that does not is rounding.
+    if (change <= 1e-15 * level) break;
   }
   if (area === 0) left = right = level = 0;
   return {
@@ -113,7 +114,7 @@ function distance(bottom: number, level: number, from: number): number {
     const { slope, height } = rise(bottom, far);
     const change = (height - level) / slope;
     far -= change;
-    if (Math.abs(change) <= 1e-15 * far) break;
+    if (change <= 1e-15 * far) break;
   }
   return far;
 }
