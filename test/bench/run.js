@@ -4,6 +4,7 @@
  */
 require("./classification")();
 require("./lots")();
+require("./policies")();
 require("./demand")();
 require("./elementwise")();
 require("./sizes")();
