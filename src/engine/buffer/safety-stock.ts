@@ -1,3 +1,5 @@
+import { difference } from "../rounding";
+
 /**
  * Safety stock from the worst and the average case: what the longest lead time at the highest use
  * takes beyond what an average lead time takes.
@@ -21,5 +23,5 @@ export function safetyStock(
   averageDemand: number,
   averageLeadTime: number,
 ): number {
-  return maxDemand * maxLeadTime - averageDemand * averageLeadTime;
+  return difference(maxDemand * maxLeadTime, averageDemand * averageLeadTime);
 }

@@ -1,3 +1,5 @@
+import { difference, sum } from "../rounding";
+
 /**
  * Working-capital need of a stocked item: the stock, plus what customers owe, less what is owed to
  * the supplier.
@@ -29,6 +31,6 @@ export function workingCapital(
   daysPerYear: number,
 ): number {
   // One division for both terms: where they balance, the need is exactly the stock.
-  const creditDays = salesTermDays * salesPrice - purchaseTermDays * purchasePrice;
-  return stockValue + (annualDemand * creditDays) / daysPerYear;
+  const creditDays = difference(salesTermDays * salesPrice, purchaseTermDays * purchasePrice);
+  return sum(stockValue, (annualDemand * creditDays) / daysPerYear);
 }

@@ -1,4 +1,4 @@
-import { isRounding } from "../rounding";
+import { Tally } from "../tally";
 
 /**
  * Discrete available-to-promise: how much of each receipt no customer has been promised yet.
@@ -26,19 +26,19 @@ export function availableToPromise(
 ): Float64Array {
   const periods = Math.max(receipts.length, orders.length);
   const available = new Float64Array(periods);
-  let owed = 0;
+  /** What the later periods lack, and from the present one on what it has free. */
+  const free = new Tally();
   for (let period = periods - 1; period >= 0; period--) {
-    const arriving = period < receipts.length ? receipts[period] : 0;
-    const leaving = (period < orders.length ? orders[period] : 0) + owed;
-    const supply = period === 0 ? onHand + arriving : arriving;
-    const free = isRounding(supply - leaving, leaving) ? 0 : supply - leaving;
-    owed = Math.max(0, -free);
-    available[period] = period === 0 ? free : Math.max(0, free);
+    if (free.total > 0) free.clear();
+    if (period < orders.length) free.add(-orders[period]);
+    if (period < receipts.length) free.add(receipts[period]);
+    available[period] = Math.max(0, free.total);
   }
-  for (let period = 1; period < periods && owed > 0; period++) {
-    const left = available[period] - owed;
-    available[period] = isRounding(left, owed) ? 0 : Math.max(0, left);
-    owed = Math.max(0, -left);
+  if (periods > 0) available[0] = free.add(onHand).total;
+  // What even the first period cannot cover, the next receipts make good.
+  for (let period = 1; period < periods && free.total < 0; period++) {
+    free.add(available[period]);
+    available[period] = Math.max(0, free.total);
   }
   return available;
 }

@@ -1,4 +1,6 @@
 import { Failure } from "../failure";
+import { plain } from "../rounding";
+import { sumOf, Tally } from "../tally";
 
 /**
  * Average stock from recorded levels: the plain mean.
@@ -12,9 +14,7 @@ import { Failure } from "../failure";
  * @example averageStock([120, 80, 40]) → 80
  */
 export function averageStock(levels: ArrayLike<number>): number {
-  let sum = 0;
-  for (let k = 0; k < levels.length; k++) sum += levels[k];
-  return sum / levels.length;
+  return plain(sumOf(levels) / levels.length);
 }
 
 /**
@@ -40,7 +40,7 @@ export function timeWeightedStock(levels: ArrayLike<number>, dates: ArrayLike<nu
   const order = oldestFirst(dates);
   const first = order[0];
   const last = order[order.length - 1];
-  if (order.length === 1) return levels[first];
+  if (order.length === 1) return plain(levels[first]);
   const days = dates[last] - dates[first];
   if (days === 0) {
     throw new Failure(
@@ -48,11 +48,11 @@ export function timeWeightedStock(levels: ArrayLike<number>, dates: ArrayLike<nu
       "All levels have the same date, so none lasts any time. Give the levels of a whole period.",
     );
   }
-  let sum = 0;
+  const sum = new Tally();
   for (let k = 1; k < order.length; k++) {
-    sum += levels[order[k - 1]] * (dates[order[k]] - dates[order[k - 1]]);
+    sum.add(levels[order[k - 1]] * (dates[order[k]] - dates[order[k - 1]]));
   }
-  return sum / days;
+  return plain(sum.total / days);
 }
 
 /** Positions in the order of time; at one moment as the list has them, read from its older end. */

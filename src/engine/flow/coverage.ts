@@ -1,3 +1,5 @@
+import { plain } from "../rounding";
+
 /**
  * Coverage: how many days a stock lasts at the average demand.
  *
@@ -13,5 +15,5 @@
  */
 export function coverage(averageStock: number, annualDemand: number, daysPerYear: number): number {
   // Multiplying first keeps whole numbers exact until the one division.
-  return (averageStock * daysPerYear) / annualDemand;
+  return plain((averageStock * daysPerYear) / annualDemand);
 }

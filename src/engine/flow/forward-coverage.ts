@@ -1,5 +1,5 @@
 import { Failure } from "../failure";
-import { isRounding } from "../rounding";
+import { Tally } from "../tally";
 
 /**
  * Forward coverage: how many periods of a demand plan a stock lasts. Demand is even inside a period.
@@ -20,14 +20,14 @@ import { isRounding } from "../rounding";
  */
 export function forwardCoverage(stock: number, demand: ArrayLike<number>): number {
   if (stock <= 0) return 0;
-  let left = stock;
+  const left = new Tally(stock);
   for (let period = 0; period < demand.length; period++) {
-    if (left <= demand[period]) return period + left / demand[period];
-    left -= demand[period];
-    if (isRounding(left, stock)) return period + 1;
+    const before = left.total;
+    const after = left.add(-demand[period]).total;
+    if (after <= 0) return period + (after < 0 ? before / demand[period] : 1);
   }
   throw new Failure(
     "unavailable",
-    `The stock outlasts the plan: after its ${demand.length} periods ${Number(left.toPrecision(6))} are left. Give the demand of more periods.`,
+    `The stock outlasts the plan: after its ${demand.length} periods ${Number(left.total.toPrecision(6))} are left. Give the demand of more periods.`,
   );
 }

@@ -1,3 +1,5 @@
+import { plain } from "../rounding";
+
 /**
  * Gross margin return on inventory investment (GMROI): the gross margin that each unit of currency
  * in stock earns in a year.
@@ -11,5 +13,5 @@
  * @example grossMarginReturn(50000, 10000) → 5
  */
 export function grossMarginReturn(grossMargin: number, averageInventoryCost: number): number {
-  return grossMargin / averageInventoryCost;
+  return plain(grossMargin / averageInventoryCost);
 }

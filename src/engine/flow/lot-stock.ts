@@ -1,3 +1,5 @@
+import { sum } from "../rounding";
+
 /**
  * Average stock of an item that is used evenly and refilled in equal lots.
  *
@@ -10,5 +12,5 @@
  * @example averageStockOfLots(50, 25) → 50
  */
 export function averageStockOfLots(orderQuantity: number, safetyStock: number): number {
-  return orderQuantity / 2 + safetyStock;
+  return sum(orderQuantity / 2, safetyStock);
 }

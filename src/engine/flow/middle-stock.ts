@@ -1,3 +1,5 @@
+import { sum } from "../rounding";
+
 /**
  * Average stock as the middle between the lowest and the highest level of a period.
  *
@@ -11,5 +13,5 @@
  */
 export function averageStockOfLimits(minimum: number, maximum: number): number {
   // Halved first, so that no sum leaves the range of doubles.
-  return minimum / 2 + maximum / 2;
+  return sum(minimum / 2, maximum / 2);
 }

@@ -1,5 +1,4 @@
-import { isRounding } from "../rounding";
-import { runningTotals } from "../running-totals";
+import { Tally } from "../tally";
 
 /**
  * Projected stock: what is left at the end of each period of a plan.
@@ -20,17 +19,9 @@ export function projectedStock(
   demand: ArrayLike<number>,
   receipts: ArrayLike<number>,
 ): Float64Array {
-  const changes = new Float64Array(1 + 2 * demand.length);
-  changes[0] = onHand;
-  for (let period = 0; period < demand.length; period++) {
-    changes[2 * period + 1] = period < receipts.length ? receipts[period] : 0;
-    changes[2 * period + 2] = -demand[period];
-  }
-  const totals = runningTotals(changes);
-  let largest = Math.abs(onHand);
+  const stock = new Tally(onHand);
   return Float64Array.from(demand, (leaving, period) => {
-    largest = Math.max(largest, Math.abs(leaving), Math.abs(changes[2 * period + 1]));
-    const left = totals[2 * period + 2];
-    return isRounding(left, largest) ? 0 : left;
+    if (period < receipts.length) stock.add(receipts[period]);
+    return stock.add(-leaving).total;
   });
 }

@@ -1,3 +1,5 @@
+import { difference, plain } from "../rounding";
+
 /**
  * Shrinkage: the share of the book stock that is not there when it is counted.
  *
@@ -10,5 +12,5 @@
  * @example shrinkage(500, 375) → 0.25
  */
 export function shrinkage(bookStock: number, countedStock: number): number {
-  return (bookStock - countedStock) / bookStock;
+  return plain(difference(bookStock, countedStock) / bookStock);
 }

@@ -1,4 +1,4 @@
-import { isRounding } from "../rounding";
+import { Tally } from "../tally";
 
 /**
  * Stock record accuracy: the share of counts that agree with the books.
@@ -23,9 +23,9 @@ export function stockAccuracy(
 ): number {
   let accurate = 0;
   for (let k = 0; k < bookStock.length; k++) {
-    const book = Math.abs(bookStock[k]);
-    const excess = Math.abs(countedStock[k] - bookStock[k]) - tolerance * book;
-    if (excess <= 0 || isRounding(excess, book)) accurate++;
+    const missed = new Tally(bookStock[k]).add(-countedStock[k]);
+    const allowed = tolerance * Math.abs(bookStock[k]);
+    if (missed.above(allowed) <= 0 && missed.above(-allowed) >= 0) accurate++;
   }
   return accurate / bookStock.length;
 }

@@ -1,3 +1,5 @@
+import { plain } from "../rounding";
+
 /**
  * Stock turnover: how many times a year the average stock is renewed.
  *
@@ -12,5 +14,5 @@
  * @example turnover(900, 50) → 18
  */
 export function turnover(annualDemand: number, averageStock: number): number {
-  return annualDemand / averageStock;
+  return plain(annualDemand / averageStock);
 }

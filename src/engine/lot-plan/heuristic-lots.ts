@@ -1,3 +1,5 @@
+import { isLess } from "../rounding";
+import { Tally } from "../tally";
 import type { LotCosts } from "./lot-costs";
 
 /** What a lot costs and covers if it reaches a certain number of periods. */
@@ -15,12 +17,10 @@ interface Reach {
 /** Says whether a lot should stop short of the period that `longer` takes in. */
 type Stop = (shorter: Reach, longer: Reach) => boolean;
 
-/** Averages and balances this close count as equal, and the lot goes on. */
-const tie = 1e-12;
-
 /**
  * Plans period after period: each lot is ordered where the stock runs out and grows by one period
- * after the other until the rule says stop.
+ * after the other until the rule says stop. Averages that are equal on paper are equal, and the lot
+ * goes on.
  */
 function lotsBy(stop: Stop, net: readonly number[], costs: LotCosts): number[] {
   const lots = new Array<number>(net.length).fill(0);
@@ -30,24 +30,23 @@ function lotsBy(stop: Stop, net: readonly number[], costs: LotCosts): number[] {
       start++;
       continue;
     }
-    let reach: Reach = {
-      ordering: costs.orderCost[start],
-      holding: 0,
-      periods: 1,
-      units: net[start],
-    };
-    let perUnit = costs.holdingCost[start];
+    const ordering = costs.orderCost[start];
+    const holding = new Tally();
+    const units = new Tally(net[start]);
+    const perUnit = new Tally(costs.holdingCost[start]);
+    let reach: Reach = { ordering, holding: 0, periods: 1, units: net[start] };
     let end = start + 1;
     for (; end < net.length; end++) {
+      if (net[end] > 0) holding.add(perUnit.total * net[end]);
       const longer = {
-        ordering: reach.ordering,
-        holding: reach.holding + (net[end] > 0 ? perUnit * net[end] : 0),
+        ordering,
+        holding: holding.total,
         periods: reach.periods + 1,
-        units: reach.units + net[end],
+        units: units.add(net[end]).total,
       };
       if (stop(reach, longer)) break;
       reach = longer;
-      perUnit += costs.holdingCost[end];
+      perUnit.add(costs.holdingCost[end]);
     }
     lots[start] = reach.units;
     start = end;
@@ -69,7 +68,7 @@ function lotsBy(stop: Stop, net: readonly number[], costs: LotCosts): number[] {
  */
 export function silverMealLots(net: readonly number[], costs: LotCosts): number[] {
   const average = ({ ordering, holding, periods }: Reach) => (ordering + holding) / periods;
-  return lotsBy((a, b) => average(b) > average(a) * (1 + tie), net, costs);
+  return lotsBy((a, b) => isLess(average(a), average(b)), net, costs);
 }
 
 /**
@@ -86,7 +85,7 @@ export function silverMealLots(net: readonly number[], costs: LotCosts): number[
  */
 export function leastUnitCostLots(net: readonly number[], costs: LotCosts): number[] {
   const average = ({ ordering, holding, units }: Reach) => (ordering + holding) / units;
-  return lotsBy((a, b) => average(b) > average(a) * (1 + tie), net, costs);
+  return lotsBy((a, b) => isLess(average(a), average(b)), net, costs);
 }
 
 /**
@@ -100,8 +99,8 @@ export function leastUnitCostLots(net: readonly number[], costs: LotCosts): numb
  * @example partPeriodLots([18, 30, 42, 5, 20], {orderCost: [80, 80, 80, 80, 80], holdingCost: [2, 2, 2, 2, 2], unitCost: []}) → [48, 0, 67, 0, 0]
  */
 export function partPeriodLots(net: readonly number[], costs: LotCosts): number[] {
+  // Halved, so that no sum of the two leaves the range of numbers.
   const stop: Stop = ({ ordering, holding }, longer) =>
-    longer.holding > ordering * (1 + tie) &&
-    longer.holding - ordering >= (ordering - holding) * (1 - tie);
+    isLess(ordering, longer.holding) && !isLess(holding / 2 + longer.holding / 2, ordering);
   return lotsBy(stop, net, costs);
 }

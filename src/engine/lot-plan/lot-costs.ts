@@ -1,4 +1,5 @@
-import { isRounding } from "../rounding";
+import { asMeant } from "../rounding";
+import { Tally } from "../tally";
 
 /** What ordering and holding cost in each period. All lists are as long as the plan. */
 export interface LotCosts {
@@ -30,14 +31,13 @@ export function planCost(
   onHand: number,
   { orderCost, holdingCost, unitCost }: LotCosts,
 ): number {
-  let left = onHand;
-  let cost = 0;
+  const left = new Tally(onHand);
+  const cost = new Tally();
   lots.forEach((ordered, t) => {
-    const size = Math.abs(left) + ordered + demand[t];
-    left += ordered - demand[t];
-    if (isRounding(left, size)) left = 0;
-    if (ordered > 0) cost += orderCost[t] + unitCost[t] * ordered;
-    if (left > 0) cost += holdingCost[t] * left;
+    left.add(ordered).add(-demand[t]);
+    if (ordered > 0) cost.add(orderCost[t]).add(unitCost[t] * ordered);
+    const units = asMeant(left.total, left.rounding);
+    if (units > 0) cost.add(holdingCost[t] * units);
   });
-  return cost;
+  return cost.total;
 }

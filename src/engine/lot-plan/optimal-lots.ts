@@ -1,4 +1,6 @@
 import { Failure } from "../failure";
+import { isLess } from "../rounding";
+import { lostIn, sumOf } from "../tally";
 import type { LotCosts } from "./lot-costs";
 
 /**
@@ -13,7 +15,8 @@ import type { LotCosts } from "./lot-costs";
  *
  * @param net units needed per period beyond the stock on hand, each 0 or more
  * @param costs currency, one number per period each; they may differ from period to period
- * @returns units ordered for the start of each period; of several plans of least cost, one
+ * @returns units ordered for the start of each period; of several plans of least cost, the one that
+ *   orders early
  * @throws Failure "number" when the cost leaves the range of numbers
  * @source Wagner & Whitin, "Dynamic version of the economic lot size model", Management Science 5
  *   (1958)
@@ -29,21 +32,34 @@ export function optimalLots(net: readonly number[], costs: LotCosts): number[] {
   const lastOrder = new Int32Array(n + 1);
   least[0] = 0;
   for (let start = 0; start < n; start++) {
-    let cost = least[start];
+    // Sums and what rounding lost of them, as a tally keeps them: this is done for pairs of periods.
+    let sum = least[start];
+    let sumLost = 0;
     let perUnit = unitCost[start];
+    let perUnitLost = 0;
     let ordered = false;
     for (let period = start; period < n; period++) {
       const units = demand[period];
       if (units > 0) {
-        if (!ordered) cost += orderCost[start];
+        // An order of its own would already be cheaper for this period, and so for all later ones.
+        const early = (perUnit - unitCost[period] + perUnitLost) * units;
+        if (isLess(orderCost[period], early)) break;
+        const before = ordered ? sum : sum + orderCost[start];
+        if (!ordered) sumLost += lostIn(sum, orderCost[start], before);
         ordered = true;
-        cost += perUnit * units;
+        const bought = (perUnit + perUnitLost) * units;
+        sum = before + bought;
+        sumLost += lostIn(before, bought, sum);
       }
-      if (cost < least[period + 1]) {
+      // Of plans that cost the same on paper, the one that orders early.
+      const cost = sum + sumLost;
+      if (isLess(cost, least[period + 1])) {
         least[period + 1] = cost;
         lastOrder[period + 1] = start;
       }
-      perUnit += holding[period];
+      const held = perUnit + holding[period];
+      perUnitLost += lostIn(perUnit, holding[period], held);
+      perUnit = held;
     }
   }
   if (!(least[n] < Infinity)) {
@@ -51,7 +67,7 @@ export function optimalLots(net: readonly number[], costs: LotCosts): number[] {
   }
   const lots = new Array<number>(n).fill(0);
   for (let end = n; end > 0; end = lastOrder[end]) {
-    for (let period = lastOrder[end]; period < end; period++) lots[lastOrder[end]] += net[period];
+    lots[lastOrder[end]] = sumOf(net.slice(lastOrder[end], end));
   }
   return lots;
 }

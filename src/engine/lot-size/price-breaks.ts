@@ -1,4 +1,5 @@
 import { Failure } from "../failure";
+import { isLess } from "../rounding";
 
 /** One line of a supplier's price list: from this quantity upward, this price. */
 export interface PriceBreak {
@@ -46,11 +47,9 @@ export interface DiscountLot {
   cost: number;
 }
 
-/** Costs this close count as equal, and the smaller lot is taken: it ties up less. */
-const tie = 1e-12;
-
 /**
- * The lot of least cost; the smallest of those that tie. The lots come in rising order.
+ * The lot of least cost; the smallest of those that tie, for it ties up less. The lots come in
+ * rising order.
  *
  * @throws Failure "number" when the cost of every lot is too large for a number
  */
@@ -59,5 +58,5 @@ export function cheapest(lots: readonly DiscountLot[]): DiscountLot {
   if (possible.length === 0) {
     throw new Failure("number", "The yearly cost is too large for a number.");
   }
-  return possible.reduce((best, lot) => (lot.cost < best.cost * (1 - tie) ? lot : best));
+  return possible.reduce((best, lot) => (isLess(lot.cost, best.cost) ? lot : best));
 }

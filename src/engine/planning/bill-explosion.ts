@@ -1,4 +1,5 @@
 import { Failure } from "../failure";
+import { Tally } from "../tally";
 
 /** An item's number or name. Names that differ only in capitals are the same item. */
 export type Item = string | number;
@@ -45,18 +46,19 @@ export function explodeBill(
     throw new Failure("unavailable", `The bill of materials has no components for "${item}".`);
   }
   const order = parentsFirst(lines, top, names);
-  const totals = new Map<number, number>([[top, quantity]]);
+  const totals = new Map([[top, new Tally(quantity)]]);
   const levels = new Map<number, number>([[top, 0]]);
   for (const parent of order) {
     for (const { component, each } of lines[parent]) {
-      totals.set(component, (totals.get(component) ?? 0) + totals.get(parent)! * each);
+      if (!totals.has(component)) totals.set(component, new Tally());
+      totals.get(component)!.add(totals.get(parent)!.total * each);
       levels.set(component, Math.max(levels.get(component) ?? 0, levels.get(parent)! + 1));
     }
   }
   return order
     .filter((index) => index !== top)
     .sort((a, b) => levels.get(a)! - levels.get(b)! || a - b)
-    .map((index) => ({ component: names[index], total: totals.get(index)! }));
+    .map((index) => ({ component: names[index], total: totals.get(index)!.total }));
 }
 
 interface IndexedLine {

@@ -1,5 +1,6 @@
 import { Failure } from "../failure";
-import { isRounding } from "../rounding";
+import { plain, wholeLotsFor } from "../rounding";
+import { Tally } from "../tally";
 
 /** How large a planned order is. */
 export type LotRule = "lotforlot" | "fixed" | "minimum" | "multiple";
@@ -34,9 +35,6 @@ export interface RequirementsPeriod {
   release: number;
 }
 
-/** A need that is this much more than whole lots is rounding, and takes no further lot. */
-const noise = 1e-12;
-
 /**
  * The record of material requirements planning for one item: what is needed, what is coming, and
  * what to order when.
@@ -69,19 +67,24 @@ export function materialRequirements(
       `scheduledReceipts must not go on after grossRequirements; it has ${scheduledReceipts.length} periods, and there are requirements for ${gross.length}.`,
     );
   }
-  const record = [start(onHand)];
-  gross.forEach((needed, t) => {
-    const scheduled = t < scheduledReceipts.length ? scheduledReceipts[t] : 0;
-    const before = record[t].projected;
-    const missing = needed + safetyStock - (before + scheduled);
-    const size = needed + safetyStock + Math.abs(before) + scheduled;
-    const net = isRounding(missing, size) ? 0 : Math.max(0, missing);
-    const receipt = net > 0 ? planned(net, plan) : 0;
-    const projected = before + scheduled + receipt - needed;
+  const stock = new Tally(onHand);
+  const record = [start(stock.total)];
+  gross.forEach((required, t) => {
+    const needed = plain(required);
+    const scheduled = plain(scheduledReceipts[t] ?? 0);
+    stock.add(scheduled).add(-needed);
+    const net = Math.max(0, -stock.above(safetyStock));
+    const receipt = net > 0 ? planned(net, stock.rounding, plan) : 0;
+    stock.add(receipt);
+    const projected = stock.above(safetyStock) === 0 ? plain(safetyStock) : stock.total;
     record.push({ gross: needed, scheduled, projected, net, receipt, release: 0 });
   });
-  for (let t = 1; t < record.length; t++)
-    record[Math.max(0, t - leadTime)].release += record[t].receipt;
+  const pastDue = new Tally();
+  for (let t = 1; t < record.length; t++) {
+    if (t > leadTime) record[t - leadTime].release = record[t].receipt;
+    else pastDue.add(record[t].receipt);
+  }
+  record[0].release = pastDue.total;
   return record;
 }
 
@@ -89,11 +92,11 @@ function start(onHand: number): RequirementsPeriod {
   return { gross: 0, scheduled: 0, projected: onHand, net: 0, receipt: 0, release: 0 };
 }
 
-function planned(net: number, { lotRule, lotSize }: RequirementsPlan): number {
+function planned(net: number, rounding: number, { lotRule, lotSize }: RequirementsPlan): number {
   if (lotRule === "lotforlot") return net;
   if (lotSize === undefined) {
     throw new Failure("value", `lotSize must be given for the lot rule "${lotRule}".`);
   }
   if (lotRule === "minimum") return Math.max(net, lotSize);
-  return Math.max(1, Math.ceil((net / lotSize) * (1 - noise))) * lotSize;
+  return Math.max(1, wholeLotsFor(net, lotSize, rounding)) * lotSize;
 }

@@ -1,5 +1,6 @@
 import { Failure } from "../failure";
-import { isRounding } from "../rounding";
+import { isLess, roundingOf, wholeLotsFor } from "../rounding";
+import { Tally } from "../tally";
 
 /**
  * What to order now.
@@ -25,25 +26,17 @@ export function orderProposal(
   minimumOrder: number,
   orderMultiple: number,
 ): number {
-  const size = Math.abs(stockPosition) + Math.abs(targetStock) + minimumOrder;
-  if (targetStock < reorderPoint && !isRounding(reorderPoint - targetStock, size)) {
+  if (isLess(targetStock, reorderPoint)) {
     throw new Failure(
       "value",
       `targetStock (${targetStock}) must not lie below reorderPoint (${reorderPoint}): an order would not lift the stock above the point at which it is placed.`,
     );
   }
-  const above = stockPosition - reorderPoint;
-  if (above > 0 && !isRounding(above, size)) return 0;
-  const lacking = targetStock - stockPosition;
-  if (lacking <= 0 || isRounding(lacking, size)) return 0;
-  const quantity = Math.max(lacking, minimumOrder);
-  return orderMultiple > 0 ? wholePacks(quantity, orderMultiple, size) : quantity;
-}
-
-/** Rounded up, except where the quantity is over a whole number of packs by rounding alone. */
-function wholePacks(quantity: number, pack: number, size: number): number {
-  const nearest = Math.round(quantity / pack);
-  return (
-    (isRounding(quantity - nearest * pack, size) ? nearest : Math.ceil(quantity / pack)) * pack
-  );
+  if (isLess(reorderPoint, stockPosition)) return 0;
+  const lacking = new Tally(targetStock).add(-stockPosition);
+  if (lacking.total <= 0) return 0;
+  const quantity = Math.max(lacking.total, minimumOrder);
+  if (orderMultiple <= 0) return quantity;
+  const rounding = Math.max(lacking.rounding, roundingOf(quantity));
+  return wholeLotsFor(quantity, orderMultiple, rounding) * orderMultiple;
 }

@@ -1,3 +1,5 @@
+import { sum } from "../rounding";
+
 /**
  * Reorder point of continuous review: order when the stock position falls to it.
  *
@@ -11,5 +13,5 @@
  * @example reorderPoint(12, 9, 10) → 118
  */
 export function reorderPoint(averageDemand: number, leadTime: number, safetyStock: number): number {
-  return averageDemand * leadTime + safetyStock;
+  return sum(averageDemand * leadTime, safetyStock);
 }

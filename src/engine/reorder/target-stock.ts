@@ -1,3 +1,5 @@
+import { sum } from "../rounding";
+
 /**
  * Target stock of periodic review: at each review, order what the stock position lacks to it.
  *
@@ -17,5 +19,5 @@ export function targetStock(
   reviewPeriod: number,
   safetyStock: number,
 ): number {
-  return averageDemand * (leadTime + reviewPeriod) + safetyStock;
+  return sum(averageDemand * (leadTime + reviewPeriod), safetyStock);
 }

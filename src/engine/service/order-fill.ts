@@ -1,4 +1,4 @@
-import { isRounding } from "../rounding";
+import { difference } from "../rounding";
 
 /**
  * Order fill: the share of orders, or order lines, delivered in full.
@@ -14,8 +14,7 @@ import { isRounding } from "../rounding";
 export function orderFill(ordered: ArrayLike<number>, delivered: ArrayLike<number>): number {
   let filled = 0;
   for (let k = 0; k < ordered.length; k++) {
-    const short = ordered[k] - delivered[k];
-    if (short <= 0 || isRounding(short, ordered[k])) filled++;
+    if (difference(ordered[k], delivered[k]) <= 0) filled++;
   }
   return filled / ordered.length;
 }

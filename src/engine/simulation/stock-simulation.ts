@@ -1,3 +1,5 @@
+import { wholeLotsIn } from "../rounding";
+import { Tally } from "../tally";
 import { batches, ratioOfBatches, type Estimate } from "./batch-means";
 import { stateFromSeed, xoshiro128 } from "./random";
 
@@ -88,13 +90,13 @@ function simulation(policy: SimulatedPolicy): (periods: number) => Sums {
   // Multiplying up instead of rejecting makes some values more likely than others by 2⁻³² at most.
   const demandScale = demands.length / 2 ** 32;
   const leadTimeScale = leadTimes.length / 2 ** 32;
-  const trace = largestTrace(policy);
   /** Units due at the end of each coming period, around a ring; later ones never arrive. */
   const due = new Float64Array(Math.min(Math.ceil(2.1 * policy.periods), longest(leadTimes)) + 1);
   let now = 0;
   /** On hand, or owed where negative. */
-  let stock = reorderPoint + orderQuantity;
-  let position = stock;
+  const shelf = new Tally(reorderPoint).add(orderQuantity);
+  /** Of the position, what lies above the reorder point. */
+  const above = new Tally(orderQuantity);
 
   return (periods) => {
     let cycles = 0;
@@ -105,11 +107,11 @@ function simulation(policy: SimulatedPolicy): (periods: number) => Sums {
     let orders = 0;
     for (let period = 0; period < periods; period++) {
       const demand = demands[Math.floor(random() * demandScale)];
-      const onShelf = stock > 0 ? stock : 0;
-      stock -= demand;
-      position -= demand;
+      const onShelf = Math.max(0, shelf.total);
+      const stock = shelf.add(-demand).total;
+      above.add(-demand);
       unitsDemanded += demand;
-      unitsServed += stock >= -trace ? demand : onShelf;
+      unitsServed += stock >= 0 ? demand : onShelf;
       // Used evenly within the period, and nothing from the moment the shelf is empty.
       if (stock >= 0) stockTime += (onShelf + stock) / 2;
       else if (onShelf > 0) stockTime += (onShelf / demand) * (onShelf / 2);
@@ -117,35 +119,23 @@ function simulation(policy: SimulatedPolicy): (periods: number) => Sums {
       if (++now === due.length) now = 0;
       let arriving = due[now];
       due[now] = 0;
-      if (position <= reorderPoint + trace) {
-        const lots = Math.floor((reorderPoint + trace - position) / orderQuantity) + 1;
+      if (above.total <= 0) {
+        const lots = wholeLotsIn(-above.total, orderQuantity, above.rounding) + 1;
         const ordered = lots * orderQuantity;
         const leadTime = leadTimes[Math.floor(random() * leadTimeScale)];
         orders++;
-        position += ordered;
+        above.add(ordered);
         if (leadTime === 0) arriving += ordered;
         else if (leadTime < due.length) due[(now + leadTime) % due.length] += ordered;
       }
       if (arriving > 0) {
         cycles++;
-        if (stock >= -trace) cyclesServed++;
-        stock += arriving;
+        if (stock >= 0) cyclesServed++;
+        shelf.add(arriving);
       }
     }
     return { cycles, cyclesServed, unitsDemanded, unitsServed, stockTime, orders };
   };
-}
-
-/**
- * Decimal fractions added and taken off a million times miss by a trace what they would be on paper:
- * a difference up to this is none. It stays far below the smallest quantity in play.
- */
-function largestTrace({ demandHistory, reorderPoint, orderQuantity }: SimulatedPolicy): number {
-  let smallest = orderQuantity;
-  for (let k = 0; k < demandHistory.length; k++) {
-    if (demandHistory[k] > 0) smallest = Math.min(smallest, demandHistory[k]);
-  }
-  return Math.min(1e-9 * (Math.abs(reorderPoint) + orderQuantity), 1e-6 * smallest);
 }
 
 function longest(leadTimes: ArrayLike<number>): number {

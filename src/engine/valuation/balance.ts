@@ -1,14 +1,15 @@
-import { isRounding } from "../rounding";
+import { Tally } from "../tally";
 import type { CostFormula } from "./cost-formula";
 import { LayerStack } from "./layer-stack";
 
-/** A stock that is carried on from movement to movement. */
+/** The cost of a stock that is carried on from movement to movement. */
 export interface Balance {
-  readonly quantity: number;
   readonly value: number;
   receive(quantity: number, unitCost: number): void;
-  /** Takes units that are there, and gives their cost. */
-  issue(quantity: number): number;
+  /** Takes units that are there, so that so many are left, and gives their cost. */
+  issue(quantity: number, left: number): number;
+  /** Takes all that is there, and gives its cost. */
+  issueAll(): number;
 }
 
 export function emptyBalance(method: CostFormula): Balance {
@@ -25,10 +26,6 @@ export function emptyBalance(method: CostFormula): Balance {
 class NewestFirst implements Balance {
   private readonly layers = new LayerStack();
 
-  get quantity(): number {
-    return this.layers.quantity;
-  }
-
   get value(): number {
     return this.layers.value;
   }
@@ -38,7 +35,11 @@ class NewestFirst implements Balance {
   }
 
   issue(quantity: number): number {
-    return this.layers.take(quantity).cost;
+    return this.layers.take(new Tally(quantity));
+  }
+
+  issueAll(): number {
+    return this.layers.takeAll();
   }
 }
 
@@ -46,10 +47,6 @@ class NewestFirst implements Balance {
 class OldestFirst implements Balance {
   private readonly arriving = new LayerStack();
   private readonly leaving = new LayerStack();
-
-  get quantity(): number {
-    return this.leaving.quantity + this.arriving.quantity;
-  }
 
   get value(): number {
     return this.leaving.value + this.arriving.value;
@@ -60,30 +57,40 @@ class OldestFirst implements Balance {
   }
 
   issue(quantity: number): number {
-    const { cost, missing } = this.leaving.take(quantity);
-    if (missing === 0) return cost;
+    const missing = new Tally(quantity);
+    const cost = this.leaving.take(missing);
+    if (missing.total === 0) return cost;
     this.arriving.pourInto(this.leaving);
-    return cost + this.leaving.take(missing).cost;
+    return cost + this.leaving.take(missing);
+  }
+
+  issueAll(): number {
+    return this.leaving.takeAll() + this.arriving.takeAll();
   }
 }
 
 class MovingAverage implements Balance {
-  quantity = 0;
-  value = 0;
+  private readonly cost = new Tally();
 
-  receive(quantity: number, unitCost: number): void {
-    this.quantity += quantity;
-    this.value += quantity * unitCost;
+  get value(): number {
+    return this.cost.total;
   }
 
-  issue(quantity: number): number {
-    const rest = this.quantity - quantity;
-    const left = rest > 0 && !isRounding(rest, quantity) ? rest : 0;
-    const unitCost = this.value / this.quantity;
-    const cost = left === 0 ? this.value : unitCost * quantity;
+  receive(quantity: number, unitCost: number): void {
+    this.cost.add(quantity * unitCost);
+  }
+
+  issue(quantity: number, left: number): number {
+    const unitCost = this.value / (quantity + left);
     // Not the value less the cost: nothing is lost where little is left.
-    this.value = unitCost * left;
-    this.quantity = left;
-    return cost;
+    this.cost.clear();
+    this.cost.add(unitCost * left);
+    return unitCost * quantity;
+  }
+
+  issueAll(): number {
+    const { value } = this;
+    this.cost.clear();
+    return value;
   }
 }

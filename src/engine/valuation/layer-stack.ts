@@ -1,56 +1,65 @@
-import { isRounding } from "../rounding";
+import { lostIn, Tally } from "../tally";
 
 interface Layer {
-  quantity: number;
+  left: Tally;
   unitCost: number;
-  /** Of all layers beneath this one. */
-  quantityBelow: number;
+  /** Of all layers beneath this one, and what rounding lost of it. */
   valueBelow: number;
+  lostBelow: number;
 }
 
 /**
  * Layers of stock, each at its own cost; the last one put on is the first one taken.
  *
- * Quantity and value are sums of what is there, never of what came less what went: however much has
- * passed through, the last unit left has its exact cost.
+ * The value is the sum of what is there, never of what came less what went: however much has passed
+ * through, the last unit left has its exact cost.
  */
 export class LayerStack {
   private readonly layers: Layer[] = [];
 
-  get quantity(): number {
-    const top = this.top;
-    return top ? top.quantityBelow + top.quantity : 0;
-  }
-
   get value(): number {
     const top = this.top;
-    return top ? top.valueBelow + top.quantity * top.unitCost : 0;
+    return top ? top.valueBelow + (top.left.total * top.unitCost + top.lostBelow) : 0;
   }
 
   put(quantity: number, unitCost: number): void {
-    const { quantity: quantityBelow, value: valueBelow } = this;
-    this.layers.push({ quantity, unitCost, quantityBelow, valueBelow });
+    const beneath = this.top;
+    let valueBelow = 0;
+    let lostBelow = 0;
+    if (beneath) {
+      const value = beneath.left.total * beneath.unitCost;
+      valueBelow = beneath.valueBelow + value;
+      lostBelow = beneath.lostBelow + lostIn(beneath.valueBelow, value, valueBelow);
+    }
+    this.layers.push({ left: new Tally(quantity), unitCost, valueBelow, lostBelow });
   }
 
-  /** Takes up to that many units from the top. */
-  take(quantity: number): { cost: number; missing: number } {
-    let cost = 0;
-    let missing = quantity;
-    for (let top = this.top; top && missing > 0; top = this.top) {
-      const rest = top.quantity - missing;
-      const taken = rest > 0 && !isRounding(rest, quantity) ? missing : top.quantity;
-      cost += taken * top.unitCost;
-      missing = Math.max(0, missing - taken);
-      if (taken === top.quantity) this.layers.pop();
-      else top.quantity = rest;
+  /** Takes what is missing from the top, as far as it is there, and gives its cost. */
+  take(missing: Tally): number {
+    const cost = new Tally();
+    for (let top = this.top; top && missing.total > 0; top = this.top) {
+      const wanted = missing.total;
+      const there = top.left.total;
+      const left = top.left.add(-wanted).total;
+      const isUsedUp = missing.add(-there).total >= 0 || left <= 0;
+      cost.add((isUsedUp ? there : wanted) * top.unitCost);
+      if (isUsedUp) this.layers.pop();
+      if (left >= 0) missing.clear();
     }
-    return { cost, missing };
+    return cost.total;
+  }
+
+  /** Takes everything, and gives its cost. */
+  takeAll(): number {
+    const { value } = this;
+    this.layers.length = 0;
+    return value;
   }
 
   /** Moves everything over to another stack, which turns the order round. */
   pourInto(other: LayerStack): void {
     for (let top = this.layers.pop(); top; top = this.layers.pop()) {
-      other.put(top.quantity, top.unitCost);
+      other.put(top.left.total, top.unitCost);
     }
   }
 

@@ -1,5 +1,5 @@
 import { Failure } from "../failure";
-import { isRounding } from "../rounding";
+import { Tally } from "../tally";
 import type { CostFormula } from "./cost-formula";
 
 /**
@@ -58,16 +58,16 @@ function costFrom(
   unitCosts: ArrayLike<number>,
   units: number,
 ): number {
-  let cost = 0;
-  let left = units;
-  for (let k = 0; k < quantities.length && left > 0; k++) {
+  const cost = new Tally();
+  const left = new Tally(units);
+  for (let k = 0; k < quantities.length && left.total > 0; k++) {
     const receipt = end === "oldest" ? k : quantities.length - 1 - k;
-    const taken = Math.min(left, quantities[receipt]);
-    cost += taken * unitCosts[receipt];
-    left -= taken;
+    const before = left.total;
+    const isLast = left.add(-quantities[receipt]).total <= 0;
+    cost.add((isLast ? before : quantities[receipt]) * unitCosts[receipt]);
   }
-  if (!isRounding(left, units)) throw moreThanReceived(units, units - left);
-  return cost;
+  if (left.total > 0) throw moreThanReceived(units, units - left.total);
+  return cost.total;
 }
 
 function averageCost(
@@ -75,21 +75,22 @@ function averageCost(
   unitCosts: ArrayLike<number>,
   units: number,
 ): number {
-  let received = 0;
-  let cost = 0;
+  const received = new Tally();
+  const cost = new Tally();
   for (let k = 0; k < quantities.length; k++) {
-    received += quantities[k];
-    cost += quantities[k] * unitCosts[k];
+    received.add(quantities[k]);
+    cost.add(quantities[k] * unitCosts[k]);
   }
   if (units === 0) return 0;
-  if (isRounding(units - received, units)) return cost;
-  if (units > received) throw moreThanReceived(units, received);
-  return (cost / received) * units;
+  const left = received.above(units);
+  if (left === 0) return cost.total;
+  if (left < 0) throw moreThanReceived(units, received.total);
+  return (cost.total / received.total) * units;
 }
 
 function moreThanReceived(units: number, received: number): Failure {
   return new Failure(
     "number",
-    `${units} units are asked for, and only ${received} were received. Is the opening stock missing among the receipts?`,
+    `${units} units are asked for, and only ${Number(received.toPrecision(15))} were received. Is the opening stock missing among the receipts?`,
   );
 }

@@ -1,4 +1,4 @@
-import { isRounding } from "../rounding";
+import { Tally } from "../tally";
 import { emptyBalance } from "./balance";
 import type { CostFormula } from "./cost-formula";
 
@@ -31,18 +31,18 @@ export function stockLedger(
   unitCosts: ArrayLike<number>,
   method: CostFormula,
 ): LedgerRow[] {
+  const onHand = new Tally();
   const balance = emptyBalance(method);
   const rows: LedgerRow[] = [];
   for (let k = 0; k < movements.length; k++) {
+    const quantity = onHand.add(movements[k]).total;
+    if (quantity < 0) return rows;
     let costOfIssue = 0;
     if (movements[k] > 0) balance.receive(movements[k], unitCosts[k]);
     if (movements[k] < 0) {
-      const issued = -movements[k];
-      const short = issued - balance.quantity;
-      if (short > 0 && !isRounding(short, issued)) return rows;
-      costOfIssue = balance.issue(issued);
+      costOfIssue = quantity > 0 ? balance.issue(-movements[k], quantity) : balance.issueAll();
     }
-    rows.push({ quantity: balance.quantity, value: balance.value, costOfIssue });
+    rows.push({ quantity, value: balance.value, costOfIssue });
   }
   return rows;
 }

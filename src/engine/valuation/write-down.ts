@@ -1,3 +1,5 @@
+import { difference, plain } from "../rounding";
+
 /**
  * Write-down to net realisable value: what stock has lost against its cost.
  *
@@ -13,5 +15,5 @@
  * @example writeDown(100, 1000, 1020) → 0
  */
 export function writeDown(quantity: number, unitCost: number, netRealisableValue: number): number {
-  return quantity * Math.max(0, unitCost - netRealisableValue);
+  return plain(quantity * Math.max(0, difference(unitCost, netRealisableValue)));
 }

@@ -1,0 +1,69 @@
+import { plain, roundingOf } from "./rounding";
+
+/**
+ * A stock that quantities come to and go from, as on paper: where all has gone that came, nothing is
+ * left, and what is left counts however little it is.
+ *
+ * What rounding loses is kept beside the sum (Neumaier's correction), so that the total is as good
+ * after a million quantities as after one; it only misses what the quantities themselves miss of
+ * their decimal fractions. When less than that is left, it is nothing, and the tally starts afresh.
+ */
+export class Tally {
+  private sum = 0;
+  private lost = 0;
+  private mayMiss = 0;
+
+  constructor(start = 0) {
+    this.add(start);
+  }
+
+  /** Never −0. */
+  get total(): number {
+    const total = this.sum + this.lost;
+    // Out of the range of numbers there is no correction.
+    return Number.isNaN(total) ? this.sum : total;
+  }
+
+  /** So much of the total may be rounding. */
+  get rounding(): number {
+    return this.mayMiss;
+  }
+
+  add(quantity: number): this {
+    const before = this.sum;
+    const sum = before + quantity;
+    const lost = this.lost + lostIn(before, quantity, sum);
+    const mayMiss = this.mayMiss + roundingOf(quantity);
+    if (sum + lost === 0 || Math.abs(sum + lost) < mayMiss) {
+      this.clear();
+    } else {
+      this.sum = sum;
+      this.lost = lost;
+      this.mayMiss = mayMiss;
+    }
+    return this;
+  }
+
+  /** Starts afresh from nothing. */
+  clear(): void {
+    this.sum = this.lost = this.mayMiss = 0;
+  }
+
+  /** The total less a level, 0 where only rounding parts them. */
+  above(level: number): number {
+    const above = this.sum - level + this.lost;
+    return Math.abs(above) < this.mayMiss + roundingOf(level) ? 0 : plain(above);
+  }
+}
+
+/** What rounding lost of two numbers in their sum. */
+export function lostIn(a: number, b: number, sum: number): number {
+  return Math.abs(a) < Math.abs(b) ? b - sum + a : a - sum + b;
+}
+
+/** The sum of a list, corrected for rounding. */
+export function sumOf(numbers: ArrayLike<number>): number {
+  const tally = new Tally();
+  for (let k = 0; k < numbers.length; k++) tally.add(numbers[k]);
+  return tally.total;
+}
