@@ -1,3 +1,4 @@
+import { CompensatedSum, sumOf } from "../compensated-sum";
 import type { AbcClass } from "./abc";
 
 export interface ClassSummary {
@@ -30,12 +31,13 @@ export function classSummary(
     valueShare: 0,
   }));
   const byClass = { A: summaries[0], B: summaries[1], C: summaries[2] };
+  const sums = { A: new CompensatedSum(), B: new CompensatedSum(), C: new CompensatedSum() };
   for (let i = 0; i < values.length; i++) {
-    const summary = byClass[classes[i]];
-    summary.items++;
-    if (values[i] > 0) summary.value += values[i];
+    byClass[classes[i]].items++;
+    if (values[i] > 0) sums[classes[i]].add(values[i]);
   }
-  const total = summaries.reduce((sum, { value }) => sum + value, 0);
+  for (const summary of summaries) summary.value = sums[summary.class].total;
+  const total = sumOf(summaries.map(({ value }) => value));
   for (const summary of summaries) {
     summary.itemShare = values.length > 0 ? summary.items / values.length : 0;
     summary.valueShare = total > 0 ? summary.value / total : 0;

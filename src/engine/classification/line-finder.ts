@@ -1,111 +1,138 @@
-import { valueBits } from "./value-bits";
+import { CompensatedSum, sumOf } from "../compensated-sum";
+import { dealt, exponentOf, leadingDigit, scaleFor, taken } from "./dealt-values";
+import { agreement, equalsOf, type EqualValues } from "./equal-values";
 
 /** Does the cumulative weight have to pass the line, or is reaching it enough? */
 export type LineTest = "reaches" | "exceeds";
 
-/**
- * The value of the group at which the cumulative weight meets the line, or null when all values
- * together do not get there.
- */
-export type LineFinder = (line: number, test: LineTest) => number | null;
+export interface LineFinder {
+  /** Weight of all positive values together. */
+  total: number;
+  /**
+   * The values at which the cumulative weight meets the line, or null when all values together do
+   * not get there.
+   */
+  find(line: number, test: LineTest): EqualValues | null;
+}
 
-const bucketCount = 65536;
 const shortEnoughToSort = 2048;
 
 /**
- * Takes positive values from the largest down, equal values together as one group, and finds where
- * their cumulative weight meets a line. An item weighs its value, or 1 when items are counted.
+ * Takes positive values from the largest down, those that are equal on paper together, and finds
+ * where their cumulative weight meets a line. An item weighs its value (in a scale of the finder's
+ * own), or 1 when items are counted.
  *
  * Only the neighbourhood of a line is put in order: the values are dealt into 65,536 buckets by
  * their leading bits, then only the bucket on the line by its next bits, and so on. The time is
  * proportional to the number of values, whatever they are and however they lie.
+ *
+ * Equal values meet a line together where one of them meets it, taken one by one in order of size:
+ * so that one is looked for, and then its equals.
  */
 export function lineFinder(values: Float64Array, countItems: boolean): LineFinder {
-  const dealtOnce = values.length > shortEnoughToSort ? deal(values, 3, countItems) : null;
-  return (line, test) => {
-    const meets = (cumulative: number) =>
-      test === "exceeds" ? cumulative > line : cumulative >= line;
-    let candidates = values;
-    let above = 0;
-    for (let digit = 3; digit >= 0 && candidates.length > shortEnoughToSort; digit--) {
-      const dealt = digit === 3 && dealtOnce ? dealtOnce : deal(candidates, digit, countItems);
-      const found = bucketAtLine(dealt, above, meets);
-      if (!found.met && candidates === values) return null;
-      above = found.above;
-      candidates = take(candidates, digit, found.bucket, dealt.counts[found.bucket]);
-    }
-    const group = groupAtLine(candidates, above, countItems, meets);
-    // Where a bucket as a whole met the line, but its parts, summed in another order, fall short of
-    // it by rounding, the line is at the last of them.
-    return group ?? (candidates === values ? null : smallest(candidates));
+  return values.length > shortEnoughToSort
+    ? finderInBuckets(values, countItems)
+    : finderInOrder(values, countItems);
+}
+
+function finderInOrder(values: Float64Array, countItems: boolean): LineFinder {
+  const positive = values.filter((value) => value > 0);
+  const scale = scaleFor(exponentOf(positive.reduce((a, b) => Math.max(a, b), 0)));
+  const total = countItems ? positive.length : sumOf(positive.map((value) => value * scale));
+  return {
+    total,
+    find(line, test) {
+      const met = meets(line, test);
+      if (positive.length === 0 || !met(total)) return null;
+      return equalsOf(positive, valueAtLine(positive, 0, countItems ? null : scale, met));
+    },
   };
 }
 
-interface Dealt {
-  weights: Float64Array | Uint32Array;
-  counts: Uint32Array;
+function finderInBuckets(values: Float64Array, countItems: boolean): LineFinder {
+  const all = dealt(values, 3, null);
+  const weightsOf = (part: typeof all) => (countItems ? part.counts : part.weights);
+  return {
+    total: sumOf(weightsOf(all)),
+    find(line, test) {
+      const met = meets(line, test);
+      const first = bucketAtLine(weightsOf(all), all.counts, 0, met);
+      if (!first.met) return null;
+      const inBucket = taken(values, 3, first.bucket, all.counts[first.bucket]);
+      let candidates = inBucket;
+      let { above } = first;
+      for (const digit of [2, 1, 0] as const) {
+        if (candidates.length <= shortEnoughToSort || isOneValue(candidates)) break;
+        const part = dealt(candidates, digit, all.top);
+        const found = bucketAtLine(weightsOf(part), part.counts, above, met);
+        candidates = taken(candidates, digit, found.bucket, part.counts[found.bucket]);
+        above = found.above;
+      }
+      const value = valueAtLine(candidates, above, countItems ? null : scaleFor(all.top), met);
+      const group = equalsOf(inBucket, value);
+      return isInside(group, first.bucket) ? group : equalsOf(values, value);
+    },
+  };
 }
 
-/** Weight and number of the values in each bucket of one 16-bit digit; digit 3 leads. */
-function deal(values: Float64Array, digit: number, countItems: boolean): Dealt {
-  const weights = new Float64Array(bucketCount);
-  const counts = new Uint32Array(bucketCount);
-  const { words, offset, shift } = digitReader(values, digit);
-  for (let i = 0, word = offset; i < values.length; i++, word += 2) {
-    const bucket = (words[word] >>> shift) & 0xffff;
-    counts[bucket]++;
-    weights[bucket] += values[i];
-  }
-  return { weights: countItems ? counts : weights, counts };
+function meets(line: number, test: LineTest): (cumulative: number) => boolean {
+  return test === "exceeds"
+    ? (cumulative) => cumulative > line
+    : (cumulative) => cumulative >= line;
+}
+
+/** Whether nothing outside the bucket can agree with these values. */
+function isInside({ least, greatest }: EqualValues, bucket: number): boolean {
+  return (
+    leadingDigit(least * (1 - 2 * agreement)) === bucket &&
+    leadingDigit(greatest * (1 + 2 * agreement)) === bucket
+  );
 }
 
 /** The bucket in which the line is met, or the lowest one when it is not. */
-function bucketAtLine(dealt: Dealt, start: number, meets: (cumulative: number) => boolean) {
-  let above = start;
-  let lowest = { met: false, bucket: -1, above };
-  for (let bucket = bucketCount - 1; bucket >= 0; bucket--) {
-    if (dealt.counts[bucket] === 0) continue;
-    const met = meets(above + dealt.weights[bucket]);
-    lowest = { met, bucket, above };
-    if (met) break;
-    above += dealt.weights[bucket];
+function bucketAtLine(
+  weights: Float64Array,
+  counts: Float64Array,
+  start: number,
+  met: (cumulative: number) => boolean,
+) {
+  const cumulative = new CompensatedSum();
+  cumulative.add(start);
+  let lowest = { met: false, bucket: 0, above: start };
+  for (let bucket = counts.length - 1; bucket >= 0; bucket--) {
+    if (counts[bucket] === 0) continue;
+    const above = cumulative.total;
+    cumulative.add(weights[bucket]);
+    lowest = { met: met(cumulative.total), bucket, above };
+    if (lowest.met) break;
   }
   return lowest;
 }
 
-function take(values: Float64Array, digit: number, bucket: number, count: number): Float64Array {
-  const taken = new Float64Array(count);
-  const { words, offset, shift } = digitReader(values, digit);
-  for (let word = offset, i = 0, next = 0; next < count; i++, word += 2) {
-    if (((words[word] >>> shift) & 0xffff) === bucket) taken[next++] = values[i];
-  }
-  return taken;
+function isOneValue(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
+  return true;
 }
 
-function digitReader(values: Float64Array, digit: number) {
-  const { words, high } = valueBits(values);
-  return { words, offset: digit >= 2 ? high : 1 - high, shift: digit % 2 === 1 ? 16 : 0 };
-}
-
-function groupAtLine(
+/**
+ * Where the values as a whole meet the line, but one by one, summed in another order, fall short of
+ * it by rounding, the line is at the last of them.
+ *
+ * @param scale what a value is multiplied by to get its weight; null where each weighs 1
+ */
+function valueAtLine(
   values: Float64Array,
   start: number,
-  countItems: boolean,
-  meets: (cumulative: number) => boolean,
-): number | null {
+  scale: number | null,
+  met: (cumulative: number) => boolean,
+): number {
+  if (isOneValue(values)) return values[0];
   const sorted = values.slice().sort();
-  let cumulative = start;
-  for (let end = sorted.length; end > 0;) {
-    const value = sorted[end - 1];
-    let next = end - 1;
-    while (next > 0 && sorted[next - 1] === value) next--;
-    cumulative += (end - next) * (countItems ? 1 : value);
-    if (meets(cumulative)) return value;
-    end = next;
+  const cumulative = new CompensatedSum();
+  cumulative.add(start);
+  for (let place = sorted.length - 1; place > 0; place--) {
+    cumulative.add(scale === null ? 1 : sorted[place] * scale);
+    if (met(cumulative.total)) return sorted[place];
   }
-  return null;
-}
-
-function smallest(values: Float64Array): number {
-  return values.reduce((least, value) => Math.min(least, value), Infinity);
+  return sorted[0];
 }

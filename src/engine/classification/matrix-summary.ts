@@ -1,3 +1,5 @@
+import { CompensatedSum, sumOf } from "../compensated-sum";
+
 export interface MatrixCell {
   /** Letter of the first classification, and of the second. */
   first: string;
@@ -40,16 +42,15 @@ export function matrixSummary(
     })),
   );
   const width = secondLetters.length;
-  let total = 0;
+  const sums = cells.map(() => new CompensatedSum());
   for (let item = 0; item < values.length; item++) {
     const at = firstLetters.indexOf(first[item]) * width + secondLetters.indexOf(second[item]);
     cells[at].items++;
-    if (values[item] > 0) {
-      cells[at].value += values[item];
-      total += values[item];
-    }
+    if (values[item] > 0) sums[at].add(values[item]);
   }
-  for (const cell of cells) {
+  const total = sumOf(sums.map((sum) => sum.total));
+  for (const [at, cell] of cells.entries()) {
+    cell.value = sums[at].total;
     cell.itemShare = values.length > 0 ? cell.items / values.length : 0;
     cell.valueShare = total > 0 ? cell.value / total : 0;
   }

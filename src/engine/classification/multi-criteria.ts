@@ -1,10 +1,8 @@
 import { Failure } from "../failure";
 import { abcClasses, defaultAbcSettings, type AbcClass, type AbcSettings } from "./abc";
 import { descendingOrder } from "./descending-order";
-import { pareto } from "./pareto";
-
-/** Scores that agree on paper differ by less than this when their parts were added up. */
-const tolerance = 1e-13;
+import { areEqual } from "./equal-values";
+import { inSafeScale } from "./safe-scale";
 
 /**
  * Weighted score of every item over several criteria.
@@ -53,9 +51,12 @@ export function addCriterion(
   values: ArrayLike<number>,
   weightShare: number,
 ): void {
-  const { share } = pareto(values);
+  const { scaled, total } = inSafeScale(values);
+  if (total === 0) return;
   for (let item = 0; item < scores.length; item++) {
-    if (share[item] === share[item]) scores[item] += weightShare * share[item];
+    const part = weightShare * (scaled[item] / total);
+    // What takes away all there was leaves nothing, not the last digit of its rounding.
+    scores[item] = areEqual(scores[item], -part) ? 0 : scores[item] + part;
   }
 }
 
@@ -81,9 +82,12 @@ export function multiCriteriaClasses(
 /** Items whose scores differ by rounding alone get the same score, and so the same class. */
 export function joined(scores: Float64Array): Float64Array {
   let leader = NaN;
+  let before = NaN;
   for (const item of descendingOrder(scores)) {
-    if (Math.abs(leader - scores[item]) <= Math.abs(leader) * tolerance) scores[item] = leader;
-    else leader = scores[item];
+    const score = scores[item];
+    if (!areEqual(before, score)) leader = score;
+    before = score;
+    scores[item] = leader;
   }
   return scores;
 }

@@ -1,8 +1,10 @@
+import { CompensatedSum } from "../compensated-sum";
 import { descendingOrder } from "./descending-order";
+import { areEqual } from "./equal-values";
 import { inSafeScale } from "./safe-scale";
 
 export interface Pareto {
-  /** Positions of the values, the largest value first. */
+  /** Positions of the values, the largest value first; equal values in the order of the list. */
   order: Uint32Array;
   /** 1 for the largest value; equal values share the best rank, as RANK.EQ gives it. */
   rank: Float64Array;
@@ -16,7 +18,7 @@ export interface Pareto {
  * Rank, share and cumulative share of every value: the numbers behind a Pareto chart.
  *
  * share = value / total; cumulative share = sum of all values ≥ this value / total. Both depend on
- * the values alone, never on the order of the rows, so equal values have equal results.
+ * the values alone, never on the order of the rows, so values equal on paper have equal results.
  *
  * @param values one number per item, in one unit, in any order. Negative values (returns) are left
  *   out of the total: their share is negative, their cumulative share 1.
@@ -33,10 +35,11 @@ export function pareto(values: ArrayLike<number>): Pareto {
 /**
  * The second half of `pareto`, for a list so long that its halves are taken one after the other.
  *
- * @param order positions of the values from the largest to the smallest, as `descendingOrder` has them
+ * @param order positions of the values from the largest to the smallest, as `descendingOrder` has
+ *   them; those of values that are equal on paper are put in the order of the list
  */
 export function paretoInOrder(values: Float64Array, order: Uint32Array): Pareto {
-  const { scaled, factor } = inSafeScale(values);
+  const { factor } = inSafeScale(values);
   const n = values.length;
   // Unscaled, for two different values may be one number in the safe scale.
   const sorted = new Float64Array(n);
@@ -47,31 +50,28 @@ export function paretoInOrder(values: Float64Array, order: Uint32Array): Pareto 
   const share = new Float64Array(n);
   const cumulativeShare = new Float64Array(n);
   for (let start = 0; start < n;) {
-    const value = sorted[start];
     let end = start + 1;
-    while (end < n && sorted[end] === value) end++;
+    while (end < n && areEqual(sorted[end - 1], sorted[end])) end++;
+    if (sorted[end - 1] !== sorted[start]) order.subarray(start, end).sort();
+    const one = (sorted[start] * factor) / total;
     const cumulative = sums[end - 1] / total;
     for (let place = start; place < end; place++) {
       rank[order[place]] = start + 1;
+      share[order[place]] = one;
       cumulativeShare[order[place]] = cumulative;
     }
     start = end;
   }
-  for (let item = 0; item < n; item++) share[item] = scaled[item] / total;
   return { order, rank, share, cumulativeShare };
 }
 
-/** Running sums of the positive values, with Neumaier's correction of what rounding loses. */
+/** Running sums of the positive values. */
 function cumulativeSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length);
-  let sum = 0;
-  let lost = 0;
+  const sum = new CompensatedSum();
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] > 0 ? values[i] : 0;
-    const next = sum + value;
-    lost += sum >= value ? sum - next + value : value - next + sum;
-    sum = next;
-    sums[i] = sum + lost;
+    if (values[i] > 0) sum.add(values[i]);
+    sums[i] = sum.total;
   }
   return sums;
 }

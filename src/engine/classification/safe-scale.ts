@@ -1,3 +1,5 @@
+import { CompensatedSum } from "../compensated-sum";
+
 interface Scaled {
   scaled: Float64Array;
   /** Of the positive ones. */
@@ -22,7 +24,7 @@ export function inSafeScale(values: ArrayLike<number>): Scaled {
 }
 
 function sumOfPositive(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) if (values[i] > 0) sum += values[i];
-  return sum;
+  const sum = new CompensatedSum();
+  for (let i = 0; i < values.length; i++) if (values[i] > 0) sum.add(values[i]);
+  return sum.total;
 }

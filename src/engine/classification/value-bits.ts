@@ -18,6 +18,12 @@ export function valueBits(values: Float64Array): ValueBits {
   };
 }
 
+/** The word with sign, exponent and leading digits of one number. */
+export function leadingWord(value: number): number {
+  const { words, high } = valueBits(new Float64Array([value]));
+  return words[high];
+}
+
 /** The next larger double of a positive number. */
 export function nextAbove(value: number): number {
   const one = new Float64Array([value]);

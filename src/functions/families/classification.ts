@@ -1,4 +1,9 @@
-import { abcClasses, type AbcRule as EngineRule } from "../../engine/classification/abc";
+import {
+  abcClasses,
+  abcGrades,
+  abcLetters,
+  type AbcRule as EngineRule,
+} from "../../engine/classification/abc";
 import { multiCriteriaClasses } from "../../engine/classification/multi-criteria";
 import * as paretoEngine from "../../engine/classification/pareto";
 import { withSecondStage, type SecondScope } from "../../engine/classification/two-stage";
@@ -45,17 +50,19 @@ const lines = [
 
 const abcOf = aggregate([data("values"), ...lines], (values, aShare, bShare, rule) => {
   const numbers = numbersOf(values);
-  const classes = abcClasses(numbers.values, { aShare, bShare, rule: rule as EngineRule });
+  const grades = abcGrades(numbers.values, { aShare, bShare, rule: rule as EngineRule });
   const result: Answer[][] = values.cells.map((row) => row.map(leftOver));
   numbers.positions.forEach((position, k) => {
-    result[Math.floor(position / values.columns)][position % values.columns] = classes[k];
+    result[Math.floor(position / values.columns)][position % values.columns] =
+      abcLetters[grades[k]];
   });
   return result;
 });
 
 /**
  * ABC classes of a list by value: A, B or C for every cell, whatever the order of the rows. Equal
- * values share a class. Zero and negative values are C; negative ones are left out of the total.
+ * values share a class, also where they differ in the last digits of a calculation alone, such as
+ * 7.2 and 24*0.3. Zero and negative values are C; negative ones are left out of the total.
  *
  * @customfunction ABC ABC
  * @param values One value per item, such as yearly sales or use in currency. Blank and text cells stay empty.
@@ -242,7 +249,8 @@ const paretoOf = aggregate([data("values")], (values) => {
 
 /**
  * Rank, share of the total and cumulative share of every item: the numbers behind a Pareto chart,
- * in the order of the list. Equal values share rank and cumulative share.
+ * in the order of the list. Equal values share rank and shares, also where they differ in the last
+ * digits of a calculation alone.
  *
  * @customfunction PARETO PARETO
  * @param values One value per item, such as yearly sales in currency, in one column or one row. Blank and text cells stay empty; negative values are left out of the total.

@@ -46,7 +46,7 @@ test("the order is that of the library's own sort, whatever the values", () => {
 test("values far apart keep their rank where the shares need another scale", () => {
   const big = 1.34078079299426e154;
   const ranks = (values: number[]) => Array.from(pareto(values).rank);
-  expect(ranks([-big, 5e-324, -big * (1 + 2 ** -50)])).toEqual([2, 1, 3]);
+  expect(ranks([-big, 5e-324, -big * (1 + 2 ** -40)])).toEqual([2, 1, 3]);
   expect(ranks([1.7e308, 5e-324, 1.7e308, 1e-323])).toEqual([1, 4, 1, 3]);
 });
 

@@ -1,0 +1,33 @@
+/**
+ * A sum with Neumaier's correction of what rounding loses: after ten million parts it is as good as
+ * after two.
+ *
+ * @source Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen" (1974)
+ */
+export class CompensatedSum {
+  private sum = 0;
+  private lost = 0;
+
+  add(part: number): void {
+    const next = this.sum + part;
+    this.lost +=
+      Math.abs(this.sum) >= Math.abs(part) ? this.sum - next + part : part - next + this.sum;
+    this.sum = next;
+  }
+
+  /** Infinite where the parts leave the range of doubles: nothing can be corrected there. */
+  get total(): number {
+    return Number.isFinite(this.sum) ? this.sum + this.lost : this.sum;
+  }
+}
+
+/**
+ * Sum of a list of numbers.
+ *
+ * @example sumOf([0.1, 0.2, 0.3, 0.4, 1e16, -1e16]) → 1
+ */
+export function sumOf(numbers: Iterable<number>): number {
+  const sum = new CompensatedSum();
+  for (const number of numbers) sum.add(number);
+  return sum.total;
+}
