@@ -1,6 +1,7 @@
 import { Failure } from "../engine/failure";
+import { shortText } from "../engine/short-text";
 import { functionTexts as texts } from "../locales/en/functions";
-import { errorFrom, type Answer } from "./answer";
+import type { Answer } from "./answer";
 import type {
   Argument,
   ChoiceArgument,
@@ -13,6 +14,7 @@ import { readCell, type CellContent } from "./cell";
 import { gridOf, isSingle, type Grid } from "./grid";
 import { numberOf } from "./number-argument";
 import { planOf, type Plan } from "./plan";
+import { resultOf, type ResultCell } from "./result";
 import { sampleOf } from "./sample";
 
 /** What each kind of argument is read as; an optional range that is not there is null. */
@@ -32,22 +34,26 @@ type Read<A> = A extends NumberArgument
             : Plan
           : never;
 
+/** What the arguments of a function are read as, one by one. */
+export type ReadArguments<A extends readonly Argument[]> = { [K in keyof A]: Read<A[K]> };
+
 /**
  * Makes a function that reads whole ranges as data sets; its other arguments are single values. The
  * calculation gives the cells of the result.
  */
 export function aggregate<A extends readonly Argument[]>(
   described: readonly [...A],
-  calculate: (...values: { [K in keyof A]: Read<A[K]> }) => Answer[][],
-): (...raw: unknown[]) => Answer[][] {
-  return (...raw) => {
-    try {
-      const values = described.map((argument, k) => read(argument, gridOf(raw[k])));
-      return calculate(...(values as { [K in keyof A]: Read<A[K]> }));
-    } catch (thrown) {
-      return [[errorFrom(thrown)]];
-    }
-  };
+  calculate: (...values: ReadArguments<A>) => Answer[][],
+): (...raw: unknown[]) => ResultCell[][] {
+  return (...raw) => resultOf(() => calculate(...readArguments(described, raw)));
+}
+
+/** @throws Failure or InputError for the first argument that is not what it must be */
+export function readArguments<A extends readonly Argument[]>(
+  described: readonly [...A],
+  raw: readonly unknown[],
+): ReadArguments<A> {
+  return described.map((argument, k) => read(argument, gridOf(raw[k]))) as ReadArguments<A>;
 }
 
 function read(argument: Argument, grid: Grid): unknown {
@@ -66,8 +72,9 @@ function wordOf({ name, words, default: byDefault }: ChoiceArgument, content: Ce
   if (content.kind === "error") throw content.error;
   const given = content.kind === "text" ? content.text : shown(content);
   const word = words.find((known) => known === given.trim().toLowerCase());
-  if (word === undefined) throw new Failure("value", texts.mustBeWord(name, words, `"${given}"`));
-  return word;
+  if (word !== undefined) return word;
+  const was = given === "0" ? texts.zeroOrEmptyCell : `"${shortText(given)}"`;
+  throw new Failure("value", texts.mustBeWord(name, words, was));
 }
 
 function shown(content: CellContent & { kind: "number" | "boolean" }): string {

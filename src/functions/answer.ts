@@ -1,19 +1,22 @@
 import { Failure } from "../engine/failure";
 import { functionTexts as texts } from "../locales/en/functions";
-import { errorOf, excelError } from "./excel-error";
+import { isFault, type Fault } from "./excel-error";
+
+/** A number that a cell can hold: finite, and never minus zero. Only `finite` makes one. */
+export type CellNumber = number & { readonly isFinite: unique symbol };
 
 /** What a function may put into a cell. */
-export type Answer = number | string | boolean | CustomFunctions.Error;
+export type Answer = CellNumber | string | boolean | Fault;
 
 /** A number as a cell can hold it. */
-export function finite(result: number): Answer {
-  if (result - result === 0) return result === 0 ? 0 : result;
-  return excelError("number", texts.overflow);
+export function finite(result: number): CellNumber | Failure {
+  if (result - result === 0) return (result === 0 ? 0 : result) as CellNumber;
+  return overflow;
 }
 
-/** Whatever was thrown, as an Excel error: no raw exception ever reaches a cell. */
-export function errorFrom(thrown: unknown): CustomFunctions.Error {
-  if (thrown instanceof CustomFunctions.Error) return thrown;
-  if (thrown instanceof Failure) return errorOf(thrown);
-  return excelError("value", texts.unexpected);
+const overflow = new Failure("number", texts.overflow);
+
+/** Whatever was thrown, as an error for a cell: no raw exception ever reaches one. */
+export function faultFrom(thrown: unknown): Fault {
+  return isFault(thrown) ? thrown : new Failure("value", texts.ownFault);
 }

@@ -10,6 +10,8 @@ export interface NumberArgument {
   most: number;
   /** The result is a ratio over this number: 0 gives #DIV/0!. */
   divides: boolean;
+  /** False where 0 makes no sense for a setting: desktop Excel hands an empty cell over as 0. */
+  takesZero: boolean;
   /** A number from 0 to 1, often typed as a percentage. */
   isShare: boolean;
   isWhole: boolean;
@@ -56,6 +58,7 @@ const anyNumber: Limits = {
   least: -Number.MAX_VALUE,
   most: Number.MAX_VALUE,
   divides: false,
+  takesZero: true,
   isShare: false,
   isWhole: false,
   required: true,
@@ -74,6 +77,7 @@ function numberArgument(name: string, limits: Partial<Limits> = {}): NumberArgum
     least: all.least,
     most: all.most,
     divides: all.divides,
+    takesZero: all.takesZero,
     isShare: all.isShare,
     isWhole: all.isWhole,
     required: all.required,
@@ -108,14 +112,33 @@ export function moreThanZero(name: string): NumberArgument {
   return numberArgument(name, { least: Number.MIN_VALUE });
 }
 
-/** A whole number from `least` upward, such as a number of periods. */
-export function whole(name: string, least: number): NumberArgument {
-  return numberArgument(name, { least, isWhole: true });
+/** Beyond this a number of periods is a slip, and sums of it leave the range of whole numbers. */
+const mostOfWhole = 1_000_000_000;
+
+/** A whole number from `least` to `most`, such as a number of periods. */
+export function whole(name: string, least: number, most = mostOfWhole): NumberArgument {
+  return numberArgument(name, { least, most, isWhole: true });
 }
 
 /** The same argument, optional: `value` stands for an omitted or blank one. */
 export function optional(argument: NumberArgument, value?: number): NumberArgument {
   return numberArgument(argument.name, { ...argument, required: false, default: value });
+}
+
+/**
+ * The same, for a setting of which 0 makes no sense, such as a line or the days of a year. Desktop
+ * Excel hands an empty cell over as 0, the web hands it over as empty: 0 is refused on both, so that
+ * two users of one workbook never get different results in silence.
+ */
+export function optionalNotZero(argument: NumberArgument, value?: number): NumberArgument {
+  const { name, ...limits } = argument;
+  return numberArgument(name, {
+    ...limits,
+    divides: false,
+    takesZero: false,
+    required: false,
+    default: value,
+  });
 }
 
 /** The first word is what an omitted argument means. */
@@ -145,4 +168,4 @@ export function optionalRange<A extends SampleArgument | PlanArgument>(
 }
 
 /** Length of the year in days; some companies count 360. */
-export const daysPerYear = optional(positiveDivisor("daysPerYear"), 365);
+export const daysPerYear = optionalNotZero(moreThanZero("daysPerYear"), 365);

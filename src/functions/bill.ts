@@ -6,6 +6,7 @@ import { number } from "./argument";
 import { readCell, type CellContent } from "./cell";
 import { isSingle, type Grid } from "./grid";
 import { numberOf } from "./number-argument";
+import { isTextNumber } from "./text-number";
 
 /** An item from one cell: its name, or its number. */
 export function itemOf(grid: Grid, name: string): Item {
@@ -30,7 +31,7 @@ export function billOf(grid: Grid, name: string): BillLine[] {
   grid.cells.forEach((row, k) => {
     const contents = [readCell(row[0]), readCell(row[1]), readCell(row[2])];
     if (contents.every(({ kind }) => kind === "blank")) return;
-    if (k === 0 && contents[2].kind === "text") return;
+    if (k === 0 && isHeading(contents)) return;
     const [parent, component] = ["parent", "component"].map((column, j) => {
       if (contents[j].kind === "blank") {
         throw new Failure("value", lotTexts.noItem(name, k + 1, column));
@@ -40,6 +41,15 @@ export function billOf(grid: Grid, name: string): BillLine[] {
     lines.push({ parent, component, each: numberOf(each, contents[2]) as number });
   });
   return lines;
+}
+
+/** A first line of words; an item's number and a quantity may both have been typed as text. */
+function isHeading(contents: readonly CellContent[]): boolean {
+  return contents[2].kind === "text" && !contents.some(isNumeric);
+}
+
+function isNumeric(content: CellContent): boolean {
+  return content.kind === "number" || isTextNumber(content);
 }
 
 function itemIn(content: CellContent, name: string): Item {

@@ -1,3 +1,5 @@
+import { Failure } from "../engine/failure";
+import { functionTexts as texts } from "../locales/en/functions";
 import type { NumberArgument } from "./argument";
 import type { Grid } from "./grid";
 import { isPlainNumber } from "./number-argument";
@@ -9,12 +11,15 @@ export const noPartner = Symbol("no partner");
 export interface Position<Result> {
   /** All cells are numbers within the limits. The array is used again for the next position. */
   plain(numbers: number[]): Result;
-  /** Some cell is not: they are handed over as they came. */
+  /** Some cell is not: they are handed over as they came, in an array that is used again too. */
   other(cells: unknown[]): Result;
 }
 
 /** So many rows are read at once, each argument by itself: that keeps plain numbers out of objects. */
 const block = 1024;
+
+/** As many cells as Excel hands over in one go; a grid of more would take the memory of the page. */
+const mostCells = 5_000_000;
 
 /**
  * Walks grids together the way Excel's own operators do. A single cell goes with everything, one
@@ -22,6 +27,8 @@ const block = 1024;
  * wide as the widest grid, and where a grid has no cell left, `noPartner` stands for it.
  *
  * A column of 100,000 rows is one call, and a controller waits for it.
+ *
+ * @throws Failure "value" for a result too large to be worked out, before memory is taken for it
  */
 export function broadcast<Result>(
   grids: readonly Grid[],
@@ -34,10 +41,14 @@ export function broadcast<Result>(
     if (grid.rows > rows) rows = grid.rows;
     if (grid.columns > columns) columns = grid.columns;
   }
+  if (rows * columns > mostCells) {
+    throw new Failure("value", texts.tooManyCells(rows, columns, mostCells));
+  }
   const size = Math.min(block, rows);
   const read = grids.map(() => new Float64Array(size));
   const isPlain = new Uint8Array(size);
   const numbers = grids.map(() => 0.5);
+  const cells = new Array<unknown>(grids.length);
   const results = new Array<Result[]>(rows);
   for (let first = 0; first < rows; first += block) {
     const count = Math.min(block, rows - first);
@@ -52,7 +63,8 @@ export function broadcast<Result>(
           for (let k = 0; k < numbers.length; k++) numbers[k] = read[k][i];
           result = at.plain(numbers);
         } else {
-          result = at.other(grids.map((grid) => cellAt(grid, first + i, column)));
+          for (let k = 0; k < cells.length; k++) cells[k] = cellAt(grids[k], first + i, column);
+          result = at.other(cells);
         }
         // Begun with its first result, a row of numbers is stored as numbers from the start.
         if (column === 0) results[first + i] = [result];

@@ -1,5 +1,6 @@
 import { functionTexts as texts } from "../locales/en/functions";
-import { isErrorText, sameError } from "./excel-error";
+import { isFault, type Fault } from "./excel-error";
+import { faultOfType, inputFault, isErrorText } from "./input-error";
 
 /** What a cell holds, whichever of its several ways Excel hands it over. */
 export type CellContent =
@@ -7,9 +8,17 @@ export type CellContent =
   | { kind: "blank" }
   | { kind: "text"; text: string }
   | { kind: "boolean"; boolean: boolean }
-  | { kind: "error"; error: CustomFunctions.Error };
+  | { kind: "error"; error: Fault };
 
 const blank: CellContent = { kind: "blank" };
+
+/** What the members of a cell's object may be. */
+interface CellObject {
+  type?: unknown;
+  basicValue?: unknown;
+  errorType?: unknown;
+  code?: unknown;
+}
 
 /**
  * Reads a raw value: a plain number, text or boolean; null, undefined or "" for an empty cell; an
@@ -21,10 +30,12 @@ export function readCell(raw: unknown): CellContent {
     case "number":
       return Number.isFinite(raw)
         ? { kind: "number", number: raw }
-        : { kind: "error", error: sameError("#NUM!", "") };
+        : { kind: "error", error: inputFault("#NUM!") };
     case "string":
       if (raw === "") return blank;
-      return isErrorText(raw) ? errorContent(raw) : { kind: "text", text: raw };
+      return isErrorText(raw)
+        ? { kind: "error", error: inputFault(raw) }
+        : { kind: "text", text: raw };
     case "boolean":
       return { kind: "boolean", boolean: raw };
     case "object":
@@ -37,19 +48,36 @@ export function readCell(raw: unknown): CellContent {
 }
 
 function readObject(raw: object): CellContent {
-  if (raw instanceof CustomFunctions.Error) return { kind: "error", error: raw };
-  const { type, basicValue, code } = raw as {
-    type?: unknown;
-    basicValue?: unknown;
-    code?: unknown;
-  };
-  if (type === "Error") return errorContent(typeof basicValue === "string" ? basicValue : "");
+  if (isFault(raw)) return { kind: "error", error: raw };
+  if (raw instanceof CustomFunctions.Error) {
+    return { kind: "error", error: inputFault(String(raw.code), raw.message ?? "") };
+  }
+  const { type, basicValue, errorType, code } = raw as CellObject;
+  if (type === "Error") {
+    return {
+      kind: "error",
+      error: typeof basicValue === "string" ? inputFault(basicValue) : faultOfType(errorType),
+    };
+  }
   if (type === "Empty") return blank;
   if (typeof basicValue !== "object" && basicValue !== undefined) return readCell(basicValue);
-  if (typeof code === "string" && isErrorText(code)) return errorContent(code);
+  if (typeof code === "string" && isErrorText(code)) {
+    return { kind: "error", error: inputFault(code) };
+  }
   return { kind: "text", text: typeof type === "string" ? type : texts.unknownValue };
 }
 
-function errorContent(text: string): CellContent {
-  return { kind: "error", error: sameError(text, texts.inputError(text)) };
+/**
+ * Whether an object stands for the value of a cell. Excel passes an object of its own behind the
+ * arguments, and where it knows a function from before the last argument came, that object stands in
+ * the argument's place.
+ */
+export function isCellObject(raw: object): boolean {
+  if (isFault(raw) || raw instanceof CustomFunctions.Error) return true;
+  const { type, basicValue, code } = raw as CellObject;
+  return (
+    typeof type === "string" ||
+    basicValue !== undefined ||
+    (typeof code === "string" && isErrorText(code))
+  );
 }

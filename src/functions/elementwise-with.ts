@@ -1,7 +1,7 @@
-import { aggregate } from "./aggregate";
-import type { Answer } from "./answer";
+import { readArguments, type ReadArguments } from "./aggregate";
 import type { Argument, NumberArgument } from "./argument";
-import { elementwise, type Formula } from "./elementwise";
+import { atEachPosition, type Formula } from "./elementwise";
+import { resultOf, type ResultCell } from "./result";
 
 /**
  * A formula over cells and ranges with settings after its numbers: a word, or a table that is read
@@ -10,16 +10,11 @@ import { elementwise, type Formula } from "./elementwise";
 export function elementwiseWith<S extends readonly Argument[]>(
   numbers: readonly NumberArgument[],
   settings: readonly [...S],
-  formulaFor: (...settings: SettingsRead<S>) => Formula,
-): (...raw: unknown[]) => Answer[][] {
-  return (...raw) => {
-    const cells = raw.slice(0, numbers.length);
-    const run = aggregate(settings, (...read) =>
-      elementwise(formulaFor(...(read as SettingsRead<S>)), ...numbers)(...cells),
-    );
-    return run(...raw.slice(numbers.length));
-  };
+  formulaFor: (...settings: ReadArguments<S>) => Formula,
+): (...raw: unknown[]) => ResultCell[][] {
+  return (...raw) =>
+    resultOf(() => {
+      const read = readArguments(settings, raw.slice(numbers.length));
+      return atEachPosition(formulaFor(...read), numbers, raw.slice(0, numbers.length));
+    });
 }
-
-/** What the settings are read as, in the words of `aggregate`. */
-type SettingsRead<S extends readonly Argument[]> = Parameters<Parameters<typeof aggregate<S>>[1]>;

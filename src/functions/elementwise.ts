@@ -1,11 +1,13 @@
+import { Failure } from "../engine/failure";
 import { functionTexts as texts } from "../locales/en/functions";
-import { errorFrom, finite, type Answer } from "./answer";
+import { faultFrom, finite, type Answer } from "./answer";
 import type { NumberArgument } from "./argument";
 import { broadcast, noPartner } from "./broadcast";
 import { readCell, type CellContent } from "./cell";
-import { excelError } from "./excel-error";
+import { isFault } from "./excel-error";
 import { gridOf, isSingle, type Grid } from "./grid";
-import { isPlainNumber, numberOf } from "./number-argument";
+import { isPlainNumber, numberOrFault } from "./number-argument";
+import { cellsOf, resultOf, type ResultCell } from "./result";
 
 /** A formula of the engine: numbers in, a number out. */
 export type Formula = (...numbers: number[]) => number;
@@ -17,16 +19,25 @@ export type Formula = (...numbers: number[]) => number;
 export function elementwise(
   formula: Formula,
   ...described: NumberArgument[]
-): (...raw: unknown[]) => Answer[][] {
+): (...raw: unknown[]) => ResultCell[][] {
   return (...raw) => {
     const single = singleNumbers(described, raw);
-    if (single !== null) return [[work(formula, single)]];
-    const grids = givenGrids(described, raw);
-    return broadcast<Answer>(grids, described, {
-      plain: (numbers) => work(formula, numbers),
-      other: (cells) => carefully(formula, described, grids, cells),
-    });
+    if (single !== null) return cellsOf([[work(formula, single)]]);
+    return resultOf(() => atEachPosition(formula, described, raw));
   };
+}
+
+/** The answers of a formula at each position of the ranges. */
+export function atEachPosition(
+  formula: Formula,
+  described: readonly NumberArgument[],
+  raw: readonly unknown[],
+): Answer[][] {
+  const grids = givenGrids(described, raw);
+  return broadcast<Answer>(grids, described, {
+    plain: (numbers) => work(formula, numbers),
+    other: (cells) => carefully(formula, described, grids, cells),
+  });
 }
 
 /**
@@ -76,7 +87,7 @@ function work(formula: Formula, numbers: readonly number[]): Answer {
   try {
     return finite(call(formula, numbers));
   } catch (thrown) {
-    return errorFrom(thrown);
+    return faultFrom(thrown);
   }
 }
 
@@ -100,37 +111,39 @@ function call(formula: Formula, n: readonly number[]): number {
   }
 }
 
-/** A position where something is not a number within its limits. */
+/**
+ * A position where something is not a number within its limits. An error in a cell outranks what is
+ * wrong with other arguments, and a row that is empty in every range stays empty, as the list is.
+ */
 function carefully(
   formula: Formula,
   described: readonly NumberArgument[],
   grids: readonly Grid[],
   cells: readonly unknown[],
 ): Answer {
-  const contents = cells.map((cell, k) => contentOf(described[k], cell));
-  const error = contents.find(isError);
-  if (error) return error.error;
-  if (isGap(grids, contents)) return "";
-  try {
-    const numbers = contents.map((content, k) => numberOf(described[k], content));
-    return work(formula, numbers as number[]);
-  } catch (thrown) {
-    return errorFrom(thrown);
+  const contents: CellContent[] = [];
+  let ranges = 0;
+  let blanks = 0;
+  for (let k = 0; k < cells.length; k++) {
+    const content = contentOf(described[k], cells[k]);
+    if (content.kind === "error") return content.error;
+    contents.push(content);
+    if (isSingle(grids[k])) continue;
+    ranges++;
+    if (content.kind === "blank") blanks++;
   }
+  if (ranges > 0 && blanks === ranges) return "";
+  const numbers: number[] = [];
+  for (let k = 0; k < contents.length; k++) {
+    const number = numberOrFault(described[k], contents[k]);
+    if (isFault(number)) return number;
+    numbers.push(number as number);
+  }
+  return work(formula, numbers);
 }
 
 function contentOf(argument: NumberArgument, cell: unknown): CellContent {
   return cell === noPartner
-    ? { kind: "error", error: excelError("unavailable", texts.noPartner(argument.name)) }
+    ? { kind: "error", error: new Failure("unavailable", texts.noPartner(argument.name)) }
     : readCell(cell);
-}
-
-function isError(content: CellContent): content is CellContent & { kind: "error" } {
-  return content.kind === "error";
-}
-
-/** A row that is empty in every range: the result stays empty, as the list is. */
-function isGap(grids: readonly Grid[], contents: readonly CellContent[]): boolean {
-  const ofRanges = contents.filter((_, k) => !isSingle(grids[k]));
-  return ofRanges.length > 0 && ofRanges.every((content) => content.kind === "blank");
 }

@@ -2,12 +2,13 @@ import { Failure } from "../engine/failure";
 import type { CostFormula } from "../engine/valuation/cost-formula";
 import { stockLedger } from "../engine/valuation/stock-ledger";
 import { functionTexts as texts } from "../locales/en/functions";
-import { errorFrom, finite, type Answer } from "./answer";
+import { faultFrom, finite, type Answer } from "./answer";
 import type { NumberArgument } from "./argument";
 import { readCell } from "./cell";
 import type { Grid } from "./grid";
 import { numberOf } from "./number-argument";
 import { refuseMistyped } from "./paired-rows";
+import { refuseTextNumber } from "./text-number";
 
 interface Line {
   each: NumberArgument;
@@ -39,7 +40,7 @@ export function ledgerOf(
       const movement = movementAt(lines[0], lines[1], place);
       if (movement) movements.push(movement);
     } catch (thrown) {
-      stop = { place, error: errorFrom(thrown) };
+      stop = { place, error: faultFrom(thrown) };
     }
   }
   const rows = stockLedger(
@@ -48,7 +49,7 @@ export function ledgerOf(
     method,
   );
   if (rows.length < movements.length) {
-    stop = { place: movements[rows.length].place, error: errorFrom(new Failure("number", "")) };
+    stop = { place: movements[rows.length].place, error: new Failure("number", "") };
   }
   const answers: Answer[][] = [];
   for (let place = 0; place < places; place++) {
@@ -80,6 +81,8 @@ function movementAt(quantities: Line, unitCosts: Line, place: number): Movement 
     if (unitCost.kind === "number" && place >= quantities.cells.length) {
       throw new Failure("unavailable", texts.noPartner(quantities.each.name));
     }
+    refuseTextNumber(quantities.each.name, quantity);
+    refuseTextNumber(unitCosts.each.name, unitCost);
     if (unitCost.kind !== "text") refuseMistyped(quantities.each, quantity);
     return null;
   }

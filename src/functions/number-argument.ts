@@ -2,6 +2,8 @@ import { Failure } from "../engine/failure";
 import { functionTexts as texts } from "../locales/en/functions";
 import type { NumberArgument } from "./argument";
 import type { CellContent } from "./cell";
+import { isFault, type Fault } from "./excel-error";
+import { textFault } from "./text-number";
 
 /** True when the raw value can be used as it is: the common case, decided in a few comparisons. */
 export function isPlainNumber(argument: NumberArgument, raw: unknown): raw is number {
@@ -9,7 +11,7 @@ export function isPlainNumber(argument: NumberArgument, raw: unknown): raw is nu
     typeof raw === "number" &&
     raw >= argument.least &&
     raw <= argument.most &&
-    (raw !== 0 || !argument.divides) &&
+    (raw !== 0 || (argument.takesZero && !argument.divides)) &&
     (!argument.isWhole || Number.isInteger(raw))
   );
 }
@@ -20,37 +22,52 @@ export function isPlainNumber(argument: NumberArgument, raw: unknown): raw is nu
  * @throws Failure that names the argument, what it must be and what it was
  */
 export function numberOf(argument: NumberArgument, content: CellContent): number | undefined {
+  const read = numberOrFault(argument, content);
+  if (isFault(read)) throw read;
+  return read;
+}
+
+/** The same without throwing, which costs more than all the rest where a column is full of texts. */
+export function numberOrFault(
+  argument: NumberArgument,
+  content: CellContent,
+): number | undefined | Fault {
   const { name } = argument;
   switch (content.kind) {
     case "number":
-      return withinLimits(argument, content.number);
+      return isPlainNumber(argument, content.number)
+        ? content.number
+        : outsideLimits(argument, content.number);
     case "blank":
-      if (argument.required) throw new Failure("value", texts.blank(name));
-      return argument.default;
+      return argument.required ? new Failure("value", texts.blank(name)) : argument.default;
     case "boolean":
-      throw new Failure("value", texts.boolean(name, content.boolean));
+      return new Failure("value", texts.boolean(name, content.boolean));
     case "text":
-      throw new Failure("value", textComplaint(name, content.text));
+      return textFault(name, content.text);
     case "error":
-      throw content.error;
+      return content.error;
   }
 }
 
-function withinLimits(argument: NumberArgument, number: number): number {
-  if (isPlainNumber(argument, number)) return number;
+function outsideLimits(argument: NumberArgument, number: number): Failure {
   const { name, least } = argument;
-  if (number === 0 && argument.divides) throw new Failure("division", texts.ratioOverZero(name));
-  if (argument.isShare) throw new Failure("value", texts.mustBeShare(name, number));
-  if (argument.isWhole) throw new Failure("value", texts.mustBeWhole(name, least, number));
-  if (argument.divides || least === Number.MIN_VALUE)
-    throw new Failure("value", texts.mustBePositive(name, number));
-  throw new Failure("value", texts.mustBeAtLeast(name, least, number));
+  if (number === 0 && argument.divides) return new Failure("division", texts.ratioOverZero(name));
+  if (number === 0 && !argument.required) {
+    return new Failure("value", texts.zeroOrEmpty(name, argument.isWhole ? least : undefined));
+  }
+  return new Failure("value", limitsSentence(argument, shown(number)));
 }
 
-const looksLikeNumber = /^[\s'-]*[\d.,\s]*\d[\d.,\s]*%?-?\s*$/;
-const longestQuote = 40;
+function limitsSentence(argument: NumberArgument, was: number): string {
+  const { name, least, most } = argument;
+  if (argument.isShare) return texts.mustBeShare(name, was);
+  if (argument.isWhole) return texts.mustBeWhole(name, least, most, was);
+  if (was > most) return texts.mustBeAtMost(name, most, was);
+  const mayBeZero = argument.takesZero && !argument.divides && least !== Number.MIN_VALUE;
+  return mayBeZero ? texts.mustBeAtLeast(name, least, was) : texts.mustBePositive(name, was);
+}
 
-function textComplaint(name: string, text: string): string {
-  const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-  return looksLikeNumber.test(quote) ? texts.numberAsText(name, quote) : texts.text(name, quote);
+/** As Excel shows it: the last digits of 0.1 + 0.2 are no more than rounding. */
+function shown(number: number): number {
+  return Number(number.toPrecision(15));
 }

@@ -1,13 +1,14 @@
 import { Failure } from "../engine/failure";
 import { lotTexts } from "../locales/en/functions-lots";
 import type { NumberArgument } from "./argument";
-import { readCell } from "./cell";
+import { readCell, type CellContent } from "./cell";
 import type { Grid } from "./grid";
 import { numberOf } from "./number-argument";
+import { isTextNumber } from "./text-number";
 
 /**
- * The lines of a table of numbers. Empty lines and lines of text, such as headings, are passed over;
- * a line with something missing is refused.
+ * The lines of a table of numbers. Empty lines and lines of text, such as headings, are passed over,
+ * where no text was meant as a number; a line with something missing is refused.
  *
  * @param name of the argument
  * @param columns what the numbers of each column must be; their names say which column is meant
@@ -26,9 +27,13 @@ export function numberTable(
   const lines: number[][] = [];
   for (const row of grid.cells) {
     const contents = columns.map((_, column) => readCell(row[column]));
-    if (contents.every(({ kind }) => kind === "blank" || kind === "text")) continue;
+    if (contents.every(isNoNumber)) continue;
     lines.push(columns.map((each, column) => numberOf(each, contents[column]) as number));
   }
   if (lines.length === 0) throw new Failure("value", lotTexts.emptyTable(name));
   return lines;
+}
+
+function isNoNumber(content: CellContent): boolean {
+  return content.kind === "blank" || (content.kind === "text" && !isTextNumber(content));
 }

@@ -5,6 +5,8 @@ import type { NumberArgument } from "./argument";
 import { readCell, type CellContent } from "./cell";
 import type { Grid } from "./grid";
 import { isPlainNumber, numberOf } from "./number-argument";
+import { looksLikeDate } from "./text-date";
+import { refuseTextNumber, textFault } from "./text-number";
 
 /** One of two ranges that belong together row by row. */
 export interface PairedRange {
@@ -15,14 +17,15 @@ export interface PairedRange {
   ifMissing: "skip" | "refuse" | "keep";
   /** A date or an order of 0 is none: desktop Excel may hand an empty cell over as 0. */
   zeroIsNone?: boolean;
+  /** Its numbers are dates: a text that was meant as one is refused wherever it stands. */
+  holdsDates?: boolean;
 }
 
 /**
  * Reads two ranges as pairs, row by row. A row without any number is passed over, as AVERAGE passes
- * over blanks and text. Where only one of the two is a number, the other one is refused if it is
- * TRUE, FALSE or a text with digits (a date that is text would be lost without a word), and
- * otherwise counts as missing. Two zeros are an empty row where a 0 is none. An error in a cell is
- * the result.
+ * over blanks and text, but no text that was meant as a number or a date. Where only one of the two
+ * is a number, the other one is refused if it is TRUE, FALSE or any text with digits, and otherwise
+ * counts as missing. Two zeros are an empty row where a 0 is none. An error in a cell is the result.
  *
  * @throws Failure "unavailable" for a number whose partner lies beyond the end of the other range,
  *   and when no pair is left
@@ -36,28 +39,49 @@ export function pairedRows(
   const firsts = new Float64Array(rows * columns);
   const seconds = new Float64Array(rows * columns);
   let count = 0;
+  const held = { first: 0, second: 0 };
   for (let place = 0; place < rows * columns; place++) {
     const row = Math.floor(place / columns);
     const column = place % columns;
     const one = numberAt(first, row, column);
     const other = numberAt(second, row, column);
+    if (one === one) held.first++;
+    if (other === other) held.second++;
     if (other !== other && (one !== one || (one === 0 && isZero(second, row, column)))) continue;
     if (one !== one && isPassedOver(first, row, column, place + 1)) continue;
     if (other !== other && isPassedOver(second, row, column, place + 1)) continue;
     firsts[count] = one;
     seconds[count++] = other;
   }
-  if (count === 0) throw new Failure("unavailable", texts.noNumbers(first.each.name));
+  if (count === 0) throw new Failure("unavailable", whyNone(first, second, held));
   return [firsts.subarray(0, count), seconds.subarray(0, count)];
 }
 
+/** Which range is at fault where no row is left. */
+function whyNone(
+  first: PairedRange,
+  second: PairedRange,
+  held: { first: number; second: number },
+): string {
+  if (held.first > 0 && held.second > 0) {
+    return valueTexts.noPairs(first.each.name, second.each.name);
+  }
+  const { each, holdsDates } = held.first === 0 ? first : second;
+  return holdsDates ? valueTexts.noDates(each.name) : texts.noNumbers(each.name);
+}
+
 /** The number of a cell; NaN where there is none. */
-function numberAt({ each, grid, zeroIsNone }: PairedRange, row: number, column: number): number {
+function numberAt(range: PairedRange, row: number, column: number): number {
+  const { each, grid, zeroIsNone } = range;
   const raw = grid.cells[row]?.[column];
   if (raw === 0 && zeroIsNone) return NaN;
   if (isPlainNumber(each, raw)) return raw;
   const content = readCell(raw);
   if (content.kind === "error") throw content.error;
+  refuseTextNumber(each.name, content);
+  if (range.holdsDates && content.kind === "text" && looksLikeDate(content.text)) {
+    throw textFault(each.name, content.text);
+  }
   if (content.kind !== "number" || (content.number === 0 && zeroIsNone)) return NaN;
   return numberOf(each, content) as number;
 }

@@ -1,13 +1,13 @@
 import { Failure } from "../engine/failure";
 import { bufferTexts as texts } from "../locales/en/functions-buffer";
-import { optional, zeroOrMore } from "./argument";
+import { optionalNotZero, zeroOrMore } from "./argument";
 import { readCell } from "./cell";
 import type { Grid } from "./grid";
 import { numberOf } from "./number-argument";
 
 /**
  * A row or column with one number for each part, in their order; a blank cell, or an omitted range,
- * leaves the part at its default.
+ * leaves the part at its default. A 0 is refused: on the desktop a blank cell is one.
  */
 export function partsOf<Parts extends { [part in keyof Parts]: number }>(
   name: string,
@@ -22,7 +22,7 @@ export function partsOf<Parts extends { [part in keyof Parts]: number }>(
   }
   const given = { ...defaults };
   parts.forEach((part, k) => {
-    const argument = optional(zeroOrMore(name), defaults[part]);
+    const argument = optionalNotZero(zeroOrMore(`${name} (${part})`), defaults[part]);
     given[part] = numberOf(argument, contents[k]) as Parts[typeof part];
   });
   return given;

@@ -1,8 +1,9 @@
 import { Failure } from "../engine/failure";
 import { demandTexts } from "../locales/en/functions-demand";
-import { errorFrom, type Answer } from "./answer";
+import { faultFrom, type Answer } from "./answer";
 import { readCell } from "./cell";
 import type { Grid } from "./grid";
+import { isTextNumber, textFault } from "./text-number";
 
 /** What is worked out for an item: from the first `count` of `numbers`, which is used again. */
 export type OfItem = (numbers: Float64Array, count: number) => Answer;
@@ -10,7 +11,8 @@ export type OfItem = (numbers: Float64Array, count: number) => Answer;
 /**
  * One answer for each row of a range, from the numbers of the row: one item per row, one period per
  * column. Blanks, text and booleans are passed over as AVERAGE passes them over; a row without any
- * number stays empty, and an error in a row is that row's answer.
+ * number stays empty. An error in a row is that row's answer, and so is the complaint about a text
+ * that was meant as a number.
  *
  * Rows of plain numbers take the short way: a list of 100,000 items is one call.
  *
@@ -26,7 +28,7 @@ export function perItem(name: string, grid: Grid, ofItem: OfItem): Answer[][] {
     const answer =
       count === grid.columns
         ? ofNumbers(ofItem, numbers, count)
-        : carefully(grid, row, numbers, ofItem);
+        : carefully(name, grid.cells[row] ?? [], numbers, ofItem);
     if (answer !== null) isAllText = false;
     answers[row] = [answer ?? ""];
   }
@@ -48,20 +50,28 @@ function ofNumbers(ofItem: OfItem, numbers: Float64Array, count: number): Answer
   try {
     return ofItem(numbers, count);
   } catch (thrown) {
-    return errorFrom(thrown);
+    return faultFrom(thrown);
   }
 }
 
 /** A row in which something is no number; null for one of texts and booleans alone. */
-function carefully(grid: Grid, row: number, numbers: Float64Array, ofItem: OfItem): Answer | null {
+function carefully(
+  name: string,
+  cells: readonly unknown[],
+  numbers: Float64Array,
+  ofItem: OfItem,
+): Answer | null {
   let count = 0;
   let isBlank = true;
-  for (let column = 0; column < grid.columns; column++) {
-    const content = readCell(grid.cells[row]?.[column]);
+  let fault: Answer | undefined;
+  for (let column = 0; column < numbers.length; column++) {
+    const content = readCell(cells[column]);
     if (content.kind === "error") return content.error;
     if (content.kind === "number") numbers[count++] = content.number;
+    if (content.kind === "text" && isTextNumber(content)) fault ??= textFault(name, content.text);
     if (content.kind !== "blank") isBlank = false;
   }
+  if (fault !== undefined) return fault;
   if (count > 0) return ofNumbers(ofItem, numbers, count);
   return isBlank ? "" : null;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer";
 import { readCell } from "./cell";
 import type { Grid } from "./grid";
+import { isTextNumber, textFault } from "./text-number";
 
 /** The numbers of a grid, row by row, and where each came from. */
 export interface Numbers {
@@ -34,8 +35,13 @@ function numberIn(raw: unknown): number {
   return content.kind === "number" ? content.number : NaN;
 }
 
-/** The result of a cell that holds no number: its own error, or an empty text. */
-export function leftOver(raw: unknown): Answer {
+/**
+ * The result of a cell that holds no number: its own error, the complaint about a text that was meant
+ * as a number, or an empty text.
+ */
+export function leftOver(name: string, raw: unknown): Answer {
+  if (typeof raw === "number" && raw - raw === 0) return "";
   const content = readCell(raw);
-  return content.kind === "error" ? content.error : "";
+  if (content.kind === "error") return content.error;
+  return content.kind === "text" && isTextNumber(content) ? textFault(name, content.text) : "";
 }

@@ -4,10 +4,11 @@ import type { SampleArgument } from "./argument";
 import { readCell } from "./cell";
 import type { Grid } from "./grid";
 import { isPlainNumber, numberOf } from "./number-argument";
+import { refuseTextNumber } from "./text-number";
 
 /**
  * The numbers of a range, row by row. Blanks, text and booleans are passed over as AVERAGE and
- * STDEV.S pass them over; an error in a cell is the result.
+ * STDEV.S pass them over, but no text that was meant as a number; an error in a cell is the result.
  *
  * @returns null for an optional range without any number
  */
@@ -23,6 +24,7 @@ export function sampleOf({ each, required }: SampleArgument, grid: Grid): Float6
       }
       const content = readCell(raw);
       if (content.kind === "error") throw content.error;
+      refuseTextNumber(each.name, content);
       if (content.kind === "number") numbers[count++] = numberOf(each, content) as number;
     }
   }

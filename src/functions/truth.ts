@@ -1,8 +1,8 @@
 import { Failure } from "../engine/failure";
+import { shortText } from "../engine/short-text";
 import { bufferTexts as texts } from "../locales/en/functions-buffer";
 import { readCell } from "./cell";
-import { errorOf } from "./excel-error";
-import { gridOf } from "./grid";
+import { gridOf, isLeftOut } from "./grid";
 
 /**
  * A range of yes-or-no cells as numbers, 1 and 0, that a formula over ranges can take: TRUE and
@@ -10,7 +10,7 @@ import { gridOf } from "./grid";
  * error that names the argument.
  */
 export function truthsOf(name: string, raw: unknown): unknown {
-  if (raw === null || raw === undefined) return raw;
+  if (isLeftOut(raw)) return null;
   return gridOf(raw).cells.map((row) => row.map((cell) => truthOf(name, cell)));
 }
 
@@ -21,16 +21,10 @@ function truthOf(name: string, raw: unknown): unknown {
       return content.boolean ? 1 : 0;
     case "number":
       if (content.number === 0 || content.number === 1) return content.number;
-      return errorOf(new Failure("value", texts.mustBeTruth(name, String(content.number))));
+      return new Failure("value", texts.mustBeTruth(name, String(content.number)));
     case "text":
-      return errorOf(new Failure("value", texts.mustBeTruth(name, quoted(content.text))));
+      return new Failure("value", texts.mustBeTruth(name, `the text "${shortText(content.text)}"`));
     default:
       return raw;
   }
-}
-
-const longestQuote = 40;
-
-function quoted(text: string): string {
-  return `the text "${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}"`;
 }

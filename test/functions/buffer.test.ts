@@ -159,7 +159,9 @@ describe("histories", () => {
   });
 
   test("an error in the history is the result", () => {
-    expect(shown(call("SAFETYSTOCK.HISTORY", 0.95, column(1, "#REF!", 3), 4))).toEqual([["#REF!"]]);
+    expect(shown(call("SAFETYSTOCK.HISTORY", 0.95, column(1, "#NULL!", 3), 4))).toEqual([
+      ["#NULL!"],
+    ]);
   });
 
   test("a negative lead time is refused by name", () => {

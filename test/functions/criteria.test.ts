@@ -72,9 +72,9 @@ describe("ABC.TWOSTAGE over cells", () => {
   });
 
   test("errors stay where they are, and a shorter second range has no partners", () => {
-    expect(flat(call("ABC.TWOSTAGE", column(80, "#REF!", 20), column(1, 2, "#DIV/0!")))).toEqual([
+    expect(flat(call("ABC.TWOSTAGE", column(80, "#NULL!", 20), column(1, 2, "#DIV/0!")))).toEqual([
       "Aa",
-      "#REF!",
+      "#NULL!",
       "#DIV/0!",
     ]);
     expect(flat(call("ABC.TWOSTAGE", column(80, 20), column(1)))).toEqual(["Aa", "#N/A"]);

@@ -137,6 +137,6 @@ describe("FORECASTERROR over cells", () => {
     expect(message(call("FORECASTERROR", column(1, 2), column(1)))).toContain(
       "forecast has no cell",
     );
-    expect(shown(call("FORECASTERROR", column(1, 2), column(1, "#NAME?")))).toEqual([["#NAME?"]]);
+    expect(shown(call("FORECASTERROR", column(1, 2), column(1, "#NULL!")))).toEqual([["#NULL!"]]);
   });
 });

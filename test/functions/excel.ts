@@ -1,67 +1,51 @@
-import { existsSync, readFileSync } from "fs";
-import { join } from "path";
-import { runInNewContext } from "vm";
+import { readdirSync, readFileSync } from "fs";
+import { basename, join } from "path";
+import { ExcelError } from "./excel-error";
+import { shippedFunctions } from "./shipped";
 
-/** What Excel knows of one parameter, from functions.json. */
-export interface ParameterMetadata {
-  name: string;
-  description: string;
-  type: string;
-  dimensionality?: string;
-  optional?: boolean;
-  customEnumId?: string;
+export { ExcelError } from "./excel-error";
+
+export type CustomFunction = (...raw: unknown[]) => unknown;
+
+const families = join(__dirname, "../../src/functions/families");
+
+/** The functions of the sources by their ids, which stand in the doc comments above them. */
+function sourceFunctions(): ReadonlyMap<string, CustomFunction> {
+  Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } });
+  const functions = new Map<string, CustomFunction>();
+  for (const file of readdirSync(families)) {
+    const text = readFileSync(join(families, file), "utf8");
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- once the global is there
+    const family = require(join(families, basename(file, ".ts"))) as Record<string, CustomFunction>;
+    for (const [, id, name] of text.matchAll(
+      /@customfunction (\S+)[^]*?\nexport function (\w+)/g,
+    )) {
+      functions.set(id, family[name]);
+    }
+  }
+  return functions;
 }
-
-export interface FunctionMetadata {
-  id: string;
-  name: string;
-  description: string;
-  helpUrl?: string;
-  parameters: ParameterMetadata[];
-}
-
-export interface Metadata {
-  functions: FunctionMetadata[];
-  enums?: { id: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
-}
-
-/** The error class of the test's Excel: what the functions return stands here. */
-export class ExcelError {
-  constructor(
-    readonly code: string,
-    readonly message?: string,
-  ) {}
-}
-
-type CustomFunction = (...raw: unknown[]) => unknown;
-
-const dist = join(__dirname, "../../dist");
-
-function built(file: string): string {
-  const path = join(dist, file);
-  if (!existsSync(path)) throw new Error(`dist/${file} is not there: run "npm run build" first.`);
-  return readFileSync(path, "utf8");
-}
-
-export const metadata: Metadata = JSON.parse(built("functions.json"));
 
 /**
- * The built file, evaluated in a global scope that holds CustomFunctions.associate,
- * CustomFunctions.Error and JavaScript itself: no window, no Office, no module system.
+ * The functions of the sources, which is where a fault would be made; with FUNCTIONS=dist those of the
+ * built file, for the whole of these tests. That the built file answers as the sources do is a test
+ * of its own.
  */
-export const functions: ReadonlyMap<string, CustomFunction> = (() => {
-  const associated = new Map<string, CustomFunction>();
-  const associate = (id: string, run: CustomFunction) => associated.set(id, run);
-  runInNewContext(built("functions.js"), { CustomFunctions: { associate, Error: ExcelError } });
-  return associated;
-})();
+export const functions = process.env.FUNCTIONS === "dist" ? shippedFunctions() : sourceFunctions();
 
 /** Calls a function as Excel does: omitted arguments are null, the invocation object comes last. */
 export function call(id: string, ...given: unknown[]): unknown[][] {
-  const run = functions.get(id);
-  const described = metadata.functions.find((known) => known.id === id);
-  if (!run || !described) throw new Error(`No function ${id} in dist.`);
-  const padded = described.parameters.map((_, k) => (k < given.length ? given[k] : null));
+  return callOf(functions, id, ...given);
+}
+
+export function callOf(
+  known: ReadonlyMap<string, CustomFunction>,
+  id: string,
+  ...given: unknown[]
+): unknown[][] {
+  const run = known.get(id);
+  if (!run) throw new Error(`There is no function ${id}.`);
+  const padded = Array.from({ length: run.length }, (_, k) => (k < given.length ? given[k] : null));
   return run(...padded, { functionName: id, address: "Sheet1!A1" }) as unknown[][];
 }
 

@@ -130,7 +130,7 @@ describe("EOQ.DISCOUNT over cells", () => {
         [200, 4],
       ]),
     ).toContain("must not rise");
-    expect(shown(call("EOQ.DISCOUNT", 600, 8, 0.2, [[100, "#REF!"]]))).toEqual([["#REF!"]]);
+    expect(shown(call("EOQ.DISCOUNT", 600, 8, 0.2, [[100, "#NULL!"]]))).toEqual([["#NULL!"]]);
   });
 
   test("a row of rates against a column of demands gives a grid", () => {

@@ -1,6 +1,9 @@
 import { readFileSync } from "fs";
 import { join } from "path";
-import { call, message, metadata } from "./excel";
+import { call, message } from "./excel";
+import { shippedMetadata } from "./shipped";
+
+const metadata = shippedMetadata();
 
 const golden = join(__dirname, "../fixtures/functions.json");
 

@@ -87,6 +87,6 @@ describe("BOMEXPLODE over cells", () => {
     expect(message(call("BOMEXPLODE", [["a", "b"]], "a", 1))).toContain("3 columns");
     expect(message(call("BOMEXPLODE", bill, "", 1))).toContain("item must be");
     expect(message(call("BOMEXPLODE", bill, column("Desk", "Top"), 1))).toContain("single value");
-    expect(shown(call("BOMEXPLODE", [["a", "#REF!", 1]], "a", 1))).toEqual([["#REF!"]]);
+    expect(shown(call("BOMEXPLODE", [["a", "#NULL!", 1]], "a", 1))).toEqual([["#NULL!"]]);
   });
 });

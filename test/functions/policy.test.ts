@@ -183,15 +183,15 @@ describe("ZEROSTOCK", () => {
     );
   });
 
-  test("limits are five cells, numbers from 0 up", () => {
+  test("limits are five cells, numbers above 0", () => {
     expect(message(call("ZEROSTOCK", ...item, null, row(1, 2, 3)))).toBe(
       "limits must be a range of 5 cells (leadTime, leadTimeCv, demandCv, unitValue, turnover); it was a range of 1 × 3 cells.",
     );
     expect(message(call("ZEROSTOCK", ...item, null, row(1, -2, 3, 4, 5)))).toBe(
-      "limits must be 0 or more; it was -2.",
+      "limits (leadTimeCv) must be more than 0; it was -2.",
     );
     expect(message(call("ZEROSTOCK", ...item, null, row(1, "two", 3, 4, 5)))).toBe(
-      'limits must be a number; it was the text "two".',
+      'limits (leadTimeCv) must be a number; it was the text "two".',
     );
   });
 

@@ -49,7 +49,7 @@ describe("ONTIME", () => {
     expect(shown(call("ONTIME", column("", ""), column("", "")))).toEqual([["#N/A"]]);
     expect(message(call("ONTIME", column(1, 2), column(1)))).toContain("delivered has no cell");
     expect(message(call("ONTIME", row(1), row(1, 2)))).toContain("promised has no cell");
-    expect(shown(call("ONTIME", column(1, 2), column(1, "#NAME?")))).toEqual([["#NAME?"]]);
+    expect(shown(call("ONTIME", column(1, 2), column(1, "#NULL!")))).toEqual([["#NULL!"]]);
   });
 });
 

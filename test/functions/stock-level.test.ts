@@ -59,8 +59,8 @@ describe("AVERAGESTOCK", () => {
   });
 
   test("an error in a cell is the result", () => {
-    expect(shown(call("AVERAGESTOCK", column(10, "#REF!"), column(45000, 45001)))).toEqual([
-      ["#REF!"],
+    expect(shown(call("AVERAGESTOCK", column(10, "#NULL!"), column(45000, 45001)))).toEqual([
+      ["#NULL!"],
     ]);
     expect(shown(call("AVERAGESTOCK", column(10, "#N/A")))).toEqual([["#N/A"]]);
   });

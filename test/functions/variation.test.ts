@@ -58,10 +58,10 @@ describe("XYZ over cells", () => {
       shown(
         call("XYZ", [
           ["Bolt", 90, "", 110],
-          ["Nut", 90, "#REF!", 110],
+          ["Nut", 90, "#NULL!", 110],
         ]),
       ).flat(),
-    ).toEqual(["X", "#REF!"]);
+    ).toEqual(["X", "#NULL!"]);
   });
 
   test("a column is a list of items with one period each", () => {

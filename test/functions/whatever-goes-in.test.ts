@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { call, ExcelError, functions, metadata } from "./excel";
+import { call, ExcelError, functions } from "./excel";
 
-const codes = ["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#REF!", "#NAME?", "#NULL!"];
+/** What Excel takes from a custom function; the other errors it shows, but takes from none. */
+const returnable = ["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#NULL!"];
+const codes = [...returnable, "#REF!", "#NAME?"];
 
 const cell: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
@@ -54,14 +56,14 @@ function isAllowed(result: unknown): boolean {
   if (typeof result === "number") return Number.isFinite(result);
   if (typeof result === "string") return !/undefined|NaN|Infinity|\[object/.test(result);
   if (typeof result === "boolean") return true;
-  if (!(result instanceof ExcelError) || !codes.includes(result.code)) return false;
+  if (!(result instanceof ExcelError) || !returnable.includes(result.code)) return false;
   return !/undefined|NaN|\[object/.test(result.message ?? "");
 }
 
 describe("whatever goes in, a rectangle of numbers, texts, truth values and errors comes out", () => {
   for (const id of functions.keys()) {
     test(id, () => {
-      const count = metadata.functions.find((known) => known.id === id)!.parameters.length;
+      const count = functions.get(id)!.length;
       fc.assert(
         fc.property(fc.array(argument, { minLength: 0, maxLength: count }), (given) => {
           const results = call(id, ...given);
@@ -79,8 +81,4 @@ describe("whatever goes in, a rectangle of numbers, texts, truth values and erro
       );
     });
   }
-});
-
-test("every id of the metadata is a function, and every function has metadata", () => {
-  expect([...functions.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
 });

@@ -1,20 +1,8 @@
 import { join } from "path";
 import { docExamples } from "../doc-examples";
 import { expectClose } from "../expect-close";
+import { argumentsOf, constant } from "./constants";
 import { call, functions, shown } from "./excel";
-
-/** Reads an Excel constant: 12, "A", or {1, 2; 3, 4} with commas in a row and semicolons between. */
-function constant(text: string): unknown {
-  const trimmed = text.trim();
-  if (!trimmed.startsWith("{")) return JSON.parse(trimmed);
-  const rows = trimmed.slice(1, -1).split(";");
-  return rows.map((cells) => cells.split(",").map((cell) => JSON.parse(cell)));
-}
-
-/** The arguments of a call, parted at commas outside braces. */
-function argumentsOf(text: string): string[] {
-  return text.split(/,(?![^{]*})/);
-}
 
 const families = join(__dirname, "../../src/functions/families");
 const examples = docExamples(families, "=");

@@ -1,4 +1,5 @@
 import { Failure } from "../failure";
+import { shortText } from "../short-text";
 import { Tally } from "../tally";
 
 /** An item's number or name. Names that differ only in capitals are the same item. */
@@ -43,7 +44,10 @@ export function explodeBill(
   const { names, lines } = byParent(bill);
   const top = names.findIndex((name) => key(name) === key(item));
   if (top < 0 || lines[top].length === 0) {
-    throw new Failure("unavailable", `The bill of materials has no components for "${item}".`);
+    throw new Failure(
+      "unavailable",
+      `The bill of materials has no components for "${named(item)}".`,
+    );
   }
   const order = parentsFirst(lines, top, names);
   const totals = new Map([[top, new Tally(quantity)]]);
@@ -128,9 +132,13 @@ function parentsFirst(
 }
 
 function circle(path: readonly number[], back: number, names: readonly Item[]): Failure {
-  const around = [...path.slice(path.indexOf(back)), back].map((index) => names[index]);
+  const around = [...path.slice(path.indexOf(back)), back].map((index) => named(names[index]));
   return new Failure(
     "number",
-    `"${names[back]}" goes into itself: ${around.join(" ← ")}. Correct the bill of materials.`,
+    `"${named(names[back])}" goes into itself: ${around.join(" ← ")}. Correct the bill of materials.`,
   );
+}
+
+function named(item: Item): string {
+  return shortText(String(item));
 }

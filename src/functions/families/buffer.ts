@@ -3,6 +3,8 @@ import { deviationToCover } from "../../engine/buffer/deviation-to-cover";
 import { fillRateOf, safetyStockForFillRate } from "../../engine/buffer/fill-rate";
 import * as engine from "../../engine/buffer/safety-stock";
 import { safetyStockFromHistory } from "../../engine/buffer/safety-stock-from-history";
+import { Failure } from "../../engine/failure";
+import { functionTexts } from "../../locales/en/functions";
 import { aggregate } from "../aggregate";
 import { finite } from "../answer";
 import {
@@ -15,6 +17,7 @@ import {
   zeroOrMore,
 } from "../argument";
 import { elementwise } from "../elementwise";
+import { isLeftOut } from "../grid";
 
 const safetyStockOf = elementwise(
   engine.safetyStock,
@@ -62,14 +65,31 @@ const spread = [
 
 /** While the lead time does not vary at all, the average demand need not be known. */
 function ifNeeded(averageDemand: unknown, leadTimeStDev: unknown): unknown {
-  return averageDemand ?? (leadTimeStDev == null ? 0 : averageDemand);
+  return isLeftOut(averageDemand) && isLeftOut(leadTimeStDev) ? 0 : averageDemand;
+}
+
+/**
+ * The deviation over the lead time. A demand that averages 0 and yet varies is an empty cell that the
+ * desktop hands over as 0: the spread of the lead time would be left out in silence.
+ */
+function toCover(
+  demandStDev: number,
+  leadTime: number,
+  averageDemand: number | undefined,
+  leadTimeStDev: number,
+  reviewPeriod: number,
+): number {
+  if (averageDemand === 0 && demandStDev > 0 && leadTimeStDev > 0) {
+    throw new Failure("value", functionTexts.zeroOrEmpty("averageDemand"));
+  }
+  return deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod);
 }
 
 const safetyStockCycleOf = elementwise(
   (serviceLevel, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
     safetyStockForCycles(
       serviceLevel,
-      deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
+      toCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
     ),
   share("serviceLevel"),
   ...spread,
@@ -124,7 +144,7 @@ const safetyStockFillOf = elementwise(
     safetyStockForFillRate(
       fillRate,
       orderQuantity,
-      deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
+      toCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
     ),
   share("fillRate"),
   moreThanZero("orderQuantity"),
@@ -226,7 +246,7 @@ const serviceLevelCycleOf = elementwise(
   (safetyStock, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
     cycleServiceLevel(
       safetyStock,
-      deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
+      toCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
     ),
   number("safetyStock"),
   ...spread,
@@ -278,7 +298,7 @@ const serviceLevelFillOf = elementwise(
     fillRateOf(
       safetyStock,
       orderQuantity,
-      deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
+      toCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod),
     ),
   number("safetyStock"),
   positiveDivisor("orderQuantity"),

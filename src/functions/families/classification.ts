@@ -11,12 +11,12 @@ import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import { demandTexts } from "../../locales/en/functions-demand";
 import { aggregate } from "../aggregate";
-import { errorFrom, finite, type Answer } from "../answer";
+import { faultFrom, finite, type Answer } from "../answer";
 import {
   choice,
   data,
   number,
-  optional,
+  optionalNotZero,
   optionalRange,
   plan,
   share,
@@ -24,7 +24,6 @@ import {
 } from "../argument";
 import { readCell } from "../cell";
 import { criteriaRow } from "../criteria";
-import { errorOf, excelError } from "../excel-error";
 import type { Grid } from "../grid";
 import { numberOf } from "../number-argument";
 import { leftOver, numbersOf } from "../per-number";
@@ -43,15 +42,15 @@ export enum AbcRule {
 }
 
 const lines = [
-  optional(share("aShare"), 0.8),
-  optional(share("bShare"), 0.95),
+  optionalNotZero(share("aShare"), 0.8),
+  optionalNotZero(share("bShare"), 0.95),
   choice("rule", Object.values(AbcRule)),
 ] as const;
 
 const abcOf = aggregate([data("values"), ...lines], (values, aShare, bShare, rule) => {
   const numbers = numbersOf(values);
   const grades = abcGrades(numbers.values, { aShare, bShare, rule: rule as EngineRule });
-  const result: Answer[][] = values.cells.map((row) => row.map(leftOver));
+  const result: Answer[][] = values.cells.map((row) => row.map((cell) => leftOver("values", cell)));
   numbers.positions.forEach((position, k) => {
     result[Math.floor(position / values.columns)][position % values.columns] =
       abcLetters[grades[k]];
@@ -101,7 +100,9 @@ const twoStageOf = aggregate(
     const settings = { aShare, bShare, rule: rule as EngineRule };
     const items = numbersOf(values);
     const first = abcClasses(items.values, settings);
-    const result: Answer[][] = values.cells.map((row) => row.map(leftOver));
+    const result: Answer[][] = values.cells.map((row) =>
+      row.map((cell) => leftOver("values", cell)),
+    );
     const put = (item: number, answer: Answer) => {
       const position = items.positions[item];
       result[Math.floor(position / values.columns)][position % values.columns] = answer;
@@ -113,7 +114,7 @@ const twoStageOf = aggregate(
         second[item] = secondValueAt(secondValues, position, values.columns);
         complete.push(item);
       } catch (thrown) {
-        put(item, errorFrom(thrown));
+        put(item, faultFrom(thrown));
       }
     });
     const classes = withSecondStage(
@@ -130,7 +131,7 @@ const twoStageOf = aggregate(
 function secondValueAt(grid: Grid, position: number, columns: number): number {
   const [row, column] = [Math.floor(position / columns), position % columns];
   if (row >= grid.rows || column >= grid.columns) {
-    throw excelError("unavailable", texts.noPartner("secondValues"));
+    throw new Failure("unavailable", texts.noPartner("secondValues"));
   }
   return numberOf(number("secondValues"), readCell(grid.cells[row]?.[column])) as number;
 }
@@ -174,6 +175,9 @@ const multiOf = aggregate(
   (criteria, weights, aShare, bShare, rule) => {
     if (criteria.columns > mostCriteria) {
       throw new Failure("value", demandTexts.tooManyCriteria(mostCriteria, criteria.columns));
+    }
+    if (weights?.numbers.length === 1 && weights.numbers[0] === 0) {
+      throw new Failure("value", texts.zeroOrEmpty("weights"));
     }
     const given = weights?.numbers ?? new Array<number>(criteria.columns).fill(1);
     if (given.length !== criteria.columns) {
@@ -237,12 +241,12 @@ const paretoOf = aggregate([data("values")], (values) => {
   const { rank, share: shares, cumulativeShare } = paretoEngine.pareto(numbers.values);
   const isRow = values.columns > 1;
   const lines = (isRow ? values.cells[0] : values.cells.map((row) => row[0])).map((cell) =>
-    new Array<Answer>(3).fill(leftOver(cell)),
+    new Array<Answer>(3).fill(leftOver("values", cell)),
   );
   const ofTotal = (part: number) =>
-    Number.isNaN(part) ? errorOf(new Failure("division", "")) : finite(part);
+    Number.isNaN(part) ? new Failure("division", "") : finite(part);
   numbers.positions.forEach((position, k) => {
-    lines[position] = [rank[k], ofTotal(shares[k]), ofTotal(cumulativeShare[k])];
+    lines[position] = [finite(rank[k]), ofTotal(shares[k]), ofTotal(cumulativeShare[k])];
   });
   return isRow ? [0, 1, 2].map((kind) => lines.map((line) => line[kind])) : lines;
 });

@@ -5,8 +5,18 @@ import * as seasonEngine from "../../engine/demand/season-index";
 import { Failure } from "../../engine/failure";
 import { demandTexts } from "../../locales/en/functions-demand";
 import { aggregate } from "../aggregate";
-import { errorFrom, finite, type Answer } from "../answer";
-import { choice, data, number, optional, plan, share, whole, zeroOrMore } from "../argument";
+import { faultFrom, finite, type Answer } from "../answer";
+import {
+  choice,
+  data,
+  number,
+  optional,
+  optionalNotZero,
+  plan,
+  share,
+  whole,
+  zeroOrMore,
+} from "../argument";
 import { readCell } from "../cell";
 import type { Grid } from "../grid";
 import { pairedRows } from "../paired-rows";
@@ -24,7 +34,7 @@ const demandPatternOf = aggregate([data("history")], (history) => {
     try {
       return [patternIn({ rows: 1, columns: history.columns, cells: [cells] })];
     } catch (thrown) {
-      return [errorFrom(thrown)];
+      return [faultFrom(thrown)];
     }
   });
 });
@@ -83,10 +93,10 @@ const demandForecastOf = aggregate(
     plan(number("history")),
     optional(whole("periods", 1), 1),
     choice("method", Object.values(ForecastMethod)),
-    optional(whole("seasonLength", 0), 0),
-    optional(share("alpha")),
-    optional(share("beta")),
-    optional(share("gamma")),
+    optional(whole("seasonLength", 0, mostPeriods), 0),
+    optionalNotZero(share("alpha")),
+    optionalNotZero(share("beta")),
+    optionalNotZero(share("gamma")),
   ],
   (history, periods, method, seasonLength, alpha, beta, gamma) => {
     requireShort(history);
@@ -148,7 +158,7 @@ export function demandForecast(
 }
 
 const seasonIndexOf = aggregate(
-  [plan(zeroOrMore("history")), whole("seasonLength", 2)],
+  [plan(zeroOrMore("history")), whole("seasonLength", 2, mostPeriods)],
   (history, seasonLength) => {
     requireShort(history);
     return alongside(history, seasonEngine.seasonIndex(history.numbers, seasonLength).map(finite));

@@ -121,7 +121,7 @@ const bomExplodeOf = aggregate(
   (bom, item, quantity) => {
     const top = itemOf(item, "item");
     return explodeBill(billOf(bom, "bom"), top, quantity).map(({ component, total }) => [
-      component,
+      typeof component === "number" ? finite(component) : component,
       finite(total),
     ]);
   },

@@ -7,11 +7,12 @@ import * as rqEngine from "../../engine/policy/rq-policy";
 import * as zeroEngine from "../../engine/policy/zero-stock";
 import { bufferTexts as texts } from "../../locales/en/functions-buffer";
 import { aggregate } from "../aggregate";
-import { finite, type Answer } from "../answer";
-import { choice, data, moreThanZero, optional, zeroOrMore } from "../argument";
+import { finite } from "../answer";
+import { choice, data, moreThanZero, optional, optionalNotZero, zeroOrMore } from "../argument";
 import type { Formula } from "../elementwise";
 import { elementwiseWith } from "../elementwise-with";
 import { partsOf } from "../parts";
+import type { ResultCell } from "../result";
 import { truthsOf } from "../truth";
 
 /**
@@ -175,7 +176,7 @@ const ssPolicyOf = aggregate(
     zeroOrMore("orderCost"),
     moreThanZero("holdingCost"),
     moreThanZero("backorderCost"),
-    optional(zeroOrMore("demandStDev")),
+    optionalNotZero(zeroOrMore("demandStDev")),
   ],
   (averageDemand, orderCost, holdingCost, backorderCost, demandStDev: number | undefined) => {
     const policy =
@@ -283,6 +284,6 @@ export function zeroStock(
     limits,
   );
   return results.map((row) =>
-    row.map((advice): Answer => (typeof advice === "number" ? advices[advice] : advice)),
+    row.map((advice): ResultCell => (typeof advice === "number" ? advices[advice] : advice)),
   );
 }

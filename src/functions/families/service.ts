@@ -7,14 +7,14 @@ import * as serviceRateEngine from "../../engine/service/service-rate";
 import { valueTexts } from "../../locales/en/functions-value";
 import { aggregate } from "../aggregate";
 import { finite } from "../answer";
-import { choice, data, optional, positiveDivisor, zeroOrMore } from "../argument";
+import { choice, data, optional, optionalNotZero, positiveDivisor, zeroOrMore } from "../argument";
 import { elementwise } from "../elementwise";
 import type { Grid } from "../grid";
 import { pairedRows, type PairedRange } from "../paired-rows";
 
 /** Dates are numbers of days; one of 0, which desktop Excel gives for an empty cell, is none. */
 function dates(name: string, grid: Grid, ifMissing: PairedRange["ifMissing"]): PairedRange {
-  return { each: zeroOrMore(name), grid, ifMissing, zeroIsNone: true };
+  return { each: zeroOrMore(name), grid, ifMissing, zeroIsNone: true, holdsDates: true };
 }
 
 const serviceRateOf = elementwise(
@@ -77,7 +77,7 @@ export function onTime(promised: any[][], delivered: any[][], graceDays?: any[][
 }
 
 const sameDayOf = aggregate(
-  [data("ordered"), data("shipped"), optional(zeroOrMore("cutoff"), 1)],
+  [data("ordered"), data("shipped"), optionalNotZero(zeroOrMore("cutoff"), 1)],
   (ordered, shipped, cutoff) => {
     if (cutoff > 1) throw new Failure("value", valueTexts.mustBeTimeOfDay("cutoff", cutoff));
     const rows = pairedRows(dates("ordered", ordered, "skip"), dates("shipped", shipped, "keep"));

@@ -5,10 +5,13 @@ import { lotTexts } from "../../locales/en/functions-lots";
 import { aggregate } from "../aggregate";
 import { finite, type Answer } from "../answer";
 import { moreThanZero, number, optional, sample, whole, zeroOrMore } from "../argument";
-import { excelError } from "../excel-error";
 
 /** Beyond this Excel would seem to hang. */
 const mostPeriods = 10_000_000;
+
+const defaultSeed = 1;
+/** Beyond it whole numbers are no longer told apart. */
+const mostSeed = Number.MAX_SAFE_INTEGER;
 
 const stockSimOf = aggregate(
   [
@@ -17,7 +20,7 @@ const stockSimOf = aggregate(
     number("reorderPoint"),
     moreThanZero("orderQuantity"),
     optional(whole("periods", 1000), 100_000),
-    optional(whole("seed", 0), 1),
+    optional(whole("seed", 0, mostSeed), defaultSeed),
     optional(moreThanZero("periodsPerYear"), 365),
   ],
   (demandHistory, leadTimes, reorderPoint, orderQuantity, periods, seed, periodsPerYear) => {
@@ -30,11 +33,12 @@ const stockSimOf = aggregate(
       reorderPoint,
       orderQuantity,
       periods,
-      seed,
+      // An empty cell, which the desktop hands over as 0, is the seed of an omitted one.
+      seed: seed || defaultSeed,
       periodsPerYear,
     });
-    const noCycles = excelError("unavailable", lotTexts.noCycles);
-    const noDemand = excelError("division", lotTexts.noDemand);
+    const noCycles = new Failure("unavailable", lotTexts.noCycles);
+    const noDemand = new Failure("division", lotTexts.noDemand);
     const isIdle = demandHistory.every((demand) => demand === 0);
     return [
       Number.isNaN(cycleService.value) ? [noCycles, noCycles] : both(cycleService),

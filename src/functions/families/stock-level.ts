@@ -30,13 +30,27 @@ import { sampleOf } from "../sample";
 
 const level = number("levels");
 
+/** A date of 0 is none: desktop Excel may hand an empty cell over as 0. */
+function isNotEmpty(cell: unknown): boolean {
+  const content = readCell(cell);
+  return content.kind !== "blank" && !(content.kind === "number" && content.number === 0);
+}
+
 const averageStockOf = aggregate([data("levels"), data("dates")], (levels, dates) => {
-  const hasDates = dates.cells.some((row) => row.some((cell) => readCell(cell).kind !== "blank"));
-  if (!hasDates && isSingle(levels)) return [[numberOf(level, readCell(levels.cells[0][0]))!]];
+  const hasDates = dates.cells.some((row) => row.some(isNotEmpty));
+  if (!hasDates && isSingle(levels)) {
+    return [[finite(numberOf(level, readCell(levels.cells[0][0])) as number)]];
+  }
   if (!hasDates) return [[finite(average.averageStock(sampleOf(sample(level), levels)!))]];
   const [recorded, moments] = pairedRows(
     { each: level, grid: levels, ifMissing: "skip" },
-    { each: zeroOrMore("dates"), grid: dates, ifMissing: "refuse", zeroIsNone: true },
+    {
+      each: zeroOrMore("dates"),
+      grid: dates,
+      ifMissing: "refuse",
+      zeroIsNone: true,
+      holdsDates: true,
+    },
   );
   return [[finite(average.timeWeightedStock(recorded, moments))]];
 });

@@ -2,7 +2,7 @@ import { xyzClass } from "../../engine/classification/xyz";
 import { coefficientOfVariation, type Deviation } from "../../engine/demand/variation";
 import { aggregate } from "../aggregate";
 import { finite } from "../answer";
-import { choice, data, optional, zeroOrMore } from "../argument";
+import { choice, data, optionalNotZero, zeroOrMore } from "../argument";
 import { perItem } from "../per-item";
 
 /**
@@ -21,8 +21,8 @@ const deviationArgument = choice("deviation", Object.values(DeviationKind));
 const xyzOf = aggregate(
   [
     data("history"),
-    optional(zeroOrMore("xLimit"), 0.5),
-    optional(zeroOrMore("yLimit"), 1),
+    optionalNotZero(zeroOrMore("xLimit"), 0.5),
+    optionalNotZero(zeroOrMore("yLimit"), 1),
     deviationArgument,
   ],
   (history, xLimit, yLimit, deviation) => {

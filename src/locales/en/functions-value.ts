@@ -2,6 +2,8 @@
 export const valueTexts = {
   missingPartner: (name: string, place: number) =>
     `${name} has no number at place ${place}, where the other range has one.`,
+  noDates: (name: string) => `${name} holds no date.`,
+  noPairs: (first: string, second: string) => `No row has a number in both ${first} and ${second}.`,
   demandEndsEarly: (periods: number, planned: number) =>
     `receipts has ${periods} periods and demand only ${planned}. Give the demand of every period.`,
   mustBeTimeOfDay: (name: string, was: number) =>

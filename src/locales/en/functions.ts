@@ -3,21 +3,30 @@ export const functionTexts = {
   unknownValue: "a value of an unknown kind",
   inputError: (error: string) =>
     `An input cell holds the error ${error || "of an unknown kind"}. Mend that cell first.`,
+  notReady: (error: string) =>
+    `An input cell shows ${error}: Excel has not worked it out yet. If it stays, mend that cell first.`,
   blank: (name: string) => `${name} is empty; it must be a number.`,
   text: (name: string, text: string) => `${name} must be a number; it was the text "${text}".`,
   numberAsText: (name: string, text: string) =>
     `${name} must be a number; it was the text "${text}". Turn it into a number, for instance with VALUE.`,
   boolean: (name: string, value: boolean) =>
     `${name} must be a number; it was ${value ? "TRUE" : "FALSE"}.`,
+  zeroOrEmpty: (name: string, leastWhole?: number) =>
+    leastWhole === undefined
+      ? `${name} is 0 or an empty cell; ${name} must be more than 0.`
+      : `${name} is 0 or an empty cell; ${name} must be a whole number, ${leastWhole} or more.`,
+  zeroOrEmptyCell: "0 or an empty cell",
   mustBeAtLeast: (name: string, least: number, was: number) =>
     `${name} must be ${least} or more; it was ${was}.`,
-  mustBeWhole: (name: string, least: number, was: number) =>
-    `${name} must be a whole number, ${least} or more; it was ${was}.`,
+  mustBeAtMost: (name: string, most: number, was: number) =>
+    `${name} must be at most ${most}; it was ${was}.`,
+  mustBeWhole: (name: string, least: number, most: number, was: number) =>
+    was > most
+      ? `${name} must be a whole number from ${least} to ${most}; it was ${was}.`
+      : `${name} must be a whole number, ${least} or more; it was ${was}.`,
   mustBePositive: (name: string, was: number) => `${name} must be more than 0; it was ${was}.`,
   mustBeShare: (name: string, was: number) =>
-    was > 1 && was <= 100
-      ? `${name} must be a share from 0 to 1; it was ${was}. Write ${was}% or ${was / 100}.`
-      : `${name} must be a share from 0 to 1; it was ${was}.`,
+    `${name} must be a share from 0 to 1; it was ${was}${percentHint(was)}.`,
   mustBeWord: (name: string, words: readonly string[], was: string) =>
     `${name} must be one of ${words.join(", ")}; it was ${was}.`,
   mustBeSingle: (name: string, rows: number, columns: number) =>
@@ -30,5 +39,20 @@ export const functionTexts = {
   noPartner: (name: string) => `The ranges differ in size: ${name} has no cell for this one.`,
   ratioOverZero: (name: string) => `${name} is 0, and the result is a ratio over it.`,
   overflow: "The result is too large for a cell.",
-  unexpected: "This function could not work with these arguments. Please report the formula.",
+  tooManyCells: (rows: number, columns: number, most: number) =>
+    `The result would be ${rows} × ${columns} cells; one formula gives at most ${most}. A column and a row together give a grid: give two columns, or shorter ranges.`,
+  tooManyErrors: (errors: number, cells: number, row: number, reason: string) =>
+    `${errors} of the ${cells} results are errors, more than Excel on the web takes at once. The first, in row ${row}: ${reason}`,
+  ownFault: "A fault in Stockbook itself stopped this calculation; your cells are not the cause.",
 } as const;
+
+/**
+ * What a number above 1 was probably meant as. Just above 1 it may as well be more than the whole,
+ * such as a rate of 120% a year: then both readings are shown.
+ */
+function percentHint(was: number): string {
+  if (!(was > 1 && was <= 100)) return "";
+  const [percent, share] = [`${was}%`, Number((was / 100).toPrecision(15))];
+  if (was >= 2) return `. Write ${percent} or ${share}`;
+  return `, which is ${Number((was * 100).toPrecision(15))}%. If ${percent} is meant, write ${percent} or ${share}`;
+}
