@@ -1,8 +1,11 @@
 import { columnOf, rowsOf } from "./a1";
+import { clean, cutText } from "./cut-text";
 import { once } from "./range";
 import { ReportLayout } from "./report-layout";
 import { Box, ReportContent } from "./types";
 
+/** The longest title that Excel gives a chart. */
+const longestTitle = 255;
 /** Excel draws no more points of a series than this. */
 const mostPoints = 32_000;
 /** More names than this under an axis cannot be read. */
@@ -51,7 +54,7 @@ export function addChart(
     addLine(column, lineStyles[index % lineStyles.length]);
   });
 
-  chart.title.text = title;
+  chart.title.text = cutText(clean(title), longestTitle);
   chart.legend.position = "Bottom";
   chart.axes.categoryAxis.title.text = headers[columns.categoryColumn];
   if (points > mostNames) {

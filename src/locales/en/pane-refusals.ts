@@ -19,7 +19,8 @@ export const refusals = {
     "The selected cells are empty, so there is no list to read. Select the list with its header, whole columns, or a single cell inside the list.",
   oneRow: (facts: RefusalFacts) =>
     `The selection (${on(facts, "one row")}) is a single row, and a list needs at least two. Select the whole list, or a single cell inside it.`,
-  notCells: () => "A chart or another object is selected, not cells. Click a cell inside the list.",
+  notCells: () =>
+    "A chart or another object is selected, not cells, or another workbook is in front. Click a cell inside the list.",
   cellBeingEdited: () =>
     "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet, then try again.",
   sheetProtected: (facts: RefusalFacts) =>
@@ -36,6 +37,8 @@ export const refusals = {
     `${sheetNamed(facts)} has no free column to the right of the list. Delete a column you do not need, or write the report sheet instead.`,
   tooLarge: () =>
     "The list is too large for one request to Excel. Select fewer rows, or only the columns that are needed.",
+  reportTooLarge: () =>
+    "The report needs more rows or columns than a sheet has (1,048,576 rows, 16,384 columns), so nothing was written. Write the class column instead, or analyse the list in parts.",
   readOnly: () =>
     "The workbook is open as read-only, so nothing can be written. Save a copy under another name, or choose Enable Editing, then try again.",
   changedSince: (facts: RefusalFacts) =>
@@ -48,7 +51,7 @@ export const refusals = {
     "A part of the add-in could not be loaded, for its server did not answer. Nothing was changed. Check that you are online, then try again.",
   cancelled: () => "Stopped. The workbook is as it was before.",
   unknown: ({ code }: RefusalFacts) =>
-    `Excel did not carry this out and gave no reason that the pane knows. Try again; if it happens again, save the workbook and reopen it.${
+    `Excel did not carry this out and gave no reason that the pane knows. If another workbook is in front, click into this one first. Try again; if it happens again, save the workbook and reopen it.${
       code === "" ? "" : ` For support: ${code}.`
     }`,
 };
