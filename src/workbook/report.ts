@@ -10,6 +10,7 @@ import { write } from "./run";
 import { Source } from "./source";
 import { stages } from "./stages";
 import { Box, Cell, Progress, Refusal, ReportContent, Written } from "./types";
+import { evenInManySteps } from "./undo-group";
 import { wholeOrNothing } from "./whole-or-nothing";
 
 /**
@@ -17,6 +18,10 @@ import { wholeOrNothing } from "./whole-or-nothing";
  * is still what it was made of.
  */
 export function writeReport(content: ReportContent, progress?: Progress): Promise<Written> {
+  return evenInManySteps(() => writeOnce(content, progress));
+}
+
+function writeOnce(content: ReportContent, progress?: Progress): Promise<Written> {
   const report = new NewSheet();
   const source = content.source && new Source(content.source);
   const work = () =>

@@ -4,6 +4,7 @@ import { Fingerprint, settled } from "./fingerprint";
 import { boxOf, loadBox, once, rangeAt } from "./range";
 import { write } from "./run";
 import { Box, Cell, Place, Progress, Refusal, Written } from "./types";
+import { evenInManySteps } from "./undo-group";
 
 export interface TakeBackOptions {
   /** Takes it back although somebody has edited it since, and loses that edit. */
@@ -19,6 +20,10 @@ export function takeBack(
   { evenIfEdited = false }: TakeBackOptions = {},
   progress?: Progress,
 ): Promise<void> {
+  return evenInManySteps(() => takeBackOnce(written, evenIfEdited, progress));
+}
+
+function takeBackOnce(written: Written, evenIfEdited: boolean, progress?: Progress): Promise<void> {
   const { place } = written;
   return write(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);

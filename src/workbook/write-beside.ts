@@ -5,6 +5,7 @@ import { Signs } from "./signs";
 import { Source } from "./source";
 import { stages } from "./stages";
 import { Cell, Place, Progress, Written } from "./types";
+import { evenInManySteps } from "./undo-group";
 import { wholeOrNothing } from "./whole-or-nothing";
 import { SafeContent } from "./written-columns";
 
@@ -25,7 +26,11 @@ export interface Beside {
  * Writes columns beside a list, whole or not at all. The cells are looked at before the writing,
  * and again with every block, for a colleague may use them meanwhile.
  */
-export async function writeBeside(beside: Beside, progress?: Progress): Promise<Written> {
+export function writeBeside(beside: Beside, progress?: Progress): Promise<Written> {
+  return evenInManySteps(() => writeOnce(beside, progress));
+}
+
+async function writeOnce(beside: Beside, progress?: Progress): Promise<Written> {
   const { target, content, source } = beside;
   const { sheet } = source;
   const writer = new ColumnsWriter(sheet, target, content, source);
