@@ -5,13 +5,19 @@ import { Cell } from "./types";
 /** More edits than this do not happen in the moments between writing and undoing. */
 const mostDifferences = 1_000;
 
+/** Put in front of a formula, for a text may read the same. */
+const formulaMark = "\0=";
+
 /**
  * How a cell compares, whether it is found or was written. Excel may spell a formula its own way,
- * while of a text that only looks like one it leaves every letter.
+ * with other capitals, signs and prefixes, while of a text it leaves every letter.
  */
 export function spelled(cell: Cell, isFormula: boolean): string {
-  const text = settled(cell);
-  return isFormula && text.startsWith("=") ? "=" : text;
+  if (!isFormula) {
+    return settled(cell);
+  }
+  const upper = String(cell).toUpperCase();
+  return formulaMark + upper.replace(/_XLDUDF_|_XLFN\.|_XLWS\.|[^\p{L}\p{N}]/gu, "");
 }
 
 /**

@@ -12,7 +12,10 @@ export interface SheetSnapshot {
   tabColor: string;
   showGridlines: boolean;
   frozenRows: number;
-  /** By address: "=…" for a formula, the value elsewhere; empty cells are left out. */
+  /**
+   * By address: "=…" for a formula, the value elsewhere, with an apostrophe where it is a text that
+   * reads like a formula; empty cells are left out.
+   */
   cells: Record<string, CellValue>;
   formats: Record<string, CellFormat>;
   columnWidths: Record<number, number>;
@@ -65,9 +68,12 @@ function cellsOf(book: MemoryBook, id: string): Record<string, CellValue> {
   const used = book.usedBox(id, true);
   const found: Record<string, CellValue> = {};
   if (!used) return found;
+  const values = book.values(id, used);
   book.formulas(id, used).forEach((row, i) =>
-    row.forEach((value, j) => {
-      if (value !== "") found[addressOf(used.row + i, used.column + j)] = value;
+    row.forEach((content, j) => {
+      const isText = typeof content === "string" && content.startsWith("=");
+      const shown = isText && content === values[i][j] ? `'${content}` : content;
+      if (content !== "") found[addressOf(used.row + i, used.column + j)] = shown;
     }),
   );
   return found;
