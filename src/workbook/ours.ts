@@ -1,4 +1,5 @@
 import { commonEntries } from "./common-entries";
+import { isFormula } from "./as-it-stood";
 import { settled } from "./fingerprint";
 import { Cell } from "./types";
 
@@ -6,18 +7,31 @@ import { Cell } from "./types";
 const mostDifferences = 1_000;
 
 /** Put in front of a formula, for a text may read the same. */
-const formulaMark = "\0=";
+export const formulaMark = "\0=";
 
 /**
  * How a cell compares, whether it is found or was written. Excel may spell a formula its own way,
  * with other capitals, signs and prefixes, while of a text it leaves every letter.
  */
-export function spelled(cell: Cell, isFormula: boolean): string {
-  if (!isFormula) {
+export function spelled(cell: Cell, isOne: boolean): string {
+  if (!isOne) {
     return settled(cell);
   }
   const upper = String(cell).toUpperCase();
   return formulaMark + upper.replace(/_XLDUDF_|_XLFN\.|_XLWS\.|[^\p{L}\p{N}]/gu, "");
+}
+
+/** The contents of a cell, a formula never mistaken for a text that reads the same. */
+export function exactly(value: Cell, formula: Cell): string {
+  return isFormula({ value, formula }) ? formulaMark + String(formula).slice(1) : settled(value);
+}
+
+/** Of a range whose values and formulas are loaded. */
+export function exactCells({
+  values,
+  formulas,
+}: Pick<Excel.Range, "values" | "formulas">): string[][] {
+  return values.map((row, at) => row.map((value, column) => exactly(value, formulas[at][column])));
 }
 
 /**

@@ -24,6 +24,7 @@ export function addChart(
   sheet: Excel.Worksheet,
   layout: ReportLayout,
   { title, rows: shown = mostPoints, ...columns }: ReportContent["chart"],
+  name: string,
 ): void {
   const headers = layout.tableHeader.map(String);
   const points = Math.min(mostPoints, shown, layout.tableBox.rows - 1);
@@ -32,6 +33,8 @@ export function addChart(
   const categories = dataOf(columns.categoryColumn);
 
   const chart = sheet.charts.add("ColumnClustered", dataOf(columns.valueColumn), "Columns");
+  // By its name it is known from whatever somebody else draws on the sheet.
+  chart.name = name;
   const bars = chart.series.getItemAt(0);
   bars.name = headers[columns.valueColumn];
   bars.setXAxisValues(categories);

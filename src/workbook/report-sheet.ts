@@ -26,6 +26,7 @@ export function furnish(
   sheet: Excel.Worksheet,
   layout: ReportLayout,
   chart: ReportContent["chart"],
+  chartName: string,
 ): void {
   sheet.tables.add(rangeOf(sheet, layout.tableBox), true);
   layout.formats.forEach(({ box, format }) => {
@@ -46,7 +47,7 @@ export function furnish(
     const cell = { row: 0, column, rows: 1, columns: 1 };
     rangeOf(sheet, cell).format.columnWidth = width;
   });
-  addChart(sheet, layout, chart);
+  addChart(sheet, layout, chart, chartName);
   sheet.showGridlines = false;
 }
 

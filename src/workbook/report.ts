@@ -3,6 +3,9 @@ import { fitting, isTooLong } from "./as-text";
 import { inBlocks } from "./blocks";
 import { namingSheet } from "./named-sheet";
 import { NewSheet } from "./new-sheet";
+import { ContentProof } from "./content-proof";
+import { addProof } from "./proofs";
+import { randomLetters } from "./secret";
 import { ReportFingerprint } from "./report-fingerprint";
 import { layOut, ReportLayout } from "./report-layout";
 import { fillRows, furnish } from "./report-sheet";
@@ -35,11 +38,14 @@ function writeOnce(content: ReportContent, progress?: Progress): Promise<Written
       await source?.demandAllUnchanged(context, before);
       const sheetId = await report.add(context, content.sheetName);
       return namingSheet(report, async () => {
-        const signs = await fill(context, sheetId, content, layout, writing);
+        const { proof, ...signs } = await fill(context, sheetId, content, layout, writing);
         await source?.demandAllUnchanged(context, after);
-        const sheetName = await show(context, sheetId, content, layout);
+        const chart = `Stockbook ${randomLetters()}`;
+        const sheetName = await show(context, sheetId, content, layout, chart);
         const place = placeAt({ sheetId, sheetName }, layout.whole);
-        return { what: "report" as const, place, ...signs, formatted: true };
+        const written = { what: "report" as const, place, ...signs, formatted: true };
+        addProof(written, { ...proof, formatted: true, chart });
+        return written;
       });
     });
   return wholeOrNothing(
@@ -56,7 +62,7 @@ async function fill(
   { table }: ReportContent,
   layout: ReportLayout,
   progress?: Progress,
-): Promise<Pick<Written, "fingerprint" | "isCut">> {
+): Promise<Pick<Written, "fingerprint" | "isCut"> & { proof: ContentProof }> {
   const { worksheets, application } = context.workbook;
   const { top, tableBox } = layout;
   const topBox = { row: 0, column: 0, rows: top.length, columns: top[0].length };
@@ -79,7 +85,8 @@ async function fill(
   };
   await inBlocks(topBox.rows, topBox.columns, writeTop);
   await inBlocks(tableBox.rows, tableBox.columns, writeTable, progress);
-  return { fingerprint: fingerprint.toString(), ...(isCut && { isCut: true as const }) };
+  const proof = fingerprint.proof();
+  return { fingerprint: fingerprint.toString(), proof, ...(isCut && { isCut: true as const }) };
 }
 
 /** Answers the name that the sheet bears by now. */
@@ -88,12 +95,13 @@ async function show(
   sheetId: string,
   { chart }: ReportContent,
   layout: ReportLayout,
+  chartName: string,
 ): Promise<string> {
   const { worksheets, application } = context.workbook;
   const sheet = worksheets.getItem(sheetId);
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  furnish(sheet, layout, chart);
+  furnish(sheet, layout, chart, chartName);
   sheet.load("name");
   // Last of all: what fails before it has not yet moved the user anywhere.
   sheet.activate();

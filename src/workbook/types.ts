@@ -54,6 +54,8 @@ export type RefusalReason =
   | "tooLarge" // over the request limit
   | "reportTooLarge" // the report has more rows or columns than a sheet
   | "readOnly"
+  | "notOurs" // nothing proves that what stands there was written by us
+  | "holdsMore" // the sheet of the report holds more than we wrote
   | "changedSince" // what we wrote was edited: taking it back would lose that
   | "sourceChanged" // the list was edited, sorted, or moved between reading and writing
   | "notSupported" // this Excel lacks the feature

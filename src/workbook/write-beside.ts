@@ -1,10 +1,12 @@
 import { ColumnsWriter } from "./columns-writer";
 import { dress, Looks } from "./dress";
+import { exactCells } from "./ours";
+import { addProof } from "./proofs";
 import { write } from "./run";
 import { Signs } from "./signs";
 import { Source } from "./source";
 import { stages } from "./stages";
-import { Cell, Place, Progress, Written } from "./types";
+import { Place, Progress, Written } from "./types";
 import { evenInManySteps } from "./undo-group";
 import { wholeOrNothing } from "./whole-or-nothing";
 import { SafeContent } from "./written-columns";
@@ -68,10 +70,13 @@ async function fill(
     await writer.dress(context, () => dress(context, writer, looks));
   }
   if (readBack) {
-    const range = writer.rows(0, { first: 0, count: content.rows }).load("formulas");
+    const range = writer.rows(0, { first: 0, count: content.rows }).load("values,formulas");
     await context.sync();
-    signs.add(range.formulas as Cell[][]);
+    signs.add(exactCells(range));
   }
   const { sheetName } = source.sheet;
-  return { what, place: { ...target, sheetName }, ...signs.get(), formatted: writer.bare };
+  const place = { ...target, sheetName };
+  const written = { what, place, ...signs.get(), formatted: writer.bare };
+  addProof(written, { ...signs.proof(), formatted: writer.bare });
+  return written;
 }

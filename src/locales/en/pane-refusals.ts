@@ -41,8 +41,12 @@ export const refusals = {
     "The report needs more rows or columns than a sheet has (1,048,576 rows, 16,384 columns), so nothing was written. Write the class column instead, or analyse the list in parts.",
   readOnly: () =>
     "The workbook is open as read-only, so nothing can be written. Save a copy under another name, or choose Enable Editing, then try again.",
+  notOurs: (facts: RefusalFacts) =>
+    `${on(facts, "What the workbook’s note names")} was not removed, for nothing on this computer proves that Stockbook wrote what stands there: it was written on another computer, or in another browser, or the note has been changed. If you no longer need it, delete it by hand.`,
+  holdsMore: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} was not deleted, for it holds more than Stockbook wrote: its cells were edited, or something was added to them. If you no longer need it, delete it by hand.`,
   changedSince: (facts: RefusalFacts) =>
-    `${on(facts, "What was written")} has been edited since it was written. Taking it back would lose those edits. Copy what you want to keep, then take it back anyway.`,
+    `${on(facts, "What was written")} has been edited since it was written. Taken back anyway, the edited cells stay, and the others are cleared.`,
   sourceChanged: (facts: RefusalFacts) =>
     `The list (${on(facts, "the cells it was read from")}) has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. So nothing was written, for it would stand beside the wrong rows. Press Run again, then write the result.`,
   notSupported: () =>

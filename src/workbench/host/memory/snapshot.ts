@@ -54,7 +54,8 @@ function snapshotOfSheet(book: MemoryBook, id: string): SheetSnapshot {
       .tables()
       .filter((table) => table.sheet === id)
       .map(withoutIds),
-    charts: book.charts(id).map(withoutIds),
+    // A chart shows its title; its name is an id to whoever made it.
+    charts: book.charts(id).map((chart) => withoutIds({ ...chart, name: "" })),
   };
 }
 
