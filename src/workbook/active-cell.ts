@@ -1,4 +1,5 @@
 import { addressOf, placeAt } from "./a1";
+import { isFormula } from "./as-it-stood";
 import { supports } from "./features";
 import { boxOf, loadBox } from "./range";
 import { read } from "./run";
@@ -22,18 +23,13 @@ export function readActiveCell(): Promise<ActiveCell> {
     const place = placeAt(sheet, boxOf(cell));
     const value: Cell = cell.values[0][0];
     const origin = parent && !parent.isNullObject ? parent : cell;
+    const content: Cell = origin.formulas[0][0];
     const from = addressOf(boxOf(origin));
     return {
       place,
-      formula: formulaIn(origin.formulas[0][0], origin.values[0][0]),
+      formula: isFormula({ value: origin.values[0][0], formula: content }) ? String(content) : "",
       value,
       spillParent: from === place.address ? null : from,
     };
   });
-}
-
-/** Excel hands over the text of a cell that holds no formula, and a text may begin with "=". */
-function formulaIn(content: Cell, value: Cell): string {
-  const isFormula = typeof content === "string" && content.startsWith("=") && content !== value;
-  return isFormula ? content : "";
 }

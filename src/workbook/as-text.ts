@@ -1,4 +1,25 @@
+import { clean, cutText } from "./cut-text";
 import { Cell } from "./types";
+
+/** The longest text that a cell takes, an apostrophe in front of it included. */
+export const longestText = 32_767;
+
+const ellipsis = "…";
+
+/** The cell as it can stand on a sheet: a text that is too long is cut, which its end shows. */
+export function fitting(cell: Cell): Cell {
+  if (typeof cell !== "string") {
+    return cell;
+  }
+  const text = clean(cell);
+  const longest = readsAsMore(text) ? longestText - 1 : longestText;
+  return text.length > longest ? cutText(text, longest - 1) + ellipsis : text;
+}
+
+/** Whether a text loses its end in a cell. */
+export function isTooLong(cell: Cell): boolean {
+  return typeof cell === "string" && cell.length >= longestText && fitting(cell) !== clean(cell);
+}
 
 /**
  * Excel reads a text that is written into a cell as if it had been typed: "=A1" becomes a formula,
@@ -6,7 +27,8 @@ import { Cell } from "./types";
  * show it in the cell. Words without a digit and without a special first letter need none.
  */
 export function asText(cell: Cell): Cell {
-  return typeof cell === "string" && readsAsMore(cell) ? `'${cell}` : cell;
+  const fit = fitting(cell);
+  return typeof fit === "string" && readsAsMore(fit) ? `'${fit}` : fit;
 }
 
 function readsAsMore(text: string): boolean {

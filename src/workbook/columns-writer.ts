@@ -1,17 +1,21 @@
 import { Anchor } from "./anchor";
-import { columnOf, rowsOf } from "./a1";
+import { addressOf, columnOf, rowsOf } from "./a1";
+import { holds } from "./as-it-stood";
 import { inBlocks } from "./blocks";
 import { NamedSheet } from "./named-sheet";
 import { refusalOf } from "./refusal-of";
 import { ColumnsTrace } from "./columns-trace";
 import { Run } from "./runs";
 import { Source } from "./source";
-import { Box, Cell, Place, Progress, Refusal } from "./types";
-import { firstHolding, vacancyOf } from "./vacancy";
+import { Cell, Place, Progress, Refusal } from "./types";
+import { vacancyOf } from "./vacancy";
 import { Before, SafeContent } from "./written-columns";
 
-/** Cells of a row that go to and fro for each column: its new contents, and what it held before. */
-const cellsToAndFro = 3;
+/**
+ * Cells of a row that go to and fro for each column: its new contents, what it held before, and what
+ * stands there afterwards.
+ */
+const cellsToAndFro = 4;
 
 /** Writes columns block by block. */
 export class ColumnsWriter {
@@ -99,7 +103,9 @@ export class ColumnsWriter {
     this.sheet.ask(context);
     context.application.suspendApiCalculationUntilNextSync();
     this.source.ask(context, first, count);
-    const ranges = this.trace.anchors.map((anchor) => anchor.rows(block).load("values,formulas"));
+    const ranges = this.trace.anchors.map((anchor) =>
+      anchor.rows(block).load("values,formulas,valueTypes,numberFormat"),
+    );
     ranges.forEach((range, column) => {
       range.values = cells.map((row) => [row[column]]);
     });
@@ -107,10 +113,16 @@ export class ColumnsWriter {
     this.trace.doubtful = count;
     await this.sheet.sync(context);
     this.trace.doubtful = 0;
-    const values = ranges.map((range) => range.values as Cell[][]);
-    const formulas = ranges.map((range) => range.formulas as Cell[][]);
     // Excel answers in the order asked, so these are the cells as they were just before the writing.
-    this.trace.before = { ...block, values, formulas };
+    const before = ranges.map(({ values, formulas, valueTypes, numberFormat }) =>
+      values.map(([value], row) => ({
+        value,
+        formula: formulas[row][0],
+        type: valueTypes[row][0],
+        numberFormat: numberFormat[row][0],
+      })),
+    );
+    this.trace.before = { ...block, cells: before };
     this.demandInPlace();
     this.demandVacant(this.trace.before);
     this.trace.before = null;
@@ -125,12 +137,11 @@ export class ColumnsWriter {
     }
   }
 
-  private demandVacant({ first, count, values, formulas }: Before): void {
-    for (const [column, cells] of values.entries()) {
-      const box: Box = rowsOf(columnOf(this.target, column), first, count);
-      const address = firstHolding(box, cells, formulas[column]);
-      if (address !== null) {
-        this.refuse(address);
+  private demandVacant({ first, cells }: Before): void {
+    for (const [column, before] of cells.entries()) {
+      const row = before.findIndex(holds);
+      if (row >= 0) {
+        this.refuse(addressOf(rowsOf(columnOf(this.target, column), first + row, 1)));
       }
     }
   }

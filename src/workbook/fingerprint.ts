@@ -1,14 +1,25 @@
 import { Cell } from "./types";
 
+/** Where two hashes begin, and by what they multiply: 32-bit numbers, the latter odd. */
+export type Seed = readonly [one: number, other: number, byOne: number, byOther: number];
+
+const knownToAll: Seed = [0x811c9dc5, 0x01234567, 0x01000193, 0x01010193];
+
 /**
  * A short text that is the same for the same cells in the same order, to notice later edits.
- * Two 32-bit hashes (FNV-1a with two offsets) keep an accidental match out of reach; nobody is
- * kept from forging one, and nobody gains by it.
+ * Two 32-bit hashes (FNV-1a with two offsets) keep an accidental match out of reach. Nobody is kept
+ * from forging one, unless its seed is a secret.
  */
 export class Fingerprint {
-  private one = 0x811c9dc5;
-  private other = 0x01234567;
+  private one: number;
+  private other: number;
+  private readonly byOne: number;
+  private readonly byOther: number;
   private cells = 0;
+
+  constructor(seed: Seed = knownToAll) {
+    [this.one, this.other, this.byOne, this.byOther] = seed;
+  }
 
   add(rows: readonly (readonly Cell[])[]): this {
     for (const row of rows) {
@@ -26,17 +37,12 @@ export class Fingerprint {
       .join("-");
   }
 
-  /** How many cells a fingerprint stands for. */
-  static cellsOf(fingerprint: string): number {
-    return parseInt(fingerprint, 36);
-  }
-
   private addText(text: string): void {
     for (let index = 0; index <= text.length; index += 1) {
       // One code past the end keeps "ab","c" and "a","bc" apart.
       const code = index < text.length ? text.charCodeAt(index) : 0xffff;
-      this.one = Math.imul(this.one ^ code, 0x01000193);
-      this.other = Math.imul(this.other ^ code, 0x01000193 + 0x10000);
+      this.one = Math.imul(this.one ^ code, this.byOne);
+      this.other = Math.imul(this.other ^ code, this.byOther);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { breathe } from "./blocks";
 import { Fingerprint } from "./fingerprint";
 import { Piece, piecesOf, requestsFor } from "./pieces";
-import { read, repair, write } from "./run";
+import { read, repair, save } from "./run";
 import { keyOf, parsed } from "./settings";
 import { wholeOrNothing } from "./whole-or-nothing";
 
@@ -18,7 +18,7 @@ interface Index {
 export async function saveLongSettings(key: string, parts: readonly string[]): Promise<void> {
   const index = { stamp: await stampOf(parts), lengths: parts.map(({ length }) => length) };
   const work = () =>
-    write(async (context) => {
+    save(async (context) => {
       const { settings } = context.workbook;
       for (const pieces of requestsFor(piecesOf(index.lengths))) {
         for (const piece of pieces) {

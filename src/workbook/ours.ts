@@ -1,17 +1,37 @@
 import { commonEntries } from "./common-entries";
+import { isFormula } from "./as-it-stood";
 import { settled } from "./fingerprint";
 import { Cell } from "./types";
 
 /** More edits than this do not happen in the moments between writing and undoing. */
 const mostDifferences = 1_000;
 
+/** Put in front of a formula, for a text may read the same. */
+export const formulaMark = "\0=";
+
 /**
  * How a cell compares, whether it is found or was written. Excel may spell a formula its own way,
- * while of a text that only looks like one it leaves every letter.
+ * with other capitals, signs and prefixes, while of a text it leaves every letter.
  */
-export function spelled(cell: Cell, isFormula: boolean): string {
-  const text = settled(cell);
-  return isFormula && text.startsWith("=") ? "=" : text;
+export function spelled(cell: Cell, isOne: boolean): string {
+  if (!isOne) {
+    return settled(cell);
+  }
+  const upper = String(cell).toUpperCase();
+  return formulaMark + upper.replace(/_XLDUDF_|_XLFN\.|_XLWS\.|[^\p{L}\p{N}]/gu, "");
+}
+
+/** The contents of a cell, a formula never mistaken for a text that reads the same. */
+export function exactly(value: Cell, formula: Cell): string {
+  return isFormula({ value, formula }) ? formulaMark + String(formula).slice(1) : settled(value);
+}
+
+/** Of a range whose values and formulas are loaded. */
+export function exactCells({
+  values,
+  formulas,
+}: Pick<Excel.Range, "values" | "formulas">): string[][] {
+  return values.map((row, at) => row.map((value, column) => exactly(value, formulas[at][column])));
 }
 
 /**

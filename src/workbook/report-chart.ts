@@ -1,8 +1,11 @@
 import { columnOf, rowsOf } from "./a1";
+import { clean, cutText } from "./cut-text";
 import { once } from "./range";
 import { ReportLayout } from "./report-layout";
 import { Box, ReportContent } from "./types";
 
+/** The longest title that Excel gives a chart. */
+const longestTitle = 255;
 /** Excel draws no more points of a series than this. */
 const mostPoints = 32_000;
 /** More names than this under an axis cannot be read. */
@@ -21,6 +24,7 @@ export function addChart(
   sheet: Excel.Worksheet,
   layout: ReportLayout,
   { title, rows: shown = mostPoints, ...columns }: ReportContent["chart"],
+  name: string,
 ): void {
   const headers = layout.tableHeader.map(String);
   const points = Math.min(mostPoints, shown, layout.tableBox.rows - 1);
@@ -29,6 +33,8 @@ export function addChart(
   const categories = dataOf(columns.categoryColumn);
 
   const chart = sheet.charts.add("ColumnClustered", dataOf(columns.valueColumn), "Columns");
+  // By its name it is known from whatever somebody else draws on the sheet.
+  chart.name = name;
   const bars = chart.series.getItemAt(0);
   bars.name = headers[columns.valueColumn];
   bars.setXAxisValues(categories);
@@ -51,7 +57,7 @@ export function addChart(
     addLine(column, lineStyles[index % lineStyles.length]);
   });
 
-  chart.title.text = title;
+  chart.title.text = cutText(clean(title), longestTitle);
   chart.legend.position = "Bottom";
   chart.axes.categoryAxis.title.text = headers[columns.categoryColumn];
   if (points > mostNames) {

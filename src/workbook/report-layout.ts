@@ -1,3 +1,4 @@
+import { fitting, isTooLong } from "./as-text";
 import { columnWidths, leftOf, reachOf, standardWidth } from "./report-widths";
 import { tableHeaders } from "./table-headers";
 import { Box, Cell, ReportContent } from "./types";
@@ -27,6 +28,8 @@ export interface ReportLayout {
   widths: number[];
   /** All cells of the report, from A1. */
   whole: Box;
+  /** Whether a text above the sorted list is longer than a cell, so that its end is left out. */
+  isCut: boolean;
 }
 
 /** Where the sections begin, under the title and an empty row. */
@@ -45,8 +48,11 @@ const sampleRows = 2_000;
  */
 export function layOut(content: ReportContent): ReportLayout {
   const sections = stackSections(content);
-  const width = Math.max(...sections.top.map((row) => row.length));
-  const top = sections.top.map((row) => [...row, ...Array<Cell>(width - row.length).fill("")]);
+  const width = sections.top.reduce((most, row) => Math.max(most, row.length), 0);
+  const top = sections.top.map((row) => [
+    ...row.map(fitting),
+    ...Array<Cell>(width - row.length).fill(""),
+  ]);
   const { table, tableNumberFormats } = content;
   const tableHeader = tableHeaders(table.header);
   const inSections = top.slice(firstSection);
@@ -66,6 +72,7 @@ export function layOut(content: ReportContent): ReportLayout {
     tableBox,
     widths,
     whole: { row: 0, column: 0, rows: tableRow + tableBox.rows, columns: Math.max(width, columns) },
+    isCut: sections.top.some((row) => row.some(isTooLong)),
   };
 }
 
@@ -88,7 +95,8 @@ function stackSections({ title, sections }: ReportContent): Stacked {
     }
     const header = hasHeader ? 1 : 0;
     stacked.formats.push(...formatted(numberFormats, first + header, rows.length - header));
-    stacked.top.push([heading], ...rows, [""]);
+    // There may be more rows than a call takes arguments.
+    stacked.top = stacked.top.concat([[heading]], rows, [[""]]);
   }
   return stacked;
 }

@@ -10,27 +10,24 @@ const headingSize = 12;
 /** The grey that Excel itself puts behind headings. */
 const headerFill = "#F2F2F2";
 
-/** Writes rows of the sorted list, counted with its header row. */
-export function fillTable(
+/** Writes rows of a block of cells, counted from its first row. */
+export function fillRows(
   sheet: Excel.Worksheet,
-  { tableBox }: ReportLayout,
+  box: Box,
   first: number,
   cells: readonly Cell[][],
 ): void {
   const texts = cells.map((row) => row.map(asText));
-  rangeOf(sheet, rowsOf(tableBox, first, cells.length)).values = texts;
+  rangeOf(sheet, rowsOf(box, first, cells.length)).values = texts;
 }
 
-/** Title, sections, formats, table and chart: everything but the rows of the table. */
+/** Formats, table and chart: everything but what stands in the cells. */
 export function furnish(
   sheet: Excel.Worksheet,
   layout: ReportLayout,
   chart: ReportContent["chart"],
+  chartName: string,
 ): void {
-  const { top } = layout;
-  const columns = top[0].length;
-  const texts = top.map((row) => row.map(asText));
-  rangeOf(sheet, { row: 0, column: 0, rows: top.length, columns }).values = texts;
   sheet.tables.add(rangeOf(sheet, layout.tableBox), true);
   layout.formats.forEach(({ box, format }) => {
     // Excel takes one text for all cells of a range; its types know only the table of texts.
@@ -50,7 +47,7 @@ export function furnish(
     const cell = { row: 0, column, rows: 1, columns: 1 };
     rangeOf(sheet, cell).format.columnWidth = width;
   });
-  addChart(sheet, layout, chart);
+  addChart(sheet, layout, chart, chartName);
   sheet.showGridlines = false;
 }
 

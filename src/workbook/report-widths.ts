@@ -3,6 +3,8 @@ import { Cell } from "./types";
 type Rows = readonly (readonly Cell[])[];
 
 const letters = { least: 9, most: 40 };
+/** Of a text that runs over its neighbours so much is kept free; nobody reads further in one line. */
+const mostRunOver = 150;
 /** Width of a letter of Excel's standard font, and the space round a cell, in points. */
 const pointsPerLetter = 5.4;
 const pointsAround = 12;
@@ -40,11 +42,12 @@ export function columnWidths(
 
 /** How far from the left edge, in points, the texts of the sections reach. */
 export function reachOf(sections: Rows, widths: readonly number[]): number {
-  const ends = sections.map((row) => {
+  return sections.reduce((reach, row) => {
     const last = lastFilled(row);
-    return last < 0 ? 0 : leftOf(last, widths) + pointsOf(shownLength(row[last]));
-  });
-  return Math.max(0, ...ends);
+    const end =
+      last < 0 ? 0 : leftOf(last, widths) + pointsOf(Math.min(shownLength(row[last]), mostRunOver));
+    return Math.max(reach, end);
+  }, 0);
 }
 
 /** Left edge of a column, in points. */

@@ -1,14 +1,19 @@
-import { placeAt, sheetRows } from "./a1";
+import { placeAt, sheetColumns, sheetRows } from "./a1";
+import { fitting, isTooLong } from "./as-text";
 import { inBlocks } from "./blocks";
 import { namingSheet } from "./named-sheet";
 import { NewSheet } from "./new-sheet";
+import { ContentProof } from "./content-proof";
+import { addProof } from "./proofs";
+import { randomLetters } from "./secret";
 import { ReportFingerprint } from "./report-fingerprint";
 import { layOut, ReportLayout } from "./report-layout";
-import { fillTable, furnish } from "./report-sheet";
+import { fillRows, furnish } from "./report-sheet";
 import { write } from "./run";
 import { Source } from "./source";
 import { stages } from "./stages";
-import { Progress, Refusal, ReportContent, Written } from "./types";
+import { Box, Cell, Progress, Refusal, ReportContent, Written } from "./types";
+import { evenInManySteps } from "./undo-group";
 import { wholeOrNothing } from "./whole-or-nothing";
 
 /**
@@ -16,24 +21,31 @@ import { wholeOrNothing } from "./whole-or-nothing";
  * is still what it was made of.
  */
 export function writeReport(content: ReportContent, progress?: Progress): Promise<Written> {
+  return evenInManySteps(() => writeOnce(content, progress));
+}
+
+function writeOnce(content: ReportContent, progress?: Progress): Promise<Written> {
   const report = new NewSheet();
   const source = content.source && new Source(content.source);
   const work = () =>
     write(async (context) => {
       const layout = layOut(content);
-      if (layout.whole.rows > sheetRows) {
-        throw new Refusal("tooLarge");
+      if (layout.whole.rows > sheetRows || layout.whole.columns > sheetColumns) {
+        throw new Refusal("reportTooLarge");
       }
       const looks = source ? source.rows : 0;
       const [before, writing, after] = stages(progress, [looks, layout.tableBox.rows, looks]);
       await source?.demandAllUnchanged(context, before);
       const sheetId = await report.add(context, content.sheetName);
       return namingSheet(report, async () => {
-        const fingerprint = await fill(context, sheetId, content, layout, writing);
+        const { proof, ...signs } = await fill(context, sheetId, content, layout, writing);
         await source?.demandAllUnchanged(context, after);
-        const sheetName = await show(context, sheetId, content, layout);
+        const chart = `Stockbook ${randomLetters()}`;
+        const sheetName = await show(context, sheetId, content, layout, chart);
         const place = placeAt({ sheetId, sheetName }, layout.whole);
-        return { what: "report" as const, place, fingerprint, formatted: true };
+        const written = { what: "report" as const, place, ...signs, formatted: true };
+        addProof(written, { ...proof, formatted: true, chart });
+        return written;
       });
     });
   return wholeOrNothing(
@@ -43,27 +55,38 @@ export function writeReport(content: ReportContent, progress?: Progress): Promis
   );
 }
 
-/** Writes the sorted list; answers the fingerprint of the whole report. */
+/** Writes what stands in the cells; answers by what it is known again. */
 async function fill(
   context: Excel.RequestContext,
   sheetId: string,
   { table }: ReportContent,
   layout: ReportLayout,
   progress?: Progress,
-): Promise<string> {
+): Promise<Pick<Written, "fingerprint" | "isCut"> & { proof: ContentProof }> {
   const { worksheets, application } = context.workbook;
+  const { top, tableBox } = layout;
+  const topBox = { row: 0, column: 0, rows: top.length, columns: top[0].length };
   const fingerprint = new ReportFingerprint(layout);
-  const writeBlock = async (first: number, count: number) => {
+  let { isCut } = layout;
+  const write = async (box: Box, first: number, cells: Cell[][]) => {
+    application.suspendApiCalculationUntilNextSync();
+    fillRows(worksheets.getItem(sheetId), box, first, cells);
+    await context.sync();
+  };
+  const writeTop = (first: number, count: number) =>
+    write(topBox, first, top.slice(first, first + count));
+  const writeTable = async (first: number, count: number) => {
     const header = first === 0 ? [layout.tableHeader] : [];
     const body = table.cells(first - 1 + header.length, count - header.length);
-    const cells = [...header, ...body];
-    application.suspendApiCalculationUntilNextSync();
-    fillTable(worksheets.getItem(sheetId), layout, first, cells);
-    await context.sync();
+    const cells = [...header, ...body.map((row) => row.map(fitting))];
+    await write(tableBox, first, cells);
     fingerprint.addTable(cells);
+    isCut ||= body.some((row) => row.some(isTooLong));
   };
-  await inBlocks(layout.tableBox.rows, layout.tableBox.columns, writeBlock, progress);
-  return fingerprint.toString();
+  await inBlocks(topBox.rows, topBox.columns, writeTop);
+  await inBlocks(tableBox.rows, tableBox.columns, writeTable, progress);
+  const proof = fingerprint.proof();
+  return { fingerprint: fingerprint.toString(), proof, ...(isCut && { isCut: true as const }) };
 }
 
 /** Answers the name that the sheet bears by now. */
@@ -72,12 +95,13 @@ async function show(
   sheetId: string,
   { chart }: ReportContent,
   layout: ReportLayout,
+  chartName: string,
 ): Promise<string> {
   const { worksheets, application } = context.workbook;
   const sheet = worksheets.getItem(sheetId);
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  furnish(sheet, layout, chart);
+  furnish(sheet, layout, chart, chartName);
   sheet.load("name");
   // Last of all: what fails before it has not yet moved the user anywhere.
   sheet.activate();

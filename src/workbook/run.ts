@@ -1,7 +1,7 @@
 import { reasonForDenial } from "./denial";
-import { supports } from "./features";
 import { refusalOf } from "./refusal-of";
 import { Refusal, SheetRef } from "./types";
+import { asOneStep } from "./undo-group";
 
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -12,7 +12,12 @@ export function read<T>(batch: Batch<T>, sheet?: SheetRef): Promise<T> {
 
 /** Changes the workbook, as one step of undo where Excel can. */
 export function write<T>(batch: Batch<T>, sheet?: SheetRef): Promise<T> {
-  return run(supports("ExcelApi 1.20") ? { mergeUndoGroup: true } : {}, batch, sheet);
+  return run(asOneStep(), batch, sheet);
+}
+
+/** Saves with the workbook what no user undoes. */
+export function save<T>(batch: Batch<T>): Promise<T> {
+  return run({}, batch);
 }
 
 /**

@@ -1,11 +1,17 @@
 import { addressOf, rowsOf } from "./a1";
 import { supports } from "./features";
+import { refusalOf } from "./refusal-of";
 import { read } from "./run";
 import { Run, runsOf } from "./runs";
 import { Place } from "./types";
 
 /** Excel refuses an address of several areas beyond 8,192 letters. */
 const longestAddress = 8_000;
+
+/** What parts the areas of an address; some versions of Excel want the user's own list separator. */
+const separators = [",", ";"];
+/** Index of the one that this Excel takes; past the end where it takes none. */
+let taken = 0;
 
 /**
  * Selects rows of the place, counted from its first row, and shows their sheet. Answers how many
@@ -15,21 +21,32 @@ const longestAddress = 8_000;
 export async function selectCells(place: Place, rows: readonly number[]): Promise<number> {
   const runs = runsOf([...new Set(rows)].sort((one, other) => one - other));
   const chosen = supports("ExcelApi 1.18") ? fitting(place, runs) : runs.slice(0, 1);
-  if (chosen.length === 0) {
-    return 0;
+  while (chosen.length > 1 && taken < separators.length) {
+    try {
+      return await selectRuns(place, chosen);
+    } catch (error) {
+      if (refusalOf(error).detail.code !== "InvalidArgument") {
+        throw error;
+      }
+      taken += 1;
+    }
   }
-  const address = chosen.map((run) => addressOfRun(place, run)).join(",");
+  return chosen.length === 0 ? 0 : selectRuns(place, chosen.slice(0, 1));
+}
+
+async function selectRuns(place: Place, runs: readonly Run[]): Promise<number> {
+  const address = runs.map((run) => addressOfRun(place, run)).join(separators[taken]);
   await read(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheetId);
     sheet.activate();
-    if (chosen.length > 1) {
+    if (runs.length > 1) {
       sheet.getRanges(address).select();
     } else {
       sheet.getRange(address).select();
     }
     await context.sync();
   }, place);
-  return chosen.reduce((sum, { count }) => sum + count, 0);
+  return runs.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** As many runs as one address may hold. */

@@ -1,4 +1,4 @@
-import { read, write } from "./run";
+import { read, save } from "./run";
 
 /** Keeps our keys apart from those of other add-ins. */
 export function keyOf(name: string): string {
@@ -17,7 +17,7 @@ export function loadSettings<T>(key: string): Promise<T | null> {
 
 /** Saves a value as one text, so that it is replaced as a whole. */
 export function saveSettings(key: string, value: unknown): Promise<void> {
-  return write(async (context) => {
+  return save(async (context) => {
     context.workbook.settings.add(keyOf(key), JSON.stringify(value ?? null));
     await context.sync();
   });

@@ -1,3 +1,5 @@
+import { clean, cutText } from "./cut-text";
+
 /** The longest name that Excel lets a sheet have. */
 const longest = 31;
 
@@ -15,7 +17,7 @@ export function freeSheetName(wished: string, taken: readonly string[]): string 
 
 /** Excel forbids some characters, an apostrophe at either end, and the name of its own change log. */
 function allowed(wished: string): string {
-  const name = wished
+  const name = clean(wished)
     .trim()
     .replace(/[:\\/?*[\]\p{Cc}]/gu, "-")
     .replace(/^'+|'+$/g, "")
@@ -24,8 +26,6 @@ function allowed(wished: string): string {
   return fit.toLowerCase() === "history" ? `${fit} -` : fit;
 }
 
-/** Never cuts a character in two that takes two places. */
 function cut(name: string, length: number): string {
-  const short = name.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
-  return short.replace(/[\s']+$/, "");
+  return cutText(name, length).replace(/[\s']+$/, "");
 }

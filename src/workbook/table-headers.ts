@@ -1,3 +1,4 @@
+import { clean, cutText } from "./cut-text";
 import { Cell } from "./types";
 
 /** Excel cuts a longer header off. */
@@ -10,10 +11,10 @@ const longest = 255;
 export function tableHeaders(headers: readonly Cell[]): string[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {
-    const wished = String(header).trim().slice(0, longest) || `Column${index + 1}`;
+    const wished = cutText(clean(String(header)).trim(), longest) || `Column${index + 1}`;
     let name = wished;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-      name = wished.slice(0, longest - String(number).length) + number;
+      name = cutText(wished, longest - String(number).length) + number;
     }
     taken.add(name.toLowerCase());
     return name;

@@ -52,7 +52,10 @@ export type RefusalReason =
   | "targetNotEmpty" // detail.address: the first cell that holds something
   | "noRoom" // the sheet ends before the target column
   | "tooLarge" // over the request limit
+  | "reportTooLarge" // the report has more rows or columns than a sheet
   | "readOnly"
+  | "notOurs" // nothing proves that what stands there was written by us
+  | "holdsMore" // the sheet of the report holds more than we wrote
   | "changedSince" // what we wrote was edited: taking it back would lose that
   | "sourceChanged" // the list was edited, sorted, or moved between reading and writing
   | "notSupported" // this Excel lacks the feature
@@ -183,4 +186,6 @@ export interface Written {
   contents?: string[];
   /** True when the cells bore no format before, so that ours may be cleared with them. */
   formatted: boolean;
+  /** True where a text was longer than a cell and lost its end. */
+  isCut?: true;
 }

@@ -1,10 +1,13 @@
 import { ColumnsWriter } from "./columns-writer";
 import { dress, Looks } from "./dress";
+import { exactCells } from "./ours";
+import { addProof } from "./proofs";
 import { write } from "./run";
 import { Signs } from "./signs";
 import { Source } from "./source";
 import { stages } from "./stages";
-import { Cell, Place, Progress, Written } from "./types";
+import { Place, Progress, Written } from "./types";
+import { evenInManySteps } from "./undo-group";
 import { wholeOrNothing } from "./whole-or-nothing";
 import { SafeContent } from "./written-columns";
 
@@ -25,7 +28,11 @@ export interface Beside {
  * Writes columns beside a list, whole or not at all. The cells are looked at before the writing,
  * and again with every block, for a colleague may use them meanwhile.
  */
-export async function writeBeside(beside: Beside, progress?: Progress): Promise<Written> {
+export function writeBeside(beside: Beside, progress?: Progress): Promise<Written> {
+  return evenInManySteps(() => writeOnce(beside, progress));
+}
+
+async function writeOnce(beside: Beside, progress?: Progress): Promise<Written> {
   const { target, content, source } = beside;
   const { sheet } = source;
   const writer = new ColumnsWriter(sheet, target, content, source);
@@ -63,10 +70,13 @@ async function fill(
     await writer.dress(context, () => dress(context, writer, looks));
   }
   if (readBack) {
-    const range = writer.rows(0, { first: 0, count: content.rows }).load("formulas");
+    const range = writer.rows(0, { first: 0, count: content.rows }).load("values,formulas");
     await context.sync();
-    signs.add(range.formulas as Cell[][]);
+    signs.add(exactCells(range));
   }
   const { sheetName } = source.sheet;
-  return { what, place: { ...target, sheetName }, ...signs.get(), formatted: writer.bare };
+  const place = { ...target, sheetName };
+  const written = { what, place, ...signs.get(), formatted: writer.bare };
+  addProof(written, { ...signs.proof(), formatted: writer.bare });
+  return written;
 }

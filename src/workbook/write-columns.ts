@@ -1,19 +1,23 @@
-import { asText } from "./as-text";
+import { asText, isTooLong } from "./as-text";
 import { Source } from "./source";
 import { ColumnsContent, Place, Progress, Written } from "./types";
 import { writeBeside } from "./write-beside";
 
 /** Writes columns side by side into the planned place, all of them or none. */
-export function writeColumns(
+export async function writeColumns(
   list: Place,
   target: Place,
   content: ColumnsContent,
   progress?: Progress,
 ): Promise<Written> {
   const { rows, hasHeader, numberFormats } = content;
-  const cells = (first: number, count: number) =>
-    content.cells(first, count).map((row) => row.map(asText));
-  return writeBeside(
+  let isCut = false;
+  const cells = (first: number, count: number) => {
+    const wished = content.cells(first, count);
+    isCut ||= wished.some((row) => row.some(isTooLong));
+    return wished.map((row) => row.map(asText));
+  };
+  const written = await writeBeside(
     {
       what: "class column",
       target,
@@ -23,4 +27,5 @@ export function writeColumns(
     },
     progress,
   );
+  return isCut ? { ...written, isCut } : written;
 }

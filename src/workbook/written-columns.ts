@@ -1,4 +1,5 @@
 import { Anchor } from "./anchor";
+import { asItStood, CellBefore, fillsCell, holds, isFormula } from "./as-it-stood";
 import { breathe, cellsPerRequest, inBlocks } from "./blocks";
 import { oursAmong, spelled } from "./ours";
 import { Run, runsWhere } from "./runs";
@@ -15,8 +16,7 @@ export interface SafeContent {
 /** What stood in a block just before it was written. */
 export interface Before extends Run {
   /** One array for each column. */
-  values: Cell[][][];
-  formulas: Cell[][][];
+  cells: CellBefore[][];
 }
 
 /** What we write is short, so that far more of it than of a user's list fits into one answer. */
@@ -36,21 +36,25 @@ export class WrittenColumns {
   ) {}
 
   /** A block is to be as it was before: what stood there comes back, and the rest is cleared. */
-  async putBack({ first, count, values, formulas }: Before): Promise<void> {
-    this.anchors.forEach((anchor, column) => {
-      const holds = (row: number) =>
-        values[column][row][0] !== "" || formulas[column][row][0] !== "";
-      for (const run of runsWhere(count, (row) => !holds(row))) {
-        anchor?.rows({ first: first + run.first, count: run.count }).clear(this.clears);
+  async putBack({ first, count, cells }: Before): Promise<void> {
+    for (const [column, anchor] of this.anchors.entries()) {
+      const before = cells[column];
+      const rangesOf = (which: (cell: CellBefore) => boolean) =>
+        runsWhere(count, (row) => which(before[row])).flatMap((run) => {
+          const range = anchor?.rows({ first: first + run.first, count: run.count });
+          return range ? [{ range, cells: before.slice(run.first, run.first + run.count) }] : [];
+        });
+      rangesOf((cell) => !holds(cell)).forEach(({ range }) => range.clear(this.clears));
+      for (const stretch of rangesOf((cell) => holds(cell) && !fillsCell(cell))) {
+        stretch.range.values = stretch.cells.map((cell) => [asItStood(cell)]);
       }
-      for (const run of runsWhere(count, holds)) {
-        const cells = formulas[column].slice(run.first, run.first + run.count);
-        const range = anchor?.rows({ first: first + run.first, count: run.count });
-        if (range) {
-          range.values = cells.map(([cell]) => [asItStood(cell)]);
-        }
+      for (const { range, cells: full } of rangesOf(fillsCell)) {
+        // A text that leaves no room for an apostrophe stays one in a cell that is for texts.
+        range.numberFormat = full.map(() => ["@"]);
+        range.values = full.map(({ value }) => [value]);
+        range.numberFormat = full.map(({ numberFormat }) => [numberFormat]);
       }
-    });
+    }
     await this.context.sync();
   }
 
@@ -61,7 +65,7 @@ export class WrittenColumns {
         const written = await textsOf(content, column, { first, count });
         const grown = Math.max(0, anchor.box.rows - anchor.origin.rows);
         const height = Math.min(anchor.box.rows - first, count + grown);
-        const found = await this.textsIn(anchor, { first, count: height }, content.isFormula);
+        const found = await this.textsIn(anchor, { first, count: height });
         const known = oursAmong(found, written, anchor.hasMoved);
         await breathe();
         // An empty cell of ours may bear a format of ours.
@@ -76,16 +80,17 @@ export class WrittenColumns {
     }
   }
 
-  private async textsIn(anchor: Anchor, rows: Run, isFormula = false): Promise<string[]> {
+  private async textsIn(anchor: Anchor, rows: Run): Promise<string[]> {
     const found: string[] = [];
     const readBack = async (first: number, count: number) => {
-      const range = anchor.rows({ first: rows.first + first, count }).load("formulas");
+      const range = anchor.rows({ first: rows.first + first, count }).load("values,formulas");
       await this.context.sync();
-      for (const [cell] of range.formulas) {
-        found.push(spelled(cell, isFormula));
-      }
+      range.formulas.forEach(([formula], row) => {
+        const [value] = range.values[row];
+        found.push(spelled(formula, isFormula({ value, formula })));
+      });
     };
-    await inBlocks(rows.count, 1, readBack, undefined, cellsReadBack);
+    await inBlocks(rows.count, 2, readBack, undefined, cellsReadBack);
     return found;
   }
 
@@ -105,21 +110,17 @@ export class WrittenColumns {
 }
 
 async function textsOf(
-  { cells, isFormula = false }: SafeContent,
+  { cells, isFormula: mayBeFormula = false }: SafeContent,
   column: number,
   { first, count }: Run,
 ): Promise<string[]> {
   const texts: string[] = [];
   for (let done = 0; done < count; done += rowsMadeAtOnce) {
     for (const row of cells(first + done, Math.min(rowsMadeAtOnce, count - done))) {
-      texts.push(spelled(row[column], isFormula));
+      const cell = row[column];
+      texts.push(spelled(cell, mayBeFormula && String(cell).startsWith("=")));
     }
     await breathe();
   }
   return texts;
-}
-
-/** A formula or an error goes back as such, any other text as text. */
-function asItStood(cell: Cell): Cell {
-  return typeof cell === "string" && /^[^=#]/.test(cell) ? `'${cell}` : cell;
 }

@@ -261,6 +261,31 @@ describe("taking back", () => {
   });
 });
 
+test.each([
+  ["rows below the sheet", { row: 1_048_570, rows: 900 }],
+  ["no rows", { rows: 0 }],
+  ["a row before the first", { row: -1 }],
+  ["half a column", { columns: 0.5 }],
+  ["columns beyond the last", { columns: 1e300 }],
+  ["a sheet of a million letters", { sheetId: "x".repeat(1_000_000) }],
+])("a note in the file that names %s is passed over", async (_what, change) => {
+  const workbook = new FakeWorkbook(cells);
+  const place = { sheetId: "1", sheetName: "Items", row: 0, column: 2, rows: 5, columns: 1 };
+  const note = { what: "class column", place, fingerprint: "1" };
+  workbook.settings.set("written", JSON.stringify([{ ...note, place: { ...place, ...change } }]));
+  expect((await openPane(workbook)).has("written-heading")).toBe(false);
+  workbook.settings.set("written", JSON.stringify([note]));
+  expect((await openPane(workbook)).text("written-heading")).toBe("Written");
+});
+
+test("a note in the file is shown by the cells that it means, not by those that it says", async () => {
+  const workbook = new FakeWorkbook(cells);
+  const place = { sheetId: "1", sheetName: "Items", row: 0, column: 2, rows: 5, columns: 1 };
+  const note = { what: "class column", place: { ...place, address: "Z1" }, fingerprint: "1" };
+  workbook.settings.set("written", JSON.stringify([note]));
+  await (await openPane(workbook)).pressNamed("Take back: Class column in Items!C1:C5");
+});
+
 describe("settings", () => {
   test("come back with the list they belong to", async () => {
     const workbook = new FakeWorkbook(cells);

@@ -36,6 +36,8 @@ export function colleagues(items: number): Record<string, Act> {
     "deletes a column of the list": (book) => book.deleteColumns(sheetOf(book), left + 1, 1),
     "writes where the first class goes": writes(1, 3, "theirs"),
     "writes where the last class goes": writes(items, 4, "theirs"),
+    "types a text like a formula where the first class goes": writes(1, 3, "=1+1"),
+    "types a text like a number where the last class goes": writes(items, 4, "0012"),
     "renames the sheet": (book) => {
       book.updateSheet({ ...book.sheets()[0], name: "Renamed" });
     },

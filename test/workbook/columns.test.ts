@@ -222,6 +222,43 @@ describe("a colleague who fills the column", () => {
   });
 });
 
+test.each([
+  "=1+1",
+  "=cmd|'/c calc'!A1",
+  '=HYPERLINK("http://example.com")',
+  "+49 30",
+  "-A1",
+  "@A1",
+  "0012",
+  "1-2",
+  "TRUE",
+  "'quoted",
+  "x".repeat(32_767),
+  "=".padEnd(32_767, "y"),
+  "7".padEnd(32_767, "y"),
+])(
+  "a colleague's text %.20s typed where a class is written comes back as that text",
+  async (text) => {
+    const book = openList(40);
+    const at = box(30, 3, 1, 1);
+    const sheet = book.activeSheet();
+    const theirs = (act: () => void) => when(() => true, act);
+    const progress = theirs(() => {
+      book.setFormat(sheet, at, { numberFormat: "0.00" });
+      put(book, at, text);
+      put(book, box(31, 3, 1, 1), { formula: "=A1" });
+    });
+    await expect(writeClasses(book, 40, progress)).rejects.toMatchObject({
+      reason: "targetNotEmpty",
+      detail: { address: "D31" },
+    });
+    expect(book.values(sheet, at)).toEqual([[text]]);
+    expect(book.format(sheet, 30, 3).numberFormat).toBe("0.00");
+    expect(book.formulas(sheet, box(31, 3, 1, 1))).toEqual([["=A1"]]);
+    expect(snapshot(book).sheets[0].cells).not.toHaveProperty("D2");
+  },
+);
+
 test("what is written becomes one step of undo where Excel can", async () => {
   const book = openList(items);
   loadClientLibrary({ requirementSets: { ExcelApi: "1.20" } });

@@ -18,6 +18,7 @@ test("the apostrophe that keeps a text a text does not count", () => {
   expect(of(["'007", "'=A1"])).toBe(of(["007", "=A1"]));
 });
 
-test("a fingerprint tells how many cells it stands for", () => {
-  expect(Fingerprint.cellsOf(of(["A"], ["B"], ["C"]))).toBe(3);
+test("with another seed it is another", () => {
+  const secret = new Fingerprint([1, 2, 0x01000193, 0x01010193]).add([["A"], ["B"]]);
+  expect(secret.toString()).not.toBe(of(["A"], ["B"]));
 });

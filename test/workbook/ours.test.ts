@@ -31,7 +31,10 @@ test("when the first of ours are gone already, the others are still known", () =
 });
 
 test("a formula is known however Excel spells it, a text only by its letters", () => {
-  expect(spelled("=ABC(A1:A9)", true)).toBe(spelled("=abc(A1:A9)", true));
+  const formula = spelled("=ABC.MULTI(A1:A9,0.7)", true);
+  expect(spelled("=@_xldudf_ABC_MULTI( A1:A9 , 0.7 )", true)).toBe(formula);
+  expect(spelled("=SUM(A1:A9,0.7)", true)).not.toBe(formula);
+  expect(spelled("=ABC.MULTI(A1:A9,0.7)", false)).not.toBe(formula);
   expect(spelled("'=text", false)).toBe(spelled("=text", false));
   expect(spelled("=one", false)).not.toBe(spelled("=other", false));
 });

@@ -3,6 +3,8 @@ import { HostError } from "../../src/workbench/host/host-error";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { layOut } from "../../src/workbook/report-layout";
 import { writeReport } from "../../src/workbook/report";
+import { takeBack } from "../../src/workbook/take-back";
+import { Cell } from "../../src/workbook/types";
 import { withColleague } from "./answers";
 import { fill, openWorkbook, sheetId } from "../support/open-workbook";
 import { box, cancelAfter, itemRows, openList } from "./item-list";
@@ -164,6 +166,47 @@ test("a list that fills a whole sheet leaves no room for a report of it", async 
   const content = reportContent();
   content.table = { ...content.table, rows: 1_048_575 };
   const book = openList(3);
-  await expect(writeReport(content)).rejects.toMatchObject({ reason: "tooLarge" });
+  await expect(writeReport(content)).rejects.toMatchObject({ reason: "reportTooLarge" });
   expect(book.sheets()).toHaveLength(1);
+});
+
+test("nor does a section that is wider than a sheet", async () => {
+  const content = reportContent();
+  content.sections[1].rows[1] = Array<Cell>(16_385).fill("A");
+  const book = openList(3);
+  await expect(writeReport(content)).rejects.toMatchObject({ reason: "reportTooLarge" });
+  expect(book.sheets()).toHaveLength(1);
+});
+
+test("a section of 150,000 rows stands above the list", async () => {
+  const content = reportContent();
+  const rows = Array.from({ length: 150_000 }, (_, row): Cell[] => [`Group ${row}`, row, 0.5]);
+  content.sections[1].rows = [["Group", "Items", "Share"], ...rows];
+  const book = openList(3);
+  await writeReport(content);
+  const id = book.activeSheet();
+  expect(book.values(id, box(8, 0, 1, 3))).toEqual([["Group 0", 0, 0.5]]);
+  expect(book.values(id, box(150_007, 0, 1, 3))).toEqual([["Group 149999", 149_999, 0.5]]);
+}, 30_000);
+
+test("texts at the limit of a cell are cut, and the report says so", async () => {
+  const content = reportContent();
+  const names = ["=", "7", "x"].map((first) => first.padEnd(32_767, "y"));
+  content.table = tableOf(names.map((name) => [name, 1, 1, "A", 0.8, 0.95]));
+  const book = openList(3);
+  const before = snapshot(book);
+  const written = await writeReport(content);
+  const { row } = layOut(content).tableBox;
+  const [[first], [second], [third]] = book.values(book.activeSheet(), box(row + 1, 0, 3, 1));
+  expect(first).toBe(`${names[0].slice(0, 32_765)}…`);
+  expect(second).toBe(`${names[1].slice(0, 32_765)}…`);
+  expect(third).toBe(names[2]);
+  expect(written.isCut).toBe(true);
+  await takeBack(written);
+  expect(snapshot(book)).toEqual(before);
+});
+
+test("a report that nothing is cut of does not say so", async () => {
+  openList(3);
+  expect(await writeReport(reportContent())).not.toHaveProperty("isCut");
 });

@@ -2,6 +2,7 @@
 import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { addressOf, rowsOf } from "../../src/workbook/a1";
 import { fitting, selectCells } from "../../src/workbook/select-cells";
+import { loadClientLibrary } from "../support/client-library";
 import { openWorkbook } from "../support/open-workbook";
 import { box, itemRows, listIn, openList, placeIn } from "./item-list";
 
@@ -66,5 +67,64 @@ test("a deleted sheet is named", async () => {
   await expect(selectCells(list, [1])).rejects.toMatchObject({
     reason: "sheetGone",
     detail: { sheetName: "Items" },
+  });
+});
+
+describe("an Excel that selects several areas", () => {
+  beforeEach(() => {
+    loadClientLibrary({ requirementSets: { ExcelApi: "1.18" } });
+  });
+  afterEach(() => {
+    loadClientLibrary({});
+    jest.restoreAllMocks();
+  });
+
+  /** Takes only addresses whose areas are parted so, as Excel does by the user's settings. */
+  function parting(separator: RegExp | null) {
+    const asked: string[] = [];
+    const getRanges = ((address: string) => ({
+      select: () => {
+        asked.push(address);
+        if (!separator?.test(address)) {
+          throw Object.assign(new Error("refused"), { code: "InvalidArgument" });
+        }
+      },
+    })) as never;
+    jest.spyOn(Excel.Worksheet.prototype, "getRanges").mockImplementation(getRanges);
+    return asked;
+  }
+
+  async function fresh() {
+    const { selectCells: select } = await import("../../src/workbook/select-cells");
+    return select;
+  }
+
+  test("with commas gets commas", async () => {
+    jest.resetModules();
+    const select = await fresh();
+    const asked = parting(/,/);
+    await expect(select(listIn(openList(9), 9), [1, 3, 4])).resolves.toBe(3);
+    expect(asked).toEqual(["A2:C2,A4:C5"]);
+  });
+
+  test("with semicolons gets semicolons, and is not asked again", async () => {
+    jest.resetModules();
+    const select = await fresh();
+    const asked = parting(/;/);
+    const list = listIn(openList(9), 9);
+    await expect(select(list, [1, 3])).resolves.toBe(2);
+    await expect(select(list, [5, 7])).resolves.toBe(2);
+    expect(asked).toEqual(["A2:C2,A4:C4", "A2:C2;A4:C4", "A6:C6;A8:C8"]);
+  });
+
+  test("that takes neither selects the first neighbours", async () => {
+    jest.resetModules();
+    const select = await fresh();
+    const asked = parting(null);
+    const book = openList(9);
+    await expect(select(listIn(book, 9), [1, 2, 7])).resolves.toBe(2);
+    await expect(select(listIn(book, 9), [4, 7])).resolves.toBe(1);
+    expect(asked).toHaveLength(2);
+    expect(selected(book)).toEqual(["A5:C5"]);
   });
 });

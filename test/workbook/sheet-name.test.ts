@@ -34,3 +34,7 @@ test("Excel keeps the name History for itself", () => {
 test("a name of which nothing is left becomes Report", () => {
   expect(freeSheetName("  ''  ", [])).toBe("Report");
 });
+
+test("half a character and NUL are left out", () => {
+  expect(freeSheetName("A\ud83d\0BC", [])).toBe("ABC");
+});

@@ -21,3 +21,9 @@ test("no header is longer than Excel allows", () => {
   const long = "x".repeat(300);
   expect(tableHeaders([long, long]).map((name) => name.length)).toEqual([255, 255]);
 });
+
+test("no header ends in half a character or holds what no cell can hold", () => {
+  const long = "x".repeat(254) + "📦";
+  expect(tableHeaders([long, "A\0\ud83dB"])).toEqual(["x".repeat(254), "AB"]);
+  expect(tableHeaders([long, long])[1]).toBe(`${"x".repeat(254)}2`);
+});

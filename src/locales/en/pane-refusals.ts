@@ -19,7 +19,8 @@ export const refusals = {
     "The selected cells are empty, so there is no list to read. Select the list with its header, whole columns, or a single cell inside the list.",
   oneRow: (facts: RefusalFacts) =>
     `The selection (${on(facts, "one row")}) is a single row, and a list needs at least two. Select the whole list, or a single cell inside it.`,
-  notCells: () => "A chart or another object is selected, not cells. Click a cell inside the list.",
+  notCells: () =>
+    "A chart or another object is selected, not cells, or another workbook is in front. Click a cell inside the list.",
   cellBeingEdited: () =>
     "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet, then try again.",
   sheetProtected: (facts: RefusalFacts) =>
@@ -36,10 +37,16 @@ export const refusals = {
     `${sheetNamed(facts)} has no free column to the right of the list. Delete a column you do not need, or write the report sheet instead.`,
   tooLarge: () =>
     "The list is too large for one request to Excel. Select fewer rows, or only the columns that are needed.",
+  reportTooLarge: () =>
+    "The report needs more rows or columns than a sheet has (1,048,576 rows, 16,384 columns), so nothing was written. Write the class column instead, or analyse the list in parts.",
   readOnly: () =>
     "The workbook is open as read-only, so nothing can be written. Save a copy under another name, or choose Enable Editing, then try again.",
+  notOurs: (facts: RefusalFacts) =>
+    `${on(facts, "What the workbook’s note names")} was not removed, for nothing on this computer proves that Stockbook wrote what stands there: it was written on another computer, or in another browser, or the note has been changed. If you no longer need it, delete it by hand.`,
+  holdsMore: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} was not deleted, for it holds more than Stockbook wrote: its cells were edited, or something was added to them. If you no longer need it, delete it by hand.`,
   changedSince: (facts: RefusalFacts) =>
-    `${on(facts, "What was written")} has been edited since it was written. Taking it back would lose those edits. Copy what you want to keep, then take it back anyway.`,
+    `${on(facts, "What was written")} has been edited since it was written. Taken back anyway, the edited cells stay, and the others are cleared.`,
   sourceChanged: (facts: RefusalFacts) =>
     `The list (${on(facts, "the cells it was read from")}) has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. So nothing was written, for it would stand beside the wrong rows. Press Run again, then write the result.`,
   notSupported: () =>
@@ -48,7 +55,7 @@ export const refusals = {
     "A part of the add-in could not be loaded, for its server did not answer. Nothing was changed. Check that you are online, then try again.",
   cancelled: () => "Stopped. The workbook is as it was before.",
   unknown: ({ code }: RefusalFacts) =>
-    `Excel did not carry this out and gave no reason that the pane knows. Try again; if it happens again, save the workbook and reopen it.${
+    `Excel did not carry this out and gave no reason that the pane knows. If another workbook is in front, click into this one first. Try again; if it happens again, save the workbook and reopen it.${
       code === "" ? "" : ` For support: ${code}.`
     }`,
 };

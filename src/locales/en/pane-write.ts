@@ -52,6 +52,8 @@ export const write = {
     formula: (place: string) => `Formula in ${place}`,
   },
   done: (what: string) => `Written: ${what}.`,
+  isCut:
+    "Texts longer than the 32,767 characters of a cell were cut; they end in an ellipsis there.",
   takeBack: "Take back",
   takeBackNamed: (what: string) => `Take back: ${what}`,
   takeBackAnyway: "Take back anyway",

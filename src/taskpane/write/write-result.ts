@@ -68,7 +68,9 @@ async function write(pane: Pane, at: MessagePlace, run: Write): Promise<void> {
   });
   if (written !== undefined) {
     await rememberWritten(pane, [...pane.store.state.written, written]);
-    say(pane, pane.texts.write.done(writtenName(pane, written)), at);
+    const { done, isCut } = pane.texts.write;
+    const told = done(writtenName(pane, written));
+    say(pane, written.isCut ? `${told} ${isCut}` : told, at);
   }
   await planColumn(pane);
 }

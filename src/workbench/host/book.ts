@@ -59,6 +59,13 @@ export interface NameRecord {
   cells: { sheet: string; box: Box } | null;
 }
 
+/** A drawing, a picture or a comment of the user's: of no use to the add-in, but not its own. */
+export interface AddedRecord {
+  sheet: string;
+  kind: "shape" | "comment";
+  name: string;
+}
+
 /** One series of a chart; ranges are on the chart's own sheet. */
 export interface SeriesRecord {
   name: string;
@@ -199,6 +206,8 @@ export interface Book {
 
   /** Of the workbook and of all sheets; a book may know none. */
   names?(): readonly NameRecord[];
+  /** Drawings and comments of all sheets; a book may know none. */
+  additions?(): readonly AddedRecord[];
   /** Top left of the array that spills into the cell; null where none does. */
   spillParent?(sheet: string, row: number, column: number): Box | null;
 

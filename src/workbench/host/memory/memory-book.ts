@@ -1,4 +1,5 @@
 import type {
+  AddedRecord,
   Book,
   Box,
   CellContent,
@@ -27,6 +28,7 @@ export class MemoryBook extends MemorySheets implements Book {
   structureProtected = false;
   readonly settings = new Map<string, unknown>();
   private readonly nameRecords: NameRecord[] = [];
+  private readonly addedRecords: AddedRecord[] = [];
   private readonly tableRecords = new MemoryRecords<TableRecord>("table");
   private readonly chartRecords = new MemoryRecords<ChartRecord>("chart");
 
@@ -163,6 +165,15 @@ export class MemoryBook extends MemorySheets implements Book {
 
   names(): NameRecord[] {
     return this.nameRecords;
+  }
+
+  additions(): AddedRecord[] {
+    return this.addedRecords;
+  }
+
+  /** As the user draws or comments. */
+  addAddition(record: AddedRecord): void {
+    this.addedRecords.push(record);
   }
 
   addName(record: NameRecord): void {

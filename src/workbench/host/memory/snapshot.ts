@@ -12,7 +12,10 @@ export interface SheetSnapshot {
   tabColor: string;
   showGridlines: boolean;
   frozenRows: number;
-  /** By address: "=…" for a formula, the value elsewhere; empty cells are left out. */
+  /**
+   * By address: "=…" for a formula, the value elsewhere, with an apostrophe where it is a text that
+   * reads like a formula; empty cells are left out.
+   */
   cells: Record<string, CellValue>;
   formats: Record<string, CellFormat>;
   columnWidths: Record<number, number>;
@@ -51,7 +54,8 @@ function snapshotOfSheet(book: MemoryBook, id: string): SheetSnapshot {
       .tables()
       .filter((table) => table.sheet === id)
       .map(withoutIds),
-    charts: book.charts(id).map(withoutIds),
+    // A chart shows its title; its name is an id to whoever made it.
+    charts: book.charts(id).map((chart) => withoutIds({ ...chart, name: "" })),
   };
 }
 
@@ -65,9 +69,12 @@ function cellsOf(book: MemoryBook, id: string): Record<string, CellValue> {
   const used = book.usedBox(id, true);
   const found: Record<string, CellValue> = {};
   if (!used) return found;
+  const values = book.values(id, used);
   book.formulas(id, used).forEach((row, i) =>
-    row.forEach((value, j) => {
-      if (value !== "") found[addressOf(used.row + i, used.column + j)] = value;
+    row.forEach((content, j) => {
+      const isText = typeof content === "string" && content.startsWith("=");
+      const shown = isText && content === values[i][j] ? `'${content}` : content;
+      if (content !== "") found[addressOf(used.row + i, used.column + j)] = shown;
     }),
   );
   return found;

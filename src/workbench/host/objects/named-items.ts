@@ -1,7 +1,14 @@
 import type { Book, NameRecord } from "../book";
+import { addressOfBox, quotedSheetName } from "../addresses";
 import type { HostObject } from "../host-object";
+import { sheetOf } from "../protection";
 import { collection, sameName } from "./collection";
 import { range } from "./range";
+
+function addressOfCells(book: Book, { sheet, box }: NonNullable<NameRecord["cells"]>): string {
+  const address = addressOfBox(box).replace(/[A-Z]+|\d+/g, "$$$&");
+  return `${quotedSheetName(sheetOf(book, sheet).name)}!${address}`;
+}
 
 /** The defined names of one sheet, or of the workbook where `sheet` is null. */
 export function namedItemCollection(book: Book, sheet: string | null): HostObject {
@@ -18,7 +25,12 @@ function namedItem(book: Book, { name, cells }: NameRecord): HostObject {
   return {
     type: "NamedItem",
     identity: () => ({ _Id: name }),
-    properties: { Name: () => name, Type: () => (cells ? "Range" : "Double") },
+    properties: {
+      Name: () => name,
+      Type: () => (cells ? "Range" : "Double"),
+      Visible: () => true,
+      Formula: () => (cells ? `=${addressOfCells(book, cells)}` : "=0"),
+    },
     methods: {
       // A name may also stand for a constant.
       GetRangeOrNullObject: () => cells && range(book, cells.sheet, cells.box),

@@ -5,6 +5,7 @@ import { givenChoice, givenColor, givenFlag, givenText, givenWhole } from "../gi
 import { invalidArgument, invalidOperation, notImplemented } from "../host-error";
 import type { HostObject } from "../host-object";
 import { requireWritableStructure, sheetOf } from "../protection";
+import { additions } from "./additions";
 import { chartCollection } from "./charts";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanes } from "./freeze-panes";
@@ -60,6 +61,8 @@ export function worksheet(book: Book, id: string): HostObject {
       Charts: () => chartCollection(book, id),
       Tables: () => tableCollection(book, id),
       Names: () => namedItemCollection(book, id),
+      Shapes: () => additions(book, id, "shape"),
+      Comments: () => additions(book, id, "comment"),
       FreezePanes: () => freezePanes(book, id),
       Protection: () => ({
         type: "WorksheetProtection",
