@@ -36,6 +36,10 @@ export interface FoundList {
   preview: Cell[][];
   /** Rows of the place, counted from its first row, that are hidden or filtered away. */
   hiddenRows: number[];
+  /** Rows above that are no part of the list, and the list with them; the pane finds them. */
+  above?: { titles: number; names: number; list: FoundList };
+  /** One name for each column where names take several rows; the preview begins with the last. */
+  columnNames?: string[];
 }
 
 /** Why the workbook could not do what was asked; the pane has the sentence for each. */

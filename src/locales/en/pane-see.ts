@@ -17,6 +17,11 @@ export const see = {
   },
   table: (name: string) => `Excel table ${name}`,
   totalsRowLeftOut: "The table’s totals row is not part of it.",
+  titlesLeftOut: (count: Count) =>
+    `${rows(count)} above the column names ${are(count)} left out: ${
+      count.number === 1 ? "it is a title" : "they are titles"
+    }.`,
+  namesInRows: (count: Count) => `The column names stand in ${rows(count)}, put together here.`,
   header: "The first row holds the column names",
   itemColumn: "Item",
   noItemColumn: "No column: name the items by row",

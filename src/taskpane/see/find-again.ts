@@ -1,5 +1,6 @@
 import { Refusal, type FoundList } from "../../workbook/types";
 import type { Workbook } from "../state/workbook-port";
+import { belowTitles } from "./below-titles";
 import { guessHeader } from "./guess-header";
 import { columnLetters } from "./list-columns";
 
@@ -9,7 +10,8 @@ import { columnLetters } from "./list-columns";
  */
 export async function asItIsNow(workbook: Workbook, list: FoundList): Promise<FoundList> {
   const now = await workbook.findList().catch(() => null);
-  return (now && isSamePlace(now, list) ? cutTo(now, list) : null) ?? list;
+  const same = now && readings(now).find((reading) => isSamePlace(reading, list));
+  return same ? cutTo(same, list) : list;
 }
 
 /**
@@ -34,8 +36,17 @@ export async function findAgain(workbook: Workbook, list: FoundList): Promise<Fo
 }
 
 /** A list is known by its header wherever it has moved, otherwise by its place. */
-function asSameList(now: FoundList, known: FoundList): FoundList | null {
-  return hasSameHeader(now, known) || isSamePlace(now, known) ? cutTo(now, known) : null;
+function asSameList(found: FoundList, known: FoundList): FoundList | null {
+  const now =
+    readings(found).find((reading) => hasSameHeader(reading, known)) ??
+    readings(found).find((reading) => isSamePlace(reading, known));
+  return now === undefined ? null : cutTo(now, known);
+}
+
+/** Titles above may belong to the list or not: the user can have it either way. */
+function readings(found: FoundList): FoundList[] {
+  const below = belowTitles(found);
+  return below === found ? [found] : [below, found];
 }
 
 function hasSameHeader(now: FoundList, known: FoundList): boolean {
@@ -67,5 +78,6 @@ function cutTo(now: FoundList, { place: { columns }, origin }: FoundList): Found
     origin,
     place: { ...place, columns, address },
     preview: now.preview.map((row) => row.slice(0, columns)),
+    columnNames: now.columnNames?.slice(0, columns),
   };
 }

@@ -6,8 +6,10 @@ import { defaultEntries, entriesOf } from "../choose/lines";
 import type { Pane } from "../state/pane";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { lookWithTool } from "../tabs/open-tab";
+import { asReadBefore } from "./below-titles";
 import { guessColumns } from "./guess-columns";
 import { guessHeader } from "./guess-header";
+import { namedPreview } from "./header-names";
 import { placeName, sizeOf } from "./place-name";
 import { touches } from "./touches";
 
@@ -45,7 +47,7 @@ export async function lookAtSelection(pane: Pane): Promise<void> {
   const look = (pane.looks += 1);
   const isLatest = () => look === pane.looks;
   try {
-    const list = await pane.workbook.findList();
+    const list = asReadBefore(await pane.workbook.findList(), pane.store.state.list);
     if (!isLatest()) return;
     if (pane.store.state.checked === null) await adoptList(pane, list, isLatest);
     else pane.store.change({ elsewhere: isElsewhere(pane, list) ? list : null });
@@ -76,7 +78,7 @@ export async function adoptList(
   pane.store.change({
     list,
     listRefusal: null,
-    columns: kept?.columns ?? guessColumns(list.preview, guessHeader(list.preview)),
+    columns: kept?.columns ?? guessColumns(namedPreview(list), guessHeader(list.preview)),
     choices: kept?.choices ?? defaultChoices,
     lines: kept ? entriesOf(kept.lines, formats) : defaultEntries(formats),
     lineProblems: {},

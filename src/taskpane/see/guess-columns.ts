@@ -1,122 +1,84 @@
 import type { Cell } from "../../workbook/types";
-import { columnContent, type ColumnContent } from "./column-content";
-import { itemMeaning, valueMeaning, type ItemMeaning, type ValueMeaning } from "./column-words";
-import { guessPeriods } from "./guess-periods";
+import { factsOf, isNumeric, type ColumnFacts } from "./column-facts";
+import { bestOf, type Judged } from "./evidence";
+import { findPeriods, isMoneyMeaning, type Periods } from "./guess-periods";
+import { guessValue, isCriterion } from "./guess-value";
+import { describes, judgeItem, leastItem } from "./judge-item";
 import type { ListColumns } from "./list-columns";
 
-interface Candidate {
-  column: number;
-  header: string;
-  meaning: ValueMeaning;
-  content: ColumnContent;
+/** What was guessed, and the evidence for each part of it. */
+export interface ColumnGuess {
+  columns: ListColumns;
+  item: Judged | null;
+  value: Judged | null;
+  quantity: Judged | null;
+  price: Judged | null;
 }
 
 /** A guess the user can change: from the words in the header and from what stands below. */
 export function guessColumns(preview: Cell[][], hasHeader: boolean): ListColumns {
-  const candidates = candidatesOf(preview, hasHeader);
-  const item = bestOf(candidates, itemScore, 1);
-  const description = candidates.find((candidate) => describes(candidate, item));
+  return explainedGuess(preview, hasHeader).columns;
+}
+
+export function explainedGuess(preview: Cell[][], hasHeader: boolean): ColumnGuess {
+  const facts = factsOf(preview, hasHeader);
+  const item = bestOf(judgedBy(facts, judgeItem), leastItem);
+  const description = facts.find((each) => describes(each, item?.facts ?? null));
   const headers = hasHeader ? (preview[0] ?? []) : [];
-  const periods = guessPeriods(headers, (column) => isNumeric(candidates[column]));
-  const isPeriod = ({ column }: Candidate) =>
-    periods !== null && column >= periods.first && column <= periods.last;
-  const others = candidates.filter(
-    (candidate) => candidate !== item && isNumeric(candidate) && !isPeriod(candidate),
+  const periods = findPeriods(headers, (column) => canBePeriod(facts[column]));
+  const others = facts.filter(
+    (each) => each !== item?.facts && isNumeric(each) && !periods.columns.has(each.column),
   );
-  const largest = Math.max(...others.map(({ content }) => content.total), Number.MIN_VALUE);
-  const value = bestOf(others, (candidate) => valueScore(candidate, largest), -4);
-  const quantity = others.find(({ meaning }) => meaning === "quantity");
-  const price = others.find(({ meaning }) => meaning === "price");
-  const hasValue = others.some(({ meaning }) => meaning === "money" || meaning === "sum");
-  const isHistory = periods !== null && !hasValue && !quantity;
+  const history = periods.history && withoutEmptyEnds(periods.history, facts);
+  const guess = guessValue(others, history === null ? [] : between(facts, history));
+  const { value, quantity, price, source } = guess;
+  const isHistory = history !== null && source !== "money" && !guess.isCounted;
+  const isInMoney = isHistory && isMoneyMeaning(history.meaning);
+  const second = others.find((each) => each !== value?.facts && isCriterion(each, guess));
   return {
-    hasHeader,
-    item: item?.column ?? null,
-    description: description?.column ?? null,
-    group: null,
-    method: isHistory ? "steadiness" : "value",
-    valueFrom: isHistory ? "periods" : quantity && price && !hasValue ? "product" : "column",
-    value: value?.column ?? null,
-    quantity: quantity?.column ?? null,
-    price: price?.column ?? null,
-    second:
-      others.find((candidate) => candidate !== value && isCriterion(candidate))?.column ?? null,
-    further: [],
-    firstPeriod: periods?.first ?? null,
-    lastPeriod: periods?.last ?? null,
+    item,
+    value,
+    quantity,
+    price,
+    columns: {
+      hasHeader,
+      item: columnOf(item),
+      description: description?.column ?? null,
+      group: null,
+      method: isHistory ? "steadiness" : "value",
+      valueFrom: isHistory ? "periods" : source === "product" ? "product" : "column",
+      value: columnOf(value),
+      quantity: columnOf(quantity),
+      price: isInMoney ? null : columnOf(price),
+      second: second?.column ?? null,
+      further: [],
+      firstPeriod: history?.first ?? null,
+      lastPeriod: history?.last ?? null,
+    },
   };
 }
 
-function candidatesOf(preview: Cell[][], hasHeader: boolean): Candidate[] {
-  const width = preview[0]?.length ?? 0;
-  const rows = hasHeader ? preview.slice(1) : preview;
-  return Array.from({ length: width }, (_, column) => {
-    const header = hasHeader ? String(preview[0][column]) : "";
-    const content = columnContent(rows.map((row) => row[column]));
-    return { column, header, meaning: valueMeaning(header), content };
-  });
+function judgedBy(facts: ColumnFacts[], judge: (facts: ColumnFacts) => Judged | null): Judged[] {
+  return facts.map(judge).filter((each): each is Judged => each !== null);
 }
 
-const itemScores: Record<ItemMeaning, number> = {
-  identifier: 5,
-  item: 4,
-  itemName: 3.5,
-  name: 3,
-  party: 1.5,
-  unknown: 0,
-};
-
-/** An item number tells items apart better than a name; numbers count only where the header says so. */
-function itemScore({ header, content }: Candidate): number {
-  const meaning = itemMeaning(header);
-  if (content.texts < 0.5 && meaning === "unknown") return -Infinity;
-  return itemScores[meaning] + 4 * content.distinct;
+function columnOf(part: Judged | null): number | null {
+  return part?.facts.column ?? null;
 }
 
-/** A name beside the column that tells the items apart. */
-function describes(candidate: Candidate, item: Candidate | null): boolean {
-  if (item === null || candidate === item || candidate.content.texts < 0.5) return false;
-  const meaning = itemMeaning(candidate.header);
-  const isName = meaning === "name" || meaning === "itemName";
-  return isName || (meaning === "item" && itemMeaning(item.header) === "identifier");
+function between(facts: ColumnFacts[], { first, last }: Periods): ColumnFacts[] {
+  return facts.slice(first, last + 1);
 }
 
-const meaningScore: Record<ValueMeaning, number> = {
-  money: 6,
-  sum: 5,
-  quantity: 2,
-  unknown: 0,
-  price: -1,
-  unfit: -6,
-};
-
-/** A word for value first; then the numbers of the largest total. */
-function valueScore({ meaning, content }: Candidate, largest: number): number {
-  const unlikely = (content.isCalendar ? 3 : 0) + (content.isRunning ? 3 : 0);
-  return meaningScore[meaning] + (2 * content.total) / largest - unlikely;
+/** In a period nothing may have been sold. */
+function canBePeriod(facts: ColumnFacts): boolean {
+  return isNumeric(facts) || facts.content.filled === 0;
 }
 
-/** Order lines, pieces, profit: numbers that can be summed. */
-function isCriterion({ meaning }: Candidate): boolean {
-  return meaning !== "unfit" && meaning !== "price";
-}
-
-function isNumeric({ content }: Candidate): boolean {
-  return content.numbers >= 0.5;
-}
-
-function bestOf(
-  candidates: Candidate[],
-  score: (candidate: Candidate) => number,
-  least: number,
-): Candidate | null {
-  let best: Candidate | null = null;
-  let bestScore = least;
-  for (const candidate of candidates) {
-    const own = score(candidate);
-    if (own <= bestScore) continue;
-    best = candidate;
-    bestScore = own;
-  }
-  return best;
+/** The months still to come stand empty at the end of a list. */
+function withoutEmptyEnds(history: Periods, facts: ColumnFacts[]): Periods | null {
+  let { first, last } = history;
+  while (last >= first && facts[last].content.filled === 0) last--;
+  while (first <= last && facts[first].content.filled === 0) first++;
+  return last - first < 2 ? null : { ...history, first, last };
 }

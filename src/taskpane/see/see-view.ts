@@ -4,7 +4,7 @@ import { changeChoices } from "../look/run";
 import type { Pane } from "../state/pane";
 import { refusalSentence } from "../state/refusal-sentence";
 import { button, messageAt, section, type View } from "../state/views";
-import { chooseColumns } from "./choose-columns";
+import { chooseHeader } from "./choose-header";
 import { columnsView } from "./columns-view";
 import { lookAtSelection } from "./follow-selection";
 import { placeName, sizeOf } from "./place-name";
@@ -44,6 +44,7 @@ function listView(pane: Pane): View {
       ${list.tableName === null ? nothing : html`<br />${see.table(list.tableName)}`}
       ${list.totalsRowLeftOut ? html`<br />${see.totalsRowLeftOut}` : nothing}
     </p>
+    ${rowsAboveView(pane)}
     <fieldset class="plain" ?disabled=${busy}>
       <legend class="visually-hidden">${see.columns}</legend>
       <label class="tick">
@@ -52,7 +53,7 @@ function listView(pane: Pane): View {
           id="has-header"
           .checked=${columns.hasHeader}
           @change=${(event: Event) =>
-            chooseColumns(pane, { hasHeader: (event.target as HTMLInputElement).checked })}
+            chooseHeader(pane, (event.target as HTMLInputElement).checked)}
         />
         ${see.header}
       </label>
@@ -66,6 +67,18 @@ function listView(pane: Pane): View {
     })}
     ${checked === null ? html`<p class="quiet">${see.follows}</p>` : nothing}
   `;
+}
+
+/** What stands above the list's first row and is no item. */
+function rowsAboveView({ store, texts, formats }: Pane): View {
+  const { list } = store.state;
+  if (list?.above === undefined) return nothing;
+  const { titles, names } = list.above;
+  const { see } = texts;
+  return html`<p class="quiet" id="rows-above">
+    ${titles > 0 ? see.titlesLeftOut(formats.count(titles)) : nothing}
+    ${names > 1 ? see.namesInRows(formats.count(names)) : nothing}
+  </p>`;
 }
 
 function hiddenRowsView(pane: Pane): View {

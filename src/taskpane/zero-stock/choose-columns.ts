@@ -1,3 +1,4 @@
+import { belowTitles, withTitles } from "../see/below-titles";
 import type { Pane } from "../state/pane";
 import { say } from "../state/pane";
 import type { ColumnRole, SpreadKind, SpreadRole, ZeroStockColumns } from "./columns";
@@ -12,7 +13,10 @@ export function chooseKind(pane: Pane, role: SpreadRole, kind: SpreadKind): void
 }
 
 export function chooseHeader(pane: Pane, hasHeader: boolean): void {
+  const { list } = stateOf(pane);
   choose(pane, (columns) => ({ ...columns, hasHeader }));
+  if (list === null) return;
+  change(pane, { list: hasHeader ? belowTitles(withTitles(list)) : withTitles(list) });
 }
 
 /** Other columns mean other cells: what was read no longer holds. */

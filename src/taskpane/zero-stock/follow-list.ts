@@ -3,6 +3,7 @@ import { say, type Pane } from "../state/pane";
 import { entriesOf } from "./limits";
 import { guessColumns } from "./guess-columns";
 import { loadSettings } from "./kept-settings";
+import { namedPreview } from "../see/header-names";
 import { change, forgetResult, initialState, stateOf } from "./state";
 import { touches } from "../see/touches";
 
@@ -30,7 +31,7 @@ export function listElsewhere(pane: Pane): FoundList | null {
 }
 
 export async function adoptList(pane: Pane, list: FoundList): Promise<void> {
-  const columns = guessColumns(list.preview);
+  const columns = guessColumns(namedPreview(list));
   forgetResult(pane);
   change(pane, { list, columns });
   const kept = await loadSettings(pane, list);

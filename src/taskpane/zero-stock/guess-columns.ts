@@ -1,9 +1,11 @@
 import type { Cell } from "../../workbook/types";
-import { columnContent } from "../see/column-content";
+import { factsOf, isNumeric, type ColumnFacts } from "../see/column-facts";
+import { because, bestOf, headerSays, judged, type Judged } from "../see/evidence";
 import { guessColumns as guessListColumns } from "../see/guess-columns";
 import { guessHeader } from "../see/guess-header";
-import { headerMeaning, isRatioHeader } from "./column-words";
+import { holes, judgePrice, judgeQuantity, moment } from "../see/judge-numbers";
 import { columnRoles, type ColumnRole, type ZeroStockColumns } from "./columns";
+import { headerMeaning, isRatioHeader } from "./header-meaning";
 
 /** A guess the user can change: from the words in the header and from what stands below. */
 export function guessColumns(
@@ -12,16 +14,22 @@ export function guessColumns(
 ): ZeroStockColumns {
   const headers = hasHeader ? preview[0].map(String) : [];
   const { item, description } = guessListColumns(preview, hasHeader);
-  const at = Object.fromEntries(columnRoles.map((role) => [role, null])) as ZeroStockColumns["at"];
+  const others = factsOf(preview, hasHeader).filter(
+    ({ column }) => column !== item && column !== description,
+  );
+  const columnFor = (role: ColumnRole) =>
+    bestOf(
+      others
+        .filter(({ column }) => headerMeaning(headers[column] ?? "") === role)
+        .map((facts) => judgeRole(role, facts))
+        .filter((each): each is Judged => each !== null),
+      leastScore,
+    )?.facts.column ?? null;
+  const at = Object.fromEntries(
+    columnRoles.map((role) => [role, columnFor(role)]),
+  ) as ZeroStockColumns["at"];
   // A name says more to people than a number does, and nothing here depends on telling items apart.
   at.item = description ?? item;
-  headers.forEach((header, column) => {
-    const role = headerMeaning(header);
-    if (role === "unknown" || at[role] !== null || column === item || column === description)
-      return;
-    const cells = preview.slice(1).map((row) => row[column]);
-    if (fits(role, cells)) at[role] = column;
-  });
   return {
     hasHeader,
     at,
@@ -32,8 +40,17 @@ export function guessColumns(
   };
 }
 
-function fits(role: ColumnRole, cells: Cell[]): boolean {
-  return role === "toOrder" || columnContent(cells).numbers >= 0.5;
+const leastScore = -3;
+
+/** What a thing costs, and what is there, is judged as the analysis judges it. */
+function judgeRole(role: ColumnRole, facts: ColumnFacts): Judged | null {
+  if (role === "toOrder") return judged(facts, [because("gaps", facts.content.filled - 1)]);
+  if (!isNumeric(facts)) return null;
+  if (role === "unitValue") return judgePrice(facts);
+  if (role === "onHand" || role === "demandMean") {
+    return judgeQuantity(facts) ?? judged(facts, [headerSays(facts.number, 0), ...holes(facts)]);
+  }
+  return judged(facts, [headerSays(facts.number, 1), ...moment(facts), ...holes(facts)]);
 }
 
 /** Without a word for it the spread is taken for a ratio, which is what the rule compares. */

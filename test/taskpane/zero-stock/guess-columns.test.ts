@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/workbook/types";
-import { headerMeaning, isRatioHeader } from "../../../src/taskpane/zero-stock/column-words";
+import { headerMeaning, isRatioHeader } from "../../../src/taskpane/zero-stock/header-meaning";
 import { guessColumns } from "../../../src/taskpane/zero-stock/guess-columns";
 
 test.each([
