@@ -9,7 +9,9 @@ import { columnLetters } from "./list-columns";
  */
 export async function asItIsNow(workbook: Workbook, list: FoundList): Promise<FoundList> {
   const now = await workbook.findList().catch(() => null);
-  return (now && isSamePlace(now, list) ? cutTo(now, list) : null) ?? list;
+  // Of cells that were selected on purpose a single one stands for fewer.
+  const isLess = list.origin === "selection" && now !== null && now.place.rows < list.place.rows;
+  return (now && isSamePlace(now, list) && !isLess ? cutTo(now, list) : null) ?? list;
 }
 
 /**

@@ -8,6 +8,7 @@ import { chooseColumns } from "./choose-columns";
 import { columnsView } from "./columns-view";
 import { lookAtSelection } from "./follow-selection";
 import { placeName, sizeOf } from "./place-name";
+import { rowsBeyondView } from "./rows-beyond-view";
 
 export function seeView(pane: Pane): View {
   const { list, columns, listRefusal } = pane.store.state;
@@ -44,6 +45,7 @@ function listView(pane: Pane): View {
       ${list.tableName === null ? nothing : html`<br />${see.table(list.tableName)}`}
       ${list.totalsRowLeftOut ? html`<br />${see.totalsRowLeftOut}` : nothing}
     </p>
+    ${rowsBeyondView(pane, list, columns)}
     <fieldset class="plain" ?disabled=${busy}>
       <legend class="visually-hidden">${see.columns}</legend>
       <label class="tick">
