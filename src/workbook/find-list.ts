@@ -3,6 +3,7 @@ import { cellsPerRequest } from "./blocks";
 import { hiddenRows } from "./hidden-rows";
 import { Extent, listExtent, Selected } from "./list-extent";
 import { boxOf, loadBox, rangeAt } from "./range";
+import { rowsBeyond } from "./rows-beyond";
 import { read } from "./run";
 import { FoundList, Place, Refusal } from "./types";
 
@@ -23,7 +24,10 @@ export function findList(): Promise<FoundList> {
     }
     const preview = previewOf(context, place);
     const hidden = await hiddenRows(context, place);
-    return { place, ...found, preview: preview.values, hiddenRows: hidden };
+    const list: FoundList = { place, ...found, preview: preview.values, hiddenRows: hidden };
+    if (found.origin !== "list around the cell") return list;
+    const beyond = await rowsBeyond(context, place, list.preview);
+    return beyond === null ? list : { ...list, beyond };
   });
 }
 

@@ -24,6 +24,14 @@ export interface Place extends Box, SheetRef {
 /** How the list was found from what the user selected. */
 export type ListOrigin = "selection" | "used part" | "list around the cell" | "table";
 
+/** Rows like those of a list that an empty row parts from it. */
+export interface RowsBeyond {
+  /** The list with all of them. */
+  whole: Place;
+  /** What stands above it and what below. */
+  parts: { place: Place; cells: Cell[][] }[];
+}
+
 /** The list the pane is about to read. */
 export interface FoundList {
   place: Place;
@@ -40,6 +48,8 @@ export interface FoundList {
   above?: { titles: number; names: number; list: FoundList };
   /** One name for each column where names take several rows; the preview begins with the last. */
   columnNames?: string[];
+  /** Where the list was found round a cell and goes on behind an empty row. */
+  beyond?: RowsBeyond;
 }
 
 /** Why the workbook could not do what was asked; the pane has the sentence for each. */

@@ -2,7 +2,8 @@ import { paneTexts } from "../../src/locales";
 import { toolTexts } from "../../src/locales/tools";
 import { defaultChoices, type Choices } from "../../src/taskpane/check/choices";
 import { sortRows } from "../../src/taskpane/check/findings";
-import { columnsToRead, readRows, type Rows } from "../../src/taskpane/check/rows";
+import type { DecimalSign } from "../../src/taskpane/check/read-number";
+import { columnsToRead, labelColumns, readRows, type Rows } from "../../src/taskpane/check/rows";
 import { defaultRunSettings, type RunSettings } from "../../src/taskpane/choose/run-settings";
 import { classify } from "../../src/taskpane/look/classify";
 import { className, type Result } from "../../src/taskpane/look/result";
@@ -64,9 +65,14 @@ export function readList(
   cells: Cell[][],
   columns = itemAndValue(cells),
   list = listOf(cells),
+  choices: Partial<Choices> = {},
+  userSign: DecimalSign = ".",
 ): Promise<Rows> {
-  const read = columnsToRead(columns).map((column) => cells.map((row) => row[column]));
-  return readRows(list, columns, read, ".", patient);
+  const cellsOf = (column: number) => cells.map((row) => row[column]);
+  const labels = () => Promise.resolve(labelColumns(list, columns).map(cellsOf));
+  const { readings } = { ...defaultChoices, ...choices };
+  const read = columnsToRead(columns).map(cellsOf);
+  return readRows(list, columns, read, userSign, patient, readings, labels);
 }
 
 export async function checkCells(
@@ -74,8 +80,9 @@ export async function checkCells(
   choices: Partial<Choices> = {},
   columns = itemAndValue(cells),
   list = listOf(cells),
+  userSign: DecimalSign = ".",
 ): Promise<CheckedList> {
-  const rows = await readList(cells, columns, list);
+  const rows = await readList(cells, columns, list, choices, userSign);
   const all = { ...defaultChoices, ...choices };
   const sorted = await sortRows(rows, columns, all, patient);
   const source = { place: list.place, columns: columnsToRead(columns), signs: new Int32Array() };

@@ -1,11 +1,13 @@
 import type { Count } from "../count";
-import { items, names, rows } from "./pane-words";
+import { are, items, names, rows } from "./pane-words";
 
 /** What stands in the list, and what happens to it. */
 export const check = {
   heading: "Check",
   reading: "Reading the list…",
   clean: "Every row holds one item and one number. Nothing is left out.",
+  cleanSoFar:
+    "Every row of the list holds one item and one number. More rows stand beyond an empty row.",
   done: (rowCount: Count, findingCount: Count) =>
     findingCount.number === 0
       ? `${rows(rowCount)} checked. Nothing to see to.`
@@ -13,21 +15,45 @@ export const check = {
           findingCount.number === 1 ? "thing" : "things"
         } to look at.`,
   findings: {
-    blank: (count: Count) => `${rows(count)} without a number`,
+    doubtful: (count: Count) => `${rows(count)} with a number that can be read in two ways`,
+    blank: (count: Count, columnCount: Count) =>
+      columnCount.number === 1
+        ? `${rows(count)} without a number`
+        : `${rows(count)} with an empty cell where a number belongs`,
     text: (count: Count) => `${rows(count)} with text where a number belongs`,
     textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
     error: (count: Count) => `${rows(count)} with an error`,
     negative: (count: Count) => `${rows(count)} with a negative value`,
     duplicates: (count: Count, nameCount: Count) => `${rows(count)} share ${names(nameCount)}`,
+    alike: (count: Count, nameCount: Count) =>
+      `${rows(count)} share ${names(nameCount)} that ${are(nameCount)} not written alike`,
+    descriptions: (count: Count, nameCount: Count) =>
+      `${rows(count)} of ${items(nameCount)} with more than one description`,
+    codes: (count: Count) => `${rows(count)} of codes that differ only in the zeros before them`,
     totals: (count: Count) =>
       count.number === 1 ? "1 row looks like a total" : `${rows(count)} look like totals`,
+    sums: (count: Count) =>
+      count.number === 1
+        ? "1 row equals the sum of others"
+        : `${rows(count)} equal the sum of others`,
     unnamed: (count: Count) => `${rows(count)} without an item name`,
+    emptyPeriods: (count: Count, periodCount: Count) =>
+      `${periodCount.shown} empty ${periodCount.number === 1 ? "period" : "periods"} in ${rows(count)}`,
+    onePeriod: (count: Count) => `${rows(count)} with a number in one period only`,
     fewPeriods: (_count: Count, periodCount: Count) =>
       `Only ${periodCount.shown} periods of demand, and twelve are needed`,
     newItems: (count: Count) => `${rows(count)} of new items: no demand in the first half`,
     deadItems: (count: Count) => `${rows(count)} of dead items: no demand in the last half`,
   },
   fates: {
+    doubtful: {
+      open: (thousands: string, decimals: string) =>
+        `Left out until you choose: nothing in the column tells whether the sign groups thousands. With thousands all values come to ${thousands}, with decimals to ${decimals}.`,
+      grouping: (thousands: string, decimals: string) =>
+        `Read with thousands: all values come to ${thousands}. With decimals they would come to ${decimals}.`,
+      decimal: (thousands: string, decimals: string) =>
+        `Read with decimals: all values come to ${decimals}. With thousands they would come to ${thousands}.`,
+    },
     blank: "Left out: no class.",
     text: "Left out: no class. Correct the cells and check again to include them.",
     textNumber: {
@@ -44,11 +70,37 @@ export const check = {
       sum: "Summed: each name is one item, and all its rows get its class.",
       keep: "Kept apart: each row is an item of its own.",
     },
+    alike: {
+      sum: "They look alike and differ in capitals, blanks, accents or signs that cannot be seen. Summed as one item.",
+      keep: "They look alike and differ in capitals, blanks, accents or signs that cannot be seen. Kept apart.",
+    },
+    descriptions: {
+      sum: "Summed under the first description. Keep the rows of one name apart if they are different items.",
+      keep: "Kept apart, each row with its own description.",
+    },
+    codes: {
+      apart: "Kept apart, as Excel keeps the text 0012 and the number 12 apart.",
+      same: "Taken for one item, as if all were written without the zeros.",
+    },
     totals: {
       leaveOut: "Left out, so that nothing counts twice.",
       count: "Counted as items like any other.",
     },
+    sums: {
+      count:
+        "Counted as items, for they have names of their own. Leave them out if they are totals.",
+      leaveOut: "Left out as totals, so that nothing counts twice.",
+    },
     unnamed: "Classified, and named by their row.",
+    emptyPeriods: {
+      zero: "Counted as 0, as a pivot leaves a period without sales empty. Passed over, items sold now and then look steadier.",
+      passOver:
+        "Passed over: X, Y and Z come from the other periods alone. Counted as 0, items sold now and then are Y or Z.",
+    },
+    onePeriod: {
+      zero: "Classified, with the empty periods as 0.",
+      passOver: "Classified, as Z: a single period says nothing of how steady demand is.",
+    },
     fewPeriods:
       "Classified all the same. From so few periods X, Y and Z can be chance, and a season cannot be told from unsteadiness.",
     newItems:
@@ -62,6 +114,14 @@ export const check = {
       read: "Read as numbers",
       leaveOut: "Leave out",
     },
+    readings: {
+      name: "A sign before three digits",
+      grouping: "Read with thousands",
+      decimal: "Read with decimals",
+    },
+    codes: { name: "Zeros before a code", apart: "Keep 0012 and 12 apart", same: "One item" },
+    sums: { name: "Rows that equal a sum", count: "Count as items", leaveOut: "Leave out" },
+    emptyPeriods: { name: "Empty periods", zero: "Count as 0", passOver: "Pass over" },
     duplicates: { name: "Rows of one name", sum: "Sum them", keep: "Keep them apart" },
     totals: { name: "Totals", leaveOut: "Leave out", count: "Count as items" },
   },
@@ -88,6 +148,7 @@ export const check = {
     blank: "No number, left out",
     text: "Text, left out",
     textNumber: "Text that looks like a number, left out",
+    doubtful: "Number that can be read in two ways, left out",
     error: "Error, left out",
     totals: "Totals, left out",
   },

@@ -16,6 +16,11 @@ export const see = {
     table: "the table around the selected cell",
   },
   table: (name: string) => `Excel table ${name}`,
+  beyond: (places: string, rowCount: Count, sum: string | null) =>
+    `${rowCount.number === 1 ? "1 more row" : `${rowCount.shown} more rows`} of the same columns ${
+      rowCount.number === 1 ? "stands" : "stand"
+    } beyond an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list ends before it.`,
+  takeBeyond: (place: string) => `Take them in: ${place}`,
   totalsRowLeftOut: "The table’s totals row is not part of it.",
   titlesLeftOut: (count: Count) =>
     `${rows(count)} above the column names ${are(count)} left out: ${

@@ -9,7 +9,7 @@ const notLive = {
     "Not offered: ABC.MULTI takes columns that stand side by side. Move the criteria together in the list.",
   gaps: "Not offered: rows that this run leaves out would have a share in the formula’s classes.",
   blankPeriods:
-    "Not offered: some periods are empty. Excel for Windows and Mac may hand an empty cell to XYZ as 0, and this run passes it over. Write 0 where there was no demand.",
+    "Not offered: some periods are empty. Excel hands an empty cell to XYZ as nothing or as 0, and this run follows your choice. Write 0 where there was no demand.",
   hidden: "Not offered: ABC also counts hidden rows, which this run leaves out.",
   duplicates: "Not offered: ABC takes each row as an item, and this run sums rows of one name.",
   textNumbers: "Not offered: ABC skips text that looks like a number, which this run reads.",

@@ -29,6 +29,10 @@ export function fittingSettings(kept: unknown, list: FoundList): ListSettings | 
     oneOf(choices.textNumbers, ["read", "leaveOut"]) &&
     oneOf(choices.duplicates, ["sum", "keep"]) &&
     oneOf(choices.totals, ["leaveOut", "count"]) &&
+    oneOf(choices.readings, ["likely", "grouping", "decimal"]) &&
+    oneOf(choices.codes, ["apart", "same"]) &&
+    oneOf(choices.sums, ["count", "leaveOut"]) &&
+    oneOf(choices.emptyPeriods, ["zero", "passOver"]) &&
     fitsLines(lines);
   return fits ? ({ columns, choices, lines } as unknown as ListSettings) : null;
 }

@@ -1,8 +1,9 @@
 import type { Cell } from "../../workbook/types";
-import { readNumber, type DecimalSign } from "./read-number";
+import { numberIn, type ColumnSigns } from "./column-sign";
+import { amountIn } from "./read-number";
 
 /** What stands where a number belongs. */
-export const Kind = { number: 0, blank: 1, text: 2, textNumber: 3, error: 4 } as const;
+export const Kind = { number: 0, blank: 1, text: 2, textNumber: 3, error: 4, doubtful: 5 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** A number, or a text that looks like one. */
@@ -18,13 +19,15 @@ export interface CellReading {
 
 const errorText = /^#(?:[A-Z]+[!?]|DIV\/0!|N\/A|GETTING_DATA)$/;
 
-export function readCell(cell: Cell, decimalSign: DecimalSign): CellReading {
+export function readCell(cell: Cell, signs: ColumnSigns): CellReading {
   if (typeof cell === "number") return { kind: Kind.number, number: cell };
   if (typeof cell === "boolean") return { kind: Kind.text, number: 0 };
   if (cell.trim() === "") return { kind: Kind.blank, number: 0 };
   if (errorText.test(cell)) return { kind: Kind.error, number: 0 };
-  const number = readNumber(cell, decimalSign);
-  return number === null ? { kind: Kind.text, number: 0 } : { kind: Kind.textNumber, number };
+  const amount = amountIn(cell);
+  if (amount === null) return { kind: Kind.text, number: 0 };
+  const number = numberIn(amount, signs);
+  return number === null ? { kind: Kind.doubtful, number: 0 } : { kind: Kind.textNumber, number };
 }
 
 /** The worse of two cells speaks for both. */
@@ -35,9 +38,10 @@ export function worst(one: Kind, other: Kind): Kind {
 const badness: Record<Kind, number> = {
   [Kind.number]: 0,
   [Kind.textNumber]: 1,
-  [Kind.blank]: 2,
-  [Kind.text]: 3,
-  [Kind.error]: 4,
+  [Kind.doubtful]: 2,
+  [Kind.blank]: 3,
+  [Kind.text]: 4,
+  [Kind.error]: 5,
 };
 
 /** Quantity × unit price. A product beyond Excel's numbers is an error, as it is in a cell. */

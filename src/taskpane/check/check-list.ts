@@ -7,7 +7,7 @@ import { say } from "../state/pane";
 import type { CheckedList } from "../state/pane-state";
 import type { Choices } from "./choices";
 import { sortRows } from "./findings";
-import { columnsToRead, readRows } from "./rows";
+import { columnsToRead, labelColumns, readRows } from "./rows";
 
 /** Reads the list and shows what stands in it, before anything is classified. */
 export async function checkList(pane: Pane): Promise<void> {
@@ -67,7 +67,17 @@ export async function readAndSort(
   const reading = await pane.workbook.readList(list.place, columnsToRead(columns), progress);
   const { cells, ...source } = reading;
   demandSameHeader(list, columns, reading);
-  const rows = await readRows(list, columns, cells, pane.formats.decimalSign, progress);
+  const labels = async () => {
+    const others = labelColumns(list, columns);
+    if (others.length === 0) return [];
+    return (await pane.workbook.readList(list.place, others, progress)).cells;
+  };
+  const { readings } = choices;
+  const rows = await readRows(
+    ...([list, columns, cells, pane.formats.decimalSign, progress] as const),
+    readings,
+    labels,
+  );
   const sorted = await sortRows(rows, columns, choices, progress);
   const former = await recallClasses(pane, list, columns, progress);
   return { list, columns, rows, choices, sorted, source, former };

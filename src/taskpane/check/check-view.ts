@@ -15,7 +15,9 @@ export function checkView(pane: Pane): View {
     "check",
     check.heading,
     html`
-      <p>${findings.length === 0 ? check.clean : check.select}</p>
+      <p>
+        ${findings.length > 0 ? check.select : checked.list.beyond ? check.cleanSoFar : check.clean}
+      </p>
       ${findings.map((finding) => findingView(pane, checked, finding))} ${ledgerView(pane, checked)}
       ${messageAt(pane, "check")}
     `,

@@ -1,6 +1,7 @@
 import { Kind } from "./cell-kind";
 import type { Choices } from "./choices";
 import type { Rows } from "./rows";
+import { Totals } from "./totals-rows";
 
 /** What becomes of a row: it is classified, or left out for one reason. */
 export const fates = [
@@ -9,6 +10,7 @@ export const fates = [
   "blank",
   "text",
   "textNumber",
+  "doubtful",
   "error",
   "totals",
 ] as const;
@@ -24,8 +26,12 @@ export function fateOf(rows: Rows, row: number, choices: Choices): Fate {
       return "text";
     case Kind.error:
       return "error";
+    case Kind.doubtful:
+      return "doubtful";
     case Kind.textNumber:
       if (choices.textNumbers === "leaveOut") return "textNumber";
   }
-  return rows.totals[row] === 1 && choices.totals === "leaveOut" ? "totals" : "classed";
+  const isTotal = rows.totals[row] === Totals.total && choices.totals === "leaveOut";
+  const isSum = rows.totals[row] === Totals.perhaps && choices.sums === "leaveOut";
+  return isTotal || isSum ? "totals" : "classed";
 }

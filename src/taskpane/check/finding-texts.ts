@@ -2,7 +2,7 @@ import type { PaneTexts } from "../../locales";
 import type { Method } from "../see/list-columns";
 import type { Formats } from "../state/formats";
 import type { Choices } from "./choices";
-import type { Finding, FindingKind } from "./findings";
+import type { Finding } from "./findings";
 
 /** "12 rows share 5 names" */
 export function findingTitle(
@@ -14,18 +14,32 @@ export function findingTitle(
 
 /** What happens to the rows of a finding, as the user has chosen. */
 export function fateSentence(
-  { check: { fates } }: PaneTexts,
-  kind: FindingKind,
+  { texts, formats }: { texts: PaneTexts; formats: Formats },
+  { kind, reading }: Finding,
   choices: Choices,
   method: Method,
 ): string {
+  const { fates } = texts.check;
   switch (kind) {
+    case "doubtful": {
+      const { as, grouping, decimal } = reading ?? { as: "open", grouping: 0, decimal: 0 };
+      return fates.doubtful[as](formats.amount(grouping), formats.amount(decimal));
+    }
     case "textNumber":
       return fates.textNumber[choices.textNumbers];
     case "negative":
       return method === "weighted" ? fates.negativeCriterion : fates.negative[choices.duplicates];
     case "duplicates":
-      return fates.duplicates[choices.duplicates];
+    case "alike":
+    case "descriptions":
+      return fates[kind][choices.duplicates];
+    case "codes":
+      return fates.codes[choices.codes];
+    case "sums":
+      return fates.sums[choices.sums];
+    case "emptyPeriods":
+    case "onePeriod":
+      return fates[kind][choices.emptyPeriods];
     case "totals":
       return fates.totals[choices.totals];
     default:

@@ -9,23 +9,33 @@ import { standsThere } from "./cell-text";
 import type { Choices } from "./choices";
 import type { Finding, FindingKind } from "./findings";
 import { fateSentence, findingTitle } from "./finding-texts";
+import { rowName } from "./item-name";
 import type { Rows } from "./rows";
 import { selectFinding } from "./select-finding";
+import { sharingKinds } from "./shared-names";
 
 const shownRows = 3;
 
 /** The findings about which the user decides. */
-const choiceFor: Partial<Record<FindingKind, "textNumbers" | "duplicates" | "totals">> = {
+const choiceFor: Partial<Record<FindingKind, keyof typeof waysOf>> = {
+  doubtful: "readings",
   textNumber: "textNumbers",
   duplicates: "duplicates",
+  codes: "codes",
   totals: "totals",
+  sums: "sums",
+  emptyPeriods: "emptyPeriods",
 };
 
 /** The two ways to treat the rows, the one by default first. */
 const waysOf = {
   textNumbers: ["read", "leaveOut"],
+  readings: ["grouping", "decimal"],
   duplicates: ["sum", "keep"],
+  codes: ["apart", "same"],
   totals: ["leaveOut", "count"],
+  sums: ["count", "leaveOut"],
+  emptyPeriods: ["zero", "passOver"],
 } as const;
 
 export function findingView(pane: Pane, checked: CheckedList, finding: Finding): View {
@@ -41,14 +51,15 @@ export function findingView(pane: Pane, checked: CheckedList, finding: Finding):
         press: () => selectFinding(pane, checked, finding),
       })}
     </h3>
-    <p>${fateSentence(pane.texts, kind, pane.store.state.choices, checked.columns.method)}</p>
-    ${choice === undefined ? nothing : choiceView(pane, choice)}
+    <p>${fateSentence(pane, finding, pane.store.state.choices, checked.columns.method)}</p>
+    ${choice === undefined ? nothing : choiceView(pane, choice, finding)}
     ${samplesView(pane, checked, finding)}
   </div>`;
 }
 
-function choiceView(pane: Pane, choice: keyof typeof waysOf): View {
-  const chosen = pane.store.state.choices[choice];
+function choiceView(pane: Pane, choice: keyof typeof waysOf, { reading }: Finding): View {
+  const own = pane.store.state.choices[choice];
+  const chosen = own === "likely" ? reading?.as : own;
   const words: Record<string, string> = pane.texts.check.choices[choice];
   const ways = waysOf[choice] as readonly string[];
   return html`<fieldset class="choice" ?disabled=${pane.store.state.busy}>
@@ -85,7 +96,7 @@ function samplesView({ texts, formats }: Pane, { rows, columns }: CheckedList, f
           (row) =>
             html`<tr>
               <td class="number">${formats.whole(rows.firstSheetRow + row)}</td>
-              ${columns.item === null ? nothing : html`<td>${shownName(rows, row, texts)}</td>`}
+              ${columns.item === null ? nothing : html`<td>${shownName(rows, row, texts, finding.kind)}</td>`}
               <td class="number">${standsThere(rows, row, texts, formats)}</td>
             </tr>`,
         )}
@@ -94,7 +105,10 @@ function samplesView({ texts, formats }: Pane, { rows, columns }: CheckedList, f
     ${hidden > 0 ? html`<p class="quiet">${check.more(formats.count(hidden))}</p>` : nothing}`;
 }
 
-/** The description is what people recognise; the item number is in the sheet, a click away. */
-function shownName(rows: Rows, row: number, { check }: PaneTexts): string {
-  return rows.descriptions?.[row] || rows.names[row] || check.empty;
+/** Where rows share an item its number tells; elsewhere the description is what people recognise. */
+function shownName(rows: Rows, row: number, texts: PaneTexts, kind: FindingKind): string {
+  const sharing: readonly string[] = sharingKinds;
+  if (sharing.includes(kind)) return rowName(texts, rows, row);
+  const label = () => rows.labels.map((texts) => texts[row]).find((text) => text !== "");
+  return rows.descriptions?.[row] || rows.names[row] || label() || texts.check.empty;
 }

@@ -3,21 +3,29 @@ import type { ListColumns } from "../see/list-columns";
 import { inSlices } from "../state/slices";
 import { isNumeric, Kind } from "./cell-kind";
 import type { Choices } from "./choices";
-import { rowsSharingNames } from "./duplicates";
 import { fateOf, fates, type Fate } from "./fates";
 import { itemsOf, type Items } from "./items";
 import { enoughPeriods, newAndDeadRows } from "./life-of-items";
 import type { Rows } from "./rows";
+import { rowsSharingNames, sharingKinds } from "./shared-names";
+import { Totals } from "./totals-rows";
 
 export const findingKinds = [
+  "doubtful",
   "blank",
   "text",
   "textNumber",
   "error",
   "negative",
   "duplicates",
+  "alike",
+  "descriptions",
+  "codes",
   "totals",
+  "sums",
   "unnamed",
+  "emptyPeriods",
+  "onePeriod",
   "fewPeriods",
   "newItems",
   "deadItems",
@@ -29,8 +37,14 @@ export interface Finding {
   kind: FindingKind;
   /** Counted from 0 below the header. */
   rows: number[];
-  /** How many names the rows share, for duplicates; how many periods there are, for too few. */
+  /** How many names the rows share; how many columns or periods there are, or are empty. */
   number: number;
+  /** How doubtful texts are read, and what all values come to by either reading. */
+  reading?: Reading;
+}
+
+export interface Reading extends Record<"grouping" | "decimal", number> {
+  as: "grouping" | "decimal" | "open";
 }
 
 export interface SortedRows {
@@ -60,11 +74,19 @@ export async function sortRows(
     },
     progress,
   );
-  const sharing = await rowsSharingNames(rows, classed, progress);
-  found.duplicates = sharing.rows;
+  const sharing = await rowsSharingNames(rows, classed, choices, progress);
+  for (const kind of sharingKinds) found[kind] = sharing[kind].rows;
   const items = await itemsOf(rows, classed, choices, progress);
   const periods = rows.measures.length;
+  const numbers: Partial<Record<FindingKind, number>> = {
+    blank: rows.cells.length,
+    fewPeriods: periods,
+  };
+  for (const kind of sharingKinds) numbers[kind] = sharing[kind].names;
   if (method === "steadiness") {
+    found.emptyPeriods = rowsOf(classed).filter((row) => rows.emptyPeriods[row] > 0);
+    found.onePeriod = found.emptyPeriods.filter((row) => periods - rows.emptyPeriods[row] < 2);
+    numbers.emptyPeriods = found.emptyPeriods.reduce((sum, row) => sum + rows.emptyPeriods[row], 0);
     const life = await newAndDeadRows(items, progress);
     found.newItems = life.new;
     found.deadItems = life.dead;
@@ -72,9 +94,9 @@ export async function sortRows(
   }
   const findings = findingKinds
     .filter((kind) => found[kind].length > 0)
-    .map((kind) => {
-      const number = kind === "fewPeriods" ? periods : sharing.names;
-      return { kind, rows: found[kind], number };
+    .map((kind): Finding => {
+      const finding = { kind, rows: found[kind], number: numbers[kind] ?? 0 };
+      return kind === "doubtful" ? { ...finding, reading: readingOf(rows) } : finding;
     });
   return { ledger, findings, items };
 }
@@ -82,13 +104,24 @@ export async function sortRows(
 /** A row left out with the hidden ones is told of there, and nowhere else. */
 function findingsOn(rows: Rows, row: number, fate: Fate, hasNames: boolean): FindingKind[] {
   if (fate === "hidden") return [];
-  if (!isNumeric(rows.kinds[row])) return [fate as "blank" | "text" | "error"];
+  if (!isNumeric(rows.kinds[row])) return [fate as "blank" | "text" | "error" | "doubtful"];
   const kinds: FindingKind[] = [];
+  if (rows.doubtful[row] === 1) kinds.push("doubtful");
   if (rows.kinds[row] === Kind.textNumber) kinds.push("textNumber");
-  if (rows.totals[row] === 1 && fate !== "textNumber") kinds.push("totals");
+  if (fate !== "textNumber") {
+    if (rows.totals[row] === Totals.total) kinds.push("totals");
+    if (rows.totals[row] === Totals.perhaps) kinds.push("sums");
+  }
   if (fate === "classed" && rows.numbers[row] < 0) kinds.push("negative");
   if (fate === "classed" && hasNames && rows.names[row] === "") kinds.push("unnamed");
   return kinds;
+}
+
+/** Where one column is settled and another is not, the doubt remains. */
+function readingOf({ signs, readingSums }: Rows): Reading {
+  const ways = new Set(signs.flatMap(({ doubtful, three }) => (doubtful ? [three] : [])));
+  const [way] = ways;
+  return { as: ways.size === 1 && way !== "bySign" ? way : "open", ...readingSums };
 }
 
 function rowsOf(classed: Uint8Array): number[] {

@@ -1,10 +1,12 @@
 import type { Cell, FoundList, Progress } from "../../workbook/types";
 import { measureColumns, valueColumns, type ListColumns } from "../see/list-columns";
 import { inSlices } from "../state/slices";
-import { Kind, multiply, readCell, worst, type CellReading } from "./cell-kind";
-import { columnSign } from "./column-sign";
+import { isNumeric, Kind, multiply, readCell, worst, type CellReading } from "./cell-kind";
+import { defaultChoices, type Choices } from "./choices";
+import { columnSigns, settledSigns, type ColumnSigns } from "./column-sign";
 import type { DecimalSign } from "./read-number";
 import { markTotalsRows } from "./totals-rows";
+import { visibleText } from "./visible-text";
 
 /** The list as it was read; rows count from 0 below the header. */
 export interface Rows {
@@ -17,35 +19,47 @@ export interface Rows {
   descriptions: string[] | null;
   /** The group each row belongs to; null where all are classified together. */
   groups: string[] | null;
+  /** Other texts of the rows, where some lack a name: what else a total may be called by. */
+  labels: string[][];
   /** The cells the names were read from, null without an item column: a number stays a number. */
   nameCells: Cell[] | null;
   /** The value of each row. */
   numbers: Float64Array;
   /** The second criterion, the further ones, or the periods; NaN for a period without a number. */
   measures: Float64Array[];
-  /** Periods without a number, in rows that have others. */
-  blankPeriods: number;
+  /** How many periods of each row hold nothing. */
+  emptyPeriods: Uint16Array;
   kinds: Uint8Array;
   /** 1 for rows hidden or filtered away in the sheet. */
   hidden: Uint8Array;
-  /** 1 for rows that repeat the sum of others. */
+  /** Whether a row repeats the sum of others: see Totals. */
   totals: Uint8Array;
+  /** 1 for rows with a text that can be read as two numbers. */
+  doubtful: Uint8Array;
+  /** What all values come to by either reading of such texts. */
+  readingSums: Record<"grouping" | "decimal", number>;
   /** The columns the numbers were read from, those of the value first. */
   numberColumns: number[];
   /** Their cells. */
   cells: Cell[][];
   /** How many of these columns make the value. */
   valueWidth: number;
-  signs: DecimalSign[];
+  signs: ColumnSigns[];
 }
 
-/** Sorts out what was read from the columns that `columnsToRead` names. */
+/**
+ * Sorts out what was read from the columns that `columnsToRead` names.
+ *
+ * @param labels asks for the cells of the list's other columns of texts, once they are needed
+ */
 export async function readRows(
   list: FoundList,
   columns: ListColumns,
   read: Cell[][],
   userSign: DecimalSign,
   progress: Progress,
+  readings: Choices["readings"] = defaultChoices.readings,
+  labels: () => Promise<Cell[][]> = () => Promise.resolve([]),
 ): Promise<Rows> {
   const skip = columns.hasHeader ? 1 : 0;
   const count = Math.max(list.place.rows - skip, 0);
@@ -60,27 +74,23 @@ export async function readRows(
   ].map(textsOf);
   const cells = body.slice(roles.texts.length);
   const texts = (from: Cell[] | null) => (from === null ? null : new Array<string>(count).fill(""));
-  const signs: DecimalSign[] = [];
-  for (const column of cells) signs.push(await columnSign(column, userSign, progress));
+  const signs: ColumnSigns[] = [];
+  for (const column of cells) signs.push(await columnSigns(column, userSign, progress));
   const rows: Rows = {
     count,
     firstSheetRow: list.place.row + skip + 1,
     names: new Array<string>(count).fill(""),
     descriptions: texts(descriptionCells),
     groups: texts(groupCells),
+    labels: [],
     nameCells,
-    numbers: new Float64Array(count),
-    measures: roles.measures.map(() => new Float64Array(count)),
-    blankPeriods: 0,
-    kinds: new Uint8Array(count),
+    ...noNumbers(count, roles.measures.length),
     hidden: new Uint8Array(count),
-    totals: new Uint8Array(count),
     numberColumns: [...roles.values, ...roles.measures],
     cells,
     valueWidth: roles.values.length,
     signs,
   };
-  const readNumbers = columns.method === "steadiness" ? readPeriods : readCriteria;
   await inSlices(
     count,
     (row) => {
@@ -89,16 +99,101 @@ export async function readRows(
         rows.descriptions[row] = asText(descriptionCells[row]);
       }
       if (rows.groups && groupCells) rows.groups[row] = asText(groupCells[row]);
-      const { kind, number } = readNumbers(rows, row, columns);
+    },
+    progress,
+  );
+  for (const row of list.hiddenRows) if (row >= skip) rows.hidden[row - skip] = 1;
+  await readNumbers(rows, columns, progress);
+  if (rows.names.some((name, row) => name === "" && isNumeric(rows.kinds[row]))) {
+    rows.labels = (await labels()).map((column) => column.slice(skip).map(asText));
+  }
+  return withReading(rows, columns, readings, progress);
+}
+
+/** The same rows with the numbers of doubtful texts read in one way. */
+export async function withReading(
+  before: Rows,
+  columns: ListColumns,
+  readings: Choices["readings"],
+  progress: Progress,
+): Promise<Rows> {
+  const rows = { ...before };
+  const read = async (as: Choices["readings"]) => {
+    Object.assign(rows, noNumbers(rows.count, rows.measures.length));
+    rows.signs = before.signs.map((signs) => settledSigns(signs, as));
+    await readNumbers(rows, columns, progress);
+    return rows.numbers.reduce(
+      (sum, number, row) => sum + (isNumeric(rows.kinds[row]) ? number : 0),
+      0,
+    );
+  };
+  if (rows.signs.some(({ doubtful }) => doubtful)) {
+    const readingSums = { grouping: await read("grouping"), decimal: await read("decimal") };
+    const doubtful = await doubtfulRows(before, progress);
+    await read(readings);
+    Object.assign(rows, { readingSums, doubtful });
+  }
+  await markTotalsRows(rows, progress);
+  return rows;
+}
+
+/** What is read from the cells with numbers, before any is read. */
+function noNumbers(count: number, measures: number) {
+  return {
+    numbers: new Float64Array(count),
+    measures: Array.from({ length: measures }, () => new Float64Array(count)),
+    emptyPeriods: new Uint16Array(count),
+    kinds: new Uint8Array(count),
+    totals: new Uint8Array(count),
+    doubtful: new Uint8Array(count),
+    readingSums: { grouping: 0, decimal: 0 },
+  };
+}
+
+async function readNumbers(rows: Rows, columns: ListColumns, progress: Progress): Promise<void> {
+  const readRow = columns.method === "steadiness" ? readPeriods : readCriteria;
+  await inSlices(
+    rows.count,
+    (row) => {
+      const { kind, number } = readRow(rows, row, columns);
       rows.kinds[row] = kind;
       rows.numbers[row] = number;
     },
     progress,
   );
-  for (const row of list.hiddenRows) if (row >= skip) rows.hidden[row - skip] = 1;
-  await markTotalsRows(rows, progress);
-  return rows;
 }
+
+/** The rows in which a text can be read as two numbers, and nothing in its column tells which. */
+async function doubtfulRows({ cells, signs, count }: Rows, progress: Progress) {
+  const doubtful = new Uint8Array(count);
+  const columns = signs.flatMap((each, column) =>
+    each.doubtful ? [{ cells: cells[column], signs: settledSigns(each, "open") }] : [],
+  );
+  await inSlices(
+    count,
+    (row) => {
+      const isDoubtful = columns.some(
+        (column) => readCell(column.cells[row], column.signs).kind === Kind.doubtful,
+      );
+      if (isDoubtful) doubtful[row] = 1;
+    },
+    progress,
+  );
+  return doubtful;
+}
+
+/** Columns of texts beside those of the run, in which a total may have its name. */
+export function labelColumns({ place, preview }: FoundList, columns: ListColumns): number[] {
+  const read = columnsToRead(columns);
+  const isText = (cell: Cell) => typeof cell === "string" && /\p{L}|\*/u.test(cell);
+  const below = preview.slice(columns.hasHeader ? 1 : 0);
+  return Array.from({ length: place.columns }, (_, column) => column)
+    .filter((column) => !read.includes(column) && below.some((row) => isText(row[column])))
+    .slice(0, mostLabels);
+}
+
+/** Reports have their labels at the left. */
+const mostLabels = 8;
 
 /** The place's columns that a run reads, in the order `readRows` takes them. */
 export function columnsToRead(columns: ListColumns): number[] {
@@ -130,8 +225,8 @@ function readCriteria(rows: Rows, row: number): CellReading {
 }
 
 /**
- * Blank periods are passed over, as XYZ passes them over; a row needs two with a number. Where the
- * periods make the value, their sum does, times the price if there is one.
+ * Empty periods are counted, and what they stand for is the user's choice. Where the periods make the
+ * value, their sum does, times the price if there is one; a row without any is then without a number.
  */
 function readPeriods(rows: Rows, row: number, { valueFrom }: ListColumns): CellReading {
   let kind: Kind = Kind.number;
@@ -146,10 +241,9 @@ function readPeriods(rows: Rows, row: number, { valueFrom }: ListColumns): CellR
     sum += reading.number;
     kind = worst(kind, reading.kind);
   });
-  if (known < 2) kind = worst(kind, Kind.blank);
-  else rows.blankPeriods += rows.measures.length - known;
-  const demand = { kind, number: sum };
+  rows.emptyPeriods[row] = rows.measures.length - known;
   if (valueFrom === "periods") {
+    const demand = { kind: known === 0 ? worst(kind, Kind.blank) : kind, number: sum };
     return rows.valueWidth === 0 ? checked(demand) : multiply(demand, valueOf(rows, row));
   }
   const value = valueOf(rows, row);
@@ -170,6 +264,8 @@ function checked({ kind, number }: CellReading): CellReading {
   return Number.isFinite(number) ? { kind, number } : { kind: Kind.error, number: 0 };
 }
 
+/** A text of signs that nobody sees is none. */
 function asText(cell: Cell): string {
-  return String(cell).trim();
+  const text = String(cell).trim();
+  return visibleText(text).trim() === "" ? "" : text;
 }

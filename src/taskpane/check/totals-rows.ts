@@ -1,68 +1,74 @@
 import type { Progress } from "../../workbook/types";
-import { inSlices } from "../state/slices";
-import { isNumeric } from "./cell-kind";
+import { groupHeadings } from "./group-headings";
+import { loneSums } from "./lone-sums";
+import { reportLines, type ReportLines } from "./report-lines";
+import { sumsBelow } from "./report-sums";
 import type { Rows } from "./rows";
+import { pause } from "../state/slices";
 
-/** What totals rows are called in the six languages. */
-const totalWords = new Set(
-  `total|totals|totalt|total sum|grand total|sub total|subtotal|subtotals|sum|sums|sum total|summary
-  |yhteensä|kaikki yhteensä|summa|loppusumma|välisumma|i alt|ialt|alt i alt|totalsum|delsum
-  |delsumma|slutsumma|totalsumma|gesamt|insgesamt|gesamtsumme|summe|zwischensumme|endsumme`
-    .split("|")
-    .map((word) => word.trim()),
-);
-
-/** "Furniture total", "Summe Möbel", "Total 2024": a totals word beside another name. */
-const besideName =
-  /^(?:grand |sub)?(?:total|totalt|sum|summa|summe|yhteensä|gesamt|i alt)[\s:].+|.+\s(?:total|totalt|sum|summa|summe|yhteensä|gesamt|i alt)$/u;
-
-/** In a list shorter than this the last number can be the sum of the others by chance. */
-const leastOthers = 3;
+/** What a row is found to be: an item, a total, or an item that equals the sum of others. */
+export const Totals = { item: 0, total: 1, perhaps: 2 } as const;
 
 /**
- * Marks the rows that would count twice: rows called "total" or the like, rows with such a word
- * beside another name whose number is the sum of the rows above, and a last row equal to the sum of
- * all others.
+ * Marks the rows that would count twice: rows called "total" or the like; rows without a name, or
+ * with such a word beside one, that are the sum of the rows above or below, level by level; and the
+ * headings of groups into which the whole list falls. A row that has a name of its own and happens to
+ * equal a sum is only told of.
  */
 export async function markTotalsRows(rows: Rows, progress: Progress): Promise<void> {
-  let sum = 0;
-  let sinceTotals = 0;
-  let others = 0;
-  let last = -1;
-  await inSlices(
-    rows.count,
-    (row) => {
-      if (!isNumeric(rows.kinds[row])) return;
-      const number = rows.numbers[row];
-      const name = plainName(rows.names[row] || (rows.descriptions?.[row] ?? ""));
-      const isTotal =
-        totalWords.has(name) ||
-        (besideName.test(name) && (isSum(number, sinceTotals) || isSum(number, sum)));
-      if (isTotal) {
-        rows.totals[row] = 1;
-        sinceTotals = 0;
-        return;
-      }
-      last = row;
-      others++;
-      sum += number;
-      sinceTotals += number;
-    },
-    progress,
-  );
-  const lastNumber = last >= 0 ? rows.numbers[last] : 0;
-  if (others > leastOthers && isSum(lastNumber, sum - lastNumber)) rows.totals[last] = 1;
+  const lines = await reportLines(rows, progress);
+  const known = await knownTotals(lines, progress);
+  await pause(progress);
+  markHeadings(lines, known);
+  await pause(progress);
+  lines.rows.forEach((row, line) => {
+    if (known[line] === 1) rows.totals[row] = Totals.total;
+  });
+  const left = itemLines(lines, known);
+  for (const line of loneSums(numbersOf(lines, left))) {
+    rows.totals[lines.rows[left[line]]] = Totals.perhaps;
+  }
 }
 
-function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[:.…=]+$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+/** Totals above their rows and totals below them, those first of which there are more. */
+async function knownTotals(lines: ReportLines, progress: Progress): Promise<Uint8Array> {
+  const known = new Uint8Array(lines.rows.length);
+  if (lines.called.every((called) => called === "nothing")) return known;
+  const [below, above] = [
+    await sumsBelow(lines, known, false, progress),
+    await sumsBelow(lines, known, true, progress),
+  ];
+  const fromEndFirst = above.certain > below.certain;
+  const unsure: number[] = [];
+  let certain = 0;
+  for (const fromEnd of [fromEndFirst, !fromEndFirst, fromEndFirst]) {
+    const found = await sumsBelow(lines, known, fromEnd, progress);
+    for (const line of [...found.lines, ...found.unsure]) known[line] = 1;
+    unsure.push(...found.unsure);
+    certain += found.certain;
+  }
+  if (certain === 0) for (const line of unsure) known[line] = 0;
+  return known;
 }
 
-/** Totals are often rounded: six digits have to agree. */
-function isSum(number: number, sum: number): boolean {
-  return sum !== 0 && Math.abs(number - sum) <= 1e-6 * Math.abs(sum);
+/** Groups in which the heading stands first, or else last. */
+function markHeadings(lines: ReportLines, known: Uint8Array): void {
+  const left = itemLines(lines, known);
+  const numbers = numbersOf(lines, left);
+  const totals: number[] = [];
+  lines.rows.forEach((row, line) => {
+    if (known[line] === 1) totals.push(lines.numbers[0].shown[row]);
+  });
+  const first = groupHeadings(numbers, totals);
+  const last = first === null ? groupHeadings(numbers.reverse(), totals) : null;
+  for (const line of first ?? []) known[left[line]] = 1;
+  for (const line of last ?? []) known[left[left.length - 1 - line]] = 1;
+}
+
+function itemLines({ rows }: ReportLines, known: Uint8Array): Uint32Array {
+  return rows.map((_, line) => line).filter((line) => known[line] === 0);
+}
+
+function numbersOf({ rows, numbers: [{ shown }] }: ReportLines, lines: Uint32Array): Float64Array {
+  return Float64Array.from(lines, (line) => shown[rows[line]]);
 }

@@ -1,5 +1,6 @@
 import type { Progress } from "../../workbook/types";
-import { sameNameKey, type Items } from "../check/items";
+import type { Items } from "../check/items";
+import { sameNameKey } from "../check/name-key";
 import type { Rows } from "../check/rows";
 import { inSlices } from "../state/slices";
 

@@ -3,6 +3,7 @@ import { keepRun } from "../again/keep-run";
 import { checkedSentence, readAndSort } from "../check/check-list";
 import type { Choices } from "../check/choices";
 import { sortRows } from "../check/findings";
+import { withReading } from "../check/rows";
 import { readLines, type LineEntries, type LineField } from "../choose/lines";
 import type { RunSettings } from "../choose/run-settings";
 import { findAgain } from "../see/find-again";
@@ -93,8 +94,13 @@ async function sortedBy(
   progress: Progress,
 ): Promise<CheckedList> {
   if (checked.choices === choices) return checked;
-  const sorted = await sortRows(checked.rows, checked.columns, choices, progress);
-  return { ...checked, choices, sorted };
+  const { columns } = checked;
+  const isReadAnew = checked.choices.readings !== choices.readings;
+  const rows = isReadAnew
+    ? await withReading(checked.rows, columns, choices.readings, progress)
+    : checked.rows;
+  const sorted = await sortRows(rows, columns, choices, progress);
+  return { ...checked, rows, choices, sorted };
 }
 
 function classifyChecked(

@@ -48,7 +48,10 @@ export async function secondLetters(
   return letters;
 }
 
-/** Periods without a number are passed over, as the function XYZ passes over blank cells. */
+/**
+ * Periods that are passed over leave the others, as with the function XYZ; a single one says nothing of
+ * steadiness, and so the letter is Z.
+ */
 async function steadinessOf(
   { count, measures }: Items,
   settings: RunSettings,
@@ -65,6 +68,10 @@ async function steadinessOf(
       let known = 0;
       for (const measure of measures) {
         if (!Number.isNaN(measure[item])) history[known++] = measure[item];
+      }
+      if (known < 2) {
+        letters[item] = "Z";
+        return;
       }
       const before = (former?.[item]?.[1] ?? null) as XyzClass | null;
       letters[item] =

@@ -1,10 +1,13 @@
 import { spreadOverMean } from "../../engine/demand/variation";
 import type { Items } from "../check/items";
 
-/** Coefficient of variation of an item's demand; periods without a number are passed over. */
+/**
+ * Coefficient of variation of an item's demand; NaN where fewer than two periods are known.
+ */
 export function variationOf({ measures }: Items, item: number): number {
   const history = measures
     .map((measure) => measure[item])
     .filter((number) => !Number.isNaN(number));
+  if (history.length < 2) return NaN;
   return spreadOverMean(history, "sample", history.length);
 }

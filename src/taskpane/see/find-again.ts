@@ -11,7 +11,10 @@ import { columnLetters } from "./list-columns";
 export async function asItIsNow(workbook: Workbook, list: FoundList): Promise<FoundList> {
   const now = await workbook.findList().catch(() => null);
   const same = now && readings(now).find((reading) => isSamePlace(reading, list));
-  return same ? cutTo(same, list) : list;
+  if (!same) return list;
+  // Of cells that were selected on purpose a single one stands for fewer.
+  const isLess = list.origin === "selection" && same.place.rows < list.place.rows;
+  return isLess ? list : cutTo(same, list);
 }
 
 /**

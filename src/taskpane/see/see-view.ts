@@ -8,6 +8,7 @@ import { chooseHeader } from "./choose-header";
 import { columnsView } from "./columns-view";
 import { lookAtSelection } from "./follow-selection";
 import { placeName, sizeOf } from "./place-name";
+import { rowsBeyondView } from "./rows-beyond-view";
 
 export function seeView(pane: Pane): View {
   const { list, columns, listRefusal } = pane.store.state;
@@ -45,6 +46,7 @@ function listView(pane: Pane): View {
       ${list.totalsRowLeftOut ? html`<br />${see.totalsRowLeftOut}` : nothing}
     </p>
     ${rowsAboveView(pane)}
+    ${rowsBeyondView(pane, list, columns)}
     <fieldset class="plain" ?disabled=${busy}>
       <legend class="visually-hidden">${see.columns}</legend>
       <label class="tick">

@@ -32,8 +32,10 @@ export function whyNotLive(checked: CheckedList, { margin }: RunSettings): NotLi
   if (ledger.totals > 0) return "totals";
   if (choices.textNumbers === "read" && found("textNumber")) return "textNumbers";
   if (choices.duplicates === "sum" && found("duplicates")) return "duplicates";
-  if (rows.blankPeriods > 0) return "blankPeriods";
-  const gaps = ledger.blank + ledger.text + ledger.textNumber + ledger.error;
+  if (columns.method === "steadiness" && rows.emptyPeriods.some((count) => count > 0)) {
+    return "blankPeriods";
+  }
+  const gaps = ledger.blank + ledger.text + ledger.textNumber + ledger.doubtful + ledger.error;
   return columns.method !== "value" && gaps > 0 ? "gaps" : null;
 }
 

@@ -25,7 +25,7 @@ export function findingsSection(
       ...findings.map((finding): Cell[] => [
         findingTitle({ texts, formats }, finding),
         finding.rows.length,
-        fateSentence(texts, finding.kind, checked.choices, checked.columns.method),
+        fateSentence({ texts, formats }, finding, checked.choices, checked.columns.method),
       ]),
     ],
     numberFormats: ["General", wholeFormat, "General"],

@@ -1,5 +1,5 @@
 import type { Cell, FoundList, SourceCheck } from "../../workbook/types";
-import type { DecimalSign } from "../check/read-number";
+import type { ColumnSigns } from "../check/column-sign";
 import type { ColumnRole, NumberRole, ZeroStockColumns } from "./columns";
 
 /** Why a row gets no advice; where several hold, the first is told. */
@@ -21,7 +21,7 @@ export interface Items {
   skip: number;
   /** The cells of each column that was read, the header included. */
   cells: Partial<Record<ColumnRole, Cell[]>>;
-  signs: Partial<Record<NumberRole, DecimalSign>>;
+  signs: Partial<Record<NumberRole, ColumnSigns>>;
   leadTime: Float64Array;
   leadTimeCv: Float64Array;
   demandCv: Float64Array;

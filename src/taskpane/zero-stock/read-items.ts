@@ -1,7 +1,7 @@
 import type { FoundList, ListReading, Progress } from "../../workbook/types";
 import type { DecimalSign } from "../check/read-number";
 import { inSlices } from "../state/slices";
-import { columnSign } from "../check/column-sign";
+import { columnSigns } from "../check/column-sign";
 import { numberRoles, readRoles, type ZeroStockColumns } from "./columns";
 import type { Items } from "./items";
 import { readRow } from "./read-row";
@@ -59,7 +59,7 @@ async function signsOf(
   for (const role of numberRoles) {
     const column = cells[role];
     if (column === undefined) continue;
-    signs[role] = await columnSign(column, userSign, progress);
+    signs[role] = await columnSigns(column, userSign, progress);
   }
   return signs;
 }

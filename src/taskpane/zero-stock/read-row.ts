@@ -1,4 +1,5 @@
 import { Kind, readCell } from "../check/cell-kind";
+import { plainSigns } from "../check/column-sign";
 import type { NumberRole } from "./columns";
 import { faults, type Fault, type Items } from "./items";
 import { readTruth } from "./truth-words";
@@ -39,12 +40,13 @@ export function readRow(items: Items, row: number): void {
 
 export function understand(items: Items, role: NumberRole, row: number): Understood {
   const cell = items.cells[role]?.[row + items.skip] ?? "";
-  const { kind, number } = readCell(cell, items.signs[role] ?? ".");
+  const { kind, number } = readCell(cell, items.signs[role] ?? plainSigns("."));
   const isText = kind === Kind.textNumber;
   switch (kind) {
     case Kind.error:
       return { number: 0, fault: "error", isText };
     case Kind.text:
+    case Kind.doubtful:
       return { number: 0, fault: "text", isText };
     case Kind.blank:
       return { number: 0, fault: "blank", isText };

@@ -37,6 +37,7 @@ describe("what stands in the list", () => {
       error: [6],
       negative: [7],
       duplicates: [2, 7],
+      alike: [2, 7],
       totals: [11],
       unnamed: [8],
     });
@@ -50,6 +51,7 @@ describe("what stands in the list", () => {
       blank: 2,
       text: 2,
       textNumber: 0,
+      doubtful: 0,
       error: 1,
       totals: 1,
     });
@@ -84,14 +86,21 @@ describe("what stands in the list", () => {
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.string({ maxLength: 6 }),
       fc.boolean(),
-      fc.constantFrom("", "#N/A", "12,5", "1.234", "Total", "-3-", "kr 5"),
+      fc.constantFrom("", "#N/A", "12,5", "1.234", "Total", "-3-", "kr 5", "1,234", 7, 12),
     );
-    const row = fc.tuple(fc.constantFrom("Bolt", "Nut", "", "Total", "Sum"), cell, cell);
+    const row = fc.tuple(
+      fc.constantFrom("Bolt", "Nut", "", "Total", "Sum", "0012", "12", "bolt\u200b"),
+      cell,
+      cell,
+    );
     const choices = fc.record({
       hidden: fc.constantFrom("keep" as const, "leaveOut" as const),
       textNumbers: fc.constantFrom("read" as const, "leaveOut" as const),
+      readings: fc.constantFrom("likely" as const, "grouping" as const, "decimal" as const),
       duplicates: fc.constantFrom("sum" as const, "keep" as const),
+      codes: fc.constantFrom("apart" as const, "same" as const),
       totals: fc.constantFrom("leaveOut" as const, "count" as const),
+      sums: fc.constantFrom("leaveOut" as const, "count" as const),
     });
     await fc.assert(
       fc.asyncProperty(

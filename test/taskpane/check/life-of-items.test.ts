@@ -2,7 +2,7 @@ import { defaultChoices } from "../../../src/taskpane/check/choices";
 import { fateSentence, findingTitle } from "../../../src/taskpane/check/finding-texts";
 import { lifeOf } from "../../../src/taskpane/check/life-of-items";
 import type { Cell } from "../../../src/workbook/types";
-import { checkCells, english, itemAndValue, words } from "../lists";
+import { checkCells, itemAndValue, words } from "../lists";
 
 /** The life of an item with this demand, period by period. */
 const life = (...demand: number[]) =>
@@ -56,7 +56,12 @@ describe("what the pane tells of periods", () => {
   test("new and dead items are found, in all their rows", async () => {
     const findings = await findingsOf(cells);
     const found = Object.fromEntries(findings.map(({ kind, rows }) => [kind, rows]));
-    expect(found).toMatchObject({ newItems: [1, 3], deadItems: [2], blank: [4] });
+    expect(found).toMatchObject({
+      newItems: [1, 3],
+      deadItems: [2],
+      blank: [4],
+      emptyPeriods: [3],
+    });
   });
 
   test("fewer than twelve periods are too few, and the sentence says how many there are", async () => {
@@ -95,7 +100,7 @@ describe("what the pane tells of periods", () => {
   test("each finding says in words how many rows there are and what becomes of them", async () => {
     for (const finding of await findingsOf(cells)) {
       const title = findingTitle(words, finding);
-      const fate = fateSentence(english, finding.kind, defaultChoices, "steadiness");
+      const fate = fateSentence(words, finding, defaultChoices, "steadiness");
       expect(`${title} ${fate}`).not.toMatch(/undefined|NaN|null|\[object/);
       expect(fate).toMatch(/\.$/);
     }

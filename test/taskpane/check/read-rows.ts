@@ -1,3 +1,4 @@
+import type { Choices } from "../../../src/taskpane/check/choices";
 import { Kind } from "../../../src/taskpane/check/cell-kind";
 import { standsThere } from "../../../src/taskpane/check/cell-text";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
@@ -5,8 +6,12 @@ import type { CheckedList } from "../../../src/taskpane/state/pane-state";
 import type { Cell } from "../../../src/workbook/types";
 import { american, checkCells, english, itemAndValue } from "../lists";
 
-export function read(cells: Cell[][], columns: Partial<ListColumns>): Promise<CheckedList> {
-  return checkCells(cells, {}, itemAndValue(cells, columns));
+export function read(
+  cells: Cell[][],
+  columns: Partial<ListColumns>,
+  choices: Partial<Choices> = {},
+): Promise<CheckedList> {
+  return checkCells(cells, choices, itemAndValue(cells, columns));
 }
 
 /** What stands where each row's number belongs, as the pane shows it. */

@@ -20,22 +20,32 @@ describe("periods", () => {
     ["Cog", "", "", "none"],
   ];
 
-  test("blank ones are passed over, and a row with fewer than two numbers is left out", async () => {
+  test("empty ones count as 0, and a row is left out only where all of them are empty", async () => {
     expect(await kindsIn(cells, periods)).toEqual([
-      ...["number", "number", "blank", "blank", "text", "textNumber", "error", "text"],
+      ...["number", "number", "number", "blank", "text", "textNumber", "error", "text"],
     ]);
     const { sorted } = await read(cells, periods);
-    expect([...sorted.items.values]).toEqual([18, 12, 18.5]);
+    expect([...sorted.items.values]).toEqual([18, 12, 6, 18.5]);
     expect(sorted.items.measures.map((measure) => [...measure])).toEqual([
-      [5, 5, 5],
-      [6, NaN, 6.5],
-      [7, 7, 7],
+      [5, 5, 0, 5],
+      [6, 0, 6, 6.5],
+      [7, 7, 0, 7],
+    ]);
+  });
+
+  test("passed over they are no part of an item's demand, and its value is the same", async () => {
+    const { sorted } = await read(cells, periods, { emptyPeriods: "passOver" });
+    expect([...sorted.items.values]).toEqual([18, 12, 6, 18.5]);
+    expect(sorted.items.measures.map((measure) => [...measure])).toEqual([
+      [5, 5, NaN, 5],
+      [6, NaN, 6, 6.5],
+      [7, 7, NaN, 7],
     ]);
   });
 
   test("the odd cell is shown; of a row of numbers what they come to", async () => {
     expect(await shownIn(cells, periods)).toEqual([
-      ...["18", "12", "(empty)", "(empty)", "none", "6,5 → 6.5", "#N/A", "none"],
+      ...["18", "12", "6", "(empty)", "none", "6,5 → 6.5", "#N/A", "none"],
     ]);
   });
 
@@ -50,12 +60,12 @@ describe("periods", () => {
     ];
     const priced = { ...periods, lastPeriod: 2, price: 3 };
     const { sorted, rows } = await read(list, priced);
-    expect([...sorted.items.values]).toEqual([110, 22.5]);
-    expect(sorted.ledger).toMatchObject({ classed: 2, blank: 2, text: 1 });
+    expect([...sorted.items.values]).toEqual([110, 50, 22.5]);
+    expect(sorted.ledger).toMatchObject({ classed: 3, blank: 1, text: 1 });
     expect(columnsToRead(itemAndValue(list, priced))).toEqual([0, 3, 1, 2]);
     expect(rows.valueWidth).toBe(1);
     expect((await shownIn(list, priced)).slice(1)).toEqual([
-      ...["(empty)", "(empty)", "4,5 → 4.5", "free"],
+      ...["50", "(empty)", "4,5 → 4.5", "free"],
     ]);
   });
 
@@ -99,14 +109,14 @@ describe("periods", () => {
         ["Nut", "", 3, 4],
       ],
       periods,
+      { emptyPeriods: "passOver" },
     );
-    // The first and the third row have but one number, and are left out with it.
-    expect(sorted.ledger).toMatchObject({ classed: 3, blank: 2 });
-    expect([...sorted.items.values]).toEqual([6, 7]);
+    expect(sorted.ledger).toMatchObject({ classed: 5, blank: 0 });
+    expect([...sorted.items.values]).toEqual([15, 7]);
     expect(sorted.items.measures.map((measure) => [...measure])).toEqual([
-      [3, NaN],
+      [8, NaN],
       [NaN, 3],
-      [3, 4],
+      [7, 4],
     ]);
   });
 

@@ -120,7 +120,8 @@ describe("groups", () => {
     const { findings } = (await read(cells, grouped)).sorted;
     expect(findings.map(({ kind, rows, number }) => ({ kind, rows, number }))).toEqual([
       { kind: "duplicates", rows: [0, 2, 3, 4], number: 2 },
-      { kind: "unnamed", rows: [5, 6], number: 2 },
+      { kind: "alike", rows: [0, 2], number: 1 },
+      { kind: "unnamed", rows: [5, 6], number: 0 },
     ]);
   });
 

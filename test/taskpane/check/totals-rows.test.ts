@@ -1,12 +1,15 @@
+import { Totals } from "../../../src/taskpane/check/totals-rows";
 import type { Cell } from "../../../src/workbook/types";
-import { itemAndValue, readList } from "../lists";
+import { itemAndValue, listOf, readList } from "../lists";
 
-/** The items whose rows are taken for totals. */
-async function totalsIn(cells: Cell[][]): Promise<string[]> {
-  const list = [["Item", "Sales"], ...cells];
-  const rows = await readList(list);
-  return rows.names.filter((_, row) => rows.totals[row] === 1);
+/** The items whose rows are found to be this. */
+async function itemsThatAre(what: number, cells: Cell[][]): Promise<string[]> {
+  const rows = await readList([["Item", "Sales"], ...cells]);
+  return rows.names.filter((_, row) => rows.totals[row] === what);
 }
+
+const totalsIn = (cells: Cell[][]) => itemsThatAre(Totals.total, cells);
+const askedIn = (cells: Cell[][]) => itemsThatAre(Totals.perhaps, cells);
 
 describe("totals rows", () => {
   test.each([
@@ -97,10 +100,10 @@ describe("totals rows", () => {
         ["a", 1],
         ["b", 2],
         ["c", 4],
-        ["x", 7],
-        ["", ""],
+        ["", 7],
+        ["x", ""],
       ]),
-    ).toEqual(["x"]);
+    ).toEqual([""]);
   });
 
   test("an ordinary list has none", async () => {
@@ -124,4 +127,127 @@ describe("totals rows", () => {
     const rows = await readList(cells, itemAndValue(cells, { description: 1 }));
     expect([...rows.totals]).toEqual([0, 0, 1]);
   });
+});
+
+describe("items that equal a sum", () => {
+  test.each<[string, Cell[][], string[]]>([
+    [
+      "a last item",
+      [
+        ["A", 100],
+        ["B", 60],
+        ["C", 40],
+        ["F 500", 200],
+      ],
+      ["F 500"],
+    ],
+    [
+      "a first item",
+      [
+        ["Bike", 100],
+        ["B", 60],
+        ["C", 30],
+        ["D", 10],
+      ],
+      ["Bike"],
+    ],
+    [
+      "an item above a few",
+      [
+        ["x", 5],
+        ["A", 90],
+        ["B", 50],
+        ["C", 30],
+        ["D", 10],
+        ["y", 1],
+      ],
+      ["A"],
+    ],
+    [
+      "an item of which nothing is the sum",
+      [
+        ["A", 90],
+        ["B", 50],
+        ["C", 31],
+        ["D", 10],
+      ],
+      [],
+    ],
+    [
+      "a small item",
+      [
+        ["A", 900],
+        ["B", 600],
+        ["D", 3],
+        ["x", 1],
+        ["y", 1],
+        ["z", 1],
+      ],
+      [],
+    ],
+  ])("%s is an item still, and asked about", async (_what, cells, asked) => {
+    expect(await totalsIn(cells)).toEqual([]);
+    expect(await askedIn(cells)).toEqual(asked);
+  });
+
+  test("names that hold a word for totals are items unless their number is a sum", async () => {
+    const cells: Cell[][] = [
+      ["Total Cleaner 5L", 40],
+      ["Summa Basic", 25],
+      ["Bolt", 17],
+      ["Max", 9],
+      ["Gesamt-Set", 3],
+    ];
+    expect(await totalsIn(cells)).toEqual([]);
+    expect(await askedIn(cells)).toEqual([]);
+  });
+
+  test("a row without a name is an item unless its number is a sum", async () => {
+    expect(
+      await totalsIn([
+        ["A", 100],
+        ["", 70],
+        ["B", 60],
+        ["C", 40],
+        ["", 15],
+      ]),
+    ).toEqual([]);
+  });
+
+  test("where hardly any row has a name, none is left out for the want of one", async () => {
+    expect(
+      await totalsIn([
+        ["A", 5],
+        ["", 5],
+        ["", 10],
+        ["", 20],
+        ["", 40],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+test("a total of the rows that can be seen is one of a filtered list", async () => {
+  const cells: Cell[][] = [
+    ["Item", "Sales"],
+    ["A", 5],
+    ["B", 70],
+    ["C", 8],
+    ["D", 4],
+    ["", 17],
+  ];
+  const rows = await readList(cells, itemAndValue(cells), listOf(cells, { hiddenRows: [2] }));
+  expect([...rows.totals]).toEqual([0, 0, 0, 0, 1]);
+});
+
+test("of quantity × price the quantity tells, for a total has no price that fits", async () => {
+  const cells: Cell[][] = [
+    ["Item", "Quantity", "Price"],
+    ["A", 5, 2],
+    ["B", 7, 3],
+    ["C", 8, 10],
+    ["", 20, 5],
+  ];
+  const columns = itemAndValue(cells, { valueFrom: "product", quantity: 1, price: 2 });
+  expect([...(await readList(cells, columns)).totals]).toEqual([0, 0, 0, 1]);
 });

@@ -1,6 +1,6 @@
 import { FormerClasses } from "../../../src/taskpane/again/former-classes";
 import { nameCode } from "../../../src/taskpane/again/name-code";
-import { sameNameKey } from "../../../src/taskpane/check/items";
+import { sameNameKey } from "../../../src/taskpane/check/name-key";
 import { classNames, type RunSettings } from "../../../src/taskpane/choose/run-settings";
 import type { Result } from "../../../src/taskpane/look/result";
 import type { ListColumns, Method } from "../../../src/taskpane/see/list-columns";

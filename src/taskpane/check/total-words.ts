@@ -1,0 +1,103 @@
+/** The words of one language, in small letters. */
+interface TotalWords {
+  /** A sum of the rows above or below: alone it tells, beside another name its number decides. */
+  sums: string;
+  /** Other figures that reports print below their sums. */
+  figures: string;
+  /** Figures whose words may as well name an item: the number has to agree. */
+  doubtfulFigures?: string;
+}
+
+/** As reports and Excel's own subtotals and pivots call such rows. */
+const words: TotalWords[] = [
+  {
+    sums: `total|totals|grand total|sub total|subtotal|subtotals|sum|sums|sum total|total sum|summary
+      |overall result|overall total|result|running total|total result|report total|σ`,
+    figures:
+      "average|averages|grand average|mean|avg|count|grand count|number of items|no. of items",
+    doubtfulFigures: "max|min|maximum|minimum|median|grand max|grand min",
+  },
+  {
+    sums: `summe|summen|gesamt|insgesamt|gesamtsumme|gesamtergebnis|ergebnis|gesamtbestand|gesamtwert
+      |gesamtbetrag|gesamtmenge|gesamtumsatz|zwischensumme|teilergebnis|teilsumme|endsumme|totalsumme
+      |summe gesamt|gesamt summe`,
+    figures: `mittelwert|durchschnitt|gesamtmittelwert|gesamtdurchschnitt|anzahl|gesamtanzahl
+      |anzahl artikel`,
+    doubtfulFigures: "maximalwert|minimalwert",
+  },
+  {
+    sums: "totalt|i alt|ialt|alt i alt|totalsum|delsum|sum totalt|totalbeløp|samlet sum",
+    figures: "gjennomsnitt|antall|totalt antall",
+    doubtfulFigures: "maks|snitt",
+  },
+  {
+    sums: "summa|totalsumma|delsumma|slutsumma|summa totalt|totalt summa",
+    figures: "medelvärde|genomsnitt|antal|totalt antal",
+    doubtfulFigures: "medel|snitt",
+  },
+  {
+    sums: "hovedtotal|totalsum|subtotal|mellemsum|slutsum|samlet total|i alt sum",
+    figures: "gennemsnit|middelværdi|antal|antal i alt",
+    doubtfulFigures: "middel",
+  },
+  {
+    sums: "yhteensä|kaikki yhteensä|loppusumma|välisumma|kokonaissumma|osasumma|summat",
+    figures: "keskiarvo|lukumäärä",
+    doubtfulFigures: "maksimi|minimi|mediaani",
+  },
+  { sums: "total général|sous-total|totaux|montant total", figures: "moyenne" },
+  { sums: "suma|total general|suma total|total geral|soma|soma total", figures: "promedio|média" },
+  {
+    sums: "totale|totale complessivo|somma|subtotale",
+    figures: "conteggio",
+    doubtfulFigures: "media",
+  },
+  { sums: "totaal|eindtotaal|subtotaal|som", figures: "gemiddelde|aantal" },
+];
+
+const split = (text: string) => text.split("|").map((word) => word.trim());
+
+const sums = new Set(words.flatMap((each) => split(each.sums)));
+const figures = new Set(words.flatMap((each) => split(each.figures)));
+const doubtful = new Set(words.flatMap((each) => split(each.doubtfulFigures ?? "-")));
+
+/** What a row's name says of it. */
+export type TotalSaying =
+  | "nothing"
+  | "sum" // "Total": nothing else
+  | "namedSum" // "Furniture total", "Summe Möbel", "Total 2024", "Total Cleaner 5L"
+  | "figure" // "Average"
+  | "namedFigure"; // "Furniture average", "Max"
+
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const hasEdge = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
+
+export function totalSaying(name: string): TotalSaying {
+  let plain = name.toLowerCase();
+  if (hasEdge.test(plain)) plain = plain.replace(edges, "");
+  if (sums.has(plain)) return "sum";
+  if (figures.has(plain)) return "figure";
+  if (doubtful.has(plain)) return "namedFigure";
+  if (!/[\s:–-]/u.test(plain)) return "nothing";
+  plain = plain.replace(/\s+/gu, " ");
+  if (sums.has(plain)) return "sum";
+  if (figures.has(plain)) return "figure";
+  const ends = endsOf(plain);
+  if (ends.some((end) => sums.has(end))) return "namedSum";
+  if (ends.some((end) => figures.has(end) || doubtful.has(end))) return "namedFigure";
+  return "nothing";
+}
+
+/** The first and the last one or two words. */
+function endsOf(plain: string): string[] {
+  const parts = plain.split(/[\s:–]+|(?<=\p{L})-(?=\p{L})/u).filter((part) => part !== "");
+  const last = parts.length - 1;
+  const ends = [parts[0], parts[last]];
+  if (last > 1) ends.push(`${parts[0]} ${parts[1]}`, `${parts[last - 1]} ${parts[last]}`);
+  return ends;
+}
+
+/** A name in which no letter and no digit stands names nothing: "", "-", "?", "***". */
+export function isNameless(name: string): boolean {
+  return name === "" || !/[\p{L}\p{N}]/u.test(name);
+}
