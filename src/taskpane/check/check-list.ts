@@ -1,7 +1,8 @@
-import { Refusal, type FoundList, type ListReading, type Progress } from "../../workbook/types";
+import type { FoundList, Progress } from "../../workbook/types";
 import { recallClasses } from "../again/last-run";
 import { asItIsNow } from "../see/find-again";
 import { isComplete, valueColumns, type ListColumns } from "../see/list-columns";
+import { demandSameHeader } from "../see/same-header";
 import type { Pane } from "../state/pane";
 import { say } from "../state/pane";
 import type { CheckedList } from "../state/pane-state";
@@ -20,7 +21,7 @@ export async function checkList(pane: Pane): Promise<void> {
     at: "see",
     run: async (progress) => {
       const now = await asItIsNow(pane.workbook, list);
-      return readAndSort(pane, now, columns, choices, progress);
+      return readAndSort(pane, { shown: list, now }, columns, choices, progress);
     },
   });
   if (checked === undefined) return;
@@ -58,7 +59,7 @@ function askForColumns(pane: Pane, columns: ListColumns): void {
 /** The list is watched from before it is read, so that no change goes unnoticed. */
 export async function readAndSort(
   pane: Pane,
-  list: FoundList,
+  { shown, now: list }: { shown: FoundList; now: FoundList },
   columns: ListColumns,
   choices: Choices,
   progress: Progress,
@@ -66,23 +67,11 @@ export async function readAndSort(
   await watchSource(pane, list);
   const reading = await pane.workbook.readList(list.place, columnsToRead(columns), progress);
   const { cells, ...source } = reading;
-  demandSameHeader(list, columns, reading);
+  demandSameHeader(shown, columns.hasHeader, reading);
   const rows = await readRows(list, columns, cells, pane.formats.decimalSign, progress);
   const sorted = await sortRows(rows, columns, choices, progress);
   const former = await recallClasses(pane, list, columns, progress);
   return { list, columns, rows, choices, sorted, source, former };
-}
-
-/** Rows that were inserted or deleted above would put another row in the place of the header. */
-function demandSameHeader(
-  { place, preview }: FoundList,
-  { hasHeader }: ListColumns,
-  reading: ListReading,
-): void {
-  if (!hasHeader || preview.length === 0) return;
-  const isSame = reading.columns.every((column, k) => reading.cells[k][0] === preview[0][column]);
-  if (isSame) return;
-  throw new Refusal("listGone", { address: place.address, sheetName: place.sheetName });
 }
 
 export function checkedSentence({ texts, formats }: Pane, { rows, sorted }: CheckedList): string {

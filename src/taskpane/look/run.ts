@@ -117,7 +117,8 @@ export async function runAgain(pane: Pane): Promise<void> {
     run: async (progress) => {
       const { choices, result } = pane.store.state;
       const now = await findAgain(pane.workbook, before.list);
-      const checked = await readAndSort(pane, now, before.columns, choices, progress);
+      const lists = { shown: before.list, now };
+      const checked = await readAndSort(pane, lists, before.columns, choices, progress);
       const settings = result?.settings ?? null;
       return {
         checked,

@@ -8,6 +8,7 @@ import {
   type Progress,
   type ReferenceCells,
   type ReportContent,
+  type SourceCheck,
   type Written,
 } from "../../workbook/types";
 import { findList } from "../../workbook/find-list";
@@ -49,6 +50,7 @@ export interface Workbook {
     target: Place,
     header: string | null,
     formula: string,
+    source?: SourceCheck,
   ): Promise<Written>;
   writeReport(content: ReportContent, progress?: Progress): Promise<Written>;
   takeBack(

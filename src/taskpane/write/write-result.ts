@@ -23,11 +23,12 @@ export async function writeClassColumn(pane: Pane): Promise<void> {
 }
 
 export function writeLiveFormula(pane: Pane): Promise<void> {
-  return write(pane, "write-formula", async ({ checked: { list, columns }, result }) => {
+  return write(pane, "write-formula", async ({ checked, result }) => {
+    const { list, columns, source } = checked;
     const formula = liveFormula(list.place, columns, result.settings, pane.namespace);
     const header = columns.hasHeader ? pane.texts.write.column.header : null;
     const target = await targetOf(pane, list.place, 1);
-    return pane.workbook.writeLiveFormula(list.place, target, header, formula);
+    return pane.workbook.writeLiveFormula(list.place, target, header, formula, source);
   });
 }
 

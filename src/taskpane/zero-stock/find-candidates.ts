@@ -2,6 +2,7 @@ import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Place } from "../../workbook/types";
 import { asItIsNow, findAgain } from "../see/find-again";
 import { placeName } from "../see/place-name";
+import { demandSameHeader } from "../see/same-header";
 import { say, type Pane } from "../state/pane";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { advise, type Advised } from "./advise";
@@ -27,6 +28,7 @@ export async function findCandidates(pane: Pane): Promise<void> {
       const now = await find(pane.workbook, list);
       await watchList(pane, now);
       const read = await pane.workbook.readList(now.place, columnsToRead(columns), progress);
+      demandSameHeader(list, columns.hasHeader, read);
       const items = await readItems(now, columns, read, pane.formats.decimalSign, progress);
       return advise(items, limits, leaveOutHidden, progress);
     },
