@@ -13,21 +13,30 @@ import { columnsToRead, readRows } from "./rows";
 /** Reads the list and shows what stands in it, before anything is classified. */
 export async function checkList(pane: Pane): Promise<void> {
   const { store, texts } = pane;
-  const { list, columns, choices } = store.state;
-  if (list === null || columns === null) return;
+  const { columns } = store.state;
+  if (columns === null) return;
   if (!isComplete(columns)) return askForColumns(pane, columns);
   const checked = await pane.worker.do({
     label: texts.check.reading,
     at: "see",
+    about: () => store.state.columns,
     run: async (progress) => {
+      const { list, columns, choices } = store.state;
+      if (list === null || columns === null || !isComplete(columns)) return undefined;
       const now = await asItIsNow(pane.workbook, list);
       return readAndSort(pane, { shown: list, now }, columns, choices, progress);
     },
+    show: (checked) => showChecked(pane, checked),
   });
+  if (checked !== undefined) pane.focus("check-heading");
+}
+
+function showChecked(pane: Pane, checked: CheckedList | undefined): void {
   if (checked === undefined) return;
-  store.change({
+  pane.store.change({
     list: checked.list,
     checked,
+    sourceChange: pane.watches.of("analysis").heard,
     result: null,
     plan: null,
     elsewhere: null,
@@ -36,7 +45,6 @@ export async function checkList(pane: Pane): Promise<void> {
     matches: null,
     status: checkedSentence(pane, checked),
   });
-  pane.focus("check-heading");
 }
 
 /** Says which columns the run still lacks, and goes to the first of them. */
@@ -71,6 +79,7 @@ export async function readAndSort(
   const rows = await readRows(list, columns, cells, pane.formats.decimalSign, progress);
   const sorted = await sortRows(rows, columns, choices, progress);
   const former = await recallClasses(pane, list, columns, progress);
+  pane.watches.of("analysis").holds(source);
   return { list, columns, rows, choices, sorted, source, former };
 }
 
@@ -78,16 +87,13 @@ export function checkedSentence({ texts, formats }: Pane, { rows, sorted }: Chec
   return texts.check.done(formats.count(rows.count), formats.count(sorted.findings.length));
 }
 
-async function watchSource(pane: Pane, list: FoundList): Promise<void> {
-  await pane.stopWatching?.();
-  pane.stopWatching = null;
-  pane.store.change({ sourceChange: null });
-  pane.stopWatching = await pane.workbook.watchPlace(list.place, (sourceChange) => {
+function watchSource(pane: Pane, { place }: FoundList): Promise<void> {
+  return pane.watches.of("analysis").begin(place, (sourceChange) => {
     const { check } = pane.texts;
     const status =
       sourceChange === "edited"
-        ? check.sourceEdited(list.place.address)
-        : check.sheetGone(list.place.sheetName);
+        ? check.sourceEdited(place.address)
+        : check.sheetGone(place.sheetName);
     pane.store.change({ sourceChange, status });
   });
 }

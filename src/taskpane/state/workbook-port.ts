@@ -28,6 +28,8 @@ export interface Workbook {
   watchSelection(onSelect: () => void): Promise<StopWatching>;
   watchPlace(place: Place, onChange: (what: "edited" | "sheetGone") => void): Promise<StopWatching>;
   readList(place: Place, columns: number[], progress?: Progress): Promise<ListReading>;
+  /** False where cells of the list were edited or moved since. */
+  isAsRead(source: SourceCheck): Promise<boolean>;
   readActiveCell(): Promise<ActiveCell>;
   /** At most so many cells of each; null for a reference that leads nowhere. */
   readReferences(
@@ -74,6 +76,7 @@ export const workbook: Workbook = {
   selectCells,
   loadSettings,
   saveSettings,
+  isAsRead: later("isAsRead"),
   readActiveCell: later("readActiveCell"),
   readReferences: later("readReferences"),
   planColumns: later("planColumns"),

@@ -59,19 +59,20 @@ function isTargetWrong(pane: Pane, at: MessagePlace): boolean {
 }
 
 async function write(pane: Pane, at: MessagePlace, run: Write): Promise<void> {
-  const written = await pane.worker.do({
+  await pane.worker.do({
     label: pane.texts.write.writing,
     at,
     run: async (progress) => {
       const { checked, result } = pane.store.state;
       return checked && result ? run({ checked, result }, progress) : undefined;
     },
+    show: (written) => {
+      if (written === undefined) return;
+      void rememberWritten(pane, [...pane.store.state.written, written]);
+      say(pane, pane.texts.write.done(writtenName(pane, written)), at);
+    },
   });
-  if (written !== undefined) {
-    await rememberWritten(pane, [...pane.store.state.written, written]);
-    say(pane, pane.texts.write.done(writtenName(pane, written)), at);
-  }
-  await planColumn(pane);
+  await Promise.all([pane.keeping, planColumn(pane)]);
 }
 
 /** "Class column in Items!F1:F1863", "Report on the sheet “ABC analysis”" */
