@@ -19,7 +19,7 @@ const analysis = [
 ];
 const zeroStock = [
   ["selects the other list", "finds candidates", "writes the advice"],
-  ["chooses another turnover", "finds candidates", "searches the list selected since"],
+  ["chooses another turnover", "selects the other list", "finds candidates"],
   ["changes a limit", "selects an empty sheet", "opens the analysis", "checks"],
 ];
 const explain = [
@@ -148,10 +148,12 @@ describe.each(Object.entries(beginnings))("while %s", (_, { beginning, goingOn }
         await expectWatched(scene);
         const possible: (string | null)[] = [];
         for (const order of orders(first, taken)) possible.push(await after(order));
+        if (possible.includes(now)) continue;
         const where = `${first}, ${method} (${which}) late, meanwhile ${taken.join(", ")}`;
-        if (!possible.includes(now)) {
-          expect({ where, now }).toEqual({ where, now: possible.find((each) => each !== null) });
-        }
+        const likely = possible.find((each) => each !== null);
+        expect(`${where}
+${now}`).toBe(`${where}
+${likely}`);
       }
     }
   });

@@ -8,10 +8,10 @@ import { takeBackInserted } from "../../src/taskpane/functions/take-back";
 import { changeChoices, changeField, classifyList, runAgain } from "../../src/taskpane/look/run";
 import { className } from "../../src/taskpane/look/result";
 import { chooseColumns } from "../../src/taskpane/see/choose-columns";
-import { adoptList, lookAtSelection } from "../../src/taskpane/see/follow-selection";
+import { adoptList, followSelection } from "../../src/taskpane/see/follow-selection";
 import type { Pane } from "../../src/taskpane/state/pane";
 import { workbook } from "../../src/taskpane/state/workbook-port";
-import { lookWithTool, openTab } from "../../src/taskpane/tabs/open-tab";
+import { openTab } from "../../src/taskpane/tabs/open-tab";
 import type { TabName } from "../../src/taskpane/tabs/tool";
 import { tools } from "../../src/taskpane/tools";
 import { takeBack } from "../../src/taskpane/write/take-back";
@@ -63,7 +63,7 @@ export async function openScene(): Promise<Scene> {
   pane.loadCatalogue = () => Promise.resolve(catalogue);
   select(book, "Plant");
   const scene = { book, pane, answers };
-  await lookAtSelection(pane);
+  await followSelection(pane);
   await quiet();
   return scene;
 }
@@ -86,19 +86,14 @@ const inAnalysis = onTab("analysis");
 const inZeroStock = onTab("zeroStock");
 const inFunctions = onTab("functions");
 
-function select(book: MemoryBook, sheet: string, row = 1, column = 1): void {
-  book.select(sheetId(book, sheet), { row, column, rows: 1, columns: 1 });
+function select(book: MemoryBook, sheet: string): void {
+  book.select(sheetId(book, sheet), { row: 1, column: 1, rows: 1, columns: 1 });
 }
 
-/** As the pane follows a selection: not before work under way is done. */
-const selects = (sheet: string, column = 1): Step => ({
+/** The pane hears of it and looks by itself. */
+const selects = (sheet: string): Step => ({
   isOffered: () => true,
-  act: async ({ book, pane }) => {
-    select(book, sheet, 1, column);
-    await pane.worker.idle();
-    await lookAtSelection(pane);
-    await lookWithTool(pane);
-  },
+  act: async ({ book }) => select(book, sheet),
 });
 
 const opens = (tab: TabName): Step => ({

@@ -4,6 +4,7 @@ import { settingsKey, type ListSettings } from "../again/list-settings";
 import { defaultChoices } from "../check/choices";
 import { defaultEntries, entriesOf } from "../choose/lines";
 import type { Pane } from "../state/pane";
+import type { StopWatching } from "../state/workbook-port";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { lookWithTool } from "../tabs/open-tab";
 import { isElsewhere } from "./elsewhere";
@@ -14,23 +15,34 @@ import { placeName, sizeOf } from "./place-name";
 /** Dragging a selection passes through many; only the one it ends with is looked at. */
 const settleTime = 200;
 
-/** From now on the pane shows the list that the user has selected. */
-export async function followSelection(pane: Pane): Promise<void> {
+/** From now on the pane shows the list that the user has selected; ends when it is stopped. */
+export async function followSelection(pane: Pane): Promise<StopWatching> {
+  const stop = await listenToSelection(pane);
+  await lookAtSelection(pane);
+  return stop;
+}
+
+/** Looks whenever the user has selected something else, until it is stopped. */
+export async function listenToSelection(pane: Pane): Promise<StopWatching> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
   const lookSoon = () => {
     clearTimeout(timer);
+    if (isStopped) return;
     timer = setTimeout(() => {
       if (pane.worker.isWorking) lookSoon();
       else void lookAtSelection(pane).then(() => lookWithTool(pane));
     }, settleTime);
   };
-  try {
-    await pane.workbook.watchSelection(lookSoon);
-  } catch (error) {
+  const stopWatching = await pane.workbook.watchSelection(lookSoon).catch((error) => {
     const text = refusalSentence(pane.texts, asRefusal(error));
     pane.store.change({ status: text, message: { at: "see", text } });
-  }
-  await lookAtSelection(pane);
+  });
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await stopWatching?.();
+  };
 }
 
 /** Only where a list is being chosen: beside an explanation or a result the selection has its own use. */

@@ -17,8 +17,7 @@ export function seeView(pane: Pane): View {
       "see",
       see.heading,
       html`<p id="list-refusal">${refusalSentence(pane.texts, listRefusal)}</p>
-        ${button(pane, { id: "look-again", text: see.lookAgain, press: () => lookAtSelection(pane) })}
-        ${messageAt(pane, "see")}`,
+        ${lookAgainView(pane)} ${messageAt(pane, "see")}`,
     );
   }
   if (list === null || columns === null) {
@@ -65,7 +64,19 @@ function listView(pane: Pane): View {
       press: () => checkList(pane),
     })}
     ${checked === null ? html`<p class="quiet">${see.follows}</p>` : nothing}
+    ${lookAgainView(pane, "link")}
   `;
+}
+
+/** Excel does not tell of every selection. */
+function lookAgainView(pane: Pane, kind?: "link"): View {
+  const { lookAgain } = pane.texts.see;
+  return button(pane, {
+    id: "look-again",
+    text: lookAgain,
+    kind,
+    press: () => lookAtSelection(pane),
+  });
 }
 
 function hiddenRowsView(pane: Pane): View {
