@@ -1,25 +1,28 @@
 import { asText } from "./as-text";
 import { Source } from "./source";
-import { Cell, Place, Written } from "./types";
+import { Cell, Place, SourceCheck, Written } from "./types";
 import { writeBeside } from "./write-beside";
 import { SafeContent } from "./written-columns";
 
 /**
  * Writes one formula that spills over the rows of the list, under its header when there is one.
- * All cells of the target must be empty, or Excel could not spill.
+ * All cells of the target must be empty, or Excel could not spill. The formula names the rows of the
+ * list as they were read, so none may have come or gone since.
  */
 export function writeLiveFormula(
   list: Place,
   target: Place,
   header: string | null,
   formula: string,
+  source?: SourceCheck,
 ): Promise<Written> {
   const cells: Cell[] = header === null ? [formula] : [asText(header), formula];
   return writeBeside({
     what: "live formula",
     target,
     content: column(cells),
-    source: Source.at(list),
+    source: source ? new Source(source) : Source.at(list),
+    looksAtAll: source !== undefined,
     looks: { list, hasHeader: header !== null, numberFormats: ["General"] },
     readBack: true,
   });

@@ -19,6 +19,8 @@ export interface Beside {
   content: SafeContent;
   /** The list beside it, which must neither change nor move meanwhile. */
   source: Source;
+  /** The content stands for all rows of the list at once, so all are looked at before. */
+  looksAtAll?: boolean;
   looks?: Looks;
   /** Where Excel may spell what is written its own way, what stands there is read back. */
   readBack?: boolean;
@@ -59,11 +61,14 @@ async function writeOnce(beside: Beside, progress?: Progress): Promise<Written> 
 async function fill(
   context: Excel.RequestContext,
   writer: ColumnsWriter,
-  { what, target, content, source, looks, readBack }: Beside,
+  { what, target, content, source, looksAtAll, looks, readBack }: Beside,
   progress?: Progress,
 ): Promise<Written> {
   const [looking, writing] = stages(progress, [target.rows, content.rows]);
   const signs = new Signs();
+  if (looksAtAll) {
+    await source.demandAllUnchanged(context);
+  }
   await writer.begin(context, looking);
   await writer.write(context, (cells) => readBack || signs.add(cells), writing);
   if (looks && writer.bare) {

@@ -12,6 +12,7 @@ import {
   type ReferenceCells,
   type RefusalReason,
   type ReportContent,
+  type SourceCheck,
   type Written,
 } from "../../src/workbook/types";
 
@@ -22,6 +23,8 @@ export class FakeWorkbook implements Workbook {
   readonly settings = new Map<string, unknown>();
   readonly longSettings = new Map<string, string[]>();
   readonly calls: { method: Method; details: unknown[] }[] = [];
+  /** What is found when the list is compared with what was read of it. */
+  isUnchanged = true;
   selectedRows: number[] = [];
   /** All rows of the columns beside the list, made at once. */
   columns: Cell[][] | null = null;
@@ -106,6 +109,11 @@ export class FakeWorkbook implements Workbook {
     const rows = this.cells.slice(0, place.rows);
     const cells = columns.map((column) => rows.map((row) => row[column]));
     return { place, columns, cells, signs: new Int32Array(place.rows) };
+  }
+
+  async isAsRead(source: SourceCheck): Promise<boolean> {
+    await this.answer("isAsRead", undefined, source);
+    return this.isUnchanged;
   }
 
   async readActiveCell(): Promise<ActiveCell> {

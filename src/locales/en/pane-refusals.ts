@@ -30,7 +30,7 @@ export const refusals = {
   sheetGone: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} is no longer there: it has been deleted or moved to another workbook. Select a list on another sheet.`,
   listGone: () =>
-    "The cells of the list are no longer there: rows or columns were deleted. Select the list again.",
+    "The cells of the list are no longer there: rows or columns were inserted or deleted, or a column was renamed. Select the list again.",
   targetNotEmpty: (facts: RefusalFacts) =>
     `The cell ${on(facts, "for the classes")} is not empty any more, and the pane never writes over data. Empty it, or press the button again to use the next free column.`,
   noRoom: (facts: RefusalFacts) =>

@@ -37,7 +37,7 @@ async function keep(pane: Pane, checked: CheckedList, result: Result): Promise<v
     }
   } catch (error) {
     const refusal = asRefusal(error);
-    if (refusal.reason === "cancelled") return;
+    if (refusal.reason === "cancelled" || isOld()) return;
     const why = refusalSentence(pane.texts, refusal);
     pane.store.change({
       message: { at: "choose", text: pane.texts.write.settingsNotKept(why) },

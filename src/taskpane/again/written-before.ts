@@ -10,17 +10,30 @@ const mostContents = 50;
 const longest = 255;
 
 /** What the pane wrote before it was closed can still be taken back. */
-export async function recallWritten(pane: Pane): Promise<void> {
+export function recallWritten(pane: Pane): Promise<void> {
+  pane.recalled = recall(pane);
+  return pane.recalled;
+}
+
+async function recall(pane: Pane): Promise<void> {
   const kept = await pane.workbook.loadSettings(key).catch(() => null);
   if (!Array.isArray(kept)) return;
   const written = kept.slice(-most).flatMap(readNote);
   if (written.length > 0) pane.store.change({ written: [...written, ...pane.store.state.written] });
 }
 
-/** Where it cannot be kept, it can be taken back as long as the pane is open. */
-export async function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
+/**
+ * Where it cannot be kept, it can be taken back as long as the pane is open. What was written before
+ * is known only after it has been recalled, and stays kept beside this.
+ */
+export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
   pane.store.change({ written });
-  await pane.workbook.saveSettings(key, written.slice(-most)).catch(() => undefined);
+  pane.keeping = pane.keeping.then(async () => {
+    await pane.recalled;
+    const kept = pane.store.state.written.slice(-most);
+    await pane.workbook.saveSettings(key, kept).catch(() => undefined);
+  });
+  return pane.keeping;
 }
 
 /**

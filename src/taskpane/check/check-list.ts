@@ -1,7 +1,8 @@
-import { Refusal, type FoundList, type ListReading, type Progress } from "../../workbook/types";
+import type { FoundList, Progress } from "../../workbook/types";
 import { recallClasses } from "../again/last-run";
 import { asItIsNow } from "../see/find-again";
 import { isComplete, valueColumns, type ListColumns } from "../see/list-columns";
+import { demandSameHeader } from "../see/same-header";
 import type { Pane } from "../state/pane";
 import { say } from "../state/pane";
 import type { CheckedList } from "../state/pane-state";
@@ -12,21 +13,30 @@ import { columnsToRead, labelColumns, readRows } from "./rows";
 /** Reads the list and shows what stands in it, before anything is classified. */
 export async function checkList(pane: Pane): Promise<void> {
   const { store, texts } = pane;
-  const { list, columns, choices } = store.state;
-  if (list === null || columns === null) return;
+  const { columns } = store.state;
+  if (columns === null) return;
   if (!isComplete(columns)) return askForColumns(pane, columns);
   const checked = await pane.worker.do({
     label: texts.check.reading,
     at: "see",
+    about: () => store.state.columns,
     run: async (progress) => {
+      const { list, columns, choices } = store.state;
+      if (list === null || columns === null || !isComplete(columns)) return undefined;
       const now = await asItIsNow(pane.workbook, list);
-      return readAndSort(pane, now, columns, choices, progress);
+      return readAndSort(pane, { shown: list, now }, columns, choices, progress);
     },
+    show: (checked) => showChecked(pane, checked),
   });
+  if (checked !== undefined) pane.focus("check-heading");
+}
+
+function showChecked(pane: Pane, checked: CheckedList | undefined): void {
   if (checked === undefined) return;
-  store.change({
+  pane.store.change({
     list: checked.list,
     checked,
+    sourceChange: pane.watches.of("analysis").heard,
     result: null,
     plan: null,
     elsewhere: null,
@@ -35,7 +45,6 @@ export async function checkList(pane: Pane): Promise<void> {
     matches: null,
     status: checkedSentence(pane, checked),
   });
-  pane.focus("check-heading");
 }
 
 /** Says which columns the run still lacks, and goes to the first of them. */
@@ -58,7 +67,7 @@ function askForColumns(pane: Pane, columns: ListColumns): void {
 /** The list is watched from before it is read, so that no change goes unnoticed. */
 export async function readAndSort(
   pane: Pane,
-  list: FoundList,
+  { shown, now: list }: { shown: FoundList; now: FoundList },
   columns: ListColumns,
   choices: Choices,
   progress: Progress,
@@ -66,7 +75,7 @@ export async function readAndSort(
   await watchSource(pane, list);
   const reading = await pane.workbook.readList(list.place, columnsToRead(columns), progress);
   const { cells, ...source } = reading;
-  demandSameHeader(list, columns, reading);
+  demandSameHeader(shown, columns.hasHeader, reading);
   const labels = async () => {
     const others = labelColumns(list, columns);
     if (others.length === 0) return [];
@@ -80,35 +89,21 @@ export async function readAndSort(
   );
   const sorted = await sortRows(rows, columns, choices, progress);
   const former = await recallClasses(pane, list, columns, progress);
+  pane.watches.of("analysis").holds(source);
   return { list, columns, rows, choices, sorted, source, former };
-}
-
-/** Rows that were inserted or deleted above would put another row in the place of the header. */
-function demandSameHeader(
-  { place, preview }: FoundList,
-  { hasHeader }: ListColumns,
-  reading: ListReading,
-): void {
-  if (!hasHeader || preview.length === 0) return;
-  const isSame = reading.columns.every((column, k) => reading.cells[k][0] === preview[0][column]);
-  if (isSame) return;
-  throw new Refusal("listGone", { address: place.address, sheetName: place.sheetName });
 }
 
 export function checkedSentence({ texts, formats }: Pane, { rows, sorted }: CheckedList): string {
   return texts.check.done(formats.count(rows.count), formats.count(sorted.findings.length));
 }
 
-async function watchSource(pane: Pane, list: FoundList): Promise<void> {
-  await pane.stopWatching?.();
-  pane.stopWatching = null;
-  pane.store.change({ sourceChange: null });
-  pane.stopWatching = await pane.workbook.watchPlace(list.place, (sourceChange) => {
+function watchSource(pane: Pane, { place }: FoundList): Promise<void> {
+  return pane.watches.of("analysis").begin(place, (sourceChange) => {
     const { check } = pane.texts;
     const status =
       sourceChange === "edited"
-        ? check.sourceEdited(list.place.address)
-        : check.sheetGone(list.place.sheetName);
+        ? check.sourceEdited(place.address)
+        : check.sheetGone(place.sheetName);
     pane.store.change({ sourceChange, status });
   });
 }

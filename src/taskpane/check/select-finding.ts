@@ -15,5 +15,6 @@ export function selectFinding(
     list.place,
     rows.map((row) => row + skip),
     "check",
+    () => pane.store.state.checked?.list,
   );
 }

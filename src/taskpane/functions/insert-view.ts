@@ -31,6 +31,12 @@ export function insertView(pane: Pane): View {
       kind: "primary",
       press: () => insertFormula(pane),
     })}
+    ${button(pane, {
+      id: "look-at-cell",
+      text: insert.lookAgain,
+      kind: "link",
+      press: () => lookAtCell(pane),
+    })}
     ${messageAt(pane, "functions")} ${insertedView(pane)}`;
 }
 

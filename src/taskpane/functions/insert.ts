@@ -14,18 +14,23 @@ export async function insertFormula(pane: Pane): Promise<void> {
   const draft = draftOf(chosen, entries, pane.namespace, pane.formats.decimalSign);
   if (Object.keys(draft.problems).length > 0) return tellProblems(pane, draft.problems);
   if (!isFree(cell)) return tellNotEmpty(pane, cell.place);
-  const outcome = await pane.worker.do({
+  const isStill = () =>
+    functionsOf(pane).chosen === chosen && functionsOf(pane).entries === entries;
+  await pane.worker.do({
     label: pane.texts.write.writing,
     at: "functions",
     run: () => write(pane, draft, cell.place),
+    show: (outcome) => {
+      // The user may be at another function or entry by now; what is written is written all the same.
+      if ("written" in outcome) tellWritten(pane, outcome.written, draft, isStill());
+      else if (isStill()) tellProblems(pane, outcome.problems);
+    },
     refused: (reason) => {
       if (reason === "targetNotEmpty") tellNotEmpty(pane, cell.place);
       return reason === "targetNotEmpty";
     },
   });
-  if (outcome !== undefined && "problems" in outcome) tellProblems(pane, outcome.problems);
-  else if (outcome !== undefined) await tellWritten(pane, outcome.written, draft);
-  await lookAtCell(pane);
+  await Promise.all([pane.keeping, lookAtCell(pane)]);
 }
 
 async function write(
@@ -50,8 +55,8 @@ function tellNotEmpty(pane: Pane, target: Place): void {
   say(pane, pane.texts.functions.insert.notEmpty(placeName(target)), "functions");
 }
 
-async function tellWritten(pane: Pane, written: Written, { shown }: Draft): Promise<void> {
-  changeFunctions(pane, { inserted: { written, formula: shown }, problems: {} });
-  await rememberWritten(pane, [...pane.store.state.written, written]);
+function tellWritten(pane: Pane, written: Written, { shown }: Draft, isStill: boolean): void {
+  if (isStill) changeFunctions(pane, { inserted: { written, formula: shown }, problems: {} });
+  void rememberWritten(pane, [...pane.store.state.written, written]);
   say(pane, pane.texts.functions.insert.done(shown, placeName(written.place)));
 }

@@ -12,7 +12,7 @@ export async function takeBackInserted(pane: Pane, evenIfEdited = false): Promis
   const name = writtenName(pane, written);
   const told = await removeWritten(pane, written, { name, at: "functions", evenIfEdited });
   if (told === null) return;
-  changeFunctions(pane, { inserted: null });
+  if (functionsOf(pane).inserted === inserted) changeFunctions(pane, { inserted: null });
   say(pane, told, "functions");
   pane.focus("insert-formula");
   await lookAtCell(pane);

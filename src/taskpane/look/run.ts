@@ -18,12 +18,14 @@ interface Outcome {
   checked: CheckedList;
   /** Null when nothing can be ranked. */
   result: Result | null;
+  /** False where only rows were to be sorted. */
+  isClassified: boolean;
 }
 
 /** Classifies the list that was checked and shows the classes; nothing is written. */
 export async function classifyList(pane: Pane): Promise<void> {
-  const settings = settingsFromEntries(pane, pane.store.state.lines);
-  if (settings === null) {
+  if (pane.store.state.checked === null) return;
+  if (settingsFromEntries(pane) === null) {
     const [field] = Object.keys(pane.store.state.lineProblems);
     say(pane, pane.texts.choose.badLines, "choose");
     pane.focus(`line-${field}`);
@@ -32,14 +34,17 @@ export async function classifyList(pane: Pane): Promise<void> {
   const outcome = await pane.worker.do({
     label: pane.texts.choose.classifying,
     at: "choose",
+    about: () => pane.store.state.checked,
     run: async (progress) => {
       const { checked } = pane.store.state;
-      if (checked === null) return undefined;
-      return { checked, result: await classifyChecked(checked, settings, progress) };
+      const settings = settingsFromEntries(pane);
+      if (checked === null || settings === null) return undefined;
+      const result = await classifyChecked(checked, settings, progress);
+      return { checked, result, isClassified: true };
     },
+    show: (outcome) => show(pane, outcome),
   });
   if (outcome === undefined) return;
-  showResult(pane, outcome);
   if (outcome.result !== null) pane.focus("look-heading");
   await afterRun(pane);
 }
@@ -53,7 +58,7 @@ export function changeField(pane: Pane, field: LineField, entry: string): Promis
 /** A line or the rule has been changed: a result that is shown follows at once. */
 export async function changeLines(pane: Pane, part: Partial<LineEntries>): Promise<void> {
   pane.store.change({ lines: { ...pane.store.state.lines, ...part } });
-  const settings = settingsFromEntries(pane, pane.store.state.lines);
+  const settings = settingsFromEntries(pane);
   if (settings !== null && pane.store.state.result !== null) await recalculate(pane);
 }
 
@@ -65,27 +70,27 @@ export async function changeChoices(pane: Pane, part: Partial<Choices>): Promise
 
 /** Works with lines and choices as they are by now, so a change that it replaces counts too. */
 async function recalculate(pane: Pane): Promise<void> {
-  const { checked: before, result: shown, lines, choices } = pane.store.state;
-  if (before === null) return;
-  const settings = settingsFromEntries(pane, lines) ?? shown?.settings ?? null;
+  const { checked, result } = pane.store.state;
+  if (checked === null) return;
   const outcome = await pane.worker.do({
     label: pane.texts.choose.classifying,
-    at: shown === null ? "check" : "look",
+    at: result === null ? "check" : "look",
     replaceable: true,
+    about: () => pane.store.state.checked,
     run: async (progress) => {
+      const { checked: before, result: shown, choices } = pane.store.state;
+      if (before === null) return undefined;
+      const settings = settingsFromEntries(pane) ?? shown?.settings ?? null;
       const checked = await sortedBy(before, choices, progress);
-      const classes = shown !== null && settings !== null;
-      const result = classes ? await classifyChecked(checked, settings, progress) : null;
-      return { checked, result };
+      if (shown === null || settings === null) {
+        return { checked, result: null, isClassified: false };
+      }
+      const result = await classifyChecked(checked, settings, progress);
+      return { checked, result, isClassified: true };
     },
+    show: (outcome) => show(pane, outcome),
   });
-  if (outcome === undefined) return;
-  if (shown !== null && settings !== null) {
-    showResult(pane, outcome);
-    return afterRun(pane);
-  }
-  pane.store.change({ checked: outcome.checked });
-  say(pane, checkedSentence(pane, outcome.checked));
+  if (outcome?.isClassified) await afterRun(pane);
 }
 
 async function sortedBy(
@@ -115,33 +120,39 @@ function classifyChecked(
 
 /** Reads the list once more, as it is now, and classifies it as before. */
 export async function runAgain(pane: Pane): Promise<void> {
-  const { checked: before, result: shown } = pane.store.state;
-  if (before === null) return;
+  if (pane.store.state.checked === null) return;
   const outcome = await pane.worker.do({
     label: pane.texts.check.reading,
     at: "see",
+    about: () => pane.store.state.checked,
     run: async (progress) => {
-      const { choices, result } = pane.store.state;
+      const { checked: before, choices, result: shown } = pane.store.state;
+      if (before === null) return undefined;
       const now = await findAgain(pane.workbook, before.list);
-      const checked = await readAndSort(pane, now, before.columns, choices, progress);
-      const settings = result?.settings ?? null;
-      return {
-        checked,
-        result: settings && (await classifyChecked(checked, settings, progress)),
-      };
+      const lists = { shown: before.list, now };
+      const checked = await readAndSort(pane, lists, before.columns, choices, progress);
+      const result = shown && (await classifyChecked(checked, shown.settings, progress));
+      return { checked, result, isClassified: shown !== null, before: before.list };
+    },
+    show: (outcome) => {
+      if (outcome === undefined) return;
+      const sourceChange = pane.watches.of("analysis").heard;
+      pane.store.change({ list: outcome.checked.list, elsewhere: null, sourceChange });
+      show(pane, outcome);
     },
   });
   if (outcome === undefined) return;
-  const { checked, result } = outcome;
-  pane.store.change({ list: checked.list, elsewhere: null });
-  if (shown === null) {
-    pane.store.change({ checked, status: checkedSentence(pane, checked) });
-  } else {
-    showResult(pane, outcome);
-  }
+  const { checked, result, before } = outcome;
   pane.focus(result === null ? "check-heading" : "look-heading");
-  tellMoved(pane, before.list, checked.list, result === null ? "check" : "look");
+  tellMoved(pane, before, checked.list, result === null ? "check" : "look");
   if (result !== null) await afterRun(pane);
+}
+
+function show(pane: Pane, outcome: Outcome | undefined): void {
+  if (outcome === undefined) return;
+  if (outcome.isClassified) return showResult(pane, outcome);
+  pane.store.change({ checked: outcome.checked });
+  say(pane, checkedSentence(pane, outcome.checked));
 }
 
 /** Rows that were added are part of the list now. */
@@ -150,10 +161,10 @@ function tellMoved(pane: Pane, was: FoundList, is: FoundList, at: Section): void
   say(pane, pane.texts.check.listRefound(placeName(was.place), placeName(is.place)), at);
 }
 
-function settingsFromEntries(pane: Pane, entries: LineEntries): RunSettings | null {
-  const { checked } = pane.store.state;
+function settingsFromEntries(pane: Pane): RunSettings | null {
+  const { checked, lines } = pane.store.state;
   if (checked === null) return null;
-  const read = readLines(entries, checked.columns, pane.formats.decimalSign);
+  const read = readLines(lines, checked.columns, pane.formats.decimalSign);
   const lineProblems = "problems" in read ? read.problems : {};
   pane.store.change({ lineProblems });
   return "settings" in read ? read.settings : null;

@@ -14,11 +14,11 @@ export async function searchItem(pane: Pane, text: string): Promise<void> {
   const { store } = pane;
   const { result, checked } = store.state;
   if (result === null || checked === null) return;
-  const search = (pane.searches += 1);
+  const isLatest = pane.searches.ask();
   const progress = {
     report: () => undefined,
     get cancelled() {
-      return search !== pane.searches || store.state.result !== result;
+      return !isLatest() || store.state.result !== result;
     },
   };
   store.change({ lookup: text, asked: null });

@@ -5,8 +5,7 @@ import { withColumns, type ListColumns } from "./list-columns";
 export function chooseColumns(pane: Pane, part: Partial<ListColumns>): void {
   const { columns, checked } = pane.store.state;
   if (columns === null) return;
-  void pane.stopWatching?.();
-  pane.stopWatching = null;
+  void pane.watches.of("analysis").end();
   const status = checked === null ? "" : pane.texts.see.columnsChanged;
   pane.store.change({
     columns: withColumns(columns, part),

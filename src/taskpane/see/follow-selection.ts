@@ -1,38 +1,50 @@
-import type { FoundList } from "../../workbook/types";
+import { Refusal, type FoundList } from "../../workbook/types";
 import { fittingSettings } from "../again/fitting-settings";
 import { settingsKey, type ListSettings } from "../again/list-settings";
 import { defaultChoices } from "../check/choices";
 import { defaultEntries, entriesOf } from "../choose/lines";
 import type { Pane } from "../state/pane";
+import type { StopWatching } from "../state/workbook-port";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { lookWithTool } from "../tabs/open-tab";
 import { asReadBefore } from "./below-titles";
+import { isElsewhere } from "./elsewhere";
 import { guessColumns } from "./guess-columns";
 import { guessHeader } from "./guess-header";
 import { namedPreview } from "./header-names";
 import { placeName, sizeOf } from "./place-name";
-import { touches } from "./touches";
 
 /** Dragging a selection passes through many; only the one it ends with is looked at. */
 const settleTime = 200;
 
-/** From now on the pane shows the list that the user has selected. */
-export async function followSelection(pane: Pane): Promise<void> {
+/** From now on the pane shows the list that the user has selected; ends when it is stopped. */
+export async function followSelection(pane: Pane): Promise<StopWatching> {
+  const stop = await listenToSelection(pane);
+  await lookAtSelection(pane);
+  return stop;
+}
+
+/** Looks whenever the user has selected something else, until it is stopped. */
+export async function listenToSelection(pane: Pane): Promise<StopWatching> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
   const lookSoon = () => {
     clearTimeout(timer);
+    if (isStopped) return;
     timer = setTimeout(() => {
       if (pane.worker.isWorking) lookSoon();
       else void lookAtSelection(pane).then(() => lookWithTool(pane));
     }, settleTime);
   };
-  try {
-    await pane.workbook.watchSelection(lookSoon);
-  } catch (error) {
+  const stopWatching = await pane.workbook.watchSelection(lookSoon).catch((error) => {
     const text = refusalSentence(pane.texts, asRefusal(error));
     pane.store.change({ status: text, message: { at: "see", text } });
-  }
-  await lookAtSelection(pane);
+  });
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await stopWatching?.();
+  };
 }
 
 /** Only where a list is being chosen: beside an explanation or a result the selection has its own use. */
@@ -42,37 +54,50 @@ function tell(pane: Pane, status: string): void {
   if (isChoosing) pane.store.change({ status });
 }
 
-/** A list that has been read stays; another selection is then only offered. */
+/**
+ * A list that has been read stays; another selection is then only offered. The user may go on with
+ * the list that is shown before Excel has answered: the answer waits until that work is done.
+ */
 export async function lookAtSelection(pane: Pane): Promise<void> {
-  const look = (pane.looks += 1);
-  const isLatest = () => look === pane.looks;
-  try {
-    const list = asReadBefore(await pane.workbook.findList(), pane.store.state.list);
-    if (!isLatest()) return;
-    if (pane.store.state.checked === null) await adoptList(pane, list, isLatest);
-    else pane.store.change({ elsewhere: isElsewhere(pane, list) ? list : null });
-  } catch (error) {
-    if (!isLatest()) return;
-    if (pane.store.state.checked !== null) return pane.store.change({ elsewhere: null });
-    const listRefusal = asRefusal(error);
-    pane.store.change({ list: null, columns: null, listRefusal });
-    tell(pane, refusalSentence(pane.texts, listRefusal));
+  const isLatest = pane.looks.ask();
+  const found = await pane.workbook
+    .findList()
+    .then((list) => asReadBefore(list, pane.store.state.list))
+    .catch(asRefusal);
+  if (!isLatest()) return;
+  const isNew = !(found instanceof Refusal) && isToBeTaken(pane, found);
+  const kept = isNew ? await keptSettings(pane, found) : null;
+  await pane.worker.idle();
+  if (!isLatest()) return;
+  if (found instanceof Refusal) return showNoList(pane, found);
+  if (pane.store.state.checked !== null) {
+    return pane.store.change({ elsewhere: isElsewhereNow(pane, found) ? found : null });
   }
+  if (!isToBeTaken(pane, found)) return pane.store.change({ list: found, listRefusal: null });
+  // What was read meanwhile has been given up again: the list that was only to be offered is taken.
+  if (!isNew) return lookAtSelection(pane);
+  takeList(pane, found, kept);
+}
+
+/** The user wants another list than the one that was read. */
+export async function adoptList(pane: Pane, list: FoundList): Promise<void> {
+  await pane.worker.do({
+    label: pane.texts.see.looking,
+    at: "see",
+    run: () => keptSettings(pane, list),
+    show: (kept) => takeList(pane, list, kept),
+  });
+}
+
+function showNoList(pane: Pane, listRefusal: Refusal): void {
+  if (pane.store.state.checked !== null) return pane.store.change({ elsewhere: null });
+  pane.store.change({ list: null, columns: null, listRefusal });
+  tell(pane, refusalSentence(pane.texts, listRefusal));
 }
 
 /** Takes a list as the one to work on, with the settings it was last run with or a guess. */
-export async function adoptList(
-  pane: Pane,
-  list: FoundList,
-  isLatest: () => boolean = () => true,
-): Promise<void> {
-  if (isSameList(pane.store.state.list, list) && pane.store.state.checked === null) {
-    return pane.store.change({ list, listRefusal: null });
-  }
-  const kept = await keptSettings(pane, list);
-  if (!isLatest()) return;
-  void pane.stopWatching?.();
-  pane.stopWatching = null;
+function takeList(pane: Pane, list: FoundList, kept: ListSettings | null): void {
+  void pane.watches.of("analysis").end();
   const { texts, formats } = pane;
   const found = texts.see.found(placeName(list.place), sizeOf(list.place, texts, formats));
   pane.store.change({
@@ -107,6 +132,10 @@ async function keptSettings(pane: Pane, list: FoundList): Promise<ListSettings |
   }
 }
 
+function isToBeTaken({ store }: Pane, list: FoundList): boolean {
+  return store.state.checked === null && !isSameList(store.state.list, list);
+}
+
 function isSameList(one: FoundList | null, other: FoundList): boolean {
   return (
     one !== null &&
@@ -116,12 +145,9 @@ function isSameList(one: FoundList | null, other: FoundList): boolean {
   );
 }
 
-/** Cells of the list itself, and of what the pane wrote, are no other list. */
-function isElsewhere(pane: Pane, { place }: FoundList): boolean {
-  const { checked, written, sourceChange } = pane.store.state;
-  // After a change the list may have moved, and then it stands where it was not before.
-  const read = checked?.list.place;
-  if (sourceChange !== null && read !== undefined && read.address !== place.address) return true;
-  const own = [read, ...written.map((each) => each.place)];
-  return !own.some((known) => known !== undefined && touches(known, place));
+function isElsewhereNow({ store }: Pane, found: FoundList): boolean {
+  const { checked, written, sourceChange } = store.state;
+  if (checked === null) return false;
+  const own = written.map(({ place }) => place);
+  return isElsewhere(checked.list, sourceChange !== null, own, found);
 }

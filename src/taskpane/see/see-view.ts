@@ -18,8 +18,7 @@ export function seeView(pane: Pane): View {
       "see",
       see.heading,
       html`<p id="list-refusal">${refusalSentence(pane.texts, listRefusal)}</p>
-        ${button(pane, { id: "look-again", text: see.lookAgain, press: () => lookAtSelection(pane) })}
-        ${messageAt(pane, "see")}`,
+        ${lookAgainView(pane)} ${messageAt(pane, "see")}`,
     );
   }
   if (list === null || columns === null) {
@@ -68,6 +67,7 @@ function listView(pane: Pane): View {
       press: () => checkList(pane),
     })}
     ${checked === null ? html`<p class="quiet">${see.follows}</p>` : nothing}
+    ${lookAgainView(pane, "link")}
   `;
 }
 
@@ -81,6 +81,17 @@ function rowsAboveView({ store, texts, formats }: Pane): View {
     ${titles > 0 ? see.titlesLeftOut(formats.count(titles)) : nothing}
     ${names > 1 ? see.namesInRows(formats.count(names)) : nothing}
   </p>`;
+}
+
+/** Excel does not tell of every selection. */
+function lookAgainView(pane: Pane, kind?: "link"): View {
+  const { lookAgain } = pane.texts.see;
+  return button(pane, {
+    id: "look-again",
+    text: lookAgain,
+    kind,
+    press: () => lookAtSelection(pane),
+  });
 }
 
 function hiddenRowsView(pane: Pane): View {

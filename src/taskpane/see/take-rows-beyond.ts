@@ -1,21 +1,22 @@
 import type { RowsBeyond } from "../../workbook/types";
 import { say, type Pane } from "../state/pane";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
+import { asReadBefore } from "./below-titles";
 import { adoptList } from "./follow-selection";
 
 /** Selects the list with the rows behind its empty row, and takes that as the list from now on. */
 export async function takeRowsBeyond(pane: Pane, { whole }: RowsBeyond): Promise<void> {
   const { list: before, columns, choices } = pane.store.state;
-  const look = (pane.looks += 1);
+  const isLatest = pane.looks.ask();
   try {
     const rows = Array.from({ length: whole.rows }, (_, row) => row);
     await pane.workbook.selectCells(whole, rows);
-    const list = await pane.workbook.findList();
-    if (look !== pane.looks) return;
-    await adoptList(pane, list, () => look === pane.looks);
+    const list = asReadBefore(await pane.workbook.findList(), before);
+    if (!isLatest()) return;
+    await adoptList(pane, list);
     // What was chosen for the list holds for the rest of it as well, unless its header comes anew.
     const hasSameTop = before?.place.row === list.place.row;
-    if (columns !== null && hasSameTop && look === pane.looks) {
+    if (columns !== null && hasSameTop && isLatest()) {
       pane.store.change({ columns, choices });
     }
     pane.focus("check-button");

@@ -1,32 +1,38 @@
 import { paneTexts, type AnalysisTexts } from "../../locales";
 import { supports } from "../../workbook/features";
+import { readSeparators } from "../../workbook/separators";
 import { recallWritten } from "../again/written-before";
 import { loadCatalogue } from "../catalogue/load-catalogue";
 import { showPane } from "../pane-view";
-import { followSelection } from "../see/follow-selection";
 import { Formats } from "../state/formats";
 import { loadTools } from "../tabs/load-tools";
 import { createPane } from "../state/pane";
 import { workbook } from "../state/workbook-port";
 import { showOutside, showStarting, showTooOld } from "./start-view";
+import { followWhileSeen } from "./follow-while-seen";
 import { followOfficeTheme } from "./theme";
+import { Visibility } from "./visibility";
 
-/** Waits for Office and then opens the pane, or says why it cannot work here. */
+/** Waits for Office and for somebody to see the pane, and then opens it or says why it cannot work. */
 export async function startPane(root: HTMLElement): Promise<void> {
   const { texts: startTexts } = inLanguage(navigator.language);
   if (typeof Office === "undefined") return showOutside(root, startTexts);
   showStarting(root, startTexts);
   const { host } = await Office.onReady();
   if (String(host) !== "Excel") return showOutside(root, startTexts);
-  const { displayLanguage, contentLanguage, officeTheme } = Office.context;
+  const { displayLanguage, contentLanguage } = Office.context;
   const { texts } = inLanguage(displayLanguage);
-  followOfficeTheme(officeTheme);
+  followOfficeTheme(Office.context.officeTheme);
   if (!supports("ExcelApi 1.9")) return showTooOld(root, texts);
+  const visibility = new Visibility();
+  visibility.listen(() => followOfficeTheme(Office.context.officeTheme));
+  await visibility.begins();
   const { namespace = "" } = document.documentElement.dataset;
-  const formats = new Formats(contentLanguage);
+  const separators = await readSeparators().catch(() => null);
+  const formats = new Formats(contentLanguage, separators);
   const pane = createPane({ workbook, texts, formats, namespace, loadCatalogue });
   showPane(pane, root);
-  await Promise.all([recallWritten(pane), followSelection(pane)]);
+  await Promise.all([recallWritten(pane), followWhileSeen(pane, visibility)]);
   await loadTools(pane);
 }
 

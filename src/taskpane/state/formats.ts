@@ -1,3 +1,4 @@
+import type { Separators } from "../../workbook/separators";
 import type { DecimalSign } from "../check/read-number";
 import type { Count } from "../../locales/count";
 
@@ -11,10 +12,15 @@ export class Formats {
   /** By number of decimals; making one takes longer than using it. */
   private readonly shares: Intl.NumberFormat[] = [];
   private readonly locale: string | undefined;
+  private readonly separators: Separators | null;
 
-  /** @param language Office's content language; the browser's own where it is not understood. */
-  constructor(language?: string) {
-    this.locale = understood(language);
+  /**
+   * @param language Office's content language; the browser's own where it is not understood.
+   * @param separators what Excel itself tells, which goes before the language.
+   */
+  constructor(language?: string, separators?: Separators | null) {
+    this.locale = understood(separators?.culture || language) ?? understood(language);
+    this.separators = separators ?? null;
     this.wholes = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 0 });
     this.numbers = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2 });
     this.sums = new Intl.NumberFormat(this.locale, {
@@ -26,15 +32,16 @@ export class Formats {
       maximumSignificantDigits: 3,
     });
     const parts = new Intl.NumberFormat(this.locale).formatToParts(1.5);
-    this.decimalSign = parts.find(({ type }) => type === "decimal")?.value === "," ? "," : ".";
+    const decimal = separators?.decimal || parts.find(({ type }) => type === "decimal")?.value;
+    this.decimalSign = decimal === "," ? "," : ".";
   }
 
   whole(number: number): string {
-    return shown(this.wholes, number);
+    return this.shown(this.wholes, number);
   }
 
   number(number: number): string {
-    return shown(this.numbers, number);
+    return this.shown(this.numbers, number);
   }
 
   /** A sum of money or units in a sentence: decimals only where it is small. */
@@ -47,13 +54,13 @@ export class Formats {
     const isSmall = column.every((number) => !(Math.abs(number) >= 1e4));
     const hasFraction = column.some((number) => Math.abs(number % 1) > 0);
     return isSmall && hasFraction
-      ? (number) => shown(this.sums, number)
+      ? (number) => this.shown(this.sums, number)
       : (number) => this.whole(number);
   }
 
   /** "61.6K": for the axis of a chart. */
   short(number: number): string {
-    return shown(this.shortNumbers, number);
+    return this.shown(this.shortNumbers, number);
   }
 
   /** "79.6%" */
@@ -63,12 +70,12 @@ export class Formats {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
-    return shown(this.shares[decimals], share);
+    return this.shown(this.shares[decimals], share);
   }
 
   /** A line as the user set it: "80%", "92.5%". */
   line(share: number): string {
-    return shown(
+    return this.shown(
       new Intl.NumberFormat(this.locale, { style: "percent", maximumFractionDigits: 4 }),
       share,
     );
@@ -90,7 +97,7 @@ export class Formats {
       maximumFractionDigits: 4,
       useGrouping: false,
     });
-    return plain.format(share * 100);
+    return this.shown(plain, share * 100);
   }
 
   /** A number for a text field: as many digits as it has, no grouping. */
@@ -99,7 +106,7 @@ export class Formats {
       maximumFractionDigits: 10,
       useGrouping: false,
     });
-    return shown(plain, number);
+    return this.shown(plain, number);
   }
 
   date(date: Date): string {
@@ -109,10 +116,18 @@ export class Formats {
   count(number: number): Count {
     return { number, shown: this.whole(number) };
   }
-}
 
-function shown(format: Intl.NumberFormat, number: number): string {
-  return Number.isFinite(number) ? format.format(number) : "–";
+  private shown(format: Intl.NumberFormat, number: number): string {
+    if (!Number.isFinite(number)) return "–";
+    if (this.separators === null) return format.format(number);
+    const { decimal, thousands } = this.separators;
+    return format
+      .formatToParts(number)
+      .map(({ type, value }) =>
+        type === "decimal" ? decimal || value : type === "group" ? thousands : value,
+      )
+      .join("");
+  }
 }
 
 function understood(language: string | undefined): string | undefined {

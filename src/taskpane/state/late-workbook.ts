@@ -1,5 +1,6 @@
 /** What the pane asks of the workbook only once a list has been read or another part is open. */
 export { readActiveCell } from "../../workbook/active-cell";
+export { isAsRead } from "../../workbook/as-read";
 export { insertFormula, writeLiveFormula } from "../../workbook/live-formula";
 export { loadLongSettings, saveLongSettings } from "../../workbook/long-settings";
 export { planColumns } from "../../workbook/plan-columns";

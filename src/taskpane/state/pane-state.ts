@@ -8,6 +8,7 @@ import type { Result } from "../look/result";
 import type { ExplainState } from "../explain/state";
 import type { FunctionsState } from "../functions/state";
 import type { ListColumns } from "../see/list-columns";
+import type { SourceChange } from "./list-watch";
 import type { TabName, Tools } from "../tabs/tool";
 import type { ZeroStockState } from "../zero-stock/state";
 
@@ -74,7 +75,7 @@ export interface PaneState {
   targetProblems: Partial<Record<string, string>>;
   /** Another list that the user has selected since. */
   elsewhere: FoundList | null;
-  sourceChange: "edited" | "sheetGone" | null;
+  sourceChange: SourceChange | null;
   /** Where the classes would go, or why nowhere; null while that is looked up. */
   plan: Place | Refusal | null;
   written: Written[];

@@ -5,7 +5,9 @@ import { defaultEntries } from "../choose/lines";
 import type { Formats } from "./formats";
 import type { MessagePlace, PaneState } from "./pane-state";
 import { Store } from "./store";
-import type { StopWatching, Workbook } from "./workbook-port";
+import { Latest } from "./latest";
+import { ListWatches } from "./list-watch";
+import type { Workbook } from "./workbook-port";
 import { Worker } from "./worker";
 
 /** What every action and every view of the pane works with. */
@@ -22,14 +24,20 @@ export interface Pane {
   worker: Worker;
   /** Moves the keyboard to the element of that id once it is drawn. */
   focus: (id: string) => void;
-  /** Ends the watch over the list that was read. */
-  stopWatching: StopWatching | null;
-  /** Looks at the selection so far; an answer to an older one is out of date. */
-  looks: number;
+  /** Over the lists that were read. */
+  watches: ListWatches;
+  /** Looks at the selection. */
+  looks: Latest;
+  /** Looks for the columns that the result would go into. */
+  plans: Latest;
   /** The rows last selected in the sheet, and which of them come with the next press. */
   selected: { key: string; next: number } | null;
-  /** Searches for an item so far. */
-  searches: number;
+  /** Rows that the sheet was asked to select. */
+  selections: Latest;
+  /** Searches for an item. */
+  searches: Latest;
+  /** Ends when it is known what was written before the pane was last closed. */
+  recalled: Promise<void>;
   /** Ends when all that was to be kept in the workbook is kept. */
   keeping: Promise<void>;
 }
@@ -46,10 +54,13 @@ export function createPane(parts: PaneParts): Pane {
     store,
     worker: new Worker(store, parts.texts),
     focus: () => undefined,
-    stopWatching: null,
-    looks: 0,
+    watches: new ListWatches(parts.workbook),
+    looks: new Latest(),
+    plans: new Latest(),
     selected: null,
-    searches: 0,
+    selections: new Latest(),
+    searches: new Latest(),
+    recalled: Promise.resolve(),
     keeping: Promise.resolve(),
   };
 }

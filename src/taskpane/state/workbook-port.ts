@@ -8,6 +8,7 @@ import {
   type Progress,
   type ReferenceCells,
   type ReportContent,
+  type SourceCheck,
   type Written,
 } from "../../workbook/types";
 import { findList } from "../../workbook/find-list";
@@ -27,6 +28,8 @@ export interface Workbook {
   watchSelection(onSelect: () => void): Promise<StopWatching>;
   watchPlace(place: Place, onChange: (what: "edited" | "sheetGone") => void): Promise<StopWatching>;
   readList(place: Place, columns: number[], progress?: Progress): Promise<ListReading>;
+  /** False where cells of the list were edited or moved since. */
+  isAsRead(source: SourceCheck): Promise<boolean>;
   readActiveCell(): Promise<ActiveCell>;
   /** At most so many cells of each; null for a reference that leads nowhere. */
   readReferences(
@@ -49,6 +52,7 @@ export interface Workbook {
     target: Place,
     header: string | null,
     formula: string,
+    source?: SourceCheck,
   ): Promise<Written>;
   writeReport(content: ReportContent, progress?: Progress): Promise<Written>;
   takeBack(
@@ -72,6 +76,7 @@ export const workbook: Workbook = {
   selectCells,
   loadSettings,
   saveSettings,
+  isAsRead: later("isAsRead"),
   readActiveCell: later("readActiveCell"),
   readReferences: later("readReferences"),
   planColumns: later("planColumns"),

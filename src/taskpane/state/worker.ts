@@ -10,7 +10,11 @@ export interface Task<T> {
   at: MessagePlace;
   /** True when newer work of this kind makes it pointless. */
   replaceable?: boolean;
+  /** What the work is about; where that is another by the end, the outcome is out of date. */
+  about?: () => unknown;
   run: (progress: Progress) => Promise<T>;
+  /** Takes the outcome over before anything else can begin. */
+  show?: (outcome: T) => void;
   /** For refusals that mean something special here; true when it has dealt with it. */
   refused?: (reason: string) => boolean;
 }
@@ -28,8 +32,9 @@ export class Worker {
   ) {}
 
   /**
-   * The task's outcome; undefined when it was refused, stopped, or other work is under way. A task
-   * waits for replaceable work to end, so it must look at the state only once it runs.
+   * The task's outcome; undefined when it was refused, stopped, or is out of date, or other work is
+   * under way. A task waits for replaceable work to end, so it must look at the state only once it
+   * runs, and change it only when it shows its outcome.
    */
   async do<T>(task: Task<T>): Promise<T | undefined> {
     while (this.current !== null) {
@@ -37,13 +42,16 @@ export class Worker {
       if (task.replaceable) this.current.replace();
       await this.current.ended;
     }
-    const work = new Work(this.store, task.label, task.replaceable ?? false);
+    const work = new Work(this.store, task.label, task.replaceable ?? false, task.about);
     this.current = work;
     this.store.change({ busy: !work.replaceable, message: null });
     try {
-      return await task.run(work);
+      const outcome = await task.run(work);
+      if (work.isOutOfDate) return undefined;
+      task.show?.(outcome);
+      return outcome;
     } catch (error) {
-      if (!work.replaced) this.tell(task, error);
+      if (!work.isOutOfDate) this.tell(task, error);
       return undefined;
     } finally {
       this.current = null;
@@ -53,6 +61,11 @@ export class Worker {
 
   get isWorking(): boolean {
     return this.current !== null;
+  }
+
+  /** Ends when no work is under way: what was shown before stands then, and may be followed up. */
+  async idle(): Promise<void> {
+    while (this.current !== null) await this.current.ended;
   }
 
   cancel(): void {
@@ -68,12 +81,13 @@ export class Worker {
 }
 
 class Work implements Progress {
-  cancelled = false;
-  replaced = false;
   readonly ended: Promise<void>;
   private release: () => void = () => undefined;
   private readonly timer: ReturnType<typeof setTimeout>;
   private shown = false;
+  private stopped = false;
+  private replaced = false;
+  private readonly subject: unknown;
   private done = 0;
   private total = 0;
 
@@ -81,13 +95,24 @@ class Work implements Progress {
     private readonly store: Store<PaneState>,
     private readonly label: string,
     readonly replaceable: boolean,
+    private readonly about: () => unknown = () => null,
   ) {
+    this.subject = about();
     this.ended = new Promise((resolve) => (this.release = resolve));
     this.timer = setTimeout(() => {
       this.shown = true;
       this.store.change({ status: label });
       this.show();
     }, patience);
+  }
+
+  /** Work that goes on for something else than it began with is of no use to anybody. */
+  get isOutOfDate(): boolean {
+    return this.replaced || this.about() !== this.subject;
+  }
+
+  get cancelled(): boolean {
+    return this.stopped || this.isOutOfDate;
   }
 
   report(done: number, total: number): void {
@@ -97,13 +122,12 @@ class Work implements Progress {
   }
 
   cancel(): void {
-    this.cancelled = true;
+    this.stopped = true;
     if (this.shown) this.show();
   }
 
   replace(): void {
     this.replaced = true;
-    this.cancelled = true;
   }
 
   end(): void {

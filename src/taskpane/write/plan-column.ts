@@ -6,9 +6,9 @@ import type { Pane } from "../state/pane";
 export async function planColumn(pane: Pane): Promise<void> {
   const { checked, result } = pane.store.state;
   if (checked === null || result === null) return;
-  const { place } = checked.list;
-  const plan = await pane.workbook.planColumns(place, classColumnCount(result)).catch(asRefusal);
-  if (pane.store.state.checked?.list.place.address === checked.list.place.address) {
-    pane.store.change({ plan });
-  }
+  const { list } = checked;
+  const isLatest = pane.plans.ask();
+  const columns = classColumnCount(result);
+  const plan = await pane.workbook.planColumns(list.place, columns).catch(asRefusal);
+  if (isLatest() && pane.store.state.checked?.list === list) pane.store.change({ plan });
 }

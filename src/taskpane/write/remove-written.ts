@@ -19,25 +19,28 @@ export async function removeWritten(
   { name, at, evenIfEdited }: Removal,
 ): Promise<string | null> {
   const { texts, store, workbook } = pane;
-  let isGone = false;
-  const done = await pane.worker.do({
+  let told: string | null = null;
+  const forget = (sentence: string) => {
+    told = sentence;
+    store.change({ editedSince: null });
+    void rememberWritten(
+      pane,
+      store.state.written.filter((each) => each !== written),
+    );
+  };
+  await pane.worker.do({
     label: texts.write.takingBack,
     at,
     run: async (progress) => {
       await workbook.takeBack(written, { evenIfEdited }, progress);
-      return true;
     },
+    show: () => forget(texts.write.takenBack(name)),
     refused: (reason) => {
       if (reason === "changedSince") store.change({ editedSince: written });
-      isGone = reason === "sheetGone" || reason === "listGone";
+      const isGone = reason === "sheetGone" || reason === "listGone";
+      if (isGone) forget(texts.write.gone(name));
       return isGone;
     },
   });
-  if (done === undefined && !isGone) return null;
-  await rememberWritten(
-    pane,
-    store.state.written.filter((each) => each !== written),
-  );
-  store.change({ editedSince: null });
-  return isGone ? texts.write.gone(name) : texts.write.takenBack(name);
+  return told;
 }

@@ -23,11 +23,12 @@ export async function writeClassColumn(pane: Pane): Promise<void> {
 }
 
 export function writeLiveFormula(pane: Pane): Promise<void> {
-  return write(pane, "write-formula", async ({ checked: { list, columns }, result }) => {
+  return write(pane, "write-formula", async ({ checked, result }) => {
+    const { list, columns, source } = checked;
     const formula = liveFormula(list.place, columns, result.settings, pane.namespace);
     const header = columns.hasHeader ? pane.texts.write.column.header : null;
     const target = await targetOf(pane, list.place, 1);
-    return pane.workbook.writeLiveFormula(list.place, target, header, formula);
+    return pane.workbook.writeLiveFormula(list.place, target, header, formula, source);
   });
 }
 
@@ -58,21 +59,22 @@ function isTargetWrong(pane: Pane, at: MessagePlace): boolean {
 }
 
 async function write(pane: Pane, at: MessagePlace, run: Write): Promise<void> {
-  const written = await pane.worker.do({
+  await pane.worker.do({
     label: pane.texts.write.writing,
     at,
     run: async (progress) => {
       const { checked, result } = pane.store.state;
       return checked && result ? run({ checked, result }, progress) : undefined;
     },
+    show: (written) => {
+      if (written === undefined) return;
+      void rememberWritten(pane, [...pane.store.state.written, written]);
+      const { done, isCut } = pane.texts.write;
+      const told = done(writtenName(pane, written));
+      say(pane, written.isCut ? `${told} ${isCut}` : told, at);
+    },
   });
-  if (written !== undefined) {
-    await rememberWritten(pane, [...pane.store.state.written, written]);
-    const { done, isCut } = pane.texts.write;
-    const told = done(writtenName(pane, written));
-    say(pane, written.isCut ? `${told} ${isCut}` : told, at);
-  }
-  await planColumn(pane);
+  await Promise.all([pane.keeping, planColumn(pane)]);
 }
 
 /** "Class column in Items!F1:F1863", "Report on the sheet “ABC analysis”" */

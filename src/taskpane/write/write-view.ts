@@ -1,5 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { Refusal } from "../../workbook/types";
+import { formulaForUser } from "../functions/user-syntax";
 import { placeName } from "../see/place-name";
 import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
@@ -56,7 +57,8 @@ function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View 
   const obstacle = whyNotLive(checked, settings);
   if (obstacle !== null)
     return offer(live.name, html`<p id="no-formula">${live.not[obstacle]}</p>`);
-  const formula = liveFormula(checked.list.place, checked.columns, settings, pane.namespace);
+  const english = liveFormula(checked.list.place, checked.columns, settings, pane.namespace);
+  const formula = formulaForUser(english, pane.formats.decimalSign);
   return offer(
     live.name,
     html`<p>${live.where}</p>

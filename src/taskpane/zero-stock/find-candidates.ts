@@ -2,6 +2,7 @@ import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Place } from "../../workbook/types";
 import { asItIsNow, findAgain } from "../see/find-again";
 import { placeName } from "../see/place-name";
+import { demandSameHeader } from "../see/same-header";
 import { say, type Pane } from "../state/pane";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { advise, type Advised } from "./advise";
@@ -15,29 +16,39 @@ import { watchList } from "./watch-list";
 
 /** Reads the list and shows what the rule says of each item; nothing is written. */
 export async function findCandidates(pane: Pane): Promise<void> {
-  const { list, columns, leaveOutHidden, result: before } = stateOf(pane);
-  if (list === null || columns === null || !isComplete(pane, columns)) return;
-  const limits = limitsFromEntries(pane);
-  if (limits === null) return;
-  const result = await pane.worker.do({
+  const { columns } = stateOf(pane);
+  if (columns === null || !isComplete(pane, columns)) return;
+  if (limitsFromEntries(pane) === null) return;
+  const outcome = await pane.worker.do({
     label: pane.texts.zeroStock.rule.reading,
     at: "zero-stock",
+    about: () => stateOf(pane).columns,
     run: async (progress) => {
+      const { list, columns, leaveOutHidden, result: before } = stateOf(pane);
+      const limits = checkLimits(pane);
+      if (list === null || columns === null || limits === null) return undefined;
       const find = before === null ? asItIsNow : findAgain;
       const now = await find(pane.workbook, list);
       await watchList(pane, now);
       const read = await pane.workbook.readList(now.place, columnsToRead(columns), progress);
+      demandSameHeader(list, columns.hasHeader, read);
       const items = await readItems(now, columns, read, pane.formats.decimalSign, progress);
-      return advise(items, limits, leaveOutHidden, progress);
+      pane.watches.of("zeroStock").holds(items.source);
+      const result = await advise(items, limits, leaveOutHidden, progress);
+      return { result, before: list.place };
+    },
+    show: (outcome) => {
+      if (outcome === undefined) return;
+      const { list } = outcome.result.items;
+      change(pane, { list, sourceChange: pane.watches.of("zeroStock").heard, plan: null });
+      showResult(pane, outcome.result);
     },
   });
-  if (result === undefined) return;
-  change(pane, { list: result.items.list });
-  showResult(pane, result);
+  if (outcome === undefined) return;
+  const { result, before } = outcome;
   pane.focus("zero-check-heading");
-  tellMoved(pane, list.place, result.items.list.place);
-  await keepSettings(pane, result);
-  await planAdvice(pane);
+  tellMoved(pane, before, result.items.list.place);
+  await Promise.all([keepSettings(pane, result), planAdvice(pane)]);
 }
 
 /** Rows that were added are part of the list now. */
@@ -58,20 +69,21 @@ export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise
 }
 
 async function adviseAgain(pane: Pane): Promise<void> {
-  const { result: before } = stateOf(pane);
-  if (before === null) return;
+  if (stateOf(pane).result === null) return;
   const result = await pane.worker.do({
     label: pane.texts.zeroStock.rule.finding,
     at: "zero-stock",
     replaceable: true,
+    about: () => stateOf(pane).result,
     run: async (progress) => {
+      const { result: before, leaveOutHidden } = stateOf(pane);
+      if (before === null) return undefined;
       const limits = checkLimits(pane) ?? before.limits;
-      return advise(before.items, limits, stateOf(pane).leaveOutHidden, progress);
+      return advise(before.items, limits, leaveOutHidden, progress);
     },
+    show: (result) => result && showResult(pane, result),
   });
-  if (result === undefined) return;
-  showResult(pane, result);
-  await keepSettings(pane, result);
+  if (result !== undefined) await keepSettings(pane, result);
 }
 
 function showResult(pane: Pane, result: Advised): void {
@@ -110,12 +122,20 @@ function checkLimits(pane: Pane): ZeroStockLimits | null {
   return "limits" in read ? read.limits : null;
 }
 
-/** A result is worth showing even where its settings cannot be kept. */
-async function keepSettings(pane: Pane, result: Advised): Promise<void> {
+/** One after the other; a result is worth showing even where its settings cannot be kept. */
+function keepSettings(pane: Pane, result: Advised): Promise<void> {
+  pane.keeping = pane.keeping.then(() => keep(pane, result));
+  return pane.keeping;
+}
+
+async function keep(pane: Pane, result: Advised): Promise<void> {
+  const isOld = () => stateOf(pane).result !== result;
+  if (isOld()) return;
   const { items, limits, leaveOutHidden } = result;
   try {
     await saveSettings(pane, items.list, { columns: items.columns, limits, leaveOutHidden });
   } catch (error) {
+    if (isOld()) return;
     const why = refusalSentence(pane.texts, asRefusal(error));
     pane.store.change({
       message: { at: "zero-stock", text: pane.texts.write.settingsNotKept(why) },

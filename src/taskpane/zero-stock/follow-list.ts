@@ -2,10 +2,10 @@ import { Refusal, type FoundList } from "../../workbook/types";
 import { say, type Pane } from "../state/pane";
 import { entriesOf } from "./limits";
 import { guessColumns } from "./guess-columns";
-import { loadSettings } from "./kept-settings";
+import { loadSettings, type KeptSettings } from "./kept-settings";
 import { namedPreview } from "../see/header-names";
 import { change, forgetResult, initialState, stateOf } from "./state";
-import { touches } from "../see/touches";
+import { isElsewhere } from "../see/elsewhere";
 
 /**
  * From now on the screen works on the list that the user has selected. The pane's own answer about
@@ -23,22 +23,29 @@ export async function followList(pane: Pane): Promise<void> {
 
 /** Another list that the user has selected since this one was read; null when there is none. */
 export function listElsewhere(pane: Pane): FoundList | null {
-  const { list, result, advice } = stateOf(pane);
+  const { list, result, advice, sourceChange } = stateOf(pane);
   const selected = selection(pane);
   if (result === null || list === null || !isList(selected)) return null;
-  const own = [list.place, ...advice.map(({ place }) => place)];
-  return own.some((place) => touches(place, selected.place)) ? null : selected;
+  const own = advice.map(({ place }) => place);
+  return isElsewhere(list, sourceChange !== null, own, selected) ? selected : null;
 }
 
+/** The user wants another list than the one that was read. */
 export async function adoptList(pane: Pane, list: FoundList): Promise<void> {
-  const columns = guessColumns(namedPreview(list));
+  stateOf(pane).looks.ask();
+  await pane.worker.do({
+    label: pane.texts.see.looking,
+    at: "zero-stock",
+    run: () => loadSettings(pane, list),
+    show: (kept) => takeList(pane, list, kept),
+  });
+}
+
+function takeList(pane: Pane, list: FoundList, kept: KeptSettings | null): void {
   forgetResult(pane);
-  change(pane, { list, columns });
-  const kept = await loadSettings(pane, list);
-  const isStillGuessed = stateOf(pane).columns === columns;
-  if (kept === null || !isStillGuessed) return;
+  change(pane, { list, columns: kept?.columns ?? guessColumns(namedPreview(list)) });
+  if (kept === null) return;
   change(pane, {
-    columns: kept.columns,
     limits: entriesOf(kept.limits, pane.formats),
     problems: {},
     leaveOutHidden: kept.leaveOutHidden,
@@ -48,14 +55,18 @@ export async function adoptList(pane: Pane, list: FoundList): Promise<void> {
 
 /** A list that has been read stays; one that has only grown keeps the columns that were chosen. */
 async function followSelected(pane: Pane): Promise<void> {
-  const { list, result, seen } = stateOf(pane);
+  const { list, result, seen, looks } = stateOf(pane);
   const selected = selection(pane);
   if (selected === null || selected === seen) return;
   change(pane, { seen: selected });
+  const isLatest = looks.ask();
   if (result !== null) return;
   if (!isList(selected)) return change(pane, { list: null, columns: null });
   if (list !== null && isSameList(list, selected)) return change(pane, { list: selected });
-  await adoptList(pane, selected);
+  const kept = await loadSettings(pane, selected);
+  // The user may have gone on with the list that was shown until now.
+  await pane.worker.idle();
+  if (isLatest() && stateOf(pane).result === null) takeList(pane, selected, kept);
 }
 
 /** The analysis holds on to the list it has read, and names the one selected since. */

@@ -1,10 +1,11 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { FoundList } from "../../workbook/types";
+import { lookAtSelection } from "../see/follow-selection";
 import { columnSelect } from "../see/column-select";
 import { placeName, sizeOf } from "../see/place-name";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import { button, type View } from "../state/views";
 import { chooseColumn, chooseHeader, chooseKind } from "./choose-columns";
 import {
   columnRoles,
@@ -48,7 +49,13 @@ export function listView(pane: Pane): View {
               ${isSpread(role) ? kindView(pane, columns, role) : nothing}`,
           )}
         ${hiddenView(pane, list)}
-      </fieldset>`,
+      </fieldset>
+      ${button(pane, {
+        id: "zero-look-again",
+        text: texts.see.lookAgain,
+        kind: "link",
+        press: () => lookAtSelection(pane),
+      })}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FoundList, Place, Refusal, Written } from "../../workbook/types";
+import { Latest } from "../state/latest";
+import type { SourceChange } from "../state/list-watch";
 import type { Pane } from "../state/pane";
-import type { StopWatching } from "../state/workbook-port";
 import type { Advised } from "./advise";
 import type { ZeroStockColumns } from "./columns";
 import { defaultEntries, type LimitEntries, type LimitProblems } from "./limits";
@@ -16,15 +17,16 @@ export interface ZeroStockState {
   problems: LimitProblems;
   leaveOutHidden: boolean;
   result: Advised | null;
-  sourceChange: "edited" | "sheetGone" | null;
-  /** Ends the watch over the list that was read. */
-  stopWatching: StopWatching | null;
+  sourceChange: SourceChange | null;
   /** Where the advice would go, or why nowhere; null while that is looked up. */
   plan: Place | Refusal | null;
   /** All candidates that can be shown are, not only the first. */
   showsAll: boolean;
   /** What was written here since the pane was opened. */
   advice: Written[];
+  /** Lists that were to be taken, and places looked up for the advice. */
+  looks: Latest;
+  plans: Latest;
 }
 
 export function initialState({ formats }: Pane): ZeroStockState {
@@ -37,10 +39,11 @@ export function initialState({ formats }: Pane): ZeroStockState {
     leaveOutHidden: false,
     result: null,
     sourceChange: null,
-    stopWatching: null,
     plan: null,
     showsAll: false,
     advice: [],
+    looks: new Latest(),
+    plans: new Latest(),
   };
 }
 
@@ -54,7 +57,6 @@ export function change(pane: Pane, part: Partial<ZeroStockState>): void {
 
 /** What was read no longer holds. */
 export function forgetResult(pane: Pane): void {
-  void stateOf(pane).stopWatching?.();
-  const nothing = { result: null, sourceChange: null, stopWatching: null, plan: null };
-  change(pane, { ...nothing, showsAll: false });
+  void pane.watches.of("zeroStock").end();
+  change(pane, { result: null, sourceChange: null, plan: null, showsAll: false });
 }

@@ -1,13 +1,11 @@
 import type { FoundList } from "../../workbook/types";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
-import { change, stateOf } from "./state";
+import { change } from "./state";
 
 /** The list is watched from before it is read, so that no change goes unnoticed. */
-export async function watchList(pane: Pane, { place }: FoundList): Promise<void> {
-  await stateOf(pane).stopWatching?.();
-  change(pane, { sourceChange: null, stopWatching: null });
-  const stopWatching = await pane.workbook.watchPlace(place, (sourceChange) => {
+export function watchList(pane: Pane, { place }: FoundList): Promise<void> {
+  return pane.watches.of("zeroStock").begin(place, (sourceChange) => {
     const { check, zeroStock } = pane.texts;
     const status =
       sourceChange === "edited"
@@ -16,5 +14,4 @@ export async function watchList(pane: Pane, { place }: FoundList): Promise<void>
     change(pane, { sourceChange });
     pane.store.change({ status });
   });
-  change(pane, { stopWatching });
 }

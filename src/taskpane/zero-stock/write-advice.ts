@@ -10,7 +10,7 @@ import { change, stateOf } from "./state";
 /** Writes zero, review or stock beside each row; a row without advice keeps an empty cell. */
 export async function writeAdvice(pane: Pane): Promise<void> {
   const { texts, store, workbook } = pane;
-  const written = await pane.worker.do({
+  await pane.worker.do({
     label: texts.write.writing,
     at: "zero-stock-write",
     run: async (progress) => {
@@ -21,6 +21,12 @@ export async function writeAdvice(pane: Pane): Promise<void> {
       const content = adviceContent(result, texts.write.column.advice);
       return workbook.writeColumns(place, target, content, progress);
     },
+    show: (written) => {
+      if (written === undefined) return;
+      change(pane, { advice: [...stateOf(pane).advice, written] });
+      void rememberWritten(pane, [...store.state.written, written]);
+      say(pane, texts.zeroStock.write.done(adviceName(pane, written)), "zero-stock-write");
+    },
     refused: (reason) => {
       const { result } = stateOf(pane);
       if (reason !== "sourceChanged" || result === null) return false;
@@ -29,12 +35,7 @@ export async function writeAdvice(pane: Pane): Promise<void> {
       return true;
     },
   });
-  if (written !== undefined) {
-    change(pane, { advice: [...stateOf(pane).advice, written] });
-    await rememberWritten(pane, [...store.state.written, written]);
-    say(pane, texts.zeroStock.write.done(adviceName(pane, written)), "zero-stock-write");
-  }
-  await planBoth(pane);
+  await Promise.all([pane.keeping, planBoth(pane)]);
 }
 
 /** The column that was free for the advice is the one that the analysis would use, too. */

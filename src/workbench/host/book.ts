@@ -142,8 +142,19 @@ export type BookEvent =
   | { kind: "changed"; sheet: string; box: Box; change?: ChangeType }
   | { kind: "sheetAdded" | "sheetDeleted" | "sheetActivated"; sheet: string };
 
+/** How the user's system writes numbers, and Excel where the user has told it otherwise. */
+export interface Culture {
+  /** "sv-SE" */
+  name: string;
+  decimal: string;
+  thousands: string;
+  own?: { decimal: string; thousands: string };
+}
+
 export interface Book {
   readonly name: string;
+  /** Where it is not known the host does not answer for it. */
+  readonly culture?: Culture;
   /** True for a workbook that was opened only to be read: the host then refuses every change. */
   readonly readOnly: boolean;
   /** True where sheets may not be added, deleted, moved, renamed or hidden. */

@@ -8,6 +8,7 @@ import type {
   ChangeType,
   ChartRecord,
   ClearWhat,
+  Culture,
   NameRecord,
   TableRecord,
 } from "../book";
@@ -26,6 +27,7 @@ export class MemoryBook extends MemorySheets implements Book {
   readonly name = "Book1.xlsx";
   readOnly = false;
   structureProtected = false;
+  culture?: Culture;
   readonly settings = new Map<string, unknown>();
   private readonly nameRecords: NameRecord[] = [];
   private readonly addedRecords: AddedRecord[] = [];

@@ -59,7 +59,7 @@ function snapshotOfSheet(book: MemoryBook, id: string): SheetSnapshot {
   };
 }
 
-function withoutIds(record: { id: string; sheet: string }): object {
+function withoutIds(record: { id: string; sheet: string; name?: string }): object {
   return Object.fromEntries(
     Object.entries(record).filter(([key]) => key !== "id" && key !== "sheet"),
   );

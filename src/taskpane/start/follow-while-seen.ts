@@ -1,0 +1,41 @@
+import { listenToSelection, lookAtSelection } from "../see/follow-selection";
+import type { Pane } from "../state/pane";
+import type { StopWatching } from "../state/workbook-port";
+import { lookWithTool } from "../tabs/open-tab";
+import type { Visibility } from "./visibility";
+
+/**
+ * Follows the workbook as long as the pane is seen. While it is not, it listens to nothing and asks
+ * nothing: each request would cost the functions that run in the same page, and in some Excels the
+ * user's undo. When it is seen again it looks at what it has missed.
+ */
+export async function followWhileSeen(pane: Pane, visibility: Visibility): Promise<void> {
+  let stopListening: StopWatching | null = null;
+  let turn: Promise<void> = Promise.resolve();
+  const follow = async () => {
+    if (visibility.isVisible === (stopListening !== null)) return;
+    if (stopListening === null) {
+      stopListening = await listenToSelection(pane);
+      void look(pane);
+      void pane.watches.resume();
+    } else {
+      const stop = stopListening;
+      stopListening = null;
+      // What is still to be answered is out of date by the time that somebody sees it.
+      pane.looks.ask();
+      await Promise.all([stop(), pane.watches.pause()]);
+    }
+  };
+  const followInTurn = () => (turn = turn.then(follow));
+  visibility.listen(followInTurn);
+  // Excel has been known to lose events of selections.
+  window.addEventListener("focus", () => {
+    if (stopListening !== null && !pane.worker.isWorking) void look(pane);
+  });
+  await followInTurn();
+}
+
+async function look(pane: Pane): Promise<void> {
+  await lookAtSelection(pane);
+  await lookWithTool(pane);
+}

@@ -1,0 +1,160 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
+ */
+import { sheetId } from "../support/open-workbook";
+import { settled } from "../support/client-library";
+import { hurry } from "../workbook/in-a-hurry";
+import { held, openScene, quiet, steps, type Scene } from "./late-answers";
+
+hurry();
+jest.setTimeout(300_000);
+
+/** What the user may go on with in a part while the answer to the step before is still out. */
+const analysis = [
+  ["selects the other list", "checks", "classifies", "writes the classes"],
+  ["chooses another value", "checks", "selects the other list"],
+  ["moves a line", "leaves hidden rows out", "opens zero stock", "finds candidates"],
+  ["selects an empty sheet", "uses the list selected since", "takes back"],
+];
+const zeroStock = [
+  ["selects the other list", "finds candidates", "writes the advice"],
+  ["chooses another turnover", "selects the other list", "finds candidates"],
+  ["changes a limit", "selects an empty sheet", "opens the analysis", "checks"],
+];
+const explain = [
+  ["selects the other list", "opens the analysis", "takes back"],
+  ["selects an empty sheet", "explains again", "opens functions"],
+];
+const functions = [
+  ["chooses another function", "types another entry", "selects the other list"],
+  ["types another entry", "takes the function back", "opens the analysis", "checks"],
+];
+
+/** Where the user stands before an answer comes late, and how the user goes on. */
+const beginnings: Record<string, { beginning: string[]; goingOn: string[][] }> = {
+  "a list is shown": { beginning: [], goingOn: analysis },
+  "a list is checked": { beginning: ["checks"], goingOn: analysis },
+  "another list is offered": {
+    beginning: ["checks", "classifies", "selects the other list"],
+    goingOn: analysis,
+  },
+  "classes are written": {
+    beginning: ["checks", "classifies", "writes the classes"],
+    goingOn: analysis,
+  },
+  "zero stock is open": { beginning: ["opens zero stock"], goingOn: zeroStock },
+  "another list is offered for zero stock": {
+    beginning: ["opens zero stock", "finds candidates", "selects the other list"],
+    goingOn: zeroStock,
+  },
+  "a cell is explained": {
+    beginning: ["checks", "classifies", "writes the classes", "opens explain"],
+    goingOn: explain,
+  },
+  "a function is inserted": {
+    beginning: ["opens functions", "fills in a function", "inserts the function"],
+    goingOn: functions,
+  },
+};
+
+async function begin(names: string[]): Promise<Scene> {
+  const scene = await openScene();
+  for (const name of names) await take(scene, name);
+  return scene;
+}
+
+/** A step with all that it brings about; false where it is not there to be taken. */
+async function take(scene: Scene, name: string): Promise<boolean> {
+  if (!steps[name].isOffered(scene)) return false;
+  await steps[name].act(scene);
+  await quiet();
+  return true;
+}
+
+/** What comes of the steps one after the other; null where one of them is not there to be taken. */
+async function inTurn(beginning: string[], names: string[]): Promise<string | null> {
+  const scene = await begin(beginning);
+  for (const name of names) if (!(await take(scene, name))) return null;
+  return shown(scene);
+}
+
+/** Kept settings have their keys in another order, and mean the same. */
+const shown = (scene: Scene) =>
+  JSON.stringify(
+    held(scene),
+    (_, value) =>
+      value !== null && typeof value === "object" && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : value,
+    1,
+  );
+
+/** The held step may take effect before, between or after the others. */
+function orders(first: string, others: string[]): string[][] {
+  return Array.from({ length: others.length + 1 }, (_, place) => [
+    ...others.slice(0, place),
+    first,
+    ...others.slice(place),
+  ]);
+}
+
+/** An edit in a list that was read is noticed, one in another list is not. */
+async function expectWatched(scene: Scene): Promise<void> {
+  const { book, pane } = scene;
+  const edit = async (sheet: string) => {
+    const cell = { row: 1, column: 1, rows: 1, columns: 1 };
+    book.write(sheetId(book, sheet), cell, [[7]]);
+    await settled();
+  };
+  for (const sheet of ["Plant", "Depot"]) {
+    pane.store.change({ sourceChange: null });
+    const { checked } = pane.store.state;
+    await edit(sheet);
+    const heard = checked?.list.place.sheetName === sheet ? "edited" : null;
+    expect([sheet, pane.store.state.sourceChange]).toEqual([sheet, heard]);
+  }
+}
+
+describe.each(Object.entries(beginnings))("while %s", (_, { beginning, goingOn }) => {
+  test.each(Object.keys(steps))("and the user %s, late answers change nothing", async (first) => {
+    const known = new Map<string, Promise<string | null>>();
+    const after = (names: string[]) => {
+      const key = names.join();
+      if (!known.has(key)) known.set(key, inTurn(beginning, names));
+      return known.get(key)!;
+    };
+    if ((await after([first])) === null) return;
+    for (const next of goingOn) {
+      for (let which = 0; ; which++) {
+        const scene = await begin(beginning);
+        scene.answers.hold(which);
+        const going = [steps[first].act(scene)];
+        await quiet();
+        const { held: method } = scene.answers;
+        if (method === null) break;
+        const taken: string[] = [];
+        for (const name of next) {
+          if (!steps[name].isOffered(scene)) continue;
+          taken.push(name);
+          going.push(steps[name].act(scene));
+          await quiet();
+        }
+        scene.answers.release();
+        await Promise.all(going);
+        await quiet();
+        if (taken.length === 0) continue;
+        const now = shown(scene);
+        await expectWatched(scene);
+        const possible: (string | null)[] = [];
+        for (const order of orders(first, taken)) possible.push(await after(order));
+        if (possible.includes(now)) continue;
+        const where = `${first}, ${method} (${which}) late, meanwhile ${taken.join(", ")}`;
+        const likely = possible.find((each) => each !== null);
+        expect(`${where}
+${now}`).toBe(`${where}
+${likely}`);
+      }
+    }
+  });
+});

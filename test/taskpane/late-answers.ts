@@ -1,0 +1,256 @@
+import { checkList } from "../../src/taskpane/check/check-list";
+import { selectFinding } from "../../src/taskpane/check/select-finding";
+import { explainActiveCell } from "../../src/taskpane/explain/explain-cell";
+import { chooseFunction, typeEntry } from "../../src/taskpane/functions/choose-function";
+import { insertFormula } from "../../src/taskpane/functions/insert";
+import { functionsOf } from "../../src/taskpane/functions/state";
+import { takeBackInserted } from "../../src/taskpane/functions/take-back";
+import { changeChoices, changeField, classifyList, runAgain } from "../../src/taskpane/look/run";
+import { className } from "../../src/taskpane/look/result";
+import { chooseColumns } from "../../src/taskpane/see/choose-columns";
+import { adoptList, followSelection } from "../../src/taskpane/see/follow-selection";
+import type { Pane } from "../../src/taskpane/state/pane";
+import { workbook } from "../../src/taskpane/state/workbook-port";
+import { openTab } from "../../src/taskpane/tabs/open-tab";
+import type { TabName } from "../../src/taskpane/tabs/tool";
+import { tools } from "../../src/taskpane/tools";
+import { takeBack } from "../../src/taskpane/write/take-back";
+import { writeClassColumn, writeLiveFormula } from "../../src/taskpane/write/write-result";
+import { chooseColumn } from "../../src/taskpane/zero-stock/choose-columns";
+import { changeLimit, findCandidates } from "../../src/taskpane/zero-stock/find-candidates";
+import { adoptList as adoptForZeroStock } from "../../src/taskpane/zero-stock/follow-list";
+import { listElsewhere } from "../../src/taskpane/zero-stock/follow-list";
+import { stateOf } from "../../src/taskpane/zero-stock/state";
+import { writeAdvice, writtenAdvice } from "../../src/taskpane/zero-stock/write-advice";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import { snapshot } from "../../src/workbench/host/memory/snapshot";
+import { Refusal, type Place } from "../../src/workbook/types";
+import { settled } from "../support/client-library";
+import { openWorkbook, sheetId } from "../support/open-workbook";
+import { HeldAnswers } from "./held-answers";
+import { catalogue } from "./functions/built-catalogue";
+import { paneWithoutView } from "./without-view";
+
+/** Two lists with the same roles in other columns, and an empty sheet. */
+const lists = {
+  Plant: [
+    ["Item", "Lead time", "Lead time CV", "Demand CV", "Unit cost", "Turnover", "Stock value"],
+    ["Bolt", 5, 0.1, 0.4, 2500, 2, 50],
+    ["Nut", 5, 0.1, 0.4, 20, 2, 30],
+    ["Cup", 30, 0.1, 0.4, 2500, 2, 15],
+    ["Pin", 5, 0.1, 0.4, 3000, 2, 5],
+    ["Rod", 5, 0.1, 0.4, 20, 2, ""],
+  ],
+  Depot: [
+    ["Stock value", "Turnover", "Unit cost", "Demand CV", "Lead time CV", "Lead time", "Item"],
+    [900, 2, 2500, 0.4, 0.1, 5, "Gear"],
+    [60, 2, 20, 0.4, 0.1, 5, "Shaft"],
+    [40, 2, 2500, 0.4, 0.1, 5, "Seal"],
+  ],
+  Empty: [],
+};
+
+export interface Scene {
+  book: MemoryBook;
+  pane: Pane;
+  answers: HeldAnswers;
+}
+
+export async function openScene(): Promise<Scene> {
+  const book = openWorkbook(lists);
+  const answers = new HeldAnswers(workbook);
+  const pane = paneWithoutView({ tools }, answers.workbook);
+  pane.loadCatalogue = () => Promise.resolve(catalogue);
+  select(book, "Plant");
+  const scene = { book, pane, answers };
+  await followSelection(pane);
+  await quiet();
+  return scene;
+}
+
+/** Until pane and host have nothing left to do but what is held back. */
+export async function quiet(): Promise<void> {
+  for (let calm = 0; calm < 2; calm++) await settled();
+}
+
+/** What a user can do with the pane, and whether it is there to be done. */
+export interface Step {
+  isOffered: (scene: Scene) => boolean;
+  act: (scene: Scene) => Promise<unknown>;
+}
+
+const idle = ({ pane }: Scene) => !pane.store.state.busy;
+const state = ({ pane }: Scene) => pane.store.state;
+const onTab = (tab: TabName) => (scene: Scene) => idle(scene) && state(scene).tab === tab;
+const inAnalysis = onTab("analysis");
+const inZeroStock = onTab("zeroStock");
+const inFunctions = onTab("functions");
+
+function select(book: MemoryBook, sheet: string): void {
+  book.select(sheetId(book, sheet), { row: 1, column: 1, rows: 1, columns: 1 });
+}
+
+/** The pane hears of it and looks by itself. */
+const selects = (sheet: string): Step => ({
+  isOffered: () => true,
+  act: async ({ book }) => select(book, sheet),
+});
+
+const opens = (tab: TabName): Step => ({
+  isOffered: () => true,
+  act: ({ pane }) => openTab(pane, tab),
+});
+
+export const steps: Record<string, Step> = {
+  "selects the other list": selects("Depot"),
+  "selects the list": selects("Plant"),
+  "selects an empty sheet": selects("Empty"),
+  "opens the analysis": opens("analysis"),
+  "opens zero stock": opens("zeroStock"),
+  "opens explain": opens("explain"),
+  "opens functions": opens("functions"),
+  checks: {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).list !== null,
+    act: ({ pane }) => checkList(pane),
+  },
+  classifies: {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).checked !== null,
+    act: ({ pane }) => classifyList(pane),
+  },
+  "runs again": {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).checked !== null,
+    act: ({ pane }) => runAgain(pane),
+  },
+  "chooses another value": {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).columns !== null,
+    act: async ({ pane }) => chooseColumns(pane, { value: 5 }),
+  },
+  "moves a line": {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).checked !== null,
+    act: ({ pane }) => changeField(pane, "a", "40"),
+  },
+  "leaves hidden rows out": {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).list !== null,
+    act: ({ pane }) => changeChoices(pane, { hidden: "leaveOut" }),
+  },
+  "uses the list selected since": {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).elsewhere !== null,
+    act: ({ pane }) => adoptList(pane, pane.store.state.elsewhere!),
+  },
+  "selects a finding": {
+    isOffered: (scene) => inAnalysis(scene) && !!state(scene).checked?.sorted.findings.length,
+    act: ({ pane }) => {
+      const checked = pane.store.state.checked!;
+      return selectFinding(pane, checked, checked.sorted.findings[0]);
+    },
+  },
+  "writes the classes": {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).result !== null,
+    act: ({ pane }) => writeClassColumn(pane),
+  },
+  "writes the formula": {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).result !== null,
+    act: ({ pane }) => writeLiveFormula(pane),
+  },
+  "takes back": {
+    isOffered: (scene) => inAnalysis(scene) && state(scene).written.length > 0,
+    act: ({ pane }) => takeBack(pane, pane.store.state.written[0]),
+  },
+  "finds candidates": {
+    isOffered: (scene) => inZeroStock(scene) && stateOf(scene.pane).list !== null,
+    act: ({ pane }) => findCandidates(pane),
+  },
+  "changes a limit": {
+    isOffered: (scene) => inZeroStock(scene) && stateOf(scene.pane).list !== null,
+    act: ({ pane }) => changeLimit(pane, "unitValue", "2700"),
+  },
+  "chooses another turnover": {
+    isOffered: (scene) => inZeroStock(scene) && stateOf(scene.pane).columns !== null,
+    act: async ({ pane }) => chooseColumn(pane, "turnover", 3),
+  },
+  "writes the advice": {
+    isOffered: (scene) => inZeroStock(scene) && stateOf(scene.pane).result !== null,
+    act: ({ pane }) => writeAdvice(pane),
+  },
+  "searches the list selected since": {
+    isOffered: (scene) => inZeroStock(scene) && listElsewhere(scene.pane) !== null,
+    act: ({ pane }) => adoptForZeroStock(pane, listElsewhere(pane)!),
+  },
+  "explains again": {
+    isOffered: onTab("explain"),
+    act: ({ pane }) => explainActiveCell(pane, true),
+  },
+  "fills in a function": {
+    isOffered: (scene) => inFunctions(scene) && functionsOf(scene.pane).catalogue !== null,
+    act: async ({ pane }) => {
+      chooseFunction(pane, "EOQ");
+      typeEntry(pane, "annualDemand", "1000");
+      typeEntry(pane, "orderCost", "50");
+      typeEntry(pane, "holdingCost", "2");
+    },
+  },
+  "types another entry": {
+    isOffered: (scene) => state(scene).tab === "functions" && !!functionsOf(scene.pane).chosen,
+    act: async ({ pane }) => typeEntry(pane, "orderCost", "60"),
+  },
+  "chooses another function": {
+    isOffered: (scene) => state(scene).tab === "functions" && !!functionsOf(scene.pane).catalogue,
+    act: async ({ pane }) => chooseFunction(pane, "SAFETYSTOCK.CYCLE"),
+  },
+  "inserts the function": {
+    isOffered: (scene) => inFunctions(scene) && functionsOf(scene.pane).chosen !== null,
+    act: ({ pane }) => insertFormula(pane),
+  },
+  "takes the function back": {
+    isOffered: (scene) => inFunctions(scene) && functionsOf(scene.pane).inserted !== null,
+    act: ({ pane }) => takeBackInserted(pane),
+  },
+};
+
+const named = (place: Place | Refusal | null | undefined) => {
+  if (place === null || place === undefined) return null;
+  return place instanceof Refusal ? place.reason : `${place.sheetName}!${place.address}`;
+};
+
+/** All that the pane holds and the workbook shows, so that two ways to it can be compared. */
+export function held({ book, pane }: Scene) {
+  const { tab, list, listRefusal, columns, choices, lines, checked, result, elsewhere } =
+    pane.store.state;
+  const { sourceChange, plan, written, busy, work, functions, explain } = pane.store.state;
+  const zero = stateOf(pane);
+  const { explanation } = explain ?? { explanation: { kind: "looking" } };
+  return {
+    ...{ tab, columns, choices, lines, sourceChange, busy, work },
+    list: named(list?.place),
+    listRefusal: listRefusal?.reason ?? null,
+    checked: checked && {
+      list: named(checked.list.place),
+      columns: checked.columns,
+      choices: checked.choices,
+      names: checked.rows.names,
+      ledger: checked.sorted.ledger,
+    },
+    classes: result && Array.from(result.classes, (_, item) => className(result, item)),
+    elsewhere: named(elsewhere?.place),
+    plan: result && named(plan),
+    written: written.map(({ what, place }) => `${what} ${named(place)}`),
+    zero: {
+      list: named(zero.list?.place),
+      ...{ columns: zero.columns, limits: zero.limits, sourceChange: zero.sourceChange },
+      counts: zero.result?.counts ?? null,
+      read: named(zero.result?.items.list.place),
+      elsewhere: named(listElsewhere(pane)?.place),
+      plan: zero.result && named(zero.plan),
+      advice: writtenAdvice(pane).map(({ place }) => named(place)),
+    },
+    explanation: { kind: explanation.kind, place: named((explanation as { place?: Place }).place) },
+    functions: functions && {
+      cell:
+        functions.cell instanceof Refusal ? functions.cell.reason : named(functions.cell?.place),
+      chosen: functions.chosen?.name ?? null,
+      ...{ entries: functions.entries, problems: functions.problems },
+      inserted: functions.inserted?.formula ?? null,
+    },
+    sheets: snapshot(book).sheets,
+  };
+}
