@@ -75,6 +75,8 @@ export const texts = {
     "The present workbook has changes that are not saved. Opening another one closes it. Open another one?",
   opening: (file: string) => `Opening ${file} …`,
   opened: (file: string) => `${file} is open.`,
+  openedWithUnknown: (sentence: string, functions: readonly string[]) =>
+    `${sentence} It has no ${functions.slice(0, 5).join(", ")}: such cells show #NAME? here; their formulas stay in the file.`,
   openedChanged: (file: string, what: readonly Loss[]) =>
     `${file} is open. The sheet here does not show everything of it, and a file saved from here will lack: ${listed(what)}.`,
   refused: (file: string, reason: RefusalReason, found: string) =>

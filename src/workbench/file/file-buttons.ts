@@ -1,6 +1,8 @@
+import type { Model } from "@odoo/o-spreadsheet";
 import type { Desk } from "../desk";
 import { element } from "../page/element";
 import type { Messages } from "../page/messages";
+import { originOf } from "../sheet/file-origin";
 import { texts } from "../texts";
 import { lossesOnSaving } from "./losses";
 import { readXlsx } from "./read-xlsx";
@@ -15,14 +17,23 @@ function offerDownload(file: Blob, name: string): void {
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** That the file is open, and, until the user has read it, what is not as it was there. */
+function tellOpened(name: string, model: Model, messages: Messages): void {
+  const losses = lossesOnSaving(model);
+  const { unknownFunctions } = originOf(model);
+  const sentence = losses.length > 0 ? texts.openedChanged(name, losses) : texts.opened(name);
+  if (unknownFunctions.length > 0) {
+    messages.warn(texts.openedWithUnknown(sentence, unknownFunctions));
+  } else if (losses.length > 0) messages.warn(sentence);
+  else messages.tell(sentence);
+}
+
 async function openFile(file: File, desk: Desk, messages: Messages): Promise<void> {
   messages.tell(texts.opening(file.name));
   try {
     const { source, settings } = await readXlsx(file, desk.functionNames);
     await desk.open(file.name, source, settings);
-    const losses = lossesOnSaving(desk.workbook.model);
-    if (losses.length > 0) messages.warn(texts.openedChanged(file.name, losses));
-    else messages.tell(texts.opened(file.name));
+    tellOpened(file.name, desk.workbook.model, messages);
   } catch (error) {
     if (error instanceof RefusedFile) {
       messages.warn(texts.refused(file.name, error.reason, error.found));

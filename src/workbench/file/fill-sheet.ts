@@ -4,7 +4,6 @@ import { mostEmptyFormattedCells } from "./limits";
 import type { ReadSheet } from "./read-sheet";
 import { rowGroups, type RowGroup } from "./row-groups";
 import type { StoredStyles } from "./stored-styles";
-import { elements } from "./xml";
 
 /** A sheet as the spreadsheet's own reader leaves it, as far as we add to it. */
 export interface LoadedSheet {
@@ -29,12 +28,9 @@ const pointsPerPixel = 0.75;
 function columnStyles({ frame, cells }: ReadSheet): [area: string, style: number][] {
   const bottom = cells.filledRows - 1;
   let room = mostEmptyFormattedCells;
-  return elements(frame.document, "col").flatMap((column): [string, number][] => {
-    const style = Number(column.getAttribute("style")) || 0;
-    const left = Number(column.getAttribute("min")) - 1;
-    const right = Math.min(Number(column.getAttribute("max")), frame.columns) - 1;
+  return frame.columnStyles.flatMap(({ left, right, style }): [string, number][] => {
     const count = (right - left + 1) * (bottom + 1);
-    if (style === 0 || bottom < 0 || !(count > 0) || count > room) return [];
+    if (bottom < 0 || count > room) return [];
     room -= count;
     return [[areaName({ top: 0, bottom, left, right }), style]];
   });
@@ -42,6 +38,7 @@ function columnStyles({ frame, cells }: ReadSheet): [area: string, style: number
 
 function setStyles(sheet: LoadedSheet, read: ReadSheet, styles: StoredStyles): void {
   for (const [area, style] of [...columnStyles(read), ...read.cells.styles]) {
+    if (style >= styles.formatIds.length) continue;
     sheet.styles[area] = style + 1;
     if (styles.formatIds[style]) sheet.formats[area] = styles.formatIds[style];
     if (styles.borderIds[style]) sheet.borders[area] = styles.borderIds[style] + 1;

@@ -7,7 +7,7 @@
 export const mostFileBytes = 100_000_000;
 
 /** Of all parts together once they are unpacked. */
-export const mostUnpackedBytes = 400_000_000;
+export const mostUnpackedBytes = 256_000_000;
 
 /** Of a part that is read as a whole document: everything but cells and texts. */
 export const mostDocumentBytes = 20_000_000;

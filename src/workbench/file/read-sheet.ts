@@ -48,6 +48,7 @@ export async function readSheet(
     document,
     read,
     tables.map(({ area }) => area),
+    reading.ruleFormats,
   );
   const relations = await relationsOf(parts, path);
   const drawing = relations.find(({ kind, target }) => kind === "drawing" && parts.has(target));

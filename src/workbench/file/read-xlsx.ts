@@ -57,6 +57,16 @@ async function readTables(
   return all;
 }
 
+/** Power Query keeps its queries in a part of the kind that anybody may add. */
+async function holdsQueries(parts: ZipParts, { relations }: WorkbookPart): Promise<boolean> {
+  for (const { kind, target } of relations) {
+    if (kind !== "customXml" || !parts.has(target)) continue;
+    const text = await parts.text(target).catch(() => "");
+    if (text.includes("DataMashup")) return true;
+  }
+  return false;
+}
+
 interface Content {
   workbook: WorkbookPart;
   sheets: ReadSheet[];
@@ -87,6 +97,7 @@ async function readContent(parts: ZipParts, functionNames: readonly string[]): P
     knowsFunction: (name: string) => registries.functionRegistry.contains(name.toUpperCase()),
     unknownFunctions: new Set<string>(),
     daysFor: (style: number) => (workbook.countsFrom1904 && isDate[style] ? daysTo1904 : 0),
+    ruleFormats: styles.ruleFormats,
     count: { cells: 0 },
   };
   const counters = { charts: 0, images: 0 };
@@ -96,6 +107,7 @@ async function readContent(parts: ZipParts, functionNames: readonly string[]): P
     sheets.push(await readSheet(parts, entry, index + 1, own, reading, counters));
   }
   const losses = new Set(sheets.flatMap((sheet) => sheet.losses));
+  if (await holdsQueries(parts, workbook)) losses.add("dataModel");
   for (const { kind } of workbook.relations) {
     if (lossOfWorkbook[kind]) losses.add(lossOfWorkbook[kind]);
   }

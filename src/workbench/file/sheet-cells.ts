@@ -23,6 +23,8 @@ export interface CellReading {
   unknownFunctions: Set<string>;
   /** Days to add to a date of a workbook that counts from 1904. */
   daysFor(style: number): number;
+  /** How many formats there are for rules to name. */
+  ruleFormats: number;
   /** Filled cells so far, over all sheets. */
   count: { cells: number };
 }

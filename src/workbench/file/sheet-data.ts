@@ -1,3 +1,4 @@
+import { mostDocumentBytes } from "./limits";
 import { RefusedFile } from "./refused-file";
 
 /** A sheet's part, taken apart: its cells, and all that stands around them. */
@@ -28,7 +29,7 @@ function withoutTrailing(cells: string, prefix: string): { cells: string; isCut:
   return { cells: `${cells.slice(0, cut)}</${prefix}sheetData>`, isCut: true };
 }
 
-export function takeApart(xml: string, path: string): SheetPart {
+function split(xml: string, path: string): SheetPart {
   const start = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*?)?(\/?)>/.exec(xml);
   if (!start) return { cells: "", rest: xml, formatsLeftOut: false };
   const [tag, prefix, isEmpty] = start;
@@ -48,4 +49,11 @@ export function takeApart(xml: string, path: string): SheetPart {
     rest: before + empty + xml.slice(end + endTag.length),
     formatsLeftOut: isCut,
   };
+}
+
+/** Parts a sheet's cells, of which there may be many, from the rest, which is read as a whole. */
+export function takeApart(xml: string, path: string): SheetPart {
+  const part = split(xml, path);
+  if (part.rest.length > mostDocumentBytes) throw new RefusedFile("tooLarge", path);
+  return part;
 }

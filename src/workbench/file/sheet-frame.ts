@@ -12,6 +12,8 @@ export interface SheetFrame {
   defaultHeight: number;
   summaryBelow: boolean;
   filter: StoredFilter | null;
+  /** The formats of whole columns, by their number in the file. */
+  columnStyles: { left: number; right: number; style: number }[];
   /** Addresses or places that cells lead to, by relation or in the workbook. */
   links: { cell: string; relation: string; location: string }[];
   losses: Loss[];
@@ -138,12 +140,35 @@ function filterOf(document: Document): StoredFilter | null {
   return filter && area ? { area, xml: new XMLSerializer().serializeToString(filter) } : null;
 }
 
+/** Takes the formats of columns out: they are put on the filled part alone. */
+function takeColumnStyles(document: Document, columns: number): SheetFrame["columnStyles"] {
+  return elements(document, "col").flatMap((column) => {
+    const style = Number(column.getAttribute("style")) || 0;
+    const left = Number(column.getAttribute("min")) - 1;
+    const right = Math.min(Number(column.getAttribute("max")), columns) - 1;
+    column.removeAttribute("style");
+    return style > 0 && left >= 0 && right >= left ? [{ left, right, style }] : [];
+  });
+}
+
+/** A rule may name a format that the file does not have. */
+function dropRulesWithoutFormat(document: Document, formats: number): boolean {
+  const unsound = elements(document, "cfRule").filter((rule) => {
+    const format = rule.getAttribute("dxfId");
+    return format !== null && !(Number(format) < formats);
+  });
+  for (const rule of unsound) rule.remove();
+  return unsound.length > 0;
+}
+
 export function sheetFrame(
   document: Document,
   { filledRows, filledColumns }: SheetCells,
   tables: readonly CellArea[],
+  ruleFormats: number,
 ): SheetFrame {
   const losses = lossesOf(document);
+  if (dropRulesWithoutFormat(document, ruleFormats)) losses.push("conditionalFormats");
   if (keepSoundMerges(document)) losses.push("merges");
   const reaching = [
     ...tables,
@@ -164,6 +189,7 @@ export function sheetFrame(
     relation: link.getAttribute("r:id") ?? "",
     location: link.getAttribute("location") ?? "",
   }));
+  const columnStyles = takeColumnStyles(document, columns);
   for (const name of ["hyperlinks", "autoFilter", "extLst"]) {
     elements(document, name).forEach((element) => element.remove());
   }
@@ -176,6 +202,7 @@ export function sheetFrame(
     defaultHeight: Number(format?.getAttribute("defaultRowHeight")) || 15,
     summaryBelow: elements(document, "outlinePr")[0]?.getAttribute("summaryBelow") !== "0",
     filter,
+    columnStyles,
     links,
     losses,
   };

@@ -11,6 +11,8 @@ export interface StoredStyles {
   /** A number format has no relative in the sheet. */
   hasUnknownFormats: boolean;
   fonts: string[];
+  /** How many formats there are for rules to name. */
+  ruleFormats: number;
 }
 
 const children = (document: Document, parent: string, name: string) =>
@@ -29,6 +31,7 @@ export function readStyles(document: Document): StoredStyles {
     borderIds: [],
     formats: {},
     hasUnknownFormats: false,
+    ruleFormats: children(document, "dxfs", "dxf").length,
     fonts: children(document, "fonts", "name").map((font) => font.getAttribute("val") ?? ""),
   };
   for (const xf of children(document, "cellXfs", "xf")) {

@@ -51,7 +51,10 @@ function nameEntry(element: Element): NameEntry {
 /** Finds the workbook inside the file, and in it the sheets and names. */
 export async function readWorkbookPart(parts: ZipParts): Promise<WorkbookPart> {
   const path = await workbookPath(parts);
-  const document = parseXml(canonicalXml(await parts.text(path), path));
+  const xml = canonicalXml(await parts.text(path), path);
+  const count = xml.match(/<sheet /g)?.length ?? 0;
+  if (count > mostSheets) throw new RefusedFile("tooLarge", `${count} sheets`);
+  const document = parseXml(xml);
   if (document.documentElement.localName !== "workbook") throw new RefusedFile("otherArchive");
   const relations = await relationsOf(parts, path);
   const tabs = elements(document, "sheet").map((element) => {
@@ -64,7 +67,6 @@ export async function readWorkbookPart(parts: ZipParts): Promise<WorkbookPart> {
       kind: relation?.kind ?? "",
     };
   });
-  if (tabs.length > mostSheets) throw new RefusedFile("tooLarge", `${tabs.length} sheets`);
   const sheets = tabs.filter(({ kind }) => kind === "worksheet");
   if (sheets.length === 0) throw new RefusedFile("damaged", path);
   const date1904 = elements(document, "workbookPr")[0]?.getAttribute("date1904");

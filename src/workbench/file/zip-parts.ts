@@ -5,6 +5,8 @@ import { RefusedFile } from "./refused-file";
 
 /** Part of the library's public interface that its types leave out. */
 type Entry = JSZipObject & {
+  /** What the file claims of the part, read with a sign. */
+  _data?: { uncompressedSize?: number };
   internalStream(type: "uint8array"): JSZip.JSZipStreamHelper<Uint8Array>;
 };
 
@@ -78,10 +80,13 @@ export class ZipParts {
   bytes(path: string, most = mostDocumentBytes): Promise<Uint8Array> {
     const entry = this.entries.get(keyOf(path));
     if (!entry) return Promise.reject(new RefusedFile("damaged", path));
+    if ((entry._data?.uncompressedSize ?? 0) >>> 0 > most) {
+      return Promise.reject(new RefusedFile("tooLarge", path));
+    }
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
       let size = 0;
-      // Sizes in the file's own directory may be untrue: what counts is what comes out.
+      // The size that the file claims may be untrue: what counts is what comes out.
       const stream = entry.internalStream("uint8array");
       stream
         .on("data", (chunk) => {
