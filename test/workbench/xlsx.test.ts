@@ -131,8 +131,10 @@ test("a chart with a second axis keeps it, and its title stays its own", async (
 });
 
 test("what is no workbook is refused", async () => {
-  await expect(readXlsx(new Blob(["Dear Sir or Madam"]), functionNames)).rejects.toThrow();
+  await expect(readXlsx(new Blob(["Dear Sir or Madam"]), functionNames)).rejects.toMatchObject({
+    reason: "text",
+  });
   const zip = new JSZip().file("letter.txt", "Dear Sir or Madam");
   const other = await zip.generateAsync({ type: "blob" });
-  await expect(readXlsx(other, functionNames)).rejects.toThrow("No workbook inside");
+  await expect(readXlsx(other, functionNames)).rejects.toMatchObject({ reason: "otherArchive" });
 });

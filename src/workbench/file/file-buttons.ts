@@ -1,8 +1,12 @@
+import type { Model } from "@odoo/o-spreadsheet";
 import type { Desk } from "../desk";
 import { element } from "../page/element";
 import type { Messages } from "../page/messages";
+import { originOf } from "../sheet/file-origin";
 import { texts } from "../texts";
+import { lossesOnSaving } from "./losses";
 import { readXlsx } from "./read-xlsx";
+import { RefusedFile } from "./refused-file";
 import { writeXlsx } from "./write-xlsx";
 
 function offerDownload(file: Blob, name: string): void {
@@ -13,20 +17,36 @@ function offerDownload(file: Blob, name: string): void {
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** That the file is open, and, until the user has read it, what is not as it was there. */
+function tellOpened(name: string, model: Model, messages: Messages): void {
+  const losses = lossesOnSaving(model);
+  const { unknownFunctions } = originOf(model);
+  const sentence = losses.length > 0 ? texts.openedChanged(name, losses) : texts.opened(name);
+  if (unknownFunctions.length > 0) {
+    messages.warn(texts.openedWithUnknown(sentence, unknownFunctions));
+  } else if (losses.length > 0) messages.warn(sentence);
+  else messages.tell(sentence);
+}
+
 async function openFile(file: File, desk: Desk, messages: Messages): Promise<void> {
   messages.tell(texts.opening(file.name));
   try {
     const { source, settings } = await readXlsx(file, desk.functionNames);
     await desk.open(file.name, source, settings);
-    messages.tell(texts.opened(file.name));
-  } catch {
-    const isOld = /\.xls$/i.test(file.name);
-    messages.warn(isOld ? texts.oldExcelFile(file.name) : texts.notXlsx(file.name));
+    tellOpened(file.name, desk.workbook.model, messages);
+  } catch (error) {
+    if (error instanceof RefusedFile) {
+      messages.warn(texts.refused(file.name, error.reason, error.found));
+    } else {
+      console.warn(error);
+      messages.warn(texts.openFailed(file.name));
+    }
   }
 }
 
 async function saveFile(desk: Desk, messages: Messages): Promise<void> {
   const { model, book } = desk.workbook;
+  messages.tell(texts.saving(book.name));
   try {
     const file = await writeXlsx(model, book.settings, desk.functionNames);
     offerDownload(file, book.name);
@@ -36,6 +56,15 @@ async function saveFile(desk: Desk, messages: Messages): Promise<void> {
     console.error(error);
     messages.warn(texts.saveFailed);
   }
+}
+
+/** Says what the file will lack before it is written, and leaves the choice to the user. */
+function saveOrAsk(desk: Desk, messages: Messages): void {
+  const { model, book } = desk.workbook;
+  const losses = lossesOnSaving(model);
+  const save = () => void saveFile(desk, messages);
+  if (losses.length === 0) save();
+  else messages.ask(texts.askBeforeSaving(book.name, losses), save, () => undefined);
 }
 
 /** Makes the buttons for opening and saving work. */
@@ -51,5 +80,5 @@ export function setUpFiles(desk: Desk, messages: Messages): void {
     input.value = "";
     if (file) void openFile(file, desk, messages);
   });
-  element("save-file").addEventListener("click", () => void saveFile(desk, messages));
+  element("save-file").addEventListener("click", () => saveOrAsk(desk, messages));
 }

@@ -1,3 +1,5 @@
+import { outsideTexts } from "./formula-parts";
+
 /**
  * In a file Excel marks the functions of an add-in: EOQ(…) is stored as _xldudf_EOQ(…), and a dot
  * in a name as an underscore. The mark is taken off when Excel knows the add-in's functions.
@@ -7,14 +9,6 @@ const mark = "_xldudf_";
 
 function storedName(name: string): string {
   return mark + name.toUpperCase().replaceAll(".", "_");
-}
-
-/** Runs over the parts of a formula that stand outside of its texts in quotation marks. */
-function outsideTexts(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 0 ? change(part) : part))
-    .join("");
 }
 
 /** EOQ(900,50,12) → _xldudf_EOQ(900,50,12), for the names given. */
@@ -38,4 +32,14 @@ export function fromStoredFormula(formula: string, names: readonly string[]): st
       })
       .replace(/_xlfn\.(_xlws\.)?/gi, ""),
   );
+}
+
+/** The functions that a formula calls, with the marks they have in a file. */
+export function calledFunctions(formula: string): string[] {
+  const names: string[] = [];
+  outsideTexts(formula, (part) => {
+    for (const [name] of part.matchAll(/[A-Za-z_][\w.]*(?=\()/g)) names.push(name);
+    return part;
+  });
+  return names;
 }

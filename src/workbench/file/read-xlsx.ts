@@ -1,71 +1,212 @@
-import JSZip from "jszip";
-import { load } from "@odoo/o-spreadsheet";
+import { helpers, load, registries } from "@odoo/o-spreadsheet";
+import { rememberOrigin, type FileOrigin, type Loss } from "../sheet/file-origin";
 import type { WorkbookSource } from "../sheet/model";
-import { readChartAxes, withoutAxisTitles, type ChartAxes } from "./chart-axes";
+import { canonicalXml } from "./canonical-xml";
+import { CellContents } from "./cell-content";
+import { contentTypes } from "./content-types";
+import { relationsXml, relationXml } from "./figure-parts";
 import { restoreAxes } from "./read-charts";
-import { prepareSheet, prepareTexts } from "./read-sheet";
-import { readSettings, type TextParts } from "./settings-part";
-import { isSheetPart } from "./xml";
+import { partsOfSheet, readSheet, type ReadSheet } from "./read-sheet";
+import { RefusedFile } from "./refused-file";
+import { relationsOf, type Relation } from "./relations";
+import { readSettings } from "./settings-part";
+import { readSharedTexts } from "./shared-texts";
+import { fillSheet, type LoadedSheet } from "./fill-sheet";
+import { sortNames, type StoredNames } from "./stored-names";
+import { readStyles, type StoredStyles } from "./stored-styles";
+import { readTable, type TablePart } from "./table-part";
+import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { parseXml } from "./xml";
+import { ZipParts } from "./zip-parts";
 
 export interface ReadWorkbook {
   source: WorkbookSource;
   settings: Record<string, unknown>;
 }
 
-const imageTypes: Readonly<Record<string, string>> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
+const emptyStyles =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+
+/** From the dates of a workbook that counts its days from 1904 to those that count from 1900. */
+const daysTo1904 = 1_462;
+
+const lossOfWorkbook: Readonly<Record<string, Loss>> = {
+  vbaProject: "macros",
+  connections: "dataModel",
+  powerPivotData: "dataModel",
+  slicerCache: "slicers",
+  timelineCache: "slicers",
 };
 
-const isChartPart = (path: string) => /^xl\/charts\/chart\d+\.xml$/.test(path);
-
-function prepare(path: string, text: string, functionNames: readonly string[]): string {
-  if (isSheetPart(path)) return prepareSheet(text, functionNames);
-  if (isChartPart(path)) return withoutAxisTitles(text);
-  return path === "xl/sharedStrings.xml" ? prepareTexts(text) : text;
+async function optionalText(parts: ZipParts, relation: Relation | undefined): Promise<string> {
+  return relation && parts.has(relation.target) ? parts.longText(relation.target) : "";
 }
 
-interface Unzipped {
-  texts: TextParts;
-  images: Record<string, { imageSrc: string }>;
-}
-
-async function unzip(file: Blob): Promise<Unzipped> {
-  const zip = await JSZip.loadAsync(file);
-  if (!zip.file("xl/workbook.xml")) throw new Error("No workbook inside");
-  const unzipped: Unzipped = { texts: {}, images: {} };
-  for (const entry of Object.values(zip.files)) {
-    const ending = entry.name.slice(entry.name.lastIndexOf(".") + 1).toLowerCase();
-    if (ending === "xml" || ending === "rels") {
-      unzipped.texts[entry.name] = await entry.async("string");
-    } else if (imageTypes[ending]) {
-      const data = await entry.async("base64");
-      unzipped.images[entry.name] = { imageSrc: `data:${imageTypes[ending]};base64,${data}` };
-    }
+async function readTables(
+  parts: ZipParts,
+  workbook: WorkbookPart,
+): Promise<(TablePart | null)[][]> {
+  const all: (TablePart | null)[][] = [];
+  for (const { name, path } of workbook.sheets) {
+    const relations = (await relationsOf(parts, path)).filter(
+      ({ kind, target }) => kind === "table" && parts.has(target),
+    );
+    const own = relations.map(({ id, target }) => readTable(parts, target, name, id));
+    all.push(await Promise.all(own));
   }
-  return unzipped;
+  return all;
 }
 
-/** Unzips an .xlsx file into what the spreadsheet opens. Throws for anything else. */
+/** Power Query keeps its queries in a part of the kind that anybody may add. */
+async function holdsQueries(parts: ZipParts, { relations }: WorkbookPart): Promise<boolean> {
+  for (const { kind, target } of relations) {
+    if (kind !== "customXml" || !parts.has(target)) continue;
+    const text = await parts.text(target).catch(() => "");
+    if (text.includes("DataMashup")) return true;
+  }
+  return false;
+}
+
+interface Content {
+  workbook: WorkbookPart;
+  sheets: ReadSheet[];
+  styles: StoredStyles;
+  styleXml: string;
+  themeXml: string;
+  tables: TablePart[];
+  losses: Set<Loss>;
+  unknownFunctions: ReadonlySet<string>;
+}
+
+async function readContent(parts: ZipParts, functionNames: readonly string[]): Promise<Content> {
+  const workbook = await readWorkbookPart(parts);
+  const related = (kind: string) => workbook.relations.find((one) => one.kind === kind);
+  const styleText = (await optionalText(parts, related("styles"))) || emptyStyles;
+  const styleXml = canonicalXml(styleText, "styles");
+  const themeText = await optionalText(parts, related("theme"));
+  const textXml = await optionalText(parts, related("sharedStrings"));
+  const texts = textXml ? readSharedTexts(textXml, "texts") : { texts: [], hasRichTexts: false };
+  const styles = readStyles(parseXml(styleXml));
+  const isDate = styles.formatIds.map((id) => helpers.isDateTimeFormat(styles.formats[id] ?? ""));
+  const tables = await readTables(parts, workbook);
+  const found = tables.flat().filter((table): table is TablePart => table !== null);
+  const reading = {
+    contents: new CellContents(texts.texts),
+    tables: new Map(found.map((table) => [table.name.toLowerCase(), table])),
+    functionNames,
+    knowsFunction: (name: string) => registries.functionRegistry.contains(name.toUpperCase()),
+    unknownFunctions: new Set<string>(),
+    daysFor: (style: number) => (workbook.countsFrom1904 && isDate[style] ? daysTo1904 : 0),
+    ruleFormats: styles.ruleFormats,
+    count: { cells: 0 },
+  };
+  const counters = { charts: 0, images: 0 };
+  const sheets: ReadSheet[] = [];
+  for (const [index, entry] of workbook.sheets.entries()) {
+    const own = found.filter(({ sheet }) => sheet === entry.name);
+    sheets.push(await readSheet(parts, entry, index + 1, own, reading, counters));
+  }
+  const losses = new Set(sheets.flatMap((sheet) => sheet.losses));
+  if (await holdsQueries(parts, workbook)) losses.add("dataModel");
+  for (const { kind } of workbook.relations) {
+    if (lossOfWorkbook[kind]) losses.add(lossOfWorkbook[kind]);
+  }
+  if (tables.flat().length > found.length) losses.add("tables");
+  if (texts.hasRichTexts) losses.add("richTexts");
+  if (styles.hasUnknownFormats) losses.add("numberFormats");
+  const usedFonts = new Set(styles.fonts);
+  if (usedFonts.size > 1) losses.add("fonts");
+  const themeXml = themeText && canonicalXml(themeText, "theme");
+  const { unknownFunctions } = reading;
+  return { workbook, sheets, styles, styleXml, themeXml, tables: found, losses, unknownFunctions };
+}
+
+/**
+ * The parts for the spreadsheet's own reader: sheets without cells under plain names. A name that
+ * a user gave a sheet must not become the key of an object there.
+ */
+function partsToLoad({ sheets, styleXml, themeXml, tables }: Content): Record<string, string> {
+  const tableNumber = (table: TablePart) => tables.indexOf(table) + 1;
+  const numbers = sheets.map((_, index) => index + 1);
+  const sheetTags = sheets.map(
+    ({ entry }, index) =>
+      `<sheet name="sheet${index + 1}" sheetId="${index + 1}" state="${entry.state === "visible" ? "visible" : "hidden"}" r:id="rId${index + 1}"/>`,
+  );
+  const texts: Record<string, string> = {
+    "xl/workbook.xml": `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheetTags.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relationsXml(
+      numbers.map((number) =>
+        relationXml(`rId${number}`, "worksheet", `worksheets/sheet${number}.xml`),
+      ),
+    ),
+    "xl/styles.xml": styleXml,
+    ...(themeXml ? { "xl/theme.xml": themeXml } : {}),
+  };
+  sheets.forEach((sheet, index) =>
+    Object.assign(texts, partsOfSheet(sheet, index + 1, tableNumber)),
+  );
+  for (const table of tables) texts[`xl/tables/table${tableNumber(table)}.xml`] = table.xml;
+  return { "[Content_Types].xml": contentTypes(Object.keys(texts)), ...texts };
+}
+
+const sheetId = (index: number) => `sheet${index + 1}`;
+
+function originOfContent(content: Content, names: StoredNames, loaded: LoadedSheet[]): FileOrigin {
+  const { sheets, tables, losses, styles } = content;
+  if (names.hasLost) losses.add("names");
+  if (names.hasPrintNames) losses.add("pageSettings");
+  sheets.forEach(({ frame }, index) => {
+    const { conditionalFormats, dataValidationRules, figures } = loaded[index];
+    const rules = frame.document.getElementsByTagName("dataValidation").length;
+    const formats = frame.document.getElementsByTagName("cfRule").length;
+    const charts = sheets[index].figures?.charts.length ?? 0;
+    if (dataValidationRules.length < rules) losses.add("rules");
+    if (conditionalFormats.length < formats) losses.add("conditionalFormats");
+    if (figures.filter(({ tag }) => tag === "chart").length < charts) losses.add("charts");
+  });
+  return {
+    losses,
+    filters: new Map(
+      sheets.flatMap(({ frame }, index) =>
+        frame.filter ? [[sheetId(index), frame.filter] as const] : [],
+      ),
+    ),
+    tables: tables.map((table) => ({
+      sheet: sheetId(sheets.findIndex(({ entry }) => entry.name === table.sheet)),
+      area: table.area,
+      name: table.name,
+      xml: table.xml,
+    })),
+    constants: names.constants,
+    localNames: new Map(Array.from(names.local, ([name, index]) => [name, sheetId(index)])),
+    font: styles.fonts[0] ?? null,
+    unknownFunctions: Array.from(content.unknownFunctions, (name) =>
+      name.replace(/^(_xlfn\.|_xlws\.|_xldudf_)+/i, ""),
+    ),
+  };
+}
+
+/** Reads an .xlsx file into what the spreadsheet opens. Throws a RefusedFile for anything else. */
 export async function readXlsx(
   file: Blob,
   functionNames: readonly string[],
 ): Promise<ReadWorkbook> {
-  const { texts, images } = await unzip(file);
-  const prepared = Object.entries(texts).map(([path, text]) => [
-    path,
-    prepare(path, text, functionNames),
-  ]);
-  const workbook = load({ ...Object.fromEntries(prepared), ...images }, false);
-  const axes = Object.keys(texts)
-    .filter(isChartPart)
-    .map((path) => readChartAxes(texts[path]))
-    .filter((one): one is ChartAxes => one !== null);
-  restoreAxes(
-    workbook.sheets.flatMap((sheet) => sheet.figures),
-    axes,
-  );
-  return { source: { ...workbook }, settings: readSettings(texts) };
+  const parts = await ZipParts.open(file);
+  const content = await readContent(parts, functionNames);
+  const images = Object.assign({}, ...content.sheets.map(({ figures }) => figures?.images));
+  const workbook = load({ ...partsToLoad(content), ...images }, false);
+  if (workbook.sheets.length !== content.sheets.length) throw new RefusedFile("notUnderstood");
+  const loaded = workbook.sheets as unknown as LoadedSheet[];
+  content.sheets.forEach((sheet, index) => {
+    fillSheet(loaded[index], sheet, content, sheetId(index));
+    restoreAxes(loaded[index].figures, sheet.figures?.axes ?? []);
+  });
+  const names = sortNames(content.workbook.names);
+  const source: WorkbookSource = {
+    ...workbook,
+    formats: content.styles.formats,
+    namedRanges: Object.fromEntries(names.ranges),
+  };
+  rememberOrigin(source, originOfContent(content, names, loaded));
+  return { source, settings: await readSettings(parts) };
 }

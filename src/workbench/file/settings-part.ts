@@ -1,4 +1,6 @@
+import { canonicalXml } from "./canonical-xml";
 import { parseXml } from "./xml";
+import type { ZipParts } from "./zip-parts";
 
 /**
  * What the add-in keeps in the workbook travels with the file in a part of its own. Excel keeps
@@ -34,17 +36,19 @@ export function writeSettings(parts: TextParts, settings: ReadonlyMap<string, un
 }
 
 /** The settings of a file that was saved here; none when it holds none or somebody spoiled them. */
-export function readSettings(parts: TextParts): Record<string, unknown> {
-  for (const [path, text] of Object.entries(parts)) {
-    if (!/^customXml\/item\d+\.xml$/.test(path) || !text.includes(namespace)) continue;
+export async function readSettings(parts: ZipParts): Promise<Record<string, unknown>> {
+  for (const path of parts.paths.filter((one) => /^customxml\/item\d+\.xml$/.test(one))) {
     try {
-      const { documentElement } = parseXml(text);
+      const text = await parts.text(path);
+      if (!text.includes(namespace)) continue;
+      const { documentElement } = parseXml(canonicalXml(text, path));
       const settings: unknown = JSON.parse(documentElement.textContent ?? "");
       if (typeof settings === "object" && settings !== null) {
         return settings as Record<string, unknown>;
       }
     } catch {
-      return {};
+      // Whatever others keep there is theirs; it need not be XML that we read.
+      continue;
     }
   }
   return {};

@@ -9,7 +9,21 @@ export interface ShownSheet {
   value(cell: string): string | number | boolean | undefined;
   /** The height of a row in points, counted from 0; undefined for the usual height. */
   rowHeight(row: number): number | undefined;
+  /** Formulas that the spreadsheet could not read, without the equals sign. */
+  unreadFormulas: ReadonlyMap<string, string>;
+  /** Errors that stand in a cell without a formula. */
+  plainErrors: ReadonlyMap<string, string>;
+  /** In which formulas a range to the sheet's end is a whole column or row, with both addresses. */
+  wholeRanges: ReadonlyMap<string, readonly (readonly [bounded: string, whole: string])[]>;
+  /** The filter above a plain range, as XML. */
+  filter: string | null;
 }
+
+/** In this order the parts of a sheet stand, or Excel takes the file for damaged. */
+const order =
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks drawing tableParts".split(
+    " ",
+  );
 
 function setValue(cell: Element, value: string | number | boolean): void {
   const known = elements(cell, "v")[0];
@@ -40,9 +54,42 @@ function setRowHeights(document: Document, shown: ShownSheet): void {
   }
 }
 
+/** A formula that nobody here could read is still a formula, and not a text about one. */
+function writeUnreadFormula(cell: Element, formula: string): void {
+  const node = cell.ownerDocument.createElementNS(spreadsheetNamespace, "f");
+  node.textContent = formula;
+  cell.removeAttribute("cm");
+  cell.replaceChildren(node);
+  setValue(cell, "#NAME?");
+}
+
+/** Rules of entry as the standard allows them: their list is never empty, no attribute blank. */
+function mendRules(document: Document): void {
+  for (const list of elements(document, "dataValidations")) {
+    const rules = elements(list, "dataValidation");
+    for (const rule of rules)
+      if (!rule.getAttribute("errorStyle")) rule.removeAttribute("errorStyle");
+    if (rules.length === 0) list.remove();
+    else list.setAttribute("count", String(rules.length));
+  }
+}
+
+function addFilter(document: Document, xml: string): void {
+  const filter = new DOMParser().parseFromString(xml, "application/xml").documentElement;
+  document.documentElement.append(document.importNode(filter, true));
+}
+
+function putInOrder(document: Document): void {
+  const sheet = document.documentElement;
+  const place = ({ localName }: Element) => order.indexOf(localName);
+  const parts = Array.from(sheet.children);
+  sheet.replaceChildren(...parts.sort((one, other) => place(one) - place(other)));
+}
+
 /**
  * Mends a sheet that the spreadsheet wrote: the add-in's functions under the names Excel stores,
- * errors as errors, the last results of spilled formulas, and the heights of rows.
+ * errors as errors, the last results of spilled formulas, whole columns, rules, filters, and the
+ * heights of rows.
  */
 export function mendWrittenSheet(
   xml: string,
@@ -53,15 +100,31 @@ export function mendWrittenSheet(
     setRowHeights(document, shown);
     const cells = new Map(elements(document, "c").map((cell) => [cell.getAttribute("r"), cell]));
     for (const formula of elements(document, "f")) {
-      formula.textContent = toStoredFormula(formula.textContent ?? "", functionNames);
-      const value = formula.parentElement && elements(formula.parentElement, "v")[0]?.textContent;
-      if (formula.parentElement && isErrorName(value)) setValue(formula.parentElement, value);
+      const cell = formula.parentElement;
+      let text = formula.textContent ?? "";
+      for (const [bounded, whole] of shown.wholeRanges.get(cell?.getAttribute("r") ?? "") ?? []) {
+        text = text.replaceAll(bounded, whole);
+      }
+      formula.textContent = toStoredFormula(text, functionNames);
+      const value = cell && elements(cell, "v")[0]?.textContent;
+      if (cell && isErrorName(value)) setValue(cell, value);
       for (const name of spilledCells(formula.getAttribute("ref") ?? "A1")) {
-        const cell = cells.get(name);
+        const spilled = cells.get(name);
         const result = shown.value(name);
-        if (cell && result !== undefined) setValue(cell, result);
+        if (spilled && result !== undefined) setValue(spilled, result);
       }
     }
+    for (const [name, formula] of shown.unreadFormulas) {
+      const cell = cells.get(name);
+      if (cell) writeUnreadFormula(cell, toStoredFormula(formula, functionNames));
+    }
+    for (const [name, error] of shown.plainErrors) {
+      const cell = cells.get(name);
+      if (cell) setValue(cell, error);
+    }
+    mendRules(document);
+    if (shown.filter) addFilter(document, shown.filter);
+    putInOrder(document);
   });
 }
 

@@ -1,29 +1,59 @@
 import JSZip from "jszip";
-import { helpers, type Model } from "@odoo/o-spreadsheet";
-import { cellValue } from "../sheet/cells";
+import type { Model } from "@odoo/o-spreadsheet";
+import { originOf } from "../sheet/file-origin";
+import { SheetTables } from "../sheet/tables";
+import { areaName } from "./cell-places";
 import { writeSettings, type TextParts } from "./settings-part";
-import { mendWrittenSheet, mendWrittenTexts, type ShownSheet } from "./stored-sheet";
-import { isSheetPart } from "./xml";
+import { shownSheet } from "./shown-sheet";
+import { mendWrittenSheet, mendWrittenTexts } from "./stored-sheet";
+import { mendWrittenStyles } from "./written-styles";
+import { mendWrittenTable, type TableFacts } from "./written-table";
+import { mendWrittenWorkbook } from "./written-workbook";
+import { isSheetPart, parseXml } from "./xml";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const usualRowHeight = 23;
-const pointsPerPixel = 0.75;
-
 /** Sheet parts are numbered in the order of the tabs. */
-function shownSheet(model: Model, path: string): ShownSheet {
-  const { getters } = model;
-  const sheetId = getters.getSheetIds()[Number(/(\d+)\.xml$/.exec(path)?.[1])];
-  return {
-    value(cell) {
-      const value = cellValue(model, { sheetId, ...helpers.toCartesian(cell) });
-      return value === "" ? undefined : value;
-    },
-    rowHeight(row) {
-      const pixels = getters.getRowSize(sheetId, row);
-      return pixels === usualRowHeight ? undefined : Math.round(pixels * pointsPerPixel);
-    },
-  };
+function sheetOf(model: Model, path: string): string {
+  return model.getters.getSheetIds()[Number(/(\d+)\.xml$/.exec(path)?.[1])];
+}
+
+/** The sheet on which each written table lies, by the path of the table's part. */
+function tableSheets(model: Model, texts: TextParts): Map<string, string> {
+  const sheets = new Map<string, string>();
+  for (const [path, text] of Object.entries(texts)) {
+    if (!/^xl\/worksheets\/_rels\//.test(path)) continue;
+    const sheet = sheetOf(model, path.replace(/\.rels$/, ""));
+    for (const { attributes } of parseXml(text).documentElement.children) {
+      const target = attributes.getNamedItem("Target")?.value ?? "";
+      if (target.startsWith("../tables/")) sheets.set(target.replace("..", "xl"), sheet);
+    }
+  }
+  return sheets;
+}
+
+function tableFacts(model: Model, sheet: string, xml: string): TableFacts | null {
+  const range = parseXml(xml).documentElement.getAttribute("ref") ?? "";
+  const record = new SheetTables(model).all().find(({ sheet: own, box }) => {
+    const { row, column, rows, columns } = box;
+    const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    return own === sheet && areaName(area) === range;
+  });
+  if (!record) return null;
+  const stored = originOf(model).tables.find(
+    (table) =>
+      table.sheet === sheet && table.name === record.name && areaName(table.area) === range,
+  );
+  return { name: record.name, storedXml: stored?.xml ?? null };
+}
+
+function mend(path: string, text: string, model: Model, functionNames: readonly string[]): string {
+  if (isSheetPart(path)) {
+    return mendWrittenSheet(text, functionNames, shownSheet(model, sheetOf(model, path)));
+  }
+  if (path === "xl/sharedStrings.xml") return mendWrittenTexts(text);
+  if (path === "xl/styles.xml") return mendWrittenStyles(text, originOf(model).font);
+  return path === "xl/workbook.xml" ? mendWrittenWorkbook(text, model) : text;
 }
 
 /** The workbook as an .xlsx file, with the add-in's formulas and settings in it. */
@@ -38,13 +68,11 @@ export async function writeXlsx(
   for (const file of files) {
     if ("imageSrc" in file) {
       zip.file(file.path, file.imageSrc.slice(file.imageSrc.indexOf(",") + 1), { base64: true });
-    } else if (isSheetPart(file.path)) {
-      const shown = shownSheet(model, file.path);
-      texts[file.path] = mendWrittenSheet(file.content, functionNames, shown);
-    } else {
-      const isTexts = file.path === "xl/sharedStrings.xml";
-      texts[file.path] = isTexts ? mendWrittenTexts(file.content) : file.content;
-    }
+    } else texts[file.path] = mend(file.path, file.content, model, functionNames);
+  }
+  for (const [path, sheet] of tableSheets(model, texts)) {
+    const facts = tableFacts(model, sheet, texts[path]);
+    if (facts) texts[path] = mendWrittenTable(texts[path], facts);
   }
   for (const [path, text] of Object.entries(writeSettings(texts, settings))) zip.file(path, text);
   return zip.generateAsync({ type: "blob", mimeType: xlsxType, compression: "DEFLATE" });

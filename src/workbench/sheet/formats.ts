@@ -1,12 +1,12 @@
-import { helpers, type Model, type Style } from "@odoo/o-spreadsheet";
+import type { Model, Style } from "@odoo/o-spreadsheet";
 import type { Box, CellFormat } from "../host/book";
 import { growToHold, roomFor } from "./dimensions";
 import { mustDispatch } from "./dispatch";
+import { toExcelFormat, toSheetFormat } from "./number-format";
 import { boxToZone, clipToSheet } from "./zones";
 
 /** Excel measures a column in points, the sheet in pixels. */
 const pointsPerPixel = 0.75;
-const general = "General";
 
 const verticalToSheet: Readonly<Record<string, Style["verticalAlign"]>> = {
   Top: "top",
@@ -20,18 +20,6 @@ const horizontalToSheet: Readonly<Record<string, Style["align"]>> = {
   Right: "right",
 };
 const horizontalToExcel = { left: "Left", center: "Center", right: "Right" } as const;
-
-/** The sheet knows no colours and no conditions in a number format; what is left still fits. */
-function sheetNumberFormat(excelFormat: string): string {
-  const plain = excelFormat.replace(/\[[^\]]*\]/g, "");
-  if (plain === "" || plain.toLowerCase() === general.toLowerCase()) return "";
-  try {
-    helpers.parseFormat(plain);
-    return plain;
-  } catch {
-    return "";
-  }
-}
 
 function sheetStyle(format: CellFormat): Style {
   const style: Style = {};
@@ -58,9 +46,7 @@ export function setFormat(model: Model, sheetId: string, box: Box, format: CellF
     sheetId,
     target: [boxToZone(room)],
     ...(Object.keys(style).length > 0 ? { style } : {}),
-    ...(format.numberFormat === undefined
-      ? {}
-      : { format: sheetNumberFormat(format.numberFormat) }),
+    ...(format.numberFormat === undefined ? {} : { format: toSheetFormat(format.numberFormat) }),
   });
 }
 
@@ -77,7 +63,7 @@ export function readFormat(model: Model, sheetId: string, row: number, column: n
   if (style.wrapping) format.wrapText = style.wrapping === "wrap";
   if (style.align) format.horizontalAlignment = horizontalToExcel[style.align];
   if (style.verticalAlign) format.verticalAlignment = verticalToExcel[style.verticalAlign];
-  if (cell?.format) format.numberFormat = cell.format;
+  if (cell?.format) format.numberFormat = toExcelFormat(cell.format);
   return format;
 }
 

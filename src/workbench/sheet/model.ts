@@ -1,4 +1,6 @@
 import { Model } from "@odoo/o-spreadsheet";
+import { originOf, rememberOrigin } from "./file-origin";
+import { watchMoves } from "./moved-sheets";
 import { installOneStep } from "./one-step";
 
 /** A workbook in the spreadsheet's own JSON format. */
@@ -6,5 +8,8 @@ export type WorkbookSource = Record<string, unknown>;
 
 export function createModel(source: WorkbookSource): Model {
   installOneStep();
-  return new Model(source, { mode: "normal" }, [], undefined, false);
+  const model = new Model(source, { mode: "normal" }, [], undefined, false);
+  rememberOrigin(model, originOf(source));
+  watchMoves(model);
+  return model;
 }

@@ -2,15 +2,34 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { TableRecord } from "../host/book";
 import { growToHold } from "./dimensions";
 import { mustDispatch } from "./dispatch";
+import { originOf } from "./file-origin";
 import { boxToZone, zoneToBox } from "./zones";
 
 type SheetTable = ReturnType<Model["getters"]["getCoreTables"]>[number];
 
+/** One list for everybody who asks about the workbook's tables. */
+const namesOfWorkbooks = new WeakMap<Model, Map<string, string>>();
+
+const key = (sheet: string, table: SheetTable) => `${sheet}/${table.id}`;
+
+/** The names that the tables of an opened file have there; they still lie where the file says. */
+function namesFromFile(model: Model): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { sheet, area, name } of originOf(model).tables) {
+    const table = model.getters.getCoreTable({ sheetId: sheet, row: area.top, col: area.left });
+    if (table && name) names.set(key(sheet, table), name);
+  }
+  return names;
+}
+
 /** The sheet's tables have no names; Excel's have, and the add-in goes by them. */
 export class SheetTables {
-  private readonly names = new Map<string, string>();
+  private readonly names: Map<string, string>;
 
-  constructor(private readonly model: Model) {}
+  constructor(private readonly model: Model) {
+    this.names = namesOfWorkbooks.get(model) ?? namesFromFile(model);
+    namesOfWorkbooks.set(model, this.names);
+  }
 
   all(): TableRecord[] {
     return this.model.getters
@@ -34,7 +53,7 @@ export class SheetTables {
       col: table.box.column,
     });
     if (!made) throw new Error("The sheet made no table");
-    const record = { ...table, id: this.key(table.sheet, made) };
+    const record = { ...table, id: key(table.sheet, made) };
     this.names.set(record.id, table.name);
     return record;
   }
@@ -76,12 +95,8 @@ export class SheetTables {
     return found;
   }
 
-  private key(sheet: string, table: SheetTable): string {
-    return `${sheet}/${table.id}`;
-  }
-
   private record(sheet: string, table: SheetTable): TableRecord {
-    const id = this.key(sheet, table);
+    const id = key(sheet, table);
     return {
       id,
       sheet,

@@ -1,3 +1,5 @@
+import "./text-decoder";
+
 /** The spreadsheet uses Object.groupBy, which every browser has and Node 20 has not. */
 function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => PropertyKey): Record<PropertyKey, T[]> {
   const groups: Record<PropertyKey, T[]> = {};

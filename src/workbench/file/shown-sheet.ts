@@ -1,0 +1,62 @@
+import { helpers, type Model } from "@odoo/o-spreadsheet";
+import { excelErrorName, isErrorName } from "../functions/excel-errors";
+import { cellValue } from "../sheet/cells";
+import { originOf } from "../sheet/file-origin";
+import { movedSheets } from "../sheet/moved-sheets";
+import type { ShownSheet } from "./stored-sheet";
+
+const usualRowHeight = 23;
+const pointsPerPixel = 0.75;
+
+type Cell = ReturnType<Model["getters"]["getCells"]>[number];
+type FormulaCell = Extract<Cell, { isFormula: true }>;
+
+/** The addresses of the formula's whole columns and rows, cut at the sheet's end and whole. */
+function wholeRanges(model: Model, sheetId: string, { compiledFormula }: FormulaCell) {
+  return compiledFormula.rangeDependencies
+    .filter(
+      ({ unboundedZone }) =>
+        unboundedZone.bottom === undefined || unboundedZone.right === undefined,
+    )
+    .map((range) => {
+      const bounded = model.getters.getRangeString(range, sheetId, { useBoundedReference: true });
+      return [bounded, model.getters.getRangeString(range, sheetId)] as const;
+    });
+}
+
+/** What of a sheet the spreadsheet would leave out or change when it writes a file. */
+export function shownSheet(model: Model, sheetId: string): ShownSheet {
+  const { getters } = model;
+  const unreadFormulas = new Map<string, string>();
+  const plainErrors = new Map<string, string>();
+  const whole = new Map<string, ReturnType<typeof wholeRanges>>();
+  for (const cell of getters.getCells(sheetId)) {
+    const name = () => {
+      const { col, row } = getters.getCellPosition(cell.id);
+      return helpers.toXC(col, row);
+    };
+    if (!cell.isFormula) {
+      if (isErrorName(cell.content)) plainErrors.set(name(), excelErrorName(cell.content));
+    } else if (cell.compiledFormula.isBadExpression) {
+      unreadFormulas.set(name(), cell.compiledFormula.toFormulaString(getters).replace(/^=/, ""));
+    } else {
+      const ranges = wholeRanges(model, sheetId, cell);
+      if (ranges.length > 0) whole.set(name(), ranges);
+    }
+  }
+  const filter = movedSheets(model).has(sheetId) ? null : originOf(model).filters.get(sheetId);
+  return {
+    value(cell) {
+      const value = cellValue(model, { sheetId, ...helpers.toCartesian(cell) });
+      return value === "" ? undefined : value;
+    },
+    rowHeight(row) {
+      const pixels = getters.getRowSize(sheetId, row);
+      return pixels === usualRowHeight ? undefined : Math.round(pixels * pointsPerPixel);
+    },
+    unreadFormulas,
+    plainErrors,
+    wholeRanges: whole,
+    filter: filter?.xml ?? null,
+  };
+}
