@@ -44,8 +44,7 @@ function listView(pane: Pane): View {
       ${list.tableName === null ? nothing : html`<br />${see.table(list.tableName)}`}
       ${list.totalsRowLeftOut ? html`<br />${see.totalsRowLeftOut}` : nothing}
     </p>
-    ${rowsAboveView(pane)}
-    ${rowsBeyondView(pane, list, columns)}
+    ${rowsAboveView(pane)} ${rowsBeyondView(pane, list, columns)}
     <fieldset class="plain" ?disabled=${busy}>
       <legend class="visually-hidden">${see.columns}</legend>
       <label class="tick">
