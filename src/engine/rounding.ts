@@ -5,15 +5,17 @@
  */
 const tolerance = 1e-14;
 
+const { abs } = Math;
+
 /** How much of a sum or a difference may be rounding, of a quantity that went into it. */
 export function roundingOf(quantity: number): number {
-  return Math.abs(quantity) * tolerance;
+  return abs(quantity) * tolerance;
 }
 
 /** One quantity less another, as on paper: 0 where only rounding parts them, and never −0. */
 export function difference(a: number, b: number): number {
   const rest = a - b;
-  return Math.abs(rest) < roundingOf(a) + roundingOf(b) ? 0 : plain(rest);
+  return abs(rest) < roundingOf(a) + roundingOf(b) ? 0 : plain(rest);
 }
 
 /** The sum of two numbers of either sign, as on paper. */
@@ -44,7 +46,7 @@ export function asMeant(number: number, rounding: number): number {
   const allowed = rounding * (conversion / tolerance);
   for (let digits = 1; digits <= 13; digits++) {
     const decimal = Number(number.toPrecision(digits));
-    if (Math.abs(decimal - number) <= allowed) return decimal;
+    if (abs(decimal - number) <= allowed) return decimal;
   }
   return number;
 }
@@ -61,5 +63,5 @@ export function wholeLotsFor(quantity: number, lot: number, rounding: number): n
 
 function lotsNearest(quantity: number, lot: number, rounding: number): number | undefined {
   const nearest = Math.round(quantity / lot);
-  return Math.abs(quantity - nearest * lot) <= rounding ? nearest : undefined;
+  return abs(quantity - nearest * lot) <= rounding ? nearest : undefined;
 }

@@ -1,5 +1,7 @@
 import { plain, roundingOf } from "./rounding";
 
+const { abs } = Math;
+
 /**
  * A stock that quantities come to and go from, as on paper: where all has gone that came, nothing is
  * left, and what is left counts however little it is.
@@ -21,7 +23,7 @@ export class Tally {
   get total(): number {
     const total = this.sum + this.lost;
     // Out of the range of numbers there is no correction.
-    return Number.isNaN(total) ? this.sum : total;
+    return total === total ? total : this.sum;
   }
 
   /** So much of the total may be rounding. */
@@ -34,7 +36,7 @@ export class Tally {
     const sum = before + quantity;
     const lost = this.lost + lostIn(before, quantity, sum);
     const mayMiss = this.mayMiss + roundingOf(quantity);
-    if (sum + lost === 0 || Math.abs(sum + lost) < mayMiss) {
+    if (sum + lost === 0 || abs(sum + lost) < mayMiss) {
       this.clear();
     } else {
       this.sum = sum;
@@ -52,13 +54,13 @@ export class Tally {
   /** The total less a level, 0 where only rounding parts them. */
   above(level: number): number {
     const above = this.sum - level + this.lost;
-    return Math.abs(above) < this.mayMiss + roundingOf(level) ? 0 : plain(above);
+    return abs(above) < this.mayMiss + roundingOf(level) ? 0 : plain(above);
   }
 }
 
 /** What rounding lost of two numbers in their sum. */
 export function lostIn(a: number, b: number, sum: number): number {
-  return Math.abs(a) < Math.abs(b) ? b - sum + a : a - sum + b;
+  return abs(a) < abs(b) ? b - sum + a : a - sum + b;
 }
 
 /** The sum of a list, corrected for rounding. */

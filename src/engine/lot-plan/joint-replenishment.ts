@@ -1,4 +1,7 @@
 import { Failure } from "../failure";
+import { cheapestCycle } from "./cheapest-cycle";
+import { bestCycle, bestMultiple, ownCycle, type JointItem } from "./joint-items";
+import { settledMultiples } from "./settled-multiples";
 
 /** How a group of items is ordered together. */
 export interface JointOrder {
@@ -10,11 +13,8 @@ export interface JointOrder {
   cost: number;
 }
 
-/** One pass looks at every item once; a few passes are usual. */
-const mostPasses = 1000;
-
-/** A change counts as an improvement only beyond this: less may be rounding. */
-const tie = 1e-12;
+/** Smaller numbers have lost digits. */
+const least = 2 ** -1022;
 
 /**
  * Joint replenishment: how often a group of items from one source is ordered, and which of them
@@ -23,10 +23,9 @@ const tie = 1e-12;
  * cost = (majorCost + Σ minorCost/multiple) / cycle + cycle/2 · Σ annualDemand · holdingCost · multiple,
  * least at cycle = √(2 · (majorCost + Σ minorCost/multiple) / Σ annualDemand · holdingCost · multiple)
  *
- * Silver's heuristic gives the first multiples: 1 for the item of least minorCost / (annualDemand ·
- * holdingCost), and for the others √(minorCost / (annualDemand · holdingCost) · that item's
- * annualDemand · holdingCost / (majorCost + minorCost)), rounded. They are then changed, one item
- * at a time, as long as the cost falls: no change of a single multiple betters the result.
+ * For a given cycle each item has its own best multiple, the least one with multiple · (multiple + 1)
+ * ≥ 2 · minorCost / (annualDemand · holdingCost · cycle²); all cycles that can be best are looked at.
+ * Where in some order no item falls due, majorCost is counted all the same.
  *
  * @param annualDemand units per year, one number per item, each 0 or more
  * @param minorCost currency each time the item is in an order, one number per item, each 0 or more
@@ -35,9 +34,9 @@ const tie = 1e-12;
  * @returns multiples, cycle and cost; without any demand nothing is ever ordered: the cycle is
  *   infinite and the cost 0
  * @throws Failure "number" when an item can be ordered for nothing and there is no major cost, so
- *   that no cycle is short enough
- * @source Silver, "A simple method of determining order quantities in joint replenishments under
- *   deterministic demand" (1976); Silver, Pyke & Thomas, ch. 10
+ *   that no cycle is short enough; or when the costs of an item leave the range of numbers
+ * @source Goyal, "Determination of optimum packaging frequency of items jointly replenished",
+ *   Management Science 21 (1974); Silver, Pyke & Thomas, ch. 10
  * @example jointReplenishment([86000, 12500, 1400, 3000], [15, 15, 15, 15], [0.24, 0.24, 0.24, 0.24], 40) → {"multiples": [1, 1, 4, 3], "cycle": 0.07617340262784976, "cost": 2067.650840930354}
  */
 export function jointReplenishment(
@@ -46,102 +45,35 @@ export function jointReplenishment(
   holdingCost: readonly number[],
   majorCost: number,
 ): JointOrder {
-  const items = annualDemand.map((_, k) => k).filter((k) => annualDemand[k] * holdingCost[k] > 0);
-  const all = new Array<number>(annualDemand.length).fill(0);
-  if (items.length === 0) return { multiples: all, cycle: Infinity, cost: 0 };
-  const minor = items.map((k) => minorCost[k]);
-  /** What holding costs a year for each year between two orders, currency per year². */
-  const holding = items.map((k) => (annualDemand[k] * holdingCost[k]) / 2);
-  const multiples = firstMultiples(minor, holding, majorCost);
-  improve(multiples, minor, holding, majorCost);
-  const ordering = majorCost + sum(minor.map((cost, k) => cost / multiples[k]));
-  const held = sum(holding.map((cost, k) => cost * multiples[k]));
-  items.forEach((item, k) => (all[item] = multiples[k]));
-  return {
-    multiples: all,
-    cycle: Math.sqrt(ordering / held),
-    cost: 2 * Math.sqrt(ordering) * Math.sqrt(held),
-  };
-}
-
-function firstMultiples(minor: number[], holding: number[], majorCost: number): number[] {
-  const ratio = minor.map((cost, k) => cost / holding[k]);
-  const first = ratio.indexOf(ratio.reduce((a, b) => Math.min(a, b)));
-  const perOrder = majorCost + minor[first];
-  if (!(perOrder > 0)) {
+  const multiples = new Array<number>(annualDemand.length).fill(0);
+  const demanded = annualDemand.map((_, k) => k).filter((k) => annualDemand[k] > 0);
+  if (demanded.length === 0) return { multiples, cycle: Infinity, cost: 0 };
+  const items = demanded
+    .map((k) => ({ k, ...itemOf(annualDemand[k], minorCost[k], holdingCost[k]) }))
+    // By what they are, not by their place in the list: the order of the rows changes nothing.
+    .sort((a, b) => ownCycle(b) - ownCycle(a) || b.holding - a.holding);
+  if (majorCost === 0 && items.some(({ ordering }) => ordering === 0)) {
     throw new Failure(
       "number",
       "majorCost is 0 and an item's minorCost is 0 too: nothing keeps the orders apart. Give a cost per order.",
     );
   }
-  return ratio.map((own, k) =>
-    k === first ? 1 : Math.max(1, Math.round(Math.sqrt(own * (holding[first] / perOrder)))),
+  const found = cheapestCycle(items, majorCost);
+  const best = settledMultiples(
+    items,
+    items.map((item) => bestMultiple(item, found)),
+    majorCost,
   );
+  const { cycle, halfCost } = bestCycle(items, best, majorCost);
+  items.forEach(({ k }, place) => (multiples[k] = best[place]));
+  return { multiples, cycle, cost: 2 * halfCost };
 }
 
-/**
- * Gives each item in turn its best multiple beside those of the others, until none changes.
- *
- * @throws Failure "number" when that takes too many passes
- */
-function improve(multiples: number[], minor: number[], holding: number[], majorCost: number): void {
-  const n = multiples.length;
-  for (let pass = 0; pass < mostPasses; pass++) {
-    leaveNoOrderEmpty(multiples);
-    // Sums of what comes after, so that nothing is ever subtracted from a sum of larger numbers.
-    const orderingAfter = sumsFromEnd(minor.map((cost, k) => cost / multiples[k]));
-    const heldAfter = sumsFromEnd(holding.map((cost, k) => cost * multiples[k]));
-    let ordering = majorCost;
-    let held = 0;
-    let changed = false;
-    for (let k = 0; k < n; k++) {
-      const others = { ordering: ordering + orderingAfter[k + 1], held: held + heldAfter[k + 1] };
-      const best = bestMultiple(multiples[k], minor[k], holding[k], others);
-      if (best !== multiples[k]) changed = true;
-      multiples[k] = best;
-      ordering += minor[k] / best;
-      held += holding[k] * best;
-    }
-    if (!changed) return;
-  }
-  throw new Failure("number", "The multiples of the items did not settle.");
-}
-
-/** The multiple at which one item, beside the others as they are, makes the whole cost least. */
-function bestMultiple(
-  present: number,
-  minor: number,
-  holding: number,
-  others: { ordering: number; held: number },
-): number {
-  const cost = (multiple: number) =>
-    (others.ordering + minor / multiple) * (others.held + holding * multiple);
-  const wished = Math.sqrt(((minor / holding) * others.held) / others.ordering);
-  const below = Math.max(1, Math.floor(wished));
-  let best = present;
-  for (const multiple of [below + 1, below]) {
-    if (cost(multiple) < cost(best) * (1 - tie)) best = multiple;
-  }
-  return best;
-}
-
-/** Where every multiple is even, every other order would be empty: half the multiples are meant. */
-function leaveNoOrderEmpty(multiples: number[]): void {
-  const divisor = multiples.reduce(commonDivisor);
-  if (divisor > 1) multiples.forEach((multiple, k) => (multiples[k] = multiple / divisor));
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
-}
-
-/** At each place the sum of it and all after it; one more place, 0, at the end. */
-function sumsFromEnd(numbers: readonly number[]): number[] {
-  const sums = new Array<number>(numbers.length + 1).fill(0);
-  for (let k = numbers.length - 1; k >= 0; k--) sums[k] = sums[k + 1] + numbers[k];
-  return sums;
+function itemOf(annualDemand: number, minorCost: number, holdingCost: number): JointItem {
+  const holding = (annualDemand * holdingCost) / 2;
+  if (holding >= least && holding < Infinity) return { ordering: minorCost, holding };
+  throw new Failure(
+    "number",
+    `annualDemand times holdingCost must be a number of usual size; for an item it was ${annualDemand} · ${holdingCost}.`,
+  );
 }

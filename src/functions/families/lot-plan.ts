@@ -115,7 +115,7 @@ const lotPlanOf = aggregate(
  * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal") = {48, 0, 47, 0, 20}
  * @example LOTPLAN({69; 29; 36; 61; 61; 26; 34; 67; 45; 67; 79; 56}, {85; 102; 102; 101; 98; 114; 105; 86; 119; 110; 98; 114}, 1, "optimal", "cost") = 864
  * @source Wagner & Whitin (1958); Silver & Meal (1973); Silver, Pyke & Thomas, ch. 5; Nahmias & Olsen, ch. 8
- * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, of two equally near the smaller. Several plans may cost the same; one of them is given.
+ * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, of two equally near the smaller. silvermeal stops at the first rise, as its book has it, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; take optimal there. Quantities and costs that are equal on paper are equal; of several plans of least cost optimal gives the one that orders early.
  * @see EOQ
  * @see MRP
  * @see JOINTORDER
@@ -180,13 +180,13 @@ const jointOrderOf = aggregate(
  * @returns Multiples in the direction of the demand, years, or currency per year.
  * @formula \text{cost} = \dfrac{\text{majorCost} + \sum_i \dfrac{\text{minorCost}_i}{\text{multiple}_i}}{\text{cycle}} + \dfrac{\text{cycle}}{2} \sum_i \text{annualDemand}_i \cdot \text{holdingCost}_i \cdot \text{multiple}_i
  * @formula \text{cycle} = \sqrt{\dfrac{2 \cdot \left(\text{majorCost} + \sum_i \dfrac{\text{minorCost}_i}{\text{multiple}_i}\right)}{\sum_i \text{annualDemand}_i \cdot \text{holdingCost}_i \cdot \text{multiple}_i}}
- * @throws #NUM! majorCost is 0 and the minorCost of an item is 0 too: nothing keeps the orders apart. Or there is no demand, and the cycle is asked for.
+ * @throws #NUM! majorCost is 0 and the minorCost of an item is 0 too: nothing keeps the orders apart. Or there is no demand, and the cycle is asked for. Or the costs of an item lie too far apart for a number.
  * @throws #DIV/0! A holdingCost is 0.
  * @throws #N/A A list of costs is not as long as the demand.
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40) = {1; 1; 4; 3}
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40, "cost") = 2067.650840930354
- * @source Silver (1976); Silver, Pyke & Thomas, ch. 10
- * @remarks An item's lot is its demand times the cycle times its multiple. Silver's heuristic gives the first multiples; they are bettered until no change of a single one lowers the cost. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
+ * @source Goyal (1974); Silver, Pyke & Thomas, ch. 10
+ * @remarks An item's lot is its demand times the cycle times its multiple. The multiples and the cycle are the cheapest there are, whatever the order of the items: all cycles that can be best are looked at (among some hundreds of items, as many as a fraction of a second allows: the best may then be missed by some ten-thousandths). Where in some order no item falls due, majorCost is counted all the same. The smaller majorCost is beside the other costs, the shorter the best cycle and the larger the multiples; where it is 0, nothing is gained by ordering together, and the cost is what the items cost each by itself, to one part in a billion. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
  * @see EOQ
  * @see LOTPLAN
  */
