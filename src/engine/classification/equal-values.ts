@@ -1,3 +1,5 @@
+const { abs, max } = Math;
+
 /** Values that agree to this share of each other are one value on paper. */
 export const agreement = 1e-13;
 
@@ -13,9 +15,7 @@ export const agreement = 1e-13;
  * that: a full sheet of them in a row would span no more than a ten-millionth of the value.
  */
 export function areEqual(one: number, other: number): boolean {
-  return (
-    one === other || Math.abs(one - other) <= agreement * Math.max(Math.abs(one), Math.abs(other))
-  );
+  return one === other || abs(one - other) <= agreement * max(abs(one), abs(other));
 }
 
 /** Where values that are equal to each other end. */

@@ -1,3 +1,4 @@
+import { sumOnPaper } from "../../engine/sum-on-paper";
 import type { Cell, FoundList, Progress } from "../../workbook/types";
 import { measureColumns, valueColumns, type ListColumns } from "../see/list-columns";
 import { inSlices } from "../state/slices";
@@ -135,20 +136,18 @@ function readCriteria(rows: Rows, row: number): CellReading {
  */
 function readPeriods(rows: Rows, row: number, { valueFrom }: ListColumns): CellReading {
   let kind: Kind = Kind.number;
-  let sum = 0;
-  let known = 0;
+  const known: number[] = [];
   rows.measures.forEach((measure, k) => {
     const reading = readAt(rows, row, rows.valueWidth + k);
     const isBlank = reading.kind === Kind.blank;
     measure[row] = isBlank ? NaN : reading.number;
     if (isBlank) return;
-    known++;
-    sum += reading.number;
+    known.push(reading.number);
     kind = worst(kind, reading.kind);
   });
-  if (known < 2) kind = worst(kind, Kind.blank);
-  else rows.blankPeriods += rows.measures.length - known;
-  const demand = { kind, number: sum };
+  if (known.length < 2) kind = worst(kind, Kind.blank);
+  else rows.blankPeriods += rows.measures.length - known.length;
+  const demand = { kind, number: sumOnPaper(known) };
   if (valueFrom === "periods") {
     return rows.valueWidth === 0 ? checked(demand) : multiply(demand, valueOf(rows, row));
   }
