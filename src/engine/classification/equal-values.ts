@@ -15,7 +15,9 @@ export const agreement = 1e-13;
  * that: a full sheet of them in a row would span no more than a ten-millionth of the value.
  */
 export function areEqual(one: number, other: number): boolean {
-  return one === other || abs(one - other) <= agreement * max(abs(one), abs(other));
+  const gap = abs(one - other);
+  // Nothing finite is equal to what is infinite.
+  return one === other || (gap <= agreement * max(abs(one), abs(other)) && gap < Infinity);
 }
 
 /** Where values that are equal to each other end. */
