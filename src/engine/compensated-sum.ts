@@ -1,3 +1,5 @@
+const { abs } = Math;
+
 /**
  * A sum with Neumaier's correction of what rounding loses: after ten million parts it is as good as
  * after two.
@@ -10,15 +12,19 @@ export class CompensatedSum {
 
   add(part: number): void {
     const next = this.sum + part;
-    this.lost +=
-      Math.abs(this.sum) >= Math.abs(part) ? this.sum - next + part : part - next + this.sum;
+    this.lost += abs(this.sum) >= abs(part) ? this.sum - next + part : part - next + this.sum;
     this.sum = next;
   }
 
   /** Infinite where the parts leave the range of doubles: nothing can be corrected there. */
   get total(): number {
-    return Number.isFinite(this.sum) ? this.sum + this.lost : this.sum;
+    return this.sum - this.sum === 0 ? this.sum + this.lost : this.sum;
   }
+}
+
+/** What rounding lost of two numbers in their sum. */
+export function lostIn(a: number, b: number, sum: number): number {
+  return Math.abs(a) < Math.abs(b) ? b - sum + a : a - sum + b;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CompensatedSum } from "./compensated-sum";
 import { Failure } from "./failure";
 
 export interface MeanAndDeviation {
@@ -24,13 +25,13 @@ export function meanAndDeviation(numbers: ArrayLike<number>): MeanAndDeviation {
   }
   // From the first number on, large numbers close together keep the digits in which they differ.
   const first = numbers[0];
-  let sum = 0;
-  for (let i = 1; i < count; i++) sum += numbers[i] - first;
-  const shift = sum / count;
-  let squares = 0;
+  const sum = new CompensatedSum();
+  for (let i = 1; i < count; i++) sum.add(numbers[i] - first);
+  const shift = sum.total / count;
+  const squares = new CompensatedSum();
   for (let i = 0; i < count; i++) {
     const off = numbers[i] - first - shift;
-    squares += off * off;
+    squares.add(off * off);
   }
-  return { mean: first + shift, deviation: Math.sqrt(squares / (count - 1)) };
+  return { mean: first + shift, deviation: Math.sqrt(squares.total / (count - 1)) };
 }

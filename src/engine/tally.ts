@@ -1,3 +1,4 @@
+import { lostIn } from "./compensated-sum";
 import { plain, roundingOf } from "./rounding";
 
 const { abs } = Math;
@@ -56,16 +57,4 @@ export class Tally {
     const above = this.sum - level + this.lost;
     return abs(above) < this.mayMiss + roundingOf(level) ? 0 : plain(above);
   }
-}
-
-/** What rounding lost of two numbers in their sum. */
-export function lostIn(a: number, b: number, sum: number): number {
-  return abs(a) < abs(b) ? b - sum + a : a - sum + b;
-}
-
-/** The sum of a list, corrected for rounding. */
-export function sumOf(numbers: ArrayLike<number>): number {
-  const tally = new Tally();
-  for (let k = 0; k < numbers.length; k++) tally.add(numbers[k]);
-  return tally.total;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { sumOf, Tally } from "../../src/engine/tally";
+import { sumOf } from "../../src/engine/compensated-sum";
+import { Tally } from "../../src/engine/tally";
 
 /** A walk of whole thousandths that often comes back to 0. */
 const walks = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 300 });

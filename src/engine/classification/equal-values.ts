@@ -1,3 +1,5 @@
+const { abs, max } = Math;
+
 /** Values that agree to this share of each other are one value on paper. */
 export const agreement = 1e-13;
 
@@ -13,9 +15,9 @@ export const agreement = 1e-13;
  * that: a full sheet of them in a row would span no more than a ten-millionth of the value.
  */
 export function areEqual(one: number, other: number): boolean {
-  return (
-    one === other || Math.abs(one - other) <= agreement * Math.max(Math.abs(one), Math.abs(other))
-  );
+  const gap = abs(one - other);
+  // Nothing finite is equal to what is infinite.
+  return one === other || (gap <= agreement * max(abs(one), abs(other)) && gap < Infinity);
 }
 
 /** Where values that are equal to each other end. */

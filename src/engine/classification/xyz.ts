@@ -1,5 +1,6 @@
 import { spreadOverMean, type Deviation } from "../demand/variation";
 import { Failure } from "../failure";
+import { areEqual } from "./equal-values";
 
 export type XyzClass = "X" | "Y" | "Z";
 
@@ -13,8 +14,8 @@ export interface XyzSettings {
 
 export const defaultXyzSettings: XyzSettings = { xLimit: 0.5, yLimit: 1, deviation: "sample" };
 
-/** A variation that is on the line on paper may miss it by the last digits of a square root. */
-const tolerance = 1e-12;
+/** A ratio to the mean of numbers that are off by their last binary digit is off by about this. */
+const lastDigit = 1e-15;
 
 /**
  * XYZ class: how steady an item's demand is, and so how well it can be planned.
@@ -43,8 +44,13 @@ export function xyzClass(
       `The limit of class X (${xLimit}) must not lie above the limit of class Y (${yLimit}).`,
     );
   }
-  const variation = spreadOverMean(history, deviation, count) * (1 - tolerance);
+  const variation = spreadOverMean(history, deviation, count);
   // Below 0, minus 0 for a constant one, more came back than was sold; infinite or NaN, nothing was.
   if (variation < 0 || Object.is(variation, -0)) return "Z";
-  return variation <= xLimit ? "X" : variation <= yLimit ? "Y" : "Z";
+  return isWithin(variation, xLimit) ? "X" : isWithin(variation, yLimit) ? "Y" : "Z";
+}
+
+/** A variation that is on the limit on paper counts as on it. */
+function isWithin(variation: number, limit: number): boolean {
+  return variation <= limit + lastDigit || areEqual(variation, limit);
 }

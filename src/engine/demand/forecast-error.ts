@@ -1,4 +1,7 @@
+import { sumOf } from "../compensated-sum";
 import { Failure } from "../failure";
+import { difference } from "../rounding";
+import { sumOnPaper } from "../sum-on-paper";
 
 export type ErrorMeasure = "mae" | "rmse" | "mape" | "wape" | "bias" | "mase";
 
@@ -33,7 +36,7 @@ export function forecastError(
   if (periods === 0) {
     throw new Failure("unavailable", "No period has both an actual demand and a forecast.");
   }
-  const off = Float64Array.from(actual, (demand, t) => forecast[t] - demand);
+  const off = Float64Array.from(actual, (demand, t) => difference(forecast[t], demand));
   const misses = off.map(Math.abs);
   const sizes = Float64Array.from(actual, Math.abs);
   switch (measure) {
@@ -42,7 +45,7 @@ export function forecastError(
     case "rmse":
       return rootMeanSquare(misses);
     case "bias":
-      return mean(off);
+      return sumOnPaper(off) / periods;
     case "mape":
       return mean(misses.map((miss, t) => ratio(miss, sizes[t], "An actual demand")));
     case "wape":
@@ -63,12 +66,14 @@ function meanStep(actual: ArrayLike<number>): number {
   if (actual.length < 2) {
     throw new Failure("unavailable", "mase needs at least two periods, to see the demand change.");
   }
-  const steps = Float64Array.from(actual, (demand, t) => Math.abs(demand - actual[t - 1]));
+  const steps = Float64Array.from(actual, (demand, t) =>
+    Math.abs(difference(demand, actual[t - 1])),
+  );
   return mean(steps.subarray(1));
 }
 
 function mean(numbers: Float64Array): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return sumOf(numbers) / numbers.length;
 }
 
 /** The squares are taken of shares of the largest: they stay inside the range of doubles. */

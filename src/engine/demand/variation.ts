@@ -1,4 +1,6 @@
+import { CompensatedSum } from "../compensated-sum";
 import { Failure } from "../failure";
+import { roundingOf } from "../rounding";
 
 /** Over n − 1, as STDEV.S, or over n, as STDEV.P. */
 export type Deviation = "sample" | "population";
@@ -45,9 +47,13 @@ function measure(history: ArrayLike<number>, count: number, parts: number, given
   const scale = given ?? 1;
   // From the first number on: a demand that never changes has a deviation of exactly 0.
   const first = history[0] * scale;
-  let sum = 0;
-  for (let i = 1; i < count; i++) sum += history[i] * scale - first;
-  const shift = sum / count;
+  const sum = new CompensatedSum();
+  let size = Math.abs(first);
+  for (let i = 1; i < count; i++) {
+    sum.add(history[i] * scale - first);
+    size += Math.abs(history[i] * scale);
+  }
+  const shift = sum.total / count;
   let squares = 0;
   for (let i = 0; i < count; i++) {
     const off = history[i] * scale - first - shift;
@@ -55,7 +61,9 @@ function measure(history: ArrayLike<number>, count: number, parts: number, given
   }
   const isInRange = squares > 1e-280 && squares < 1e280;
   if (!isInRange && given === undefined) return rescaled(history, count, parts);
-  return Math.sqrt(squares / parts) / (first + shift);
+  // What was sold and came back whole has a mean of 0, not of the last digits of its sum.
+  const mean = Math.abs(first + shift) <= roundingOf(size / count) ? 0 : first + shift;
+  return Math.sqrt(squares / parts) / mean;
 }
 
 /** Squares that left the range of doubles are taken again in a unit of the numbers' own size. */

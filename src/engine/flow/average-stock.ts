@@ -1,6 +1,7 @@
 import { Failure } from "../failure";
 import { plain } from "../rounding";
-import { sumOf, Tally } from "../tally";
+import { sumOnPaper } from "../sum-on-paper";
+import { Tally } from "../tally";
 
 /**
  * Average stock from recorded levels: the plain mean.
@@ -14,7 +15,7 @@ import { sumOf, Tally } from "../tally";
  * @example averageStock([120, 80, 40]) → 80
  */
 export function averageStock(levels: ArrayLike<number>): number {
-  return plain(sumOf(levels) / levels.length);
+  return plain(sumOnPaper(levels) / levels.length);
 }
 
 /**

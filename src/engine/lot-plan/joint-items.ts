@@ -1,6 +1,6 @@
 import { Failure } from "../failure";
 import { roundingOf, wholeLotsFor } from "../rounding";
-import { sumOf } from "../tally";
+import { sumOf } from "../compensated-sum";
 
 /** An item of a group that is ordered together. */
 export interface JointItem {

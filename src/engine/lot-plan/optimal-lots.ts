@@ -1,6 +1,6 @@
 import { Failure } from "../failure";
 import { isLess } from "../rounding";
-import { lostIn, sumOf } from "../tally";
+import { lostIn, sumOf } from "../compensated-sum";
 import type { LotCosts } from "./lot-costs";
 
 /**

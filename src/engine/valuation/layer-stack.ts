@@ -1,4 +1,5 @@
-import { lostIn, Tally } from "../tally";
+import { lostIn } from "../compensated-sum";
+import { Tally } from "../tally";
 
 interface Layer {
   left: Tally;

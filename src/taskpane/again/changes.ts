@@ -1,4 +1,5 @@
-import { descendingOrder } from "../../engine/classification/descending-order";
+import { pareto } from "../../engine/classification/pareto";
+import { CompensatedSum } from "../../engine/compensated-sum";
 import type { Progress } from "../../workbook/types";
 import { itemKey } from "../check/items";
 import type { Rows } from "../check/rows";
@@ -18,11 +19,12 @@ export async function changesOf(
   const { before, items } = result;
   if (before === null || former === null) return null;
   const moves = new Map<string, Move>();
+  const sums = new Map<string, CompensatedSum>();
   const moved: number[] = [];
   // Of the last run; rows of one name, kept apart by now, are found again but once.
   const found = new Uint8Array(former.count);
   let added = 0;
-  let value = 0;
+  const all = new CompensatedSum();
   await inSlices(
     items.count,
     (item) => {
@@ -40,19 +42,22 @@ export async function changesOf(
       const way = `${from} ${to}`;
       const move = moves.get(way) ?? { from, to, items: 0, value: 0 };
       move.items++;
-      move.value += items.values[item];
       moves.set(way, move);
-      value += items.values[item];
+      const sum = sums.get(way) ?? new CompensatedSum();
+      sum.add(items.values[item]);
+      sums.set(way, sum);
+      all.add(items.values[item]);
     },
     progress,
   );
+  for (const [way, move] of moves) move.value = sums.get(way)?.total ?? 0;
   const sizes = Float64Array.from(moved, (item) => Math.abs(items.values[item]));
   // Rows of one name that were kept apart cannot be told from each other later.
   const isCounted = !former.hasRepeats;
   return {
     moves: [...moves.values()].sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
-    moved: descendingOrder(sizes).map((place) => moved[place]),
-    value,
+    moved: pareto(sizes).order.map((place) => moved[place]),
+    value: all.total,
     added: isCounted ? added : 0,
     gone: isCounted ? found.filter((is) => is === 0).length : 0,
     otherLines: former.lines !== linesText(result.settings),

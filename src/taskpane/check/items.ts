@@ -1,3 +1,4 @@
+import { sumOnPaper } from "../../engine/sum-on-paper";
 import type { Progress } from "../../workbook/types";
 import { inSlices } from "../state/slices";
 import type { Choices } from "./choices";
@@ -38,45 +39,73 @@ export async function itemsOf(
   progress: Progress,
 ): Promise<Items> {
   let count = 0;
-  const values = new Float64Array(rows.count);
-  const measures = rows.measures.map(() => new Float64Array(rows.count));
   const firstRow = new Uint32Array(rows.count);
   const ofRow = new Int32Array(rows.count).fill(-1);
   const known = new Map<string, number>();
   const keyOf = choices.codes === "same" ? codeKey : itemKey;
+  /** All rows of the items that have more than one. */
+  const shared = new Map<number, number[]>();
   await inSlices(
     rows.count,
     (row) => {
       if (classed[row] === 0) return;
       const key = choices.duplicates === "sum" ? keyOf(rows, row) : "";
       let item = key === "" ? undefined : known.get(key);
-      const isNew = item === undefined;
       if (item === undefined) {
         item = count++;
         firstRow[item] = row;
         if (key !== "") known.set(key, item);
-      }
-      values[item] += rows.numbers[row];
-      for (let k = 0; k < measures.length; k++) {
-        const period = rows.measures[k][row];
-        const number = Number.isNaN(period) && choices.emptyPeriods === "zero" ? 0 : period;
-        measures[k][item] = isNew ? number : sumOfKnown(measures[k][item], number);
+      } else {
+        const others = shared.get(item) ?? [firstRow[item]];
+        shared.set(item, others);
+        others.push(row);
       }
       ofRow[row] = item;
     },
     progress,
   );
-  return {
-    count,
-    values: values.slice(0, count),
-    measures: measures.map((measure) => measure.slice(0, count)),
-    firstRow: firstRow.slice(0, count),
-    ofRow,
-  };
+  const first = firstRow.slice(0, count);
+  const [values, ...measures] = [rows.numbers, ...rows.measures].map(() => new Float64Array(count));
+  await inSlices(
+    1 + measures.length,
+    (k) => {
+      if (k === 0) copyOf(rows.numbers, first, values);
+      else copyOf(rows.measures[k - 1], first, measures[k - 1]);
+    },
+    progress,
+    1,
+  );
+  const sums = [...shared];
+  await inSlices(
+    sums.length,
+    (at) => {
+      const [item, itsRows] = sums[at];
+      values[item] = sumOnPaper(itsRows.map((row) => rows.numbers[row]));
+      measures.forEach((measure, k) => {
+        measure[item] = sumOfKnown(itsRows.map((row) => rows.measures[k][row]));
+      });
+    },
+    progress,
+  );
+  if (choices.emptyPeriods === "zero") await fillEmptyPeriods(measures, progress);
+  return { count, values, measures, firstRow: first, ofRow };
 }
 
-/** A period without a number in one row has the number of the other. */
-function sumOfKnown(one: number, other: number): number {
-  if (Number.isNaN(one)) return other;
-  return Number.isNaN(other) ? one : one + other;
+function copyOf(numbers: Float64Array, rows: Uint32Array, target: Float64Array): void {
+  for (let item = 0; item < rows.length; item++) target[item] = numbers[rows[item]];
+}
+
+async function fillEmptyPeriods(measures: Float64Array[], progress: Progress): Promise<void> {
+  const fill = (k: number) => {
+    const measure = measures[k];
+    for (let item = 0; item < measure.length; item++)
+      if (Number.isNaN(measure[item])) measure[item] = 0;
+  };
+  await inSlices(measures.length, fill, progress, 1);
+}
+
+/** A period without a number in one row has the number of the others. */
+function sumOfKnown(numbers: number[]): number {
+  const known = numbers.filter((number) => !Number.isNaN(number));
+  return known.length === 0 ? NaN : sumOnPaper(known);
 }

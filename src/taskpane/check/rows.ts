@@ -1,3 +1,4 @@
+import { sumOnPaper } from "../../engine/sum-on-paper";
 import type { Cell, FoundList, Progress } from "../../workbook/types";
 import { measureColumns, valueColumns, type ListColumns } from "../see/list-columns";
 import { inSlices } from "../state/slices";
@@ -230,20 +231,19 @@ function readCriteria(rows: Rows, row: number): CellReading {
  */
 function readPeriods(rows: Rows, row: number, { valueFrom }: ListColumns): CellReading {
   let kind: Kind = Kind.number;
-  let sum = 0;
-  let known = 0;
+  const known: number[] = [];
   rows.measures.forEach((measure, k) => {
     const reading = readAt(rows, row, rows.valueWidth + k);
     const isBlank = reading.kind === Kind.blank;
     measure[row] = isBlank ? NaN : reading.number;
     if (isBlank) return;
-    known++;
-    sum += reading.number;
+    known.push(reading.number);
     kind = worst(kind, reading.kind);
   });
-  rows.emptyPeriods[row] = rows.measures.length - known;
+  rows.emptyPeriods[row] = rows.measures.length - known.length;
   if (valueFrom === "periods") {
-    const demand = { kind: known === 0 ? worst(kind, Kind.blank) : kind, number: sum };
+    const isBlank = known.length === 0;
+    const demand = { kind: isBlank ? worst(kind, Kind.blank) : kind, number: sumOnPaper(known) };
     return rows.valueWidth === 0 ? checked(demand) : multiply(demand, valueOf(rows, row));
   }
   const value = valueOf(rows, row);

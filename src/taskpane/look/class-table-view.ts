@@ -1,3 +1,4 @@
+import { sumOf } from "../../engine/compensated-sum";
 import { html } from "lit/html.js";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
@@ -6,8 +7,7 @@ import type { ClassSummary } from "../../engine/classification/class-summary";
 /** Class, items, share of items, value, share of value. */
 export function classTableView({ texts, formats }: Pane, summary: ClassSummary[]): View {
   const { table } = texts.look;
-  const sum = (numberOf: (each: ClassSummary) => number) =>
-    summary.reduce((before, each) => before + numberOf(each), 0);
+  const sum = (numberOf: (each: ClassSummary) => number) => sumOf(summary.map(numberOf));
   const total = {
     class: table.total,
     items: sum(({ items }) => items),

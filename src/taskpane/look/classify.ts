@@ -1,6 +1,7 @@
 import type { AbcClass } from "../../engine/classification/abc";
 import { classSummary, type ClassSummary } from "../../engine/classification/class-summary";
 import { matrixSummary } from "../../engine/classification/matrix-summary";
+import { sumOf } from "../../engine/compensated-sum";
 import { changesOf } from "../again/changes";
 import type { FormerClasses } from "../again/former-classes";
 import type { Items } from "../check/items";
@@ -86,5 +87,5 @@ function letterList(classes: AbcClass[], members: Uint32Array): AbcClass[] {
 }
 
 function totalOf(summary: ClassSummary[]): number {
-  return summary.reduce((sum, { value }) => sum + value, 0);
+  return sumOf(summary.map(({ value }) => value));
 }

@@ -1,3 +1,4 @@
+import { CompensatedSum } from "../../engine/compensated-sum";
 import { descendingOrder } from "../../engine/classification/descending-order";
 import { pareto, paretoInOrder, type Pareto } from "../../engine/classification/pareto";
 import type { Progress } from "../../workbook/types";
@@ -26,10 +27,8 @@ export async function rankGroups(
       groups: [{ name, members, start: 0, end: members.length }],
     };
   }
-  const inOrder = groups
-    .map((group) => ({ group, total: positiveTotal(numbersOf(values, group.members)) }))
-    .sort((one, other) => other.total - one.total)
-    .map(({ group }) => group);
+  const totals = groups.map(({ members }) => positiveTotal(numbersOf(values, members)));
+  const inOrder = Array.from(pareto(totals).order, (k) => groups[k]);
   const count = ranked.length;
   const all: Pareto = {
     order: new Uint32Array(count),
@@ -61,7 +60,7 @@ export async function rankGroups(
 }
 
 function positiveTotal(values: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) if (values[i] > 0) total += values[i];
-  return total;
+  const sum = new CompensatedSum();
+  for (let i = 0; i < values.length; i++) if (values[i] > 0) sum.add(values[i]);
+  return sum.total;
 }

@@ -1,4 +1,4 @@
-import type { AbcClass, AbcRule } from "../../engine/classification/abc";
+import { itemsUpTo, type AbcClass, type AbcRule } from "../../engine/classification/abc";
 import { groupOf, type Result } from "./result";
 import { variationOf } from "./variation-of";
 
@@ -12,7 +12,7 @@ export interface Reason {
   /** Cumulative share of all larger values, and with this value (and its equals) included. */
   shareBefore: number;
   shareAfter: number;
-  /** How many items have this very value. */
+  /** How many items have this value. */
   equals: number;
   rule: AbcRule;
   aShare: number;
@@ -39,7 +39,7 @@ export function reasonFor(result: Result, item: number): Reason {
   const first = start + rank - 1;
   let equals = 1;
   const value = ranked[item];
-  while (first + equals < end && ranked[pareto.order[first + equals]] === value) equals++;
+  while (first + equals < end && pareto.rank[pareto.order[first + equals]] === rank) equals++;
   return {
     class: result.classes[item],
     value,
@@ -52,8 +52,8 @@ export function reasonFor(result: Result, item: number): Reason {
     rule: settings.rule,
     aShare: settings.aShare,
     bShare: settings.bShare,
-    aItems: Math.round(settings.aShare * itemCount),
-    bItems: Math.round(settings.bShare * itemCount),
+    aItems: itemsUpTo(settings.aShare, itemCount),
+    bItems: itemsUpTo(settings.bShare, itemCount),
     heldFrom: settings.margin > 0 ? (result.before?.[item]?.[0] ?? null) : null,
     second: secondReason(result, item),
     ofScores: result.method === "weighted",

@@ -1,3 +1,4 @@
+import { CompensatedSum } from "../../engine/compensated-sum";
 import {
   zeroStock,
   type ZeroStockAdvice,
@@ -52,7 +53,7 @@ export async function advise(
   ) as Record<FindingKind, number[]>;
   const advice = new Uint8Array(items.count);
   const counts = zeros(advices);
-  const stockValue = zeros(advices);
+  const capitals = advices.map(() => new CompensatedSum());
   const hasStock = items.cells.onHand !== undefined;
   const foremost = new Foremost(mostShown);
   await inSlices(
@@ -72,14 +73,17 @@ export async function advise(
       if (items.textNumbers[row] === 1) found.textNumber.push(row);
       if (hasStock && Number.isNaN(items.onHand[row])) found.onHand.push(row);
       const word = adviceFor(items, row, limits);
-      advice[row] = advices.indexOf(word) + 1;
+      const place = advices.indexOf(word);
+      advice[row] = place + 1;
       counts[word]++;
       const capital = capitalIn(items, row);
-      stockValue[word] += capital;
+      capitals[place].add(capital);
       if (word === "zero") foremost.offer(row, hasStock ? capital : items.unitValue[row]);
     },
     progress,
   );
+  const stockValue = zeros(advices);
+  advices.forEach((word, place) => (stockValue[word] = capitals[place].total));
   const findings = findingKinds
     .filter((kind) => found[kind].length > 0)
     .map((kind) => ({ kind, rows: found[kind] }));

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { sumOf } from "../../engine/compensated-sum";
 import type { Pane } from "../state/pane";
 import { messageAt, type View } from "../state/views";
 import { advices, type Advised } from "./advise";
@@ -40,7 +41,7 @@ function tableView({ texts, formats }: Pane, result: Advised): View {
   const { table, meaning } = texts.zeroStock.result;
   const hasStock = result.items.cells.onHand !== undefined;
   const values = advices.map((advice) => result.stockValue[advice]);
-  const total = values.reduce((sum, value) => sum + value, 0);
+  const total = sumOf(values);
   const amount = formats.amounts([...values, total]);
   const value = (number: number) => (hasStock ? html`<td>${amount(number)}</td>` : nothing);
   return html`<table class="classes" id="zero-table">

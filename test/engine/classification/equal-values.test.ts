@@ -55,6 +55,8 @@ test("numbers are equal up to a ten-trillionth of the larger, and no further", (
   expect(areEqual(0, 5e-324)).toBe(false);
   expect(areEqual(1, -1)).toBe(false);
   expect(areEqual(0, -0)).toBe(true);
+  expect(areEqual(Infinity, Infinity)).toBe(true);
+  expect(areEqual(Infinity, 1)).toBe(false);
 });
 
 describe("a chain of neighbours", () => {

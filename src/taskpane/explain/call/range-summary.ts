@@ -1,3 +1,4 @@
+import { CompensatedSum } from "../../../engine/compensated-sum";
 import type { Cell } from "../../../workbook/types";
 import { isExcelError } from "../values/excel-error";
 import type { Grid, Value } from "../values/grid";
@@ -23,7 +24,7 @@ export function summarise(grid: Grid): RangeSummary {
   const { rows, columns } = grid;
   const summary = { rows, columns, isComplete: true, numbers: 0, blanks: 0, texts: 0, errors: 0 };
   const first: Cell[] = [];
-  let sum = 0;
+  const sum = new CompensatedSum();
   for (let row = 0; row < rows && summary.isComplete; row++) {
     for (let column = 0; column < columns; column++) {
       const value = grid.cell(row, column);
@@ -33,10 +34,10 @@ export function summarise(grid: Grid): RangeSummary {
       }
       if (first.length < shownCells) first.push(value);
       summary[kindOf(value)] += 1;
-      if (typeof value === "number") sum += value;
+      if (typeof value === "number") sum.add(value);
     }
   }
-  return { ...summary, sum, first };
+  return { ...summary, sum: sum.total, first };
 }
 
 function kindOf(value: Value): "numbers" | "blanks" | "texts" | "errors" {
