@@ -5,8 +5,10 @@ import { isFault, type Fault } from "./excel-error";
 /** A number that a cell can hold: finite, and never minus zero. Only `finite` makes one. */
 export type CellNumber = number & { readonly isFinite: unique symbol };
 
+export type PlainAnswer = CellNumber | string | boolean;
+
 /** What a function may put into a cell. */
-export type Answer = CellNumber | string | boolean | Fault;
+export type Answer = PlainAnswer | Fault;
 
 /** A number as a cell can hold it. */
 export function finite(result: number): CellNumber | Failure {

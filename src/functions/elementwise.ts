@@ -1,13 +1,13 @@
 import { Failure } from "../engine/failure";
 import { functionTexts as texts } from "../locales/en/functions";
-import { faultFrom, finite, type Answer } from "./answer";
+import { faultFrom, finite, type Answer, type PlainAnswer } from "./answer";
 import type { NumberArgument } from "./argument";
 import { broadcast, noPartner } from "./broadcast";
 import { readCell, type CellContent } from "./cell";
-import { isFault } from "./excel-error";
+import { bareFault, codeOf, isFault, mostSentences } from "./excel-error";
 import { gridOf, isSingle, type Grid } from "./grid";
 import { isPlainNumber, numberOrFault } from "./number-argument";
-import { cellsOf, resultOf, type ResultCell } from "./result";
+import { resultOf, type Answers, type ResultCell } from "./result";
 
 /** A formula of the engine: numbers in, a number out. */
 export type Formula = (...numbers: number[]) => number;
@@ -22,22 +22,31 @@ export function elementwise(
 ): (...raw: unknown[]) => ResultCell[][] {
   return (...raw) => {
     const single = singleNumbers(described, raw);
-    if (single !== null) return cellsOf([[work(formula, single)]]);
-    return resultOf(() => atEachPosition(formula, described, raw));
+    if (single === null) return resultOf(() => atEachPosition(formula, described, raw));
+    const answer = work(formula, single);
+    return typeof answer === "number" ? [[answer]] : resultOf(() => [[answer]]);
   };
 }
 
-/** The answers of a formula at each position of the ranges. */
+/** The answers of a formula at each position of the ranges, or the cells where no fault is in them. */
 export function atEachPosition(
   formula: Formula,
   described: readonly NumberArgument[],
   raw: readonly unknown[],
-): Answer[][] {
+): Answers {
   const grids = givenGrids(described, raw);
-  return broadcast<Answer>(grids, described, {
-    plain: (numbers) => work(formula, numbers),
-    other: (cells) => carefully(formula, described, grids, cells),
+  let faults = 0;
+  // A hundred thousand faults kept until the end would cost more than all the rest.
+  const orBare = (answer: Answer): Answer =>
+    typeof answer === "object" && ++faults > mostSentences ? bareFault(codeOf(answer)) : answer;
+  const answers = broadcast<Answer>(grids, described, {
+    plain(numbers) {
+      const answer = work(formula, numbers);
+      return typeof answer === "number" ? answer : orBare(answer);
+    },
+    other: (cells) => orBare(carefully(formula, described, grids, cells)),
   });
+  return faults === 0 ? { withoutFaults: answers as PlainAnswer[][] } : answers;
 }
 
 /**

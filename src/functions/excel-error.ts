@@ -29,6 +29,21 @@ export function isFault(value: unknown): value is Fault {
   return value instanceof Failure || value instanceof InputError;
 }
 
+/** So many errors of a result say what is wrong: nobody reads more, and they are large. */
+export const mostSentences = 100;
+
+const bareFaults = new Map<string, Fault>();
+
+/** The one fault that stands for all of a kind that do not say what is wrong. */
+export function bareFault(code: string): Fault {
+  let fault = bareFaults.get(code);
+  if (fault === undefined) {
+    fault = new InputError(code, "");
+    bareFaults.set(code, fault);
+  }
+  return fault;
+}
+
 export function codeOf(fault: Fault): string {
   return fault instanceof Failure ? codes[fault.kind] : fault.code;
 }

@@ -1,13 +1,10 @@
 import { functionTexts as texts } from "../locales/en/functions";
 import { Failure } from "../engine/failure";
-import { faultFrom, type Answer } from "./answer";
-import { codeOf, isFault, mayCarryMessage, type Fault } from "./excel-error";
+import { faultFrom, type Answer, type PlainAnswer } from "./answer";
+import { codeOf, isFault, mayCarryMessage, mostSentences, type Fault } from "./excel-error";
 
 /** What Excel gets for a cell. */
 export type ResultCell = number | string | boolean | CustomFunctions.Error;
-
-/** So many errors of a result say what is wrong: nobody reads more, and they are large. */
-const mostSentences = 100;
 
 /** What a sentence may have at the most, should names in it be many. */
 const longestSentence = 400;
@@ -22,20 +19,24 @@ const numberBytes = 21;
 /** So many errors never make a result too large by themselves. */
 const fewErrors = 10_000;
 
+/** The answers of a call: where it is known that no fault is among them, nobody looks for one. */
+export type Answers = Answer[][] | { withoutFaults: PlainAnswer[][] };
+
 /**
  * The result of a call as Excel gets it, whatever happens while it is worked out. Its size is bounded
  * where errors make it large: a result of numbers alone is as large as what was asked for.
  */
-export function resultOf(work: () => Answer[][]): ResultCell[][] {
+export function resultOf(work: () => Answers): ResultCell[][] {
   try {
-    return cellsOf(work());
+    const answers = work();
+    return "withoutFaults" in answers ? answers.withoutFaults : cellsOf(answers);
   } catch (thrown) {
     return cellsOf([[faultFrom(thrown)]]);
   }
 }
 
 /** Turns the answers into what Excel takes, in their own arrays. */
-export function cellsOf(answers: Answer[][]): ResultCell[][] {
+function cellsOf(answers: Answer[][]): ResultCell[][] {
   const bare = new Map<string, CustomFunctions.Error>();
   let errors = 0;
   let first: { fault: Fault; row: number } | undefined;

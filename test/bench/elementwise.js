@@ -79,6 +79,21 @@ module.exports = function elementwise() {
   }
 
   const eoq = functions.get("EOQ");
+  const [demand, ...costs] = formulas[0].columns;
+  for (const [what, cells] of [
+    ["texts", demand.map((_, row) => [`lot ${row}`])],
+    ["texts that look like numbers", demand.map((_, row) => [String(row)])],
+    ["negative numbers", demand.map(([number]) => [-1 - number])],
+    ["errors", demand.map(() => ["#N/A"])],
+  ]) {
+    reportRatio(
+      `EOQ over 100,000 rows of ${what} / of numbers`,
+      5,
+      () => eoq(demand, ...costs, invocation),
+      () => eoq(cells, ...costs, invocation),
+    );
+  }
+
   const calls = 100000;
   let kept;
   const bareCalls = () => {

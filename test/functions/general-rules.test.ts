@@ -57,6 +57,37 @@ describe("ranges go together as Excel's own operators do", () => {
     expect(shown(result)).toEqual([[1], [1], ["#N/A"]]);
     expect((result[2][0] as ExcelError).message).toContain("averageStock");
   });
+
+  test("and so is one to the right", () => {
+    const result = call(
+      "TURNOVER",
+      [[1, 2, 3]],
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    );
+    expect(shown(result)).toEqual([
+      [1, 1, "#N/A"],
+      [1, 1, "#N/A"],
+    ]);
+    expect((result[1][2] as ExcelError).message).toContain("averageStock");
+  });
+
+  test("an error in a second column stays in that column", () => {
+    const result = call(
+      "TURNOVER",
+      [
+        [10, "#DIV/0!"],
+        [30, 40],
+      ],
+      row(10, 20),
+    );
+    expect(shown(result)).toEqual([
+      [1, "#DIV/0!"],
+      [3, 2],
+    ]);
+  });
 });
 
 describe("blank cells", () => {

@@ -15,7 +15,7 @@ import { Tally } from "../tally";
  * @example averageStock([120, 80, 40]) → 80
  */
 export function averageStock(levels: ArrayLike<number>): number {
-  return plain(sumOnPaper(levels) / levels.length);
+  return plain(sumOnPaper(Array.from(levels)) / levels.length);
 }
 
 /**

@@ -103,7 +103,7 @@ const safetyStockCycleOf = elementwise(
  * @param serviceLevel Share of cycles without a stock-out, more than 0 and less than 1, such as 95%. No stock gives 100%: #NUM!.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then no 0 while demand varies.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns Units. Negative below 50%: the stock is meant to run out in most cycles.
@@ -160,7 +160,7 @@ const safetyStockFillOf = elementwise(
  * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then no 0 while demand varies.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns Units. Often negative for large lots: they bring shortage so rarely that less than the average demand over the lead time is enough.
@@ -260,7 +260,7 @@ const serviceLevelCycleOf = elementwise(
  * @param safetyStock Safety stock, in units; may be negative.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then no 0 while demand varies.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns A share of cycles, from 0 to 1. Where nothing varies it is 1 for a stock of 0 or more, otherwise 0.
@@ -314,7 +314,7 @@ const serviceLevelFillOf = elementwise(
  * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period. 0 gives #DIV/0!.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then no 0 while demand varies.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns A share of demand, from 0 to 1.

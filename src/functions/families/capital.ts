@@ -37,7 +37,7 @@ const workingCapitalOf = elementwise(
  * @param purchasePrice Purchase price, in currency per unit, 0 or more.
  * @param purchaseTermDays Days until the supplier is paid; negative when paid in advance.
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
- * @throws #DIV/0! daysPerYear is 0.
+ * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @returns Currency. Negative when the supplier's credit pays for more than the stock.
  * @formula \begin{aligned} \text{need} = \text{stockValue} &{} + \dfrac{\text{annualDemand}}{\text{daysPerYear}} \cdot \text{salesTermDays} \cdot \text{salesPrice} \\ &{} - \dfrac{\text{annualDemand}}{\text{daysPerYear}} \cdot \text{purchaseTermDays} \cdot \text{purchasePrice} \end{aligned}
  * @example WORKCAPITAL(40000, 900, 1200, 30, 800, 30) = 69589.0410958904
@@ -89,7 +89,8 @@ const workingCapitalBreakEvenOf = elementwise(
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
  * @returns Days. Negative when customers' advances pay for more than the stock.
  * @formula \text{term} = \dfrac{\text{stockValue} \cdot \dfrac{\text{daysPerYear}}{\text{annualDemand}} + \text{salesTermDays} \cdot \text{salesPrice}}{\text{purchasePrice}}
- * @throws #DIV/0! annualDemand, purchasePrice or daysPerYear is 0.
+ * @throws #DIV/0! annualDemand or purchasePrice is 0.
+ * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @example WORKCAPITAL.BREAKEVEN(40000, 900, 1200, 30, 800, 360) = 65
  * @source Varaston toiminnan mittaaminen (käyttöpääoman tarve, solved for the purchase term)
  * @remarks With cash sales the result is the coverage of the stock in days: the supplier is paid when the last unit of the lot is sold.
@@ -128,11 +129,11 @@ const capitalCostOf = elementwise(
  * @customfunction CAPITALCOST CAPITALCOST
  * @param capital Capital tied up, in currency, such as the result of WORKCAPITAL; may be negative.
  * @param annualRate Cost of capital per year, as a share from 0 to 1.
- * @param [days] Days for which it is tied up, 0 or more; a whole year if omitted.
+ * @param [days] Days for which it is tied up, 0 or more; a whole year if omitted. No days, or an empty cell that the desktop hands over as 0, cost nothing.
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
  * @returns Currency. Negative, a gain, for a negative capital.
  * @formula \text{cost} = \text{capital} \cdot \text{annualRate} \cdot \dfrac{\text{days}}{\text{daysPerYear}}
- * @throws #DIV/0! daysPerYear is 0.
+ * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @example CAPITALCOST(120000, 0.0945, 150) = 4660.27397260274
  * @source Varaston toiminnan mittaaminen (varastoon sitoutuneen pääoman kustannus)
  * @remarks Own money costs too: what it would earn elsewhere. The rate is usually above the market's.

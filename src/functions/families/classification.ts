@@ -64,11 +64,11 @@ const abcOf = aggregate([data("values"), ...lines], (values, aShare, bShare, rul
  * 7.2 and 24*0.3. Zero and negative values are C; negative ones are left out of the total.
  *
  * @customfunction ABC ABC
- * @param values One value per item, such as yearly sales or use in currency. Blank and text cells stay empty.
- * @param [aShare] Share of the total at which class A ends, from 0 to 1; 80% if omitted.
- * @param [bShare] Share of the total at which class B ends, from 0 to 1; 95% if omitted.
+ * @param values One value per item, such as yearly sales or use in currency. Blank and text cells stay empty, but a number that is text is #VALUE!.
+ * @param [aShare] Share of the total at which class A ends, above 0 and up to 1; 80% if omitted.
+ * @param [bShare] Share of the total at which class B ends, above 0 and up to 1; 95% if omitted.
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
- * @throws #VALUE! The line of class A lies above that of class B, or a line is not between 0 and 1.
+ * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @returns Classes in the shape of the values.
  * @formula \text{class} = \begin{cases} \text{A} & s < \text{aShare} \\ \text{B} & s < \text{bShare} \\ \text{C} & \text{otherwise} \end{cases} \qquad s = \dfrac{\text{sum of all larger values}}{\text{total}}
  * @where This is the rule crossing. With within, s takes in the values that are equal and the item itself, and may reach the line; with count, s is a share of the number of items.
@@ -141,14 +141,14 @@ function secondValueAt(grid: Grid, position: number, columns: number): number {
  * letter from a second, such as sales in currency and number of order lines.
  *
  * @customfunction ABC.TWOSTAGE ABC.TWOSTAGE
- * @param values First criterion, one value per item, such as yearly sales in currency. Blank and text cells stay empty.
+ * @param values First criterion, one value per item, such as yearly sales in currency. Blank and text cells stay empty, but a number that is text is #VALUE!.
  * @param secondValues Second criterion, one value for each item of the first, in a unit of its own, such as order lines per year.
- * @param [aShare] Share of the total at which class A ends, from 0 to 1; 80% if omitted.
- * @param [bShare] Share of the total at which class B ends, from 0 to 1; 95% if omitted.
+ * @param [aShare] Share of the total at which class A ends, above 0 and up to 1; 80% if omitted.
+ * @param [bShare] Share of the total at which class B ends, above 0 and up to 1; 95% if omitted.
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
  * @param {AbcScope} [scope] list: the small letter ranks the whole list (if omitted); class: it ranks the items of the same first class alone.
  * @returns Classes in the shape of the values, made by the rules of ABC. An item without a second value is #VALUE!.
- * @throws #VALUE! The line of class A lies above that of class B, or a line is not between 0 and 1.
+ * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @throws #N/A secondValues ends before the values do.
  * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}) = {"Ac"; "Ba"; "Cb"}
  * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}, "", "", "crossing", "class") = {"Aa"; "Ba"; "Ca"}
@@ -204,15 +204,15 @@ const multiOf = aggregate(
  * the weighted shares are added up, and the items are classified by that score.
  *
  * @customfunction ABC.MULTI ABC.MULTI
- * @param criteria One item per row, one criterion per column, up to six, each in a unit of its own. Blank and text rows stay empty.
+ * @param criteria One item per row, one criterion per column, up to six, each in a unit of its own. Blank and text rows stay empty; a number that is text is #VALUE!.
  * @param [weights] How much each criterion counts, 0 or more, one for each column, as shares or in any other scale; 0 leaves it out; all alike if omitted.
- * @param [aShare] Share of the total score at which class A ends, from 0 to 1; 80% if omitted.
- * @param [bShare] Share of the total score at which class B ends, from 0 to 1; 95% if omitted.
+ * @param [aShare] Share of the total score at which class A ends, above 0 and up to 1; 80% if omitted.
+ * @param [bShare] Share of the total score at which class B ends, above 0 and up to 1; 95% if omitted.
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
  * @returns One class for each row. A row in which some criterion has no number is #VALUE!.
  * @formula \text{score}_i = \dfrac{\sum_c \text{weights}_c \cdot \dfrac{\text{criteria}_{i,c}}{\sum_j \text{criteria}_{j,c}}}{\sum_c \text{weights}_c}
  * @where i: an item; c: a criterion. The scores are classified as ABC classifies values.
- * @throws #VALUE! The line of class A lies above that of class B, or a line is not between 0 and 1.
+ * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @throws #VALUE! There are more than six criteria, not one weight for each, or no weight above 0.
  * @throws #N/A No row holds a number.
  * @example ABC.MULTI({85, 10; 12, 88; 3, 2}) = {"A"; "A"; "C"}
@@ -257,7 +257,7 @@ const paretoOf = aggregate([data("values")], (values) => {
  * digits of a calculation alone.
  *
  * @customfunction PARETO PARETO
- * @param values One value per item, such as yearly sales in currency, in one column or one row. Blank and text cells stay empty; negative values are left out of the total.
+ * @param values One value per item, such as yearly sales in currency, in one column or one row. Blank and text cells stay empty, but a number that is text is #VALUE!; negative values are left out of the total.
  * @throws #DIV/0! No value is above 0, so that there is no total to take shares of.
  * @throws #VALUE! values is a block of several rows and columns.
  * @returns Three columns (rank, share, cumulative share; shares from 0 to 1), or three rows for a row of values.

@@ -6,17 +6,7 @@ import { Failure } from "../../engine/failure";
 import { demandTexts } from "../../locales/en/functions-demand";
 import { aggregate } from "../aggregate";
 import { faultFrom, finite, type Answer } from "../answer";
-import {
-  choice,
-  data,
-  number,
-  optional,
-  optionalNotZero,
-  plan,
-  share,
-  whole,
-  zeroOrMore,
-} from "../argument";
+import { choice, data, number, optional, plan, share, whole, zeroOrMore } from "../argument";
 import { readCell } from "../cell";
 import type { Grid } from "../grid";
 import { pairedRows } from "../paired-rows";
@@ -94,9 +84,9 @@ const demandForecastOf = aggregate(
     optional(whole("periods", 1), 1),
     choice("method", Object.values(ForecastMethod)),
     optional(whole("seasonLength", 0, mostPeriods), 0),
-    optionalNotZero(share("alpha")),
-    optionalNotZero(share("beta")),
-    optionalNotZero(share("gamma")),
+    optional(share("alpha")),
+    optional(share("beta")),
+    optional(share("gamma")),
   ],
   (history, periods, method, seasonLength, alpha, beta, gamma) => {
     requireShort(history);

@@ -8,7 +8,7 @@ import * as zeroEngine from "../../engine/policy/zero-stock";
 import { bufferTexts as texts } from "../../locales/en/functions-buffer";
 import { aggregate } from "../aggregate";
 import { finite } from "../answer";
-import { choice, data, moreThanZero, optional, optionalNotZero, zeroOrMore } from "../argument";
+import { choice, data, moreThanZero, optional, zeroOrMore } from "../argument";
 import type { Formula } from "../elementwise";
 import { elementwiseWith } from "../elementwise-with";
 import { partsOf } from "../parts";
@@ -176,7 +176,7 @@ const ssPolicyOf = aggregate(
     zeroOrMore("orderCost"),
     moreThanZero("holdingCost"),
     moreThanZero("backorderCost"),
-    optionalNotZero(zeroOrMore("demandStDev")),
+    optional(zeroOrMore("demandStDev")),
   ],
   (averageDemand, orderCost, holdingCost, backorderCost, demandStDev: number | undefined) => {
     const policy =
@@ -256,7 +256,7 @@ const zeroStockOf = elementwiseWith(
  * @param unitValue Purchase price of a unit, in currency, 0 or more.
  * @param turnover Stock turnover, in turns per year, 0 or more; TURNOVER gives it.
  * @param [toOrder] TRUE where units are bought or made only against a customer's order; FALSE or 0 if omitted.
- * @param [limits] Five cells in a row or column: longest lead time (14 days), largest leadTimeCv (0.33), largest demandCv (1), least value of a dear unit (1000), highest turnover of a slow one (4). A blank cell keeps its default.
+ * @param [limits] Five cells in a row or column: longest lead time (14 days), largest leadTimeCv (0.33), largest demandCv (1), least value of a dear unit (1000), highest turnover of a slow one (4). A blank cell keeps its default, a 0 is #VALUE!.
  * @returns The word zero, review or stock.
  * @example ZEROSTOCK({5; 30; 5; 5}, 0.1, {0.4; 0.4; 1.5; 0.4}, {2500; 2500; 20; 20}, {2; 2; 12; 12}) = {"zero"; "stock"; "stock"; "review"}
  * @source Rackbeat, Nollpunktslager (2026)

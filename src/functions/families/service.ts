@@ -92,7 +92,7 @@ const sameDayOf = aggregate(
  * @customfunction SAMEDAY SAMEDAY
  * @param ordered Date and time of each order, in days. Rows without one are passed over.
  * @param shipped Date, or date and time, of shipping, in days, one per order; empty or 0 while not shipped.
- * @param [cutoff] Latest time of the day that counts, such as 14:00 or TIME(14, 0, 0); every order counts if omitted.
+ * @param [cutoff] Latest time of the day that counts, such as 14:00 or TIME(14, 0, 0), more than 0; every order counts if omitted.
  * @returns A share of the orders. #N/A when no order came in by the cutoff.
  * @formula \text{same day} = \dfrac{\text{orders shipped on the day they came in}}{\text{all orders}}
  * @where Only orders that came in by the cutoff are counted, above and below the line.

@@ -60,7 +60,8 @@ const coverageOf = elementwise(
  * @param annualDemand What leaves the stock in a year, in the same units or currency; 0 gives #DIV/0!.
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
  * @returns Days.
- * @throws #DIV/0! annualDemand or daysPerYear is 0.
+ * @throws #DIV/0! annualDemand is 0.
+ * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @formula \text{coverage} = \dfrac{\text{averageStock}}{\text{annualDemand}} \cdot \text{daysPerYear}
  * @example COVERAGE(50, 900) = 20.27777777777778
  * @source Varaston toiminnan mittaaminen (riitto)
@@ -167,7 +168,8 @@ const dsiOf = elementwise(
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
  * @returns Days.
  * @formula \text{days} = \dfrac{\text{averageInventory}}{\text{costOfGoodsSold}} \cdot \text{daysPerYear}
- * @throws #DIV/0! costOfGoodsSold or daysPerYear is 0.
+ * @throws #DIV/0! costOfGoodsSold is 0.
+ * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @example DSI(250000, 3000000) = 30.416666666666668
  * @source AGR, Lageroptimalisering (dager med salg av varelager)
  * @see TURNOVER

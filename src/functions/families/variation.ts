@@ -36,14 +36,14 @@ const xyzOf = aggregate(
  * standard deviation over the average.
  *
  * @customfunction XYZ XYZ
- * @param history One item per row, one period per column, in units per period. Blank cells are passed over; a 0 is a period without demand.
- * @param [xLimit] Coefficient of variation up to which an item is class X, 0 or more; 0.5 if omitted.
- * @param [yLimit] Coefficient of variation up to which an item is class Y, 0 or more; 1 if omitted.
+ * @param history One item per row, one period per column, in units per period. Blank cells are passed over; a 0 is a period without demand. A number that is text is #VALUE!.
+ * @param [xLimit] Coefficient of variation up to which an item is class X, more than 0; 0.5 if omitted.
+ * @param [yLimit] Coefficient of variation up to which an item is class Y, more than 0; 1 if omitted.
  * @param {DeviationKind} [deviation] sample: over the periods less one, as STDEV.S (if omitted); population: over the periods, as STDEV.P.
  * @returns One class for each row. #N/A for fewer than two periods.
  * @formula \text{class} = \begin{cases} \text{X} & \text{variation} \le \text{xLimit} \\ \text{Y} & \text{variation} \le \text{yLimit} \\ \text{Z} & \text{otherwise} \end{cases} \qquad \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}
  * @throws #N/A An item has fewer than two periods.
- * @throws #VALUE! xLimit lies above yLimit.
+ * @throws #VALUE! xLimit lies above yLimit, or one of them is 0 or an empty cell.
  * @example XYZ({90, 100, 110; 40, 100, 160; 0, 0, 30}) = {"X"; "Y"; "Z"}
  * @source Scholz-Reiter, Heger, Meinecke & Bergmann (2012)
  * @remarks An item on a limit is inside it. Without demand, or with more returns than sales, an item is Z. A history that runs down a column goes through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
@@ -71,7 +71,7 @@ const demandVariationOf = aggregate([data("history"), deviationArgument], (histo
  * without a unit. 0 is a demand that never changes.
  *
  * @customfunction DEMANDVARIATION DEMANDVARIATION
- * @param history One item per row, one period per column, in units per period. Blank cells are passed over; a 0 is a period without demand.
+ * @param history One item per row, one period per column, in units per period. Blank cells are passed over; a 0 is a period without demand. A number that is text is #VALUE!.
  * @param {DeviationKind} [deviation] sample: over the periods less one, as STDEV.S (if omitted); population: over the periods, as STDEV.P.
  * @returns One ratio for each row. #N/A for fewer than two periods, #DIV/0! for an average of 0.
  * @formula \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}

@@ -1,0 +1,141 @@
+import { call, column, functions, message, row, shown } from "./excel";
+
+const values = column(50, 30, 15, 4, 1);
+const history = [
+  [90, 100, 110],
+  [40, 100, 160],
+];
+const year = column(...Array.from({ length: 24 }, (_, month) => 20 + (month % 12)));
+
+/** A call with every argument, and what each optional one is to say where it is 0. */
+const refused: [id: string, given: unknown[], zero: string][] = [
+  ["ABC", [values, 0], "aShare"],
+  ["ABC", [values, 0.8, 0], "bShare"],
+  ["ABC.TWOSTAGE", [values, values, 0], "aShare"],
+  ["ABC.TWOSTAGE", [values, values, 0.8, 0], "bShare"],
+  ["ABC.MULTI", [history, null, 0], "aShare"],
+  ["ABC.MULTI", [history, null, 0.8, 0], "bShare"],
+  ["ABC.MULTI", [history, 0], "weights"],
+  ["XYZ", [history, 0], "xLimit"],
+  ["XYZ", [history, 0.5, 0], "yLimit"],
+  ["COVERAGE", [50, 900, 0], "daysPerYear"],
+  ["DSI", [50, 900, 0], "daysPerYear"],
+  ["WORKCAPITAL", [1, 2, 3, 4, 5, 6, 0], "daysPerYear"],
+  ["WORKCAPITAL.BREAKEVEN", [1, 2, 3, 4, 5, 0], "daysPerYear"],
+  ["CAPITALCOST", [100, 0.1, 30, 0], "daysPerYear"],
+  ["COVERAGE.FORWARD", [5, row(1, 9), 0], "daysPerPeriod"],
+  ["RUNOUTDATE", [45658, 5, row(1, 9), 0], "daysPerPeriod"],
+  ["SAMEDAY", [column(45658.4), column(45658.6), 0], "cutoff"],
+  ["MRP", [row(20, 30), 5, null, 0, 0, "fixed", 0], "lotSize"],
+  ["DEMANDFORECAST", [year, 0], "periods"],
+  ["STOCKSIM", [10, 2, 20, 50, 0], "periods"],
+  ["STOCKSIM", [10, 2, 20, 50, 1000, 1, 0], "periodsPerYear"],
+  ["ZEROSTOCK", [5, 0.1, 0.4, 20, 12, null, row(14, 0.33, 1, 0, 4)], "limits (unitValue)"],
+  ["SAFETYSTOCK.CYCLE", [0.95, 25, 4, 0, 1], "averageDemand"],
+  ["SAFETYSTOCK.FILL", [0.95, 90, 25, 4, 0, 1], "averageDemand"],
+  ["SERVICELEVEL.CYCLE", [50, 25, 4, 0, 1], "averageDemand"],
+  ["SERVICELEVEL.FILL", [50, 90, 25, 4, 0, 1], "averageDemand"],
+];
+
+describe("a 0 that makes no sense may be an empty cell, and is refused as such", () => {
+  test.each(refused)("%s %j: %s", (id, given, name) => {
+    const result = call(id, ...given);
+    expect(shown(result)).toEqual([["#VALUE!"]]);
+    expect(message(result)).toMatch(
+      new RegExp(`^${name.replace(/[()]/g, "\\$&")} is 0 or an empty cell; .* must be `),
+    );
+  });
+
+  test("a word's place says so too", () => {
+    expect(message(call("ABC", values, null, null, 0))).toBe(
+      "rule must be one of crossing, within, count; it was 0 or an empty cell.",
+    );
+  });
+
+  test("in a column of settings it stands in its row", () => {
+    expect(shown(call("COVERAGE", 50, column(900, 900), column(0, 360)))).toEqual([
+      ["#VALUE!"],
+      [20],
+    ]);
+  });
+});
+
+/** Where 0 is what an omitted argument means: the desktop's empty cell and the web's are one. */
+const sameAsOmitted: [id: string, given: unknown[]][] = [
+  ["SAFETYSTOCK.CYCLE", [0.95, 25, 4, 10, 0, 0]],
+  ["SAFETYSTOCK.FILL", [0.95, 90, 25, 4, 10, 0, 0]],
+  ["SAFETYSTOCK.HISTORY", [0.95, column(10, 12, 9), 5, 0]],
+  ["SERVICELEVEL.CYCLE", [50, 25, 4, 10, 0, 0]],
+  ["REORDERPOINT", [12, 9, 0]],
+  ["TARGETSTOCK", [12, 9, 1, 0]],
+  ["ORDERPROPOSAL", [30, 40, 100, 0, 0]],
+  ["AVERAGESTOCK.LOT", [50, 0]],
+  ["AVERAGESTOCK", [column(10, 20), column(0, 0)]],
+  ["STOCKACCURACY", [column(10, 20), column(10, 19), 0]],
+  ["HOLDINGCOST", [10, 0.2, 0, 0]],
+  ["ONTIME", [column(45658), column(45658), 0]],
+  ["LOTPLAN", [row(10, 20), 5, 1, null, null, 0, 0]],
+  ["MRP", [row(20, 30), 5, row(0, 0), 0, 0]],
+  ["PROJECTEDSTOCK", [50, row(20, 30), row(0, 0)]],
+  ["DEMANDFORECAST", [year, 2, "auto", 0]],
+  ["STOCKSIM", [column(8, 12), 2, 20, 50, 1000, 0]],
+  ["ZEROSTOCK", [5, 0.1, 0.4, 20, 12, 0]],
+];
+
+describe("where an omitted argument means 0, a 0 is as if omitted", () => {
+  test.each(sameAsOmitted)("%s %j", (id, given) => {
+    const isEmpty = (cell: unknown) =>
+      cell === 0 || (cell as unknown[])?.flat?.().every((n) => n === 0);
+    const omitted = given.map((cell) => (isEmpty(cell) ? null : cell));
+    expect(omitted).not.toEqual(given);
+    expect(call(id, ...given)).toEqual(call(id, ...omitted));
+    const blank = given.map((cell) => (isEmpty(cell) ? [[""]] : cell));
+    expect(call(id, ...given)).toEqual(call(id, ...blank));
+  });
+});
+
+test("one weight of 0 among others leaves its criterion out", () => {
+  const criteria = [
+    [85, 10],
+    [12, 88],
+    [3, 2],
+  ];
+  expect(shown(call("ABC.MULTI", criteria, row(1, 0)))).toEqual([["A"], ["B"], ["C"]]);
+});
+
+test("a dead item in a list of varying lead times needs no average demand", () => {
+  expect(call("SAFETYSTOCK.CYCLE", 0.95, column(0, 25), 4, column(0, 10), 1)[0]).toEqual([0]);
+});
+
+describe("Excel's own object in the place of an argument that is new counts as omitted", () => {
+  class InvocationContext {
+    readonly _functionName = "F";
+    readonly _address = "Sheet1!A1";
+    readonly setResult = undefined;
+  }
+  const examples: Record<string, unknown[]> = Object.fromEntries([
+    ...refused.map(([id, given]) => [id, given]),
+    ...sameAsOmitted,
+  ]);
+  for (const [id, run] of functions) {
+    test(id, () => {
+      const given = (examples[id] ?? Array.from({ length: run.length }, () => 5)).map((cell) =>
+        cell === 0 ? 0.5 : cell,
+      );
+      for (let count = 1; count < run.length; count++) {
+        const known = given.slice(0, count);
+        const asOmitted = run(...known, ...Array.from({ length: run.length - count }, () => null));
+        expect(run(...known, new InvocationContext())).toEqual(asOmitted);
+        expect(run(...known, {})).toEqual(asOmitted);
+      }
+    });
+  }
+
+  test("a rich value, an error and what Excel may bring one day are no such objects", () => {
+    expect(call("REORDERPOINT", 12, 9, { type: "Double", basicValue: 10 })).toEqual([[118]]);
+    expect(shown(call("REORDERPOINT", 12, 9, { type: "Error", errorType: "Div0" }))).toEqual([
+      ["#DIV/0!"],
+    ]);
+    expect(message(call("REORDERPOINT", 12, 9, { type: "Hologram" }))).toContain("Hologram");
+  });
+});
