@@ -2,6 +2,7 @@ import { Anchor } from "./anchor";
 import { addressOf, columnOf, rowsOf } from "./a1";
 import { holds } from "./as-it-stood";
 import { inBlocks } from "./blocks";
+import { refuseMerged } from "./merged-cells";
 import { NamedSheet } from "./named-sheet";
 import { refusalOf } from "./refusal-of";
 import { ColumnsTrace } from "./columns-trace";
@@ -109,6 +110,7 @@ export class ColumnsWriter {
     ranges.forEach((range, column) => {
       range.values = cells.map((row) => [row[column]]);
     });
+    const after = this.trace.anchors.map((anchor) => anchor.rows(block).load("formulas"));
     this.trace.anchors.forEach((anchor) => anchor.ask());
     this.trace.doubtful = count;
     await this.sheet.sync(context);
@@ -127,7 +129,18 @@ export class ColumnsWriter {
     this.demandVacant(this.trace.before);
     this.trace.before = null;
     this.trace.written = first + count;
+    this.demandKept(cells, first, after);
     return cells;
+  }
+
+  /** A cell that a merged one covers keeps nothing of what it is given. */
+  private demandKept(cells: readonly Cell[][], first: number, after: readonly Excel.Range[]): void {
+    for (const [column, { formulas }] of after.entries()) {
+      const row = formulas.findIndex(([kept], at) => kept === "" && cells[at][column] !== "");
+      if (row >= 0) {
+        refuseMerged(this.target, rowsOf(columnOf(this.target, column), first + row, 1));
+      }
+    }
   }
 
   private demandInPlace(): void {

@@ -10,6 +10,18 @@ export interface Looks {
   numberFormats: readonly string[];
 }
 
+/**
+ * Whether the last header's looks can be copied. With those of merged cells their being merged would
+ * be copied, too; a merged header leaves a cell empty, its own or the one below it.
+ */
+export async function isPlainHeader(context: Excel.RequestContext, list: Place): Promise<boolean> {
+  const rows = Math.min(2, list.rows);
+  const cells = { ...list, column: list.column + list.columns - 1, rows, columns: 1 };
+  const range = rangeAt(context, list.sheetId, cells).load("values");
+  await context.sync();
+  return range.values.every(([value]) => value !== "");
+}
+
 /** With the next sync the headers look like their neighbour, and the numbers as they should. */
 export function dress(
   context: Excel.RequestContext,

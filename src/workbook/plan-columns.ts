@@ -1,4 +1,5 @@
 import { placeAt, sheetColumns } from "./a1";
+import { mayBeMerged, mergedIn } from "./merged-cells";
 import { NamedSheet } from "./named-sheet";
 import { rangeAt } from "./range";
 import { read } from "./run";
@@ -10,8 +11,8 @@ const columnsAhead = 3;
 
 /**
  * The first columns to the right of the list, side by side, whose cells beside the list are all
- * empty and belong to no table, not even to the list's own: an empty column of a table is kept for
- * its own data.
+ * empty and neither merged nor in a table nor beside one, not even the list's own: Excel lets a
+ * table grow over what is written there, and an empty column of a table is kept for its own data.
  */
 export function planColumns(list: Place, columns: number): Promise<Place> {
   const sheet = new NamedSheet(list);
@@ -22,7 +23,9 @@ export function planColumns(list: Place, columns: number): Promise<Place> {
       const beside = columnsBeside(list, from, columns + columnsAhead);
       const uses = await usesOf(context, sheet, beside);
       for (const [index, column] of beside.entries()) {
-        free = (await isFree(context, sheet.sheetId, column, uses[index])) ? free + 1 : 0;
+        const isFree =
+          uses[index] !== "table" && (await isEmpty(context, sheet, column, uses[index]));
+        free = isFree ? free + 1 : 0;
         if (free === columns) {
           return placeAt(sheet, { ...column, column: column.column - columns + 1, columns });
         }
@@ -42,7 +45,7 @@ function columnsBeside(list: Place, from: number, wished: number): Box[] {
   }));
 }
 
-/** Cells of a table, cells that nobody has touched, and cells that have to be looked at. */
+/** Cells in or beside a table, cells that nobody has touched, and cells that have to be looked at. */
 type Use = "table" | "bare" | "used";
 
 async function usesOf(
@@ -52,10 +55,10 @@ async function usesOf(
 ): Promise<Use[]> {
   sheet.ask(context);
   const asked = columns.map((column) => {
-    const range = rangeAt(context, sheet.sheetId, column);
-    const used = range.getUsedRangeOrNullObject(false);
+    const used = rangeAt(context, sheet.sheetId, column).getUsedRangeOrNullObject(false);
     used.load("rowIndex");
-    return { tables: range.getTables(false).getCount(), used };
+    const grown = rangeAt(context, sheet.sheetId, withNeighbours(column));
+    return { tables: grown.getTables(false).getCount(), used };
   });
   await sheet.sync(context);
   return asked.map(({ tables, used }) => {
@@ -66,14 +69,22 @@ async function usesOf(
   });
 }
 
-async function isFree(
+/** Tables grow to the right and downward: one that ends just before the column would take it in. */
+function withNeighbours({ row, column, rows, columns }: Box): Box {
+  const above = Math.min(row, 1);
+  return { row: row - above, column: column - 1, rows: rows + above, columns: columns + 1 };
+}
+
+async function isEmpty(
   context: Excel.RequestContext,
-  sheetId: string,
+  { sheetId }: NamedSheet,
   column: Box,
   use: Use,
 ): Promise<boolean> {
-  if (use !== "used") {
-    return use === "bare";
+  const isBare = use === "bare";
+  const isVacant = isBare || (await vacancyOf(context, sheetId, column)).occupied === null;
+  if (!isVacant || !mayBeMerged(isBare)) {
+    return isVacant;
   }
-  return (await vacancyOf(context, sheetId, column)).occupied === null;
+  return (await mergedIn(context, sheetId, column)).length === 0;
 }

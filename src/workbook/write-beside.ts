@@ -1,5 +1,5 @@
 import { ColumnsWriter } from "./columns-writer";
-import { dress, Looks } from "./dress";
+import { dress, isPlainHeader, Looks } from "./dress";
 import { exactCells } from "./ours";
 import { addProof } from "./proofs";
 import { write } from "./run";
@@ -72,7 +72,8 @@ async function fill(
   await writer.begin(context, looking);
   await writer.write(context, (cells) => readBack || signs.add(cells), writing);
   if (looks && writer.bare) {
-    await writer.dress(context, () => dress(context, writer, looks));
+    const hasHeader = looks.hasHeader && (await isPlainHeader(context, looks.list));
+    await writer.dress(context, () => dress(context, writer, { ...looks, hasHeader }));
   }
   if (readBack) {
     const range = writer.rows(0, { first: 0, count: content.rows }).load("values,formulas");

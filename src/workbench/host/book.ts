@@ -219,6 +219,10 @@ export interface Book {
   names?(): readonly NameRecord[];
   /** Drawings and comments of all sheets; a book may know none. */
   additions?(): readonly AddedRecord[];
+  /** Blocks of merged cells: the first cell of each holds what all of them show. */
+  merges?(sheet: string): readonly Box[];
+  /** True where a table takes in what is written beside it, as Excel's AutoCorrect does. */
+  readonly expandsTables?: boolean;
   /** Top left of the array that spills into the cell; null where none does. */
   spillParent?(sheet: string, row: number, column: number): Box | null;
 

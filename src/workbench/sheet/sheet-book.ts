@@ -11,6 +11,7 @@ import type {
   SheetRecord,
   TableRecord,
 } from "../host/book";
+import { boundingBox } from "../host/boxes";
 import {
   cellFormula,
   cellText,
@@ -27,7 +28,7 @@ import * as formats from "./formats";
 import { runAsOneStep } from "./one-step";
 import * as sheets from "./sheets";
 import { SheetTables } from "./tables";
-import { selectedBox } from "./zones";
+import { selectedBox, zoneToBox } from "./zones";
 
 /** The spreadsheet on the page as the book that the host answers from. */
 export class SheetBook implements Book {
@@ -96,7 +97,9 @@ export class SheetBook implements Book {
 
   usedBox(sheet: string, valuesOnly: boolean): Box | null {
     this.settle();
-    return usedBox(this.model, sheet, valuesOnly);
+    const used = usedBox(this.model, sheet, valuesOnly);
+    if (valuesOnly) return used;
+    return this.merges(sheet).reduce((one, other) => (one ? boundingBox(one, other) : other), used);
   }
 
   values(sheet: string, box: Box): CellValue[][] {
@@ -112,6 +115,10 @@ export class SheetBook implements Book {
   spillParent(sheet: string, row: number, column: number): Box | null {
     this.settle();
     return spillParent(this.model, { sheetId: sheet, col: column, row });
+  }
+
+  merges(sheet: string): Box[] {
+    return this.model.getters.getMerges(sheet).map(zoneToBox);
   }
 
   texts(sheet: string, box: Box): string[][] {

@@ -28,6 +28,7 @@ export class MemoryBook extends MemorySheets implements Book {
   readOnly = false;
   structureProtected = false;
   culture?: Culture;
+  expandsTables = false;
   readonly settings = new Map<string, unknown>();
   private readonly nameRecords: NameRecord[] = [];
   private readonly addedRecords: AddedRecord[] = [];
@@ -52,7 +53,8 @@ export class MemoryBook extends MemorySheets implements Book {
     const { cells, formats } = this.sheet(sheet);
     const filled = cells.usedBox();
     const formatted = valuesOnly ? null : formats.usedBox();
-    return filled && formatted ? boundingBox(filled, formatted) : (filled ?? formatted);
+    const boxes = [filled, formatted, ...(valuesOnly ? [] : this.sheet(sheet).merges)];
+    return boxes.reduce((one, other) => (one && other ? boundingBox(one, other) : (one ?? other)));
   }
 
   values(sheet: string, box: Box): CellValue[][] {
@@ -176,6 +178,19 @@ export class MemoryBook extends MemorySheets implements Book {
   /** As the user draws or comments. */
   addAddition(record: AddedRecord): void {
     this.addedRecords.push(record);
+  }
+
+  merges(sheet: string): Box[] {
+    return this.sheet(sheet).merges;
+  }
+
+  /** As the user does: all cells but the first are emptied. */
+  merge(sheet: string, box: Box): void {
+    const [[first]] = this.formulas(sheet, box);
+    this.sheet(sheet).cells.empty(box);
+    const content = typeof first === "string" && first.startsWith("=") ? { formula: first } : first;
+    this.write(sheet, { ...box, rows: 1, columns: 1 }, [[content]]);
+    this.sheet(sheet).merges.push(box);
   }
 
   addName(record: NameRecord): void {

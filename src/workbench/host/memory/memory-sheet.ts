@@ -12,6 +12,7 @@ export class MemorySheet {
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  merges: Box[] = [];
   frozenRows = 0;
   isProtected = false;
 
@@ -20,6 +21,7 @@ export class MemorySheet {
   /** Rows or columns came or went: looks and hidden rows and columns go along with their cells. */
   shift(moved: (box: Box) => Box | null): void {
     this.formats.shift(moved);
+    this.merges = this.merges.flatMap((box) => moved(box) ?? []);
     renumber(this.hiddenRows, (row) => moved({ row, column: 0, rows: 1, columns: 1 })?.row);
     renumber(
       this.hiddenColumns,

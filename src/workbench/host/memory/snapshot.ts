@@ -55,7 +55,7 @@ function snapshotOfSheet(book: MemoryBook, id: string): SheetSnapshot {
       .filter((table) => table.sheet === id)
       .map(withoutIds),
     // A chart shows its title; its name is an id to whoever made it.
-    charts: book.charts(id).map((chart) => withoutIds({ ...chart, name: "" })),
+    charts: book.charts(id).map((chart) => ({ ...withoutIds(chart), name: "" })),
   };
 }
 

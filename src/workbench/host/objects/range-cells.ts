@@ -79,7 +79,38 @@ function writeCells(cells: Cells, given: unknown): void {
   for (const { row, column, numberFormat } of formats) {
     book.setFormat(sheet, { row, column, rows: 1, columns: 1 }, { numberFormat });
   }
+  dropCovered(cells, entries);
   book.write(sheet, box, entries);
+  if (book.expandsTables) expandTables(cells, entries);
+}
+
+/** What is given for a cell that a merged one covers is lost. */
+function dropCovered({ book, sheet, box }: Cells, entries: (CellContent | null)[][]): void {
+  for (const merge of book.merges?.(sheet) ?? []) {
+    const shared = intersection(merge, box);
+    if (!shared) continue;
+    for (let row = shared.row; row < shared.row + shared.rows; row++) {
+      for (let column = shared.column; column < shared.column + shared.columns; column++) {
+        const isFirst = row === merge.row && column === merge.column;
+        if (!isFirst) entries[row - box.row][column - box.column] = null;
+      }
+    }
+  }
+}
+
+/** A table takes in the column that is written directly to its right, and the row below it. */
+function expandTables({ book, sheet, box }: Cells, entries: (CellContent | null)[][]): void {
+  if (!entries.some((row) => row.some((entry) => entry !== null && entry !== ""))) return;
+  for (const table of book.tables().filter((record) => record.sheet === sheet)) {
+    const { row, column, rows, columns } = table.box;
+    const right = { row, column: column + columns, rows, columns: 1 };
+    const below = { row: row + rows, column, rows: 1, columns };
+    if (box.column === right.column && intersection(right, box)) {
+      book.updateTable({ ...table, box: { ...table.box, columns: columns + 1 } });
+    } else if (box.row === below.row && intersection(below, box)) {
+      book.updateTable({ ...table, box: { ...table.box, rows: rows + 1 } });
+    }
+  }
 }
 
 function formatOf(book: Book, sheet: string, row: number, column: number): string {

@@ -1,8 +1,9 @@
 import type { Box } from "../book";
-import { boundingBox, boxOnSheet, intersection, sheetColumns, sheetRows } from "../boxes";
+import { boundingBox, boxOnSheet, holds, intersection, sheetColumns, sheetRows } from "../boxes";
 import { givenWhole } from "../given";
 import { itemNotFound } from "../host-error";
 import { givenCells, range, type Cells, type RangeObject } from "./range";
+import { rangeAreas } from "./range-areas";
 import { surroundingRegion } from "./surrounding-region";
 import { usedPart } from "./used-part";
 
@@ -40,6 +41,12 @@ export function rangeMoves(cells: Cells): Record<string, (...given: unknown[]) =
     GetUsedRange: (valuesOnly) => orItemNotFound(used(valuesOnly)),
     GetSpillParentOrNullObject: () =>
       orNull(book.spillParent?.(sheet, box.row, box.column) ?? null),
+    // As in Excel, only those that begin in the range are found.
+    GetMergedAreasOrNullObject: () => {
+      const begins = (merge: Box) => holds(box, { ...merge, rows: 1, columns: 1 });
+      const merges = (book.merges?.(sheet) ?? []).filter(begins);
+      return merges.length > 0 ? rangeAreas(book, sheet, merges) : null;
+    },
     GetSurroundingRegion: () => range(book, sheet, surroundingRegion(cells)),
   };
 }

@@ -11,7 +11,13 @@ export function usedPart({ book, sheet, box }: Cells, valuesOnly: boolean): Box 
 
   const contents = book.formulas(sheet, shared);
   const isUsed = (i: number, j: number) =>
-    contents[i][j] !== "" || (!valuesOnly && isFormatted(shared.row + i, shared.column + j));
+    contents[i][j] !== "" ||
+    (!valuesOnly && (isFormatted(shared.row + i, shared.column + j) || isMerged(i, j)));
+  const merges = book.merges?.(sheet) ?? [];
+  const isMerged = (i: number, j: number) => {
+    const cell = { row: shared.row + i, column: shared.column + j, rows: 1, columns: 1 };
+    return merges.some((merge) => holds(merge, cell));
+  };
   const isFormatted = (row: number, column: number) => {
     const format = book.format(sheet, row, column);
     return Object.entries(format).some(
