@@ -28,6 +28,16 @@ describe("ABC over cells", () => {
     expect(shown(call("ABC", column(80, 15, 5, 0, -50))).flat()).toEqual(["A", "B", "C", "C", "C"]);
   });
 
+  test("7.2, 24 times 0.3 and 3.6 twice are one value, one class and one rank", () => {
+    const values = column(7.2, 24 * 0.3, 3.6 * 2);
+    expect(new Set(shown(call("ABC", values, 0.34, 0.95)).flat())).toEqual(new Set(["A"]));
+    const within = shown(call("ABC", values, 0.34, 0.95, "within")).flat();
+    expect(new Set(within)).toEqual(new Set(["C"]));
+    const twoStage = shown(call("ABC.TWOSTAGE", values, values, 0.34, 0.95)).flat();
+    expect(new Set(twoStage)).toEqual(new Set(["Aa"]));
+    expect(shown(call("PARETO", values)).map(([rank]) => rank)).toEqual([1, 1, 1]);
+  });
+
   test("lines can be moved, together or one alone", () => {
     const values = column(50, 30, 15, 4, 1);
     expect(
