@@ -24,8 +24,8 @@ export const leastItem = 0.3;
 export function judgeItem(facts: ColumnFacts): Judged | null {
   const { content, item, number } = facts;
   const points = asItem[item];
-  if (points === undefined || content.filled === 0) return null;
-  const isText = content.texts >= 0.5;
+  if (points === undefined || (content.filled === 0 && item === "unknown")) return null;
+  const isText = content.texts >= 0.5 || content.filled === 0;
   if (!isText && !(isNamedByNumber(facts) && content.isWhole && !content.hasNegative)) return null;
   if (item === "unknown" && content.distinct <= 0.25) return null;
   const isLineNumber = content.isRunning && Math.min(...content.values) <= 1;
