@@ -11,7 +11,6 @@ import { hurry } from "../workbook/in-a-hurry";
 import {
   atEveryBatch,
   before,
-  beginAnew,
   beside,
   box,
   changes,
@@ -58,21 +57,14 @@ describe("a colleague who works in the list between reading and writing", () => 
   });
 });
 
-describe("a list that cannot be told from what stands above it any more", () => {
-  test("is not taken for another: the pane asks for it, and begins anew where it is shown", async () => {
-    const { book, pane } = await classified();
-    // The title now stands right above the header.
-    book.deleteRows(sheetOf(book), 1, 2);
-    await settled();
-    await doing(runAgain)(pane);
-    expect(toldBy(pane)).toMatch(/Select the list again/);
-    await doing(writeClassColumn)(pane);
-    expect(pane.store.state.written).toEqual([]);
-    book.select(sheetOf(book), box(1, 0, items + 1, 3));
-    await beginAnew(pane);
-    await doing(writeClassColumn)(pane);
-    expect(beside(book, 3)).toEqual(before);
-  });
+test("a title that comes to stand right above the names is no part of the list: it is found again", async () => {
+  const { book, pane } = await classified();
+  book.deleteRows(sheetOf(book), 1, 2);
+  await settled();
+  await doing(runAgain)(pane);
+  expect(toldBy(pane)).toMatch("The list was Stock!A4:C9 and is now Stock!A2:C7.");
+  await doing(writeClassColumn)(pane);
+  expect(beside(book, 3)).toEqual(before);
 });
 
 const isSort = (act: Act) => act === changes["sorts the list"];

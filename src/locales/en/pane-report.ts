@@ -11,6 +11,12 @@ export const report = {
     description: "Description",
     itemByRow: "By row, no column",
     value: "Value",
+    unit: "Value in",
+    units: {
+      units: "Units, not money",
+      price: "Prices of one unit, not amounts",
+      unsaid: "Not said by the column’s name",
+    },
     product: (quantity: string, price: string) => `${quantity} × ${price}`,
     lines: "Lines",
     linesOf: (a: string, b: string) => `A up to ${a}, B up to ${b}`,

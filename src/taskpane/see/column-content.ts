@@ -25,37 +25,56 @@ export interface ColumnContent {
   isOfOneLength: boolean;
   /** One number in all of three rows or more. */
   isConstant: boolean;
-  /** Digits with leading zeros: "0012" is a name and no number. */
-  isZeroLed: boolean;
   /** The numbers row by row; NaN where none stands. */
-  values: Float64Array;
+  values: number[];
 }
 
 export function columnContent(cells: Cell[]): ColumnContent {
-  const values = Float64Array.from(cells, (cell) => asNumber(cell) ?? NaN);
-  const filled = cells.filter((cell) => cell !== "");
-  const numbers = [...values].filter((value) => !Number.isNaN(value));
-  const texts = filled.filter((cell) => typeof cell === "string");
-  const textNumbers = texts.filter((cell) => asNumber(cell) !== null).length;
-  const share = (count: number) => (filled.length === 0 ? 0 : count / filled.length);
-  const isWhole = numbers.every(Number.isInteger);
+  const values: number[] = [];
+  const numbers: number[] = [];
+  let filled = 0;
+  let texts = 0;
+  let textNumbers = 0;
+  let total = 0;
+  cells.forEach((cell) => {
+    const number = asNumber(cell);
+    values.push(number ?? NaN);
+    if (cell === "") return;
+    filled++;
+    if (number !== null) {
+      numbers.push(number);
+      total += Math.abs(number);
+    }
+    if (typeof cell !== "string") return;
+    if (number === null) texts++;
+    else textNumbers++;
+  });
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const isWhole = numbers.length > 0 && numbers.every(Number.isInteger);
+  const several = numbers.length > 2;
   return {
-    filled: cells.length === 0 ? 0 : filled.length / cells.length,
+    filled: cells.length === 0 ? 0 : filled / cells.length,
     numbers: share(numbers.length),
-    texts: share(texts.length - textNumbers),
+    texts: share(texts),
     textNumbers: share(textNumbers),
-    distinct: share(new Set(filled.map((cell) => String(cell).trim().toLowerCase())).size),
-    total: numbers.reduce((sum, number) => sum + Math.abs(number), 0),
-    isWhole: isWhole && numbers.length > 0,
+    // Asked for where texts or numbers may name the items only.
+    get distinct() {
+      return share(differentIn(cells));
+    },
+    total,
+    isWhole,
     hasNegative: numbers.some((number) => number < 0),
     isCalendar: numbers.length > 1 && (numbers.every(isYear) || numbers.every(isMoment)),
-    isRunning:
-      numbers.length > 2 && numbers.every((number, i) => i === 0 || number === numbers[i - 1] + 1),
-    isOfOneLength: numbers.length > 2 && isWhole && areOfOneLength(numbers),
-    isConstant: numbers.length > 2 && numbers.every((number) => number === numbers[0]),
-    isZeroLed: texts.some(isZeroLed),
+    isRunning: several && numbers.every((number, i) => i === 0 || number === numbers[i - 1] + 1),
+    isOfOneLength: several && isWhole && areOfOneLength(numbers),
+    isConstant: several && numbers.every((number) => number === numbers[0]),
     values,
   };
+}
+
+function differentIn(cells: Cell[]): number {
+  const plain = (cell: Cell) => (typeof cell === "string" ? cell.trim().toLowerCase() : cell);
+  return new Set(cells.filter((cell) => cell !== "").map(plain)).size;
 }
 
 /** A day, or a time of day on it. */
@@ -73,6 +92,7 @@ function asNumber(cell: Cell): number | null {
   return typeof cell === "string" && !isZeroLed(cell) ? readNumber(cell, ".") : null;
 }
 
+/** "0012" is a name and no number. */
 function isZeroLed(cell: Cell): boolean {
   return typeof cell === "string" && /^\s{0,9}0\d/.test(cell);
 }

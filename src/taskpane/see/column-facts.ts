@@ -1,15 +1,10 @@
 import type { Cell } from "../../workbook/types";
 import { columnContent, type ColumnContent } from "./column-content";
-import { itemMeaning, type ItemMeaning } from "./header-words/item-meaning";
-import { numberMeaning, type NumberMeaning } from "./header-words/number-meaning";
-import { readHeader, type HeaderReading } from "./header-words/read-header";
+import { meaningsOf, type HeaderMeanings } from "./header-words/meaning-of";
 
 /** All that is known of a column: what its header says, and what stands below it. */
-export interface ColumnFacts {
+export interface ColumnFacts extends HeaderMeanings {
   column: number;
-  header: HeaderReading;
-  number: NumberMeaning;
-  item: ItemMeaning;
   content: ColumnContent;
 }
 
@@ -19,14 +14,13 @@ export function factsOf(preview: Cell[][], hasHeader: boolean): ColumnFacts[] {
 }
 
 export function factsOfColumn(preview: Cell[][], hasHeader: boolean, column: number): ColumnFacts {
-  const rows = hasHeader ? preview.slice(1) : preview;
-  const header = readHeader(hasHeader ? String(preview[0][column] ?? "") : "");
+  const first = hasHeader ? 1 : 0;
+  const cells: Cell[] = [];
+  for (let row = first; row < preview.length; row++) cells.push(preview[row][column]);
   return {
+    ...meaningsOf(hasHeader ? String(preview[0][column] ?? "") : ""),
     column,
-    header,
-    number: numberMeaning(header),
-    item: itemMeaning(header),
-    content: columnContent(rows.map((row) => row[column])),
+    content: columnContent(cells),
   };
 }
 

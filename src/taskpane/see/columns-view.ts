@@ -4,9 +4,12 @@ import type { FoundList } from "../../workbook/types";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { chooseColumns } from "./choose-columns";
+import { columnName } from "./column-name";
 import { columnSelect } from "./column-select";
 import { criteriaView } from "./criteria-view";
 import type { ListColumns, ValueSource } from "./list-columns";
+import { valueUnit } from "./value-unit";
+import { whyColumns } from "./why-columns";
 
 type Role = "item" | "description" | "group" | "value" | "quantity" | "price";
 
@@ -45,7 +48,8 @@ export function columnsView(pane: Pane, list: FoundList, columns: ListColumns): 
           </label>`,
       )}
     </fieldset>
-    ${valueView(columns, select, see)} ${select("group", see.groupColumn, see.noGroup)}
+    ${valueView(columns, select, see)} ${unitView(pane, list, columns)}
+    ${select("group", see.groupColumn, see.noGroup)}
     ${columns.group === null ? nothing : html`<p class="quiet">${see.groupWhat}</p>`}
   `;
 }
@@ -61,6 +65,24 @@ function valueView(
     ${select("quantity", see.quantityColumn, see.choose)}
     ${select("price", see.priceColumn, see.choose)}
   </div>`;
+}
+
+/** What the value counts where that is not money, and why the columns were taken for it. */
+function unitView({ texts }: Pane, list: FoundList, columns: ListColumns): View {
+  const { see } = texts;
+  const unit = valueUnit(list, columns);
+  if (unit === null) return nothing;
+  const name = (column: number | null) => columnName(texts, list, columns, column ?? 0);
+  const { valueFrom, value, firstPeriod, lastPeriod } = columns;
+  const source =
+    valueFrom === "periods" ? see.fromTo(name(firstPeriod), name(lastPeriod)) : name(value);
+  const why = whyColumns(texts, list, columns);
+  return html`${
+    unit === "money"
+      ? nothing
+      : html`<p id="value-unit" class="quiet">${see.units[unit](source)}</p>`
+  }
+  ${why.length === 0 ? nothing : html`<p id="value-why" class="quiet">${why.join(" ")}</p>`}`;
 }
 
 function sourcesOf({ method }: ListColumns): ValueSource[] {

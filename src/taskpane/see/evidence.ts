@@ -30,24 +30,27 @@ export interface Evidence {
   points: number;
 }
 
-export interface Judged {
-  facts: ColumnFacts;
-  evidence: Evidence[];
-  score: number;
-}
+/** A column in a role, with all that speaks for it and against it. */
+export class Judged {
+  readonly evidence: Evidence[] = [];
+  score = 0;
 
-export function judged(facts: ColumnFacts, evidence: Evidence[]): Judged {
-  const telling = evidence.filter(({ points }) => points !== 0);
-  const score = telling.reduce((sum, { points }) => sum + points, 0);
-  return { facts, evidence: telling, score };
-}
+  constructor(readonly facts: ColumnFacts) {}
 
-export function because(kind: Content, points: number): Evidence {
-  return { reason: { kind }, points };
-}
+  says(meaning: NumberMeaning | ItemMeaning, points: number): this {
+    return this.add({ kind: "says", meaning }, points);
+  }
 
-export function headerSays(meaning: NumberMeaning | ItemMeaning, points: number): Evidence {
-  return { reason: { kind: "says", meaning }, points };
+  /** What does not hold has no points and is not told. */
+  shows(kind: Content, points: number): this {
+    return points === 0 ? this : this.add({ kind }, points);
+  }
+
+  private add(reason: Reason, points: number): this {
+    this.evidence.push({ reason, points });
+    this.score += points;
+    return this;
+  }
 }
 
 /** The best of those that reach the least; of equal ones the first. */

@@ -86,16 +86,12 @@ function isTotalCost(
 }
 
 /** A cost that serves as the price is not the value, too. */
-function isPriceOf(
-  facts: ColumnFacts,
-  price: Judged | null,
-  product: Float64Array | null,
-): boolean {
+function isPriceOf(facts: ColumnFacts, price: Judged | null, product: number[] | null): boolean {
   return product !== null && facts === price?.facts;
 }
 
 /** "Total" says money or units: money where it is about quantity × price. */
-function isBareTotalElse(facts: ColumnFacts, product: Float64Array | null): boolean {
+function isBareTotalElse(facts: ColumnFacts, product: number[] | null): boolean {
   const { header, number, content } = facts;
   const isBare = number === "sum" && says(header, "total") && headOf(header)?.has("total") === true;
   const isOnly = header.all.every((part) => part.has("total"));
@@ -107,12 +103,12 @@ function isBareTotalElse(facts: ColumnFacts, product: Float64Array | null): bool
   );
 }
 
-function productOf(one: ColumnFacts, other: ColumnFacts): Float64Array {
+function productOf(one: ColumnFacts, other: ColumnFacts): number[] {
   return one.content.values.map((number, row) => number * other.content.values[row]);
 }
 
-function sumOf(columns: ColumnFacts[]): Float64Array {
-  const sums = new Float64Array(columns[0].content.values.length);
+function sumOf(columns: ColumnFacts[]): number[] {
+  const sums = columns[0].content.values.map(() => 0);
   for (const { content } of columns) {
     content.values.forEach((number, row) => (sums[row] += Number.isNaN(number) ? 0 : number));
   }
@@ -120,14 +116,14 @@ function sumOf(columns: ColumnFacts[]): Float64Array {
 }
 
 /** As far as rounding to cents lets them. */
-function areEqual(one: Float64Array, other: Float64Array): boolean {
+function areEqual(one: number[], other: number[]): boolean {
   return mostRows(one, other, (a, b) => Math.abs(a - b) <= 0.005 * Math.abs(b) + 0.011);
 }
 
 /** In nine of ten rows that hold both; two of them at least with something in it. */
 function mostRows(
-  one: Float64Array,
-  other: Float64Array,
+  one: number[],
+  other: number[],
   agree: (one: number, other: number) => boolean,
 ): boolean {
   let rows = 0;

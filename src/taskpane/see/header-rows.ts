@@ -75,7 +75,8 @@ function completes(preview: Cell[][], first: number, last: number): boolean {
     (name, column) => name === "" && below.some((row) => row[column] !== ""),
   );
   if (above.some((cell, column) => cell !== "" && isOpen[column])) return true;
-  const isRepeated = names.map((name, i) => name !== "" && names.indexOf(name) < i);
+  const known = new Set<string>();
+  const isRepeated = names.map((name) => name !== "" && known.size === known.add(name).size);
   return filledIn(above) >= 2 && isRepeated.some((repeated, i) => repeated && above[i] !== "");
 }
 

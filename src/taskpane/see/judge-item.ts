@@ -1,5 +1,5 @@
 import type { ColumnFacts } from "./column-facts";
-import { because, headerSays, judged, type Judged } from "./evidence";
+import { Judged } from "./evidence";
 import type { ItemMeaning } from "./header-words/item-meaning";
 
 /**
@@ -24,18 +24,17 @@ export const leastItem = 0.3;
 export function judgeItem(facts: ColumnFacts): Judged | null {
   const { content, item, number } = facts;
   const points = asItem[item];
-  if (points === undefined || content.filled === 0) return null;
-  const isText = content.texts >= 0.5;
+  if (points === undefined || (content.filled === 0 && item === "unknown")) return null;
+  const isText = content.texts >= 0.5 || content.filled === 0;
   if (!isText && !(isNamedByNumber(facts) && content.isWhole && !content.hasNegative)) return null;
   if (item === "unknown" && content.distinct <= 0.25) return null;
   const isLineNumber = content.isRunning && Math.min(...content.values) <= 1;
-  return judged(facts, [
-    headerSays(item, item === "unknown" ? 0 : points),
-    because("distinct", (item === "unknown" ? points : 0) + content.distinct),
-    because("runningNumber", isLineNumber ? -4 : 0),
-    because("gaps", content.filled < 0.9 ? 3 * (content.filled - 1) : 0),
-    because("calendar", number === "time" ? -1 : 0),
-  ]);
+  return new Judged(facts)
+    .says(item, item === "unknown" ? 0 : points)
+    .shows("distinct", (item === "unknown" ? points : 0) + content.distinct)
+    .shows("runningNumber", isLineNumber ? -4 : 0)
+    .shows("gaps", content.filled < 0.9 ? 3 * (content.filled - 1) : 0)
+    .shows("calendar", number === "time" ? -1 : 0);
 }
 
 function isNamedByNumber({ item, number }: ColumnFacts): boolean {

@@ -1,5 +1,5 @@
 import type { ColumnFacts } from "./column-facts";
-import { because, headerSays, judged, type Evidence, type Judged } from "./evidence";
+import { Judged } from "./evidence";
 import type { NumberMeaning } from "./header-words/number-meaning";
 import { says } from "./header-words/read-header";
 
@@ -38,53 +38,49 @@ export function judgeValue(facts: ColumnFacts, largest: number, isProduct: boole
   if (points === undefined) return null;
   const { content } = facts;
   const isSure = points >= 2;
-  return judged(facts, [
-    headerSays(facts.number, asValue[facts.number] ?? 0),
-    because("product", isProduct ? 6 : 0),
-    because("largest", (0.9 * content.total) / largest),
-    because("calendar", content.isCalendar ? -3 : 0),
-    because("runningNumber", content.isRunning ? -3 : 0),
-    because("oneLength", content.isOfOneLength ? (isSure ? -0.5 : -2.5) : 0),
-    because("constant", content.isConstant ? -1.5 : 0),
-    because("textNumbers", -content.textNumbers),
-    ...moment(facts),
-    ...holes(facts),
-  ]);
+  const judged = new Judged(facts)
+    .says(facts.number, asValue[facts.number] ?? 0)
+    .shows("product", isProduct ? 6 : 0)
+    .shows("largest", (0.9 * content.total) / largest)
+    .shows("calendar", content.isCalendar ? -3 : 0)
+    .shows("runningNumber", content.isRunning ? -3 : 0)
+    .shows("oneLength", content.isOfOneLength ? (isSure ? -0.5 : -2.5) : 0)
+    .shows("constant", content.isConstant ? -1.5 : 0)
+    .shows("textNumbers", -content.textNumbers || 0);
+  return withHoles(withMoment(judged));
 }
 
 export function judgeQuantity(facts: ColumnFacts): Judged | null {
   const points = asQuantity[facts.number];
   if (points === undefined) return null;
-  return judged(facts, [
-    headerSays(facts.number, points),
-    because("whole", facts.content.isWhole ? 0.3 : 0),
-    ...moment(facts),
-    ...holes(facts),
-  ]);
+  const judged = new Judged(facts)
+    .says(facts.number, points)
+    .shows("whole", facts.content.isWhole ? 0.3 : 0);
+  return withHoles(withMoment(judged));
 }
 
 export function judgePrice(facts: ColumnFacts): Judged | null {
   const points = asPrice[facts.number];
   if (points === undefined) return null;
-  return judged(facts, [headerSays(facts.number, points), ...moment(facts), ...holes(facts)]);
+  return withHoles(withMoment(new Judged(facts).says(facts.number, points)));
 }
 
 /** Last year's, planned, opening or promised amounts come after those of now. */
-export function moment({ header, number }: ColumnFacts): Evidence[] {
+export function withMoment(judged: Judged): Judged {
+  const { header, number } = judged.facts;
   const isLater = says(header, "pending") && number !== "pending";
-  return [
-    because("former", says(header, "former") ? -0.6 : 0),
-    because("plan", says(header, "plan") ? -1 : 0),
-    because("opening", says(header, "opening") ? -0.7 : 0),
-    because("pending", isLater ? -2 : 0),
-    because("retail", says(header, "retail") && number === "worth" ? -1 : 0),
-  ];
+  return judged
+    .shows("former", says(header, "former") ? -0.6 : 0)
+    .shows("plan", says(header, "plan") ? -1 : 0)
+    .shows("opening", says(header, "opening") ? -0.7 : 0)
+    .shows("pending", isLater ? -2 : 0)
+    .shows("retail", says(header, "retail") && number === "worth" ? -1 : 0);
 }
 
 /** A column that hardly holds anything, or nothing but zeros. */
-export function holes({ content }: ColumnFacts): Evidence[] {
-  return [
-    because("gaps", content.filled < 0.5 ? -3 * (1 - content.filled) : 0),
-    because("allZero", content.total === 0 ? -3.5 : 0),
-  ];
+export function withHoles(judged: Judged): Judged {
+  const { filled, total } = judged.facts.content;
+  return judged
+    .shows("gaps", filled < 0.5 ? -3 * (1 - filled) : 0)
+    .shows("allZero", total === 0 ? -3.5 : 0);
 }

@@ -1,5 +1,5 @@
-import { numberMeaning, type NumberMeaning } from "./header-words/number-meaning";
-import { readHeader } from "./header-words/read-header";
+import { meaningsOf } from "./header-words/meaning-of";
+import type { NumberMeaning } from "./header-words/number-meaning";
 import { isMonthName } from "./month-names";
 
 /** What kind of time a header names; the columns of one history have all the same. */
@@ -47,7 +47,7 @@ export function periodHeader(header: unknown): PeriodHeader | null {
   const found = monthIn(tokens) ?? unitIn(tokens) ?? digitsIn(tokens);
   if (found === null) return null;
   const rest = found.rest.join(" ");
-  const meaning = rest === "" ? "unknown" : numberMeaning(readHeader(rest));
+  const meaning = rest === "" ? "unknown" : meaningsOf(rest).number;
   return { kind: found.kind, rest, meaning, number: found.number ?? null };
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, ReportSection } from "../../workbook/types";
 import { columnName } from "../see/column-name";
 import type { ListColumns } from "../see/list-columns";
+import { valueUnit } from "../see/value-unit";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
 import type { Run } from "./run";
@@ -14,6 +15,7 @@ export function settingsSection(pane: Parts, run: Run, today: Date): ReportSecti
   const { list, columns } = run.checked;
   const { aShare, bShare, rule, margin } = run.result.settings;
   const named = namer(pane, run);
+  const unit = valueUnit(list, columns);
   return {
     heading: words.heading,
     rows: [
@@ -21,6 +23,7 @@ export function settingsSection(pane: Parts, run: Run, today: Date): ReportSecti
       [words.item, named(columns.item)],
       ...(columns.description === null ? [] : [[words.description, named(columns.description)]]),
       [words.value, valueText(pane, columns, named)],
+      ...(unit === null || unit === "money" ? [] : [[words.unit, words.units[unit]]]),
       ...methodRows(pane, run, named),
       ...(columns.group === null ? [] : [[words.group, named(columns.group)]]),
       [words.lines, words.linesOf(formats.line(aShare), formats.line(bShare))],

@@ -1,9 +1,9 @@
 import type { Cell } from "../../workbook/types";
 import { factsOf, isNumeric, type ColumnFacts } from "../see/column-facts";
-import { because, bestOf, headerSays, judged, type Judged } from "../see/evidence";
+import { bestOf, Judged } from "../see/evidence";
 import { guessColumns as guessListColumns } from "../see/guess-columns";
 import { guessHeader } from "../see/guess-header";
-import { holes, judgePrice, judgeQuantity, moment } from "../see/judge-numbers";
+import { judgePrice, judgeQuantity, withHoles, withMoment } from "../see/judge-numbers";
 import { columnRoles, type ColumnRole, type ZeroStockColumns } from "./columns";
 import { headerMeaning, isRatioHeader } from "./header-meaning";
 
@@ -44,13 +44,13 @@ const leastScore = -3;
 
 /** What a thing costs, and what is there, is judged as the analysis judges it. */
 function judgeRole(role: ColumnRole, facts: ColumnFacts): Judged | null {
-  if (role === "toOrder") return judged(facts, [because("gaps", facts.content.filled - 1)]);
+  if (role === "toOrder") return new Judged(facts).shows("gaps", facts.content.filled - 1);
   if (!isNumeric(facts)) return null;
   if (role === "unitValue") return judgePrice(facts);
   if (role === "onHand" || role === "demandMean") {
-    return judgeQuantity(facts) ?? judged(facts, [headerSays(facts.number, 0), ...holes(facts)]);
+    return judgeQuantity(facts) ?? withHoles(new Judged(facts).says(facts.number, 0));
   }
-  return judged(facts, [headerSays(facts.number, 1), ...moment(facts), ...holes(facts)]);
+  return withHoles(withMoment(new Judged(facts).says(facts.number, 1)));
 }
 
 /** Without a word for it the spread is taken for a ratio, which is what the rule compares. */
