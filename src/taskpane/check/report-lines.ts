@@ -17,6 +17,8 @@ export interface SummedNumbers {
 export interface ReportLines {
   rows: Uint32Array;
   called: Called[];
+  /** Whether any row is called what a total may be called. */
+  isReport: boolean;
   numbers: SummedNumbers[];
 }
 
@@ -27,6 +29,7 @@ export async function reportLines(rows: Rows, progress: Progress): Promise<Repor
   const at = new Uint32Array(rows.count);
   const called: Called[] = [];
   let nameless = 0;
+  let isReport = false;
   await inSlices(
     rows.count,
     (row) => {
@@ -34,6 +37,7 @@ export async function reportLines(rows: Rows, progress: Progress): Promise<Repor
       at[called.length] = row;
       const says = calledIn(rows, row);
       if (says === "nameless") nameless++;
+      else isReport ||= says !== "nothing";
       called.push(says);
     },
     progress,
@@ -42,6 +46,7 @@ export async function reportLines(rows: Rows, progress: Progress): Promise<Repor
   return {
     rows: at.slice(0, called.length),
     called: tells ? called : called.map((says) => (says === "nameless" ? "nothing" : says)),
+    isReport: isReport || (tells && nameless > 0),
     numbers: await summedNumbers(rows, progress),
   };
 }

@@ -68,11 +68,17 @@ export async function rowsSharingNames(
 function differences(rows: Rows, first: number, row: number): number {
   const { names, descriptions } = rows;
   // Codes that are one by the user's choice are no names that merely look alike.
-  const isAlike = names[first] !== names[row] && itemKey(rows, first) === itemKey(rows, row);
+  const isCode = itemKey(rows, first) !== itemKey(rows, row);
+  const isAlike = !isCode && names[first] !== names[row];
   const [one, other] = [descriptions?.[first] ?? "", descriptions?.[row] ?? ""];
   const isDescribed =
     one !== other && one !== "" && other !== "" && sameNameKey(one) !== sameNameKey(other);
-  return bits.duplicates | (isAlike ? bits.alike : 0) | (isDescribed ? bits.descriptions : 0);
+  return (
+    bits.duplicates |
+    (isAlike ? bits.alike : 0) |
+    (isDescribed ? bits.descriptions : 0) |
+    (isCode ? bits.codes : 0)
+  );
 }
 
 /** Codes are counted once for all ways in which they are written. */

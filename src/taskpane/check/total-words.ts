@@ -72,20 +72,36 @@ export type TotalSaying =
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const hasEdge = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
 
+/** The first and the last word of all these: most names have neither, which is told at once. */
+const entries = [...sums, ...figures, ...doubtful].map((words) => words.split(" "));
+const begins = new Set(entries.flatMap((parts) => [parts[0], parts[parts.length - 1]]));
+
+const between = /[\s:–-]/u;
+
 export function totalSaying(name: string): TotalSaying {
   let plain = name.toLowerCase();
   if (hasEdge.test(plain)) plain = plain.replace(edges, "");
-  if (sums.has(plain)) return "sum";
-  if (figures.has(plain)) return "figure";
-  if (doubtful.has(plain)) return "namedFigure";
-  if (!/[\s:–-]/u.test(plain)) return "nothing";
+  const first = plain.search(between);
+  if (first < 0) return sayingOf(plain);
+  if (!begins.has(plain.slice(0, first)) && !begins.has(lastWord(plain))) return "nothing";
   plain = plain.replace(/\s+/gu, " ");
-  if (sums.has(plain)) return "sum";
-  if (figures.has(plain)) return "figure";
+  const says = sayingOf(plain);
+  if (says !== "nothing") return says;
   const ends = endsOf(plain);
   if (ends.some((end) => sums.has(end))) return "namedSum";
-  if (ends.some((end) => figures.has(end) || doubtful.has(end))) return "namedFigure";
-  return "nothing";
+  return ends.some((end) => figures.has(end) || doubtful.has(end)) ? "namedFigure" : "nothing";
+}
+
+function sayingOf(plain: string): TotalSaying {
+  if (sums.has(plain)) return "sum";
+  if (figures.has(plain)) return "figure";
+  return doubtful.has(plain) ? "namedFigure" : "nothing";
+}
+
+function lastWord(plain: string): string {
+  let start = plain.length;
+  while (start > 0 && !between.test(plain[start - 1])) start--;
+  return plain.slice(start);
 }
 
 /** The first and the last one or two words. */

@@ -1,10 +1,10 @@
 import type { Progress } from "../../workbook/types";
+import { inSlices, pause } from "../state/slices";
 import { groupHeadings } from "./group-headings";
 import { loneSums } from "./lone-sums";
 import { reportLines, type ReportLines } from "./report-lines";
 import { sumsBelow } from "./report-sums";
 import type { Rows } from "./rows";
-import { pause } from "../state/slices";
 
 /** What a row is found to be: an item, a total, or an item that equals the sum of others. */
 export const Totals = { item: 0, total: 1, perhaps: 2 } as const;
@@ -18,22 +18,20 @@ export const Totals = { item: 0, total: 1, perhaps: 2 } as const;
 export async function markTotalsRows(rows: Rows, progress: Progress): Promise<void> {
   const lines = await reportLines(rows, progress);
   const known = await knownTotals(lines, progress);
-  await pause(progress);
-  markHeadings(lines, known);
-  await pause(progress);
-  lines.rows.forEach((row, line) => {
-    if (known[line] === 1) rows.totals[row] = Totals.total;
-  });
-  const left = itemLines(lines, known);
-  for (const line of loneSums(numbersOf(lines, left))) {
-    rows.totals[lines.rows[left[line]]] = Totals.perhaps;
+  await markHeadings(lines, known, progress);
+  const left = await itemLines(lines, known, progress);
+  for (const line of loneSums(left.numbers)) {
+    rows.totals[lines.rows[left.lines[line]]] = Totals.perhaps;
+  }
+  for (let line = 0; line < known.length; line++) {
+    if (known[line] === 1) rows.totals[lines.rows[line]] = Totals.total;
   }
 }
 
 /** Totals above their rows and totals below them, those first of which there are more. */
 async function knownTotals(lines: ReportLines, progress: Progress): Promise<Uint8Array> {
   const known = new Uint8Array(lines.rows.length);
-  if (lines.called.every((called) => called === "nothing")) return known;
+  if (!lines.isReport) return known;
   const [below, above] = [
     await sumsBelow(lines, known, false, progress),
     await sumsBelow(lines, known, true, progress),
@@ -51,24 +49,39 @@ async function knownTotals(lines: ReportLines, progress: Progress): Promise<Uint
   return known;
 }
 
+/** The groups of more lines than this take long enough to let the page answer. */
+const shortList = 10_000;
+
 /** Groups in which the heading stands first, or else last. */
-function markHeadings(lines: ReportLines, known: Uint8Array): void {
-  const left = itemLines(lines, known);
-  const numbers = numbersOf(lines, left);
+async function markHeadings(lines: ReportLines, known: Uint8Array, progress: Progress) {
+  const left = await itemLines(lines, known, progress);
   const totals: number[] = [];
-  lines.rows.forEach((row, line) => {
-    if (known[line] === 1) totals.push(lines.numbers[0].shown[row]);
-  });
-  const first = groupHeadings(numbers, totals);
-  const last = first === null ? groupHeadings(numbers.reverse(), totals) : null;
-  for (const line of first ?? []) known[left[line]] = 1;
-  for (const line of last ?? []) known[left[left.length - 1 - line]] = 1;
+  for (let line = 0; line < known.length; line++) {
+    if (known[line] === 1) totals.push(lines.numbers[0].shown[lines.rows[line]]);
+  }
+  const isLong = left.numbers.length > shortList;
+  const first = groupHeadings(left.numbers, totals);
+  if (isLong) await pause(progress);
+  const last = first === null ? groupHeadings(left.numbers.reverse(), totals) : null;
+  if (isLong) await pause(progress);
+  for (const line of first ?? []) known[left.lines[line]] = 1;
+  for (const line of last ?? []) known[left.lines[left.lines.length - 1 - line]] = 1;
 }
 
-function itemLines({ rows }: ReportLines, known: Uint8Array): Uint32Array {
-  return rows.map((_, line) => line).filter((line) => known[line] === 0);
-}
-
-function numbersOf({ rows, numbers: [{ shown }] }: ReportLines, lines: Uint32Array): Float64Array {
-  return Float64Array.from(lines, (line) => shown[rows[line]]);
+/** The lines that are no totals, and their numbers. */
+async function itemLines({ rows, numbers }: ReportLines, known: Uint8Array, progress: Progress) {
+  const [{ shown }] = numbers;
+  const lines = new Uint32Array(rows.length);
+  const own = new Float64Array(rows.length);
+  let count = 0;
+  await inSlices(
+    rows.length,
+    (line) => {
+      if (known[line] === 1) return;
+      lines[count] = line;
+      own[count++] = shown[rows[line]];
+    },
+    progress,
+  );
+  return { lines: lines.subarray(0, count), numbers: own.subarray(0, count) };
 }

@@ -50,7 +50,7 @@ describe("settings read from the workbook", () => {
     };
     expect(fittingSettings(old, list)).toEqual({
       columns,
-      choices: old.choices,
+      choices: { ...defaultChoices, ...old.choices },
       lines: { ...defaultRunSettings, ...old.lines },
     });
   });

@@ -122,10 +122,11 @@ describe("why the second letter", () => {
       ["Cup", -5, 0, 1],
       ["Pin", 7, 7, 7],
     ];
-    const result = await runOver(cells, {
+    const columns: Partial<ListColumns> = {
       ...{ method: "steadiness", valueFrom: "periods", value: null },
       ...{ firstPeriod: 1, lastPeriod: 3 },
-    });
+    };
+    const result = await runOver(cells, columns, {}, { emptyPeriods: "passOver" });
     const second = [0, 1, 2, 3, 4].map((item) =>
       whySentences(words, reasonFor(result, item)).pop(),
     );

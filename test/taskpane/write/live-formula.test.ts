@@ -186,7 +186,7 @@ describe("whether a live formula is offered", () => {
     expect(await why(gap, { method: "twoStage", second: 2 })).toBe("gaps");
     expect(await why(gap, { method: "weighted", value: 2, further: [3] })).toBe("gaps");
     const steady = { method: "steadiness" as const, firstPeriod: 2, lastPeriod: 3 };
-    expect(await why(gap, steady)).toBe("gaps");
+    expect(await why(gap, steady)).toBe(cell === "" ? "blankPeriods" : "gaps");
   });
 
   test("not by steadiness where a period is empty, which desktop Excel may hand over as 0", async () => {

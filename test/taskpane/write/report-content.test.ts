@@ -93,6 +93,7 @@ describe("the report", () => {
     expect(findings.map(([name, rows]) => [name, rows])).toEqual([
       ["1 row without a number", 1],
       ["2 rows share 1 name", 2],
+      ["1 row equals the sum of others", 1],
       ["1 row without an item name", 1],
     ]);
     expect(findings.every(([, , fate]) => String(fate).endsWith("."))).toBe(true);
