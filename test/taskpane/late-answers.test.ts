@@ -5,7 +5,7 @@
 import { sheetId } from "../support/open-workbook";
 import { settled } from "../support/client-library";
 import { hurry } from "../workbook/in-a-hurry";
-import { held, openScene, quiet, steps, type Scene } from "./late-answers";
+import { followedUp, held, openScene, quiet, steps, type Scene } from "./late-answers";
 
 hurry();
 jest.setTimeout(300_000);
@@ -75,8 +75,11 @@ async function take(scene: Scene, name: string): Promise<boolean> {
 /** What comes of the steps one after the other; null where one of them is not there to be taken. */
 async function inTurn(beginning: string[], names: string[]): Promise<string | null> {
   const scene = await begin(beginning);
-  for (const name of names) if (!(await take(scene, name))) return null;
-  return shown(scene);
+  let isPossible = true;
+  for (const name of names) isPossible &&= await take(scene, name);
+  await followedUp(scene);
+  await scene.close();
+  return isPossible ? shown(scene) : null;
 }
 
 /** Kept settings have their keys in another order, and mean the same. */
@@ -132,7 +135,11 @@ describe.each(Object.entries(beginnings))("while %s", (_, { beginning, goingOn }
         const going = [steps[first].act(scene)];
         await quiet();
         const { held: method } = scene.answers;
-        if (method === null) break;
+        if (method === null) {
+          await Promise.all(going);
+          await scene.close();
+          break;
+        }
         const taken: string[] = [];
         for (const name of next) {
           if (!steps[name].isOffered(scene)) continue;
@@ -143,17 +150,21 @@ describe.each(Object.entries(beginnings))("while %s", (_, { beginning, goingOn }
         scene.answers.release();
         await Promise.all(going);
         await quiet();
-        if (taken.length === 0) continue;
+        await followedUp(scene);
         const now = shown(scene);
         await expectWatched(scene);
+        await scene.close();
+        if (taken.length === 0) continue;
         const possible: (string | null)[] = [];
         for (const order of orders(first, taken)) possible.push(await after(order));
         if (possible.includes(now)) continue;
         const where = `${first}, ${method} (${which}) late, meanwhile ${taken.join(", ")}`;
         const likely = possible.find((each) => each !== null);
-        expect(`${where}
-${now}`).toBe(`${where}
-${likely}`);
+        try {
+          expect(now).toBe(likely);
+        } catch (failure) {
+          throw new Error(`${where}:\n${(failure as Error).message}`);
+        }
       }
     }
   });

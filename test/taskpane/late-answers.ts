@@ -54,6 +54,8 @@ export interface Scene {
   book: MemoryBook;
   pane: Pane;
   answers: HeldAnswers;
+  /** The pane hears of nothing any more, so that it asks nothing of the next scene's workbook. */
+  close: () => Promise<void>;
 }
 
 export async function openScene(): Promise<Scene> {
@@ -62,15 +64,29 @@ export async function openScene(): Promise<Scene> {
   const pane = paneWithoutView({ tools }, answers.workbook);
   pane.loadCatalogue = () => Promise.resolve(catalogue);
   select(book, "Plant");
-  const scene = { book, pane, answers };
-  await followSelection(pane);
+  const stopFollowing = await followSelection(pane);
+  const close = async () => {
+    await stopFollowing();
+    await pane.watches.pause();
+    await quiet();
+  };
   await quiet();
-  return scene;
+  return { book, pane, answers, close };
 }
 
 /** Until pane and host have nothing left to do but what is held back. */
 export async function quiet(): Promise<void> {
   for (let calm = 0; calm < 2; calm++) await settled();
+}
+
+/** Zero stock follows the selection only while it is open: it is opened, so that it does. */
+export async function followedUp({ pane }: Scene): Promise<void> {
+  const { tab, zeroStock } = pane.store.state;
+  if (zeroStock === null) return;
+  await openTab(pane, "zeroStock");
+  await quiet();
+  await openTab(pane, tab);
+  await quiet();
 }
 
 /** What a user can do with the pane, and whether it is there to be done. */

@@ -123,11 +123,15 @@ export const explain = {
   nothingIn: (place: string) => `${place} has no function of Stockbook in it.`,
   unreadable:
     "This formula has something in it that this pane cannot read, so it cannot be explained. Excel works it out all the same.",
+  tooDeep:
+    "This formula has so many brackets, steps or areas that it cannot be explained here. Excel works it out all the same. Put parts of it into cells of their own, then each can be explained.",
   noCatalogue:
     "What is known of the functions could not be loaded, for the add-in’s server did not answer. Check that you are online, then press “Explain again”.",
   spilled: (place: string) => `This cell is filled by the formula in ${place}.`,
   within: (own: string, argument: string) => `Inside ${own}, for ${argument}`,
   said: (place: string, names: string, result: string) => `${place}: ${names}. Result: ${result}.`,
+  saidWithin: (place: string, names: string, result: string) =>
+    `${place}: ${names}, as part of a longer formula. The cell shows ${result}.`,
   result: "Result",
   resultNotAlone: (cell: string) =>
     `The cell shows ${cell}. What this function alone gives there is not known here.`,

@@ -3,15 +3,20 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Pane } from "../state/pane";
 import { explainCall } from "./call/call-explanation";
 import { ownCalls } from "./call/own-calls";
-import { referencesIn } from "./formula/expression";
+import { referencesIn, type Expression } from "./formula/expression";
 import { signsFor } from "./formula/print";
 import { readFormula } from "./formula/read-formula";
+import { TooDeep } from "./formula/unreadable";
 import { reasonsBeside } from "./report-cell";
 import { shownNumber } from "./shown-number";
 import type { Explanation } from "./state";
 import type { Known } from "./values/evaluate";
 import { functionFinder } from "./values/own-function";
 import { positionIn, readReferenceBook } from "./values/reference-cells";
+
+/** Each is looked up by itself, and told in the pane. */
+const mostReferences = 200;
+const mostCalls = 50;
 
 /** Null for a cell without a formula, or whose formula has none of our functions in it. */
 export async function explainFormula(
@@ -21,13 +26,17 @@ export async function explainFormula(
 ): Promise<Explanation | null> {
   const { place, formula, value, spillParent } = active;
   if (formula === "") return null;
-  const expression = readFormula(formula);
+  const expression = readOrGiveUp(formula);
+  if (expression === "tooDeep") return { kind: "tooDeep", place, formula };
   if (expression === null) return { kind: "unreadable", place, formula };
   const findFunction = functionFinder(catalogue, pane.namespace);
   const calls = ownCalls(expression, findFunction);
   if (calls.length === 0) return null;
   const position = positionIn(place, spillParent);
   const references = [...new Set(calls.flatMap(({ call }) => referencesIn(call)))];
+  if (calls.length > mostCalls || references.length > mostReferences) {
+    return { kind: "tooDeep", place, formula };
+  }
   const book = await readReferenceBook(pane, references, place, position);
   const known: Known = {
     cellsOf: (reference) => book.cellsOf(reference),
@@ -46,4 +55,13 @@ export async function explainFormula(
     calls: calls.map((call) => explainCall(call, value, around, shown)),
     reasons: reasonsBeside(pane, active),
   };
+}
+
+function readOrGiveUp(formula: string): Expression | "tooDeep" | null {
+  try {
+    return readFormula(formula);
+  } catch (error) {
+    if (error instanceof TooDeep) return "tooDeep";
+    throw error;
+  }
 }

@@ -37,6 +37,9 @@ function explanationView(pane: Pane, explanation: Explanation): View {
       return html`${placeView(explanation)}
         <p><code class="block">${formulaText(explanation.formula)}</code></p>
         <p>${explain.unreadable}</p>`;
+    case "tooDeep":
+      return html`${placeView(explanation)}
+        <p id="explain-too-deep">${explain.tooDeep}</p>`;
     case "report":
       return html`${placeView(explanation)} ${sentencesView(explanation.report.sentences)}
       ${rowView(pane, explanation.report.facts)}`;

@@ -13,6 +13,8 @@ export function saidOf({ texts, formats }: Pane, explanation: Explanation): stri
       return explanation.sentence;
     case "nothing":
       return explain.nothingIn(placeName(explanation.place));
+    case "tooDeep":
+      return `${placeName(explanation.place)}: ${explain.tooDeep}`;
     case "unreadable":
       return `${placeName(explanation.place)}: ${explain.unreadable}`;
     case "report":
@@ -20,7 +22,9 @@ export function saidOf({ texts, formats }: Pane, explanation: Explanation): stri
     case "formula": {
       const names = [...new Set(explanation.calls.map(({ own }) => own.name))].join(", ");
       const value = shownCell(texts, formats, explanation.value);
-      return explain.said(placeName(explanation.place), names, value);
+      // What the formula makes of a function's result is no result of that function.
+      const said = explanation.calls[0].isWhole ? explain.said : explain.saidWithin;
+      return said(placeName(explanation.place), names, value);
     }
   }
 }

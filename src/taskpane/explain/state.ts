@@ -18,6 +18,8 @@ export type Explanation =
   | { kind: "refused"; sentence: string }
   | { kind: "nothing"; place: Place }
   | { kind: "unreadable"; place: Place; formula: string }
+  /** Too many brackets, steps or areas to be followed. */
+  | { kind: "tooDeep"; place: Place; formula: string }
   | FormulaExplanation
   | { kind: "report"; place: Place; report: ReportExplanation };
 

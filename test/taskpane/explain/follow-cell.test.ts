@@ -127,3 +127,31 @@ test("headings go down one level at a time, and what scrolls has a name", async 
     expect(document.getElementById(section.getAttribute("aria-labelledby") ?? "")).not.toBeNull();
   }
 });
+
+test.each([
+  ["=ROUND(EOQ(A2,50,B2),0)", 707],
+  ["=IF(A2>0,EOQ(A2,50,B2),0)", 707.1067811865476],
+  ["=EOQ(A2,50,B2)*2", 1414.2135623730951],
+  ["=-EOQ(A2,50,B2)", -707.1067811865476],
+  ['=EOQ(A2,50,B2)&" units"', "707.106781186548 units"],
+])(
+  "of %s no result of EOQ is said, for the formula makes something else of it",
+  async (formula, value) => {
+    const book = bookOnCell();
+    book.stand("D2", formula, value);
+    const pane = await explainIn(book);
+    expect(pane.status).toMatch(
+      /^Items!D2: EOQ, as part of a longer formula\. The cell shows \S.*\.$/,
+    );
+    expect(pane.status).not.toContain("Result");
+  },
+);
+
+test.each(["=(EOQ(A2,50,B2))", "=+EOQ(A2,50,B2)", "=@EOQ(A2,50,B2)"])(
+  "%s is EOQ and nothing else",
+  async (formula) => {
+    const book = bookOnCell();
+    book.stand("D2", formula, 707.1067811865476);
+    expect((await explainIn(book)).status).toBe("Items!D2: EOQ. Result: 707.1067812.");
+  },
+);

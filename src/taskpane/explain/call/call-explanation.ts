@@ -14,6 +14,8 @@ import { problemsOf, type Problem } from "./problems";
 export interface CallExplanation {
   own: CatalogueFunction;
   within: { function: string; argument: string } | null;
+  /** True where the formula does nothing else, so that the cell shows this function's result. */
+  isWhole: boolean;
   arguments: ArgumentValue[];
   /** MathML with the cell's numbers, one text for each formula; null where there is none to put in. */
   filled: (string | null)[];
@@ -45,6 +47,7 @@ export function explainCall(
   return {
     own,
     within: within && { function: within.own.name, argument: within.argument },
+    isWhole: one.isWhole,
     arguments: values,
     filled: own.formulas.map((formula) => fillMathematics(formula, numbers)),
     result,

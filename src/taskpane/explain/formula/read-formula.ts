@@ -1,6 +1,6 @@
-import type { Expression, Operator, Sign } from "./expression";
+import { partsOf, type Expression, type Operator, type Sign } from "./expression";
 import { tokensOf, type Token } from "./tokens";
-import { Unreadable } from "./unreadable";
+import { TooDeep, Unreadable } from "./unreadable";
 
 /** From the loosest to the tightest; within one, from left to right. */
 const levels: readonly string[][] = [
@@ -15,11 +15,19 @@ const levels: readonly string[][] = [
 const lateFunction = /^(?:_xlfn\.|_xlws\.|_xll\.)+/i;
 const absentFunction = /^(?:_xlfn\.)?_xldudf_/i;
 
-/** The tree of a formula such as "=EOQ(A2,50,B2*12)"; null for one that cannot be read. */
+/** Excel itself allows 64 functions inside one another; brackets, signs and sums may go on. */
+const mostLevels = 200;
+
+/**
+ * The tree of a formula such as "=EOQ(A2,50,B2*12)"; null for one that cannot be read. Fails with
+ * TooDeep where the tree would be higher than the levels that are followed.
+ */
 export function readFormula(formula: string): Expression | null {
   if (!formula.startsWith("=")) return null;
   try {
-    return new Reader(tokensOf(formula.slice(1))).whole();
+    const expression = new Reader(tokensOf(formula.slice(1))).whole();
+    demandLevels(expression);
+    return expression;
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;
@@ -28,6 +36,7 @@ export function readFormula(formula: string): Expression | null {
 
 class Reader {
   private at = 0;
+  private level = 0;
 
   constructor(private readonly tokens: Token[]) {}
 
@@ -38,7 +47,7 @@ class Reader {
   }
 
   private pair(level: number): Expression {
-    if (level === levels.length) return this.percent();
+    if (level === levels.length) return this.deeper(() => this.percent());
     let left = this.pair(level + 1);
     for (let operator = this.take(...levels[level]); operator;) {
       left = { kind: "pair", operator: operator as Operator, left, right: this.pair(level + 1) };
@@ -56,7 +65,9 @@ class Reader {
   /** A sign binds more tightly than a power: -2^2 is 4. */
   private signed(): Expression {
     const sign = this.take("+", "-", "@");
-    return sign ? { kind: "sign", sign: sign as Sign, of: this.signed() } : this.cut();
+    return sign
+      ? { kind: "sign", sign: sign as Sign, of: this.deeper(() => this.signed()) }
+      : this.cut();
   }
 
   private cut(): Expression {
@@ -146,6 +157,15 @@ class Reader {
     return of;
   }
 
+  /** Reads what stands inside what is being read. */
+  private deeper(read: () => Expression): Expression {
+    if (this.level === mostLevels) throw new TooDeep();
+    this.level += 1;
+    const inside = read();
+    this.level -= 1;
+    return inside;
+  }
+
   private get next(): Token | undefined {
     return this.tokens[this.at];
   }
@@ -160,6 +180,16 @@ class Reader {
 
   private need(sign: string): void {
     if (!this.take(sign)) throw new Unreadable();
+  }
+}
+
+/** A chain such as 1+2+3 is read step by step, but each of its steps stands upon the one before. */
+function demandLevels(whole: Expression): void {
+  const waiting: [Expression, number][] = [[whole, 1]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [expression, height] = next;
+    if (height > mostLevels) throw new TooDeep();
+    for (const part of partsOf(expression)) waiting.push([part, height + 1]);
   }
 }
 
