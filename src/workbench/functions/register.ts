@@ -3,6 +3,7 @@ import type { AddFunctionDescription } from "@odoo/o-spreadsheet";
 import { concatenateAsExcel } from "./concatenate";
 import { CustomFunctionsError, type ExcelFunction } from "./custom-functions";
 import { excelErrorNames } from "./excel-errors";
+import { countNoFilteredRows } from "./subtotal";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { toExcelArgument, toSheetResults, type SheetArgument, type SheetResult } from "./shapes";
 
@@ -67,6 +68,7 @@ export function registerFunctions(
 ): Registered {
   for (const name of excelErrorNames) registries.errorTypes.add(name);
   concatenateAsExcel();
+  countNoFilteredRows();
   const registered: Registered = { names: [], missing: [] };
   for (const description of metadata.functions) {
     const name = namespace === "" ? description.name : `${namespace}.${description.name}`;

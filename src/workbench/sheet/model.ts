@@ -1,4 +1,5 @@
 import { Model } from "@odoo/o-spreadsheet";
+import { hasFilteredAreas } from "./filtered-areas";
 import { originOf, rememberOrigin } from "./file-origin";
 import { watchMoves } from "./moved-sheets";
 import { installOneStep } from "./one-step";
@@ -10,6 +11,9 @@ export function createModel(source: WorkbookSource): Model {
   installOneStep();
   const model = new Model(source, { mode: "normal" }, [], undefined, false);
   rememberOrigin(model, originOf(source));
+  rememberOrigin(model.getters, originOf(source));
+  // Before, nobody could know which rows a filter hides.
+  if (hasFilteredAreas(source)) model.dispatch("EVALUATE_CELLS");
   watchMoves(model);
   return model;
 }

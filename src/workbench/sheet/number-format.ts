@@ -117,15 +117,23 @@ function nearest(excelFormat: string): string {
 const sheetFormats = new Map<string, string>();
 const excelFormats = new Map<string, string>();
 
+/** The spreadsheet writes these under numbers that mean another format, or the country's own. */
+const misread = new Set(["mm-dd-yy", "d-mm-yy", "mm-yy", "#,#00"]);
+
+/** Nobody else's format: an empty text shows nothing, and makes another format of it. */
+function ownFormat(excelFormat: string): string {
+  let format = nearest(excelFormat);
+  if (format === general) return general;
+  if (format !== excelFormat || misread.has(format)) format += '""';
+  while ((excelFormats.get(format) ?? excelFormat) !== excelFormat) format += '""';
+  return format;
+}
+
 /** The sheet's format for one of Excel's; two of Excel's never share one, or they would be mixed up. */
 export function toSheetFormat(excelFormat: string): string {
   const known = sheetFormats.get(excelFormat);
   if (known !== undefined) return known;
-  let format = /^(general)?$/i.test(excelFormat) ? general : nearest(excelFormat);
-  // An empty text shows nothing, and makes another format of it.
-  while (format !== general && (excelFormats.get(format) ?? excelFormat) !== excelFormat) {
-    format += '""';
-  }
+  const format = /^(general)?$/i.test(excelFormat) ? general : ownFormat(excelFormat);
   sheetFormats.set(excelFormat, format);
   if (format !== general) excelFormats.set(format, excelFormat);
   return format;
