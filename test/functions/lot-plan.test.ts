@@ -35,6 +35,17 @@ describe("LOTPLAN over cells", () => {
     );
   });
 
+  test("stock on hand in decimal fractions covers the periods that it covers on paper", () => {
+    const plan = (demand: number[], ...rest: unknown[]) =>
+      shown(call("LOTPLAN", row(...demand), ...rest));
+    const cost = (...given: Parameters<typeof plan>) => plan(...given)[0][0] as number;
+    expectClose(cost([0.1, 0.2, 0.3], 5, 1, "lotforlot", "cost", null, 0.3), 5.2, 1e-14);
+    expectClose(cost([0.1, 0.2], 50, 1, "lotforlot", "cost", null, 0.3), 0.2, 1e-14);
+    expect(plan([0.1, 0.2, 5], 50, 1, "optimal", "plan", null, 0.3)).toEqual([[0, 0, 5]]);
+    const periods = [8.68, 1.57, 6.49, 1.22, 2.6];
+    expectClose(cost(periods, 10, 1, "optimal", "cost", null, 16.74), 27.15, 1e-14);
+  });
+
   test("stock on hand is used first, and what is left of it is held", () => {
     expect(shown(call("LOTPLAN", row(10, 10, 10), 5, 1, null, null, null, 12))).toEqual([
       [0, 8, 10],

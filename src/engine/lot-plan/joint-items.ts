@@ -39,7 +39,10 @@ export function bestCycle(
   majorCost: number,
 ): { cycle: number; halfCost: number } {
   const minor = sumOf(items.map(({ ordering }, k) => ordering / multiples[k]));
-  const ordering = Math.sqrt(majorCost + minor);
-  const held = Math.sqrt(sumOf(items.map(({ holding }, k) => holding * multiples[k])));
-  return { cycle: ordering / held, halfCost: ordering * held };
+  const ordering = majorCost + minor;
+  const held = sumOf(items.map(({ holding }, k) => holding * multiples[k]));
+  return {
+    cycle: Math.sqrt(ordering / held),
+    halfCost: Math.sqrt(ordering) * Math.sqrt(held),
+  };
 }
