@@ -52,6 +52,8 @@ export const write = {
     formula: (place: string) => `Formula in ${place}`,
   },
   done: (what: string) => `Written: ${what}.`,
+  notesAreNewer:
+    "What was written into this workbook before was noted by a newer Stockbook, so this one cannot take it back. Close and open the pane to get the newer Stockbook.",
   takeBack: "Take back",
   takeBackNamed: (what: string) => `Take back: ${what}`,
   takeBackAnyway: "Take back anyway",

@@ -72,8 +72,12 @@ export function isKnownHeader(header: string): boolean {
   return valueMeaning(header) !== "unknown" || itemMeaning(header) !== "unknown";
 }
 
+/** What is said beyond that is no name of a column any more. */
+const longestHeader = 200;
+
 function tokensOf(header: string): string[] {
   return header
+    .slice(0, longestHeader)
     .normalize("NFC")
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -1,5 +1,6 @@
 import type { Cell } from "../../workbook/types";
 import { isKnownHeader } from "./column-words";
+import { firstColumns } from "./first-columns";
 import { namesPeriod } from "./guess-periods";
 
 /**
@@ -7,7 +8,7 @@ import { namesPeriod } from "./guess-periods";
  * its words are such as columns are called. Years and dates above numbers count as names too.
  */
 export function guessHeader(preview: Cell[][]): boolean {
-  const [first, ...below] = preview;
+  const [first, ...below] = firstColumns(preview);
   if (first === undefined || below.length === 0) return false;
   const filled = first.filter((cell) => cell !== "");
   const texts = filled.filter((cell) => typeof cell === "string");

@@ -1,6 +1,9 @@
 /** Shorter rows of columns than this are no history of demand. */
 const leastPeriods = 3;
 
+/** "September 2024 / week 40": no period has a longer name, and a cell may hold 32,767 letters. */
+const longestName = 40;
+
 /** In six languages; a header may hold only their beginning: "Feb", "Sept", "maalis". */
 const monthNames = `january february march april may june july august september october november
   december januar februar mars mai juni juli oktober desember januari februari maj augusti marts
@@ -35,6 +38,7 @@ export function guessPeriods(
 export function namesPeriod(header: unknown): boolean {
   if (typeof header === "number") return isYear(header) || isDay(header);
   const text = String(header).trim().toLowerCase();
+  if (text.length > longestName) return false;
   if (/^(?:19|20)\d{2}(?:[-./ ]?[mqwk]?\d{1,2})?(?:-\d{1,2})?$/u.test(text)) return true;
   if (/^\d{1,2}[-./](?:19|20)\d{2}$/u.test(text)) return true;
   if (periodWords.test(text)) return true;

@@ -66,8 +66,12 @@ export function isRatioHeader(header: string): boolean {
   return sayings(header)("ratio");
 }
 
+/** What is said beyond that is no name of a column any more. */
+const longestHeader = 200;
+
 function sayings(header: string): (meaning: Meaning) => boolean {
   const plain = header
+    .slice(0, longestHeader)
     .normalize("NFC")
     .toLowerCase()
     .replace(/[_\s]+/gu, " ");

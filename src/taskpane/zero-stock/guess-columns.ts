@@ -1,15 +1,14 @@
 import type { Cell } from "../../workbook/types";
 import { columnContent } from "../see/column-content";
 import { guessColumns as guessListColumns } from "../see/guess-columns";
+import { firstColumns } from "../see/first-columns";
 import { guessHeader } from "../see/guess-header";
 import { headerMeaning, isRatioHeader } from "./column-words";
 import { columnRoles, type ColumnRole, type ZeroStockColumns } from "./columns";
 
 /** A guess the user can change: from the words in the header and from what stands below. */
-export function guessColumns(
-  preview: Cell[][],
-  hasHeader = guessHeader(preview),
-): ZeroStockColumns {
+export function guessColumns(whole: Cell[][], hasHeader = guessHeader(whole)): ZeroStockColumns {
+  const preview = firstColumns(whole);
   const headers = hasHeader ? preview[0].map(String) : [];
   const { item, description } = guessListColumns(preview, hasHeader);
   const at = Object.fromEntries(columnRoles.map((role) => [role, null])) as ZeroStockColumns["at"];
