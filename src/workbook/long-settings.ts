@@ -5,6 +5,12 @@ import { read, repair, save } from "./run";
 import { keyOf, parsed } from "./settings";
 import { wholeOrNothing } from "./whole-or-nothing";
 
+/** A sheet full of rows keeps seven letters for each; Excel itself takes some two million. */
+const mostLetters = 16_000_000;
+const longestPart = 4_000_000;
+const mostParts = 1_000;
+const longestStamp = 64;
+
 /** Says which pieces are those that were saved last, and how long each text is. */
 interface Index {
   stamp: string;
@@ -47,7 +53,14 @@ export function loadLongSettings(key: string): Promise<string[] | null> {
     for (const pieces of requestsFor(piecesOf(index.lengths))) {
       const asked = pieces.map((piece) => askFor(context, pieceKey(key, index, piece)));
       await context.sync();
-      pieces.forEach(({ part }, at) => (parts[part] += textOf(asked[at]) ?? ""));
+      for (const [at, { part, length }] of pieces.entries()) {
+        const text = textOf(asked[at]);
+        // A piece of another length is damaged, and may be longer than anybody has saved.
+        if (text?.length !== length) {
+          return null;
+        }
+        parts[part] += text;
+      }
     }
     return (await stampOf(parts)) === index.stamp ? parts : null;
   });
@@ -71,7 +84,21 @@ async function loadIndex(context: Excel.RequestContext, key: string): Promise<In
   await context.sync();
   const { stamp, lengths } = parsed<Partial<Index>>(textOf(asked)) ?? {};
   const isIndex = typeof stamp === "string" && Array.isArray(lengths);
-  return isIndex && lengths.every(Number.isSafeInteger) ? { stamp, lengths } : null;
+  return isIndex && stamp.length <= longestStamp && arePossible(lengths)
+    ? { stamp, lengths }
+    : null;
+}
+
+/** An index is a claim, held against what can have been saved before any work is done for it. */
+function arePossible(lengths: readonly unknown[]): lengths is number[] {
+  let sum = 0;
+  for (const length of lengths.slice(0, mostParts + 1)) {
+    if (!Number.isSafeInteger(length) || Number(length) < 0 || Number(length) > longestPart) {
+      return false;
+    }
+    sum += Number(length);
+  }
+  return lengths.length <= mostParts && sum <= mostLetters;
 }
 
 function askFor(context: Excel.RequestContext, key: string): Excel.Setting {

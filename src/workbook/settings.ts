@@ -15,6 +15,9 @@ export function loadSettings<T>(key: string): Promise<T | null> {
   });
 }
 
+/** Far more than is ever kept as one text; whoever had the file may have put more there. */
+const longest = 500_000;
+
 /** Saves a value as one text, so that it is replaced as a whole. */
 export function saveSettings(key: string, value: unknown): Promise<void> {
   return save(async (context) => {
@@ -24,8 +27,11 @@ export function saveSettings(key: string, value: unknown): Promise<void> {
 }
 
 export function parsed<T>(text: unknown): T | null {
+  if (typeof text !== "string" || text.length > longest) {
+    return null;
+  }
   try {
-    return typeof text === "string" ? (JSON.parse(text) as T) : null;
+    return JSON.parse(text) as T;
   } catch {
     return null;
   }

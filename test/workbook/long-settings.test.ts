@@ -102,3 +102,29 @@ test("a colleague who saves meanwhile never leads to a mixture", async () => {
     },
   );
 });
+
+test.each<[string, unknown]>([
+  ["200 thousand million letters", { stamp: "x", lengths: [2e11] }],
+  ["more letters than any workbook keeps", { stamp: "x", lengths: Array(100).fill(3e6) }],
+  ["a million texts", { stamp: "x", lengths: Array(30_000).fill(1) }],
+  ["texts of less than no length", { stamp: "x", lengths: [-1] }],
+  ["half a letter", { stamp: "x", lengths: [0.5] }],
+  ["a stamp without end", { stamp: "x".repeat(1000), lengths: [1] }],
+])("an index that claims %s is read, and nothing for it", async (_, index) => {
+  const book = openWorkbook();
+  book.settings.set("stockbook.runs", JSON.stringify(index));
+  const batches = await countActions(async () => {
+    await expect(loadLongSettings("runs")).resolves.toBeNull();
+  });
+  expect(batches).toHaveLength(1);
+  await saveLongSettings("runs", ["new"]);
+  await expect(loadLongSettings("runs")).resolves.toEqual(["new"]);
+});
+
+test("a piece that is longer than its index says is not read on", async () => {
+  const book = openWorkbook();
+  await saveLongSettings("runs", ["first", "second"]);
+  const key = [...book.settings.keys()].find((name) => name.includes("/0/"))!;
+  book.settings.set(key, "f".repeat(2_000_000));
+  await expect(loadLongSettings("runs")).resolves.toBeNull();
+});

@@ -38,3 +38,12 @@ test("settings of other add-ins are not touched", async () => {
   await saveSettings("abc", 1);
   expect(book.settings.get("abc")).toBe("theirs");
 });
+
+test.each([
+  ["longer than anything that is kept", JSON.stringify("x".repeat(600_000))],
+  ["nested without end", "[".repeat(400_000)],
+])("a text that is %s reads as null", async (_, text) => {
+  const book = openWorkbook();
+  book.settings.set("stockbook.abc", text);
+  await expect(loadSettings("abc")).resolves.toBeNull();
+});

@@ -95,6 +95,10 @@ export const see = {
   quantityColumn: "Quantity",
   priceColumn: "Unit price",
   choose: "Choose a column",
+  columnSearch: "Type a part of the column’s name, or its letters.",
+  noSuchColumn: (typed: string) => `No column is called “${typed}”.`,
+  severalColumns: (typed: string) =>
+    `Several columns have “${typed}” in their names. Type more of the name, or the letters.`,
   columnName: (letters: string, header: string) =>
     header === "" ? `Column ${letters}` : `${header} (${letters})`,
   hidden: (count: Count) => `${rows(count)} ${are(count)} hidden or filtered away.`,
@@ -113,6 +117,8 @@ export const see = {
   columnsChanged: "You chose other columns. Check the list again.",
   found: (place: string, size: string) => `List found: ${place}, ${size}.`,
   restored: "The settings of the last run on this list are back.",
+  newer:
+    "The settings kept with this list were written by a newer Stockbook. They are left as they are, and runs with this one are not kept. Close and open the pane to get the newer Stockbook.",
   elsewhere: (place: string) => `You have now selected ${place}.`,
   useElsewhere: "Use that list instead",
 };

@@ -15,8 +15,10 @@ export const start = {
   },
   tooOld: {
     title: "This Excel is too old for the pane",
-    what: "The pane needs Excel 2021 or newer, Microsoft 365, or Excel on the web.",
+    what: "Stockbook works in Excel for Microsoft 365 on Windows (version 2108 or later) and Mac, and in Excel on the web. Excel 2021 and Excel 2024, bought once, are untried: there one error in a range may turn a function’s whole result into #VALUE!. Excel 2019 and earlier, and Excel on iPad, cannot run it.",
     how: "What you can do",
-    steps: ["Open the workbook in Excel on the web, or ask your IT department for a newer Excel."],
+    steps: [
+      "Open the workbook in Excel on the web, or ask your IT department for Excel for Microsoft 365.",
+    ],
   },
 };

@@ -54,6 +54,8 @@ export const write = {
   done: (what: string) => `Written: ${what}.`,
   isCut:
     "Texts longer than the 32,767 characters of a cell were cut; they end in an ellipsis there.",
+  notesAreNewer:
+    "What was written into this workbook before was noted by a newer Stockbook, so this one cannot take it back. Close and open the pane to get the newer Stockbook.",
   takeBack: "Take back",
   takeBackNamed: (what: string) => `Take back: ${what}`,
   takeBackAnyway: "Take back anyway",

@@ -4,6 +4,7 @@ import type { CheckedList } from "../state/pane-state";
 import type { Result } from "../look/result";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { rememberClasses } from "./last-run";
+import { withVersion } from "./version";
 import { settingsKey, type ListSettings } from "./list-settings";
 
 /**
@@ -20,7 +21,7 @@ export function keepRun(pane: Pane): Promise<void> {
 async function keep(pane: Pane, checked: CheckedList, result: Result): Promise<void> {
   const isOld = () => pane.store.state.result !== result;
   // A newer run is kept in its place.
-  if (isOld()) return;
+  if (isOld() || pane.store.state.settingsAreNewer) return;
   const { columns, choices, list, rows } = checked;
   const progress: Progress = {
     report: () => undefined,
@@ -31,7 +32,7 @@ async function keep(pane: Pane, checked: CheckedList, result: Result): Promise<v
   const settings: ListSettings = { columns, choices, lines: result.settings };
   try {
     const key = settingsKey(list, pane.texts);
-    await pane.workbook.saveSettings(key, settings);
+    await pane.workbook.saveSettings(key, withVersion(settings));
     if (checked.former !== "unread") {
       await rememberClasses(pane, list, columns, rows, result, progress);
     }

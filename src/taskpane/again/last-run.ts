@@ -1,3 +1,4 @@
+import { sheetRows } from "../../workbook/a1";
 import type { FoundList, Progress } from "../../workbook/types";
 import { itemKey } from "../check/items";
 import type { Rows } from "../check/rows";
@@ -9,10 +10,14 @@ import { inSlices } from "../state/slices";
 import { FormerClasses, type FormerRun } from "./former-classes";
 import { linesText } from "./lines-text";
 import { settingsKey } from "./list-settings";
+import { list as listOf, record, text, whole, word } from "./shape";
+import { isNewer, withVersion } from "./version";
 import { codeAt, codeLength, codeText, nameCode } from "./name-code";
 
 /** Characters of one text: a workbook keeps many short ones better than a long one. */
 const partLength = codeLength * 50_000;
+const longestHead = 10_000;
+const mostClasses = 9;
 
 /** What the first part says; the others are codes. */
 interface Head {
@@ -42,6 +47,7 @@ export async function recallClasses(
   if (parts === "unread") return parts;
   const [first, ...texts] = parts ?? [];
   const head = first === undefined ? null : headOf(first);
+  if (head === "unread") return head;
   if (head === null || head.method !== columns.method || head.keys !== keysOf(columns)) return null;
   const count = head.counts.reduce((sum, each) => sum + each, 0);
   const text = texts.join("");
@@ -88,12 +94,12 @@ export async function rememberClasses(
     },
     progress,
   );
-  const head: Head = {
+  const head = withVersion<Head>({
     method: result.method,
     lines: linesText(result.settings),
     keys: keysOf(columns),
     counts: codes.map(({ length }) => length),
-  };
+  });
   const text = codes.map((each) => each.join("")).join("");
   const parts = [JSON.stringify(head)];
   for (let at = 0; at < text.length; at += partLength) parts.push(text.slice(at, at + partLength));
@@ -108,19 +114,22 @@ function keysOf({ item, group }: ListColumns): string {
   return `${item} ${group}`;
 }
 
-function headOf(text: string): Head | null {
+/** Only what this Stockbook can compare with: "unread" where a newer one kept the classes. */
+function headOf(first: string): Head | "unread" | null {
+  if (first.length > longestHead) return null;
   try {
-    const head = JSON.parse(text) as Partial<Head> | null;
-    const { method, lines, keys, counts } = head ?? {};
-    const isWhole =
-      methods.includes(method as Method) &&
-      typeof lines === "string" &&
-      typeof keys === "string" &&
-      Array.isArray(counts) &&
-      counts.length === classNames(method as Method).length &&
-      counts.every((count) => Number.isInteger(count) && count >= 0);
-    return isWhole ? (head as Head) : null;
+    const kept: unknown = JSON.parse(first);
+    if (isNewer(kept)) return "unread";
+    const head = headShape(kept);
+    return head?.counts.length === classNames(head?.method ?? "value").length ? head : null;
   } catch {
     return null;
   }
 }
+
+const headShape = record<Head>({
+  method: word(methods),
+  lines: text(longestHead),
+  keys: text(longestHead),
+  counts: listOf(whole(0, sheetRows), mostClasses),
+});

@@ -1,6 +1,8 @@
 import { placeAt, sheetColumns, sheetRows } from "../../workbook/a1";
-import type { Place, Written } from "../../workbook/types";
+import type { Box, Written } from "../../workbook/types";
 import type { Pane } from "../state/pane";
+import { record, text, whole, word } from "./shape";
+import { isNewer, withVersion } from "./version";
 
 const key = "written";
 /** Older ones have settled: nobody takes back the report of the month before last. */
@@ -17,8 +19,8 @@ export function recallWritten(pane: Pane): Promise<void> {
 
 async function recall(pane: Pane): Promise<void> {
   const kept = await pane.workbook.loadSettings(key).catch(() => null);
-  if (!Array.isArray(kept)) return;
-  const written = kept.slice(-most).flatMap(readNote);
+  if (isNewer(kept)) return pane.store.change({ notesAreNewer: true });
+  const written = notesIn(kept).flatMap(readNote);
   if (written.length > 0) pane.store.change({ written: [...written, ...pane.store.state.written] });
 }
 
@@ -30,10 +32,17 @@ export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
   pane.store.change({ written });
   pane.keeping = pane.keeping.then(async () => {
     await pane.recalled;
-    const kept = pane.store.state.written.slice(-most);
-    await pane.workbook.saveSettings(key, kept).catch(() => undefined);
+    if (pane.store.state.notesAreNewer) return;
+    const written = pane.store.state.written.slice(-most);
+    await pane.workbook.saveSettings(key, withVersion({ written })).catch(() => undefined);
   });
   return pane.keeping;
+}
+
+/** Before there were versions the notes stood by themselves. */
+function notesIn(kept: unknown): unknown[] {
+  const notes = Array.isArray(kept) ? kept : (kept as { written?: unknown } | null)?.written;
+  return Array.isArray(notes) ? notes.slice(-most) : [];
 }
 
 /**
@@ -41,37 +50,32 @@ export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
  * user reads the address of the cells that it means, not the one it says.
  */
 function readNote(value: unknown): Written[] {
-  const { what, place, fingerprint, contents, formatted } = (value ?? {}) as Partial<Written>;
-  const kind = kinds.find((each) => each === what);
-  if (kind === undefined || !isPlace(place) || !isShort(fingerprint)) return [];
-  const listed = Array.isArray(contents) ? contents.filter(isShort).slice(0, mostContents) : [];
+  const note = noteShape(value);
+  if (note === undefined || !isInSheet(note.place)) return [];
+  const { contents, formatted } = value as Partial<Written>;
+  const listed = Array.isArray(contents) ? contents.slice(0, mostContents) : [];
   return [
     {
-      what: kind,
-      place: placeAt(place, place),
-      fingerprint,
-      contents: listed,
+      ...note,
+      place: placeAt(note.place, note.place),
+      contents: listed.filter((content) => short(content) !== undefined),
       formatted: formatted === true,
     },
   ];
 }
 
-function isPlace(value: unknown): value is Place {
-  const { sheetId, sheetName, row, column, rows, columns } = (value ?? {}) as Partial<Place>;
-  const isSpan = (first?: number, count?: number, end = 0) =>
-    Number.isSafeInteger(first) &&
-    Number.isSafeInteger(count) &&
-    first! >= 0 &&
-    count! >= 1 &&
-    first! + count! <= end;
-  return (
-    isShort(sheetId) &&
-    isShort(sheetName) &&
-    isSpan(row, rows, sheetRows) &&
-    isSpan(column, columns, sheetColumns)
-  );
-}
+const short = text(longest);
 
-function isShort(value: unknown): value is string {
-  return typeof value === "string" && value.length <= longest;
+const noteShape = record({
+  what: word(kinds),
+  place: record({
+    ...{ sheetId: short, sheetName: short },
+    ...{ row: whole(0, sheetRows - 1), column: whole(0, sheetColumns - 1) },
+    ...{ rows: whole(1, sheetRows), columns: whole(1, sheetColumns) },
+  }),
+  fingerprint: short,
+});
+
+function isInSheet({ row, rows, column, columns }: Box): boolean {
+  return row + rows <= sheetRows && column + columns <= sheetColumns;
 }

@@ -4,6 +4,7 @@ import { readNumber, type DecimalSign } from "../check/read-number";
 import type { ListColumns } from "../see/list-columns";
 import type { Formats } from "../state/formats";
 import { asShare } from "./as-share";
+import { withoutPercent } from "./without-percent";
 import { defaultRunSettings, type RunSettings } from "./run-settings";
 
 /** A field of its own in the pane. */
@@ -122,8 +123,4 @@ function readWeight(entry: string, sign: DecimalSign): number | LineProblem {
   const weight = entry.trim() === "" ? 1 : readNumber(entry, sign);
   if (weight === null) return "noNumber";
   return weight >= 0 ? weight : "notBelowZero";
-}
-
-function withoutPercent(entry: string): string {
-  return entry.replace(/\s*%\s*$/, "");
 }

@@ -1,5 +1,6 @@
 import type { CatalogueArgument } from "../catalogue/catalogue";
 import { readNumber, type DecimalSign } from "../check/read-number";
+import { withoutPercent } from "../choose/without-percent";
 import { readArray } from "./read-array";
 import { readReference } from "./reference";
 import { valueForUser } from "./user-syntax";
@@ -15,6 +16,9 @@ export interface Given {
   isReference: boolean;
 }
 
+/** Excel takes no longer ones. */
+const longestFormula = 8_192;
+
 const leftOut: Given = { english: "", shown: "", isReference: false };
 
 /** What the user typed for an argument, or what is wrong with it. */
@@ -25,6 +29,7 @@ export function readEntry(
 ): Given | Problem {
   const text = entry.trim().replace(/^=\s*/, "");
   if (text === "") return argument.optional ? leftOut : "missing";
+  if (text.length > longestFormula) return "notUnderstood";
   if (argument.choices.length > 0) return value(`"${text}"`, decimalSign);
   const reference = readReference(text);
   const isTruth = /^(?:true|false)$/i.test(text);
@@ -41,8 +46,8 @@ function value(english: string, decimalSign: DecimalSign): Given {
 
 function readValue(text: string, decimalSign: DecimalSign): string | null {
   if (/^"(?:[^"]|"")*"$/u.test(text)) return text;
-  const [, amount, percent] = /^(.*?)\s*(%?)$/su.exec(text) ?? [text, text, ""];
-  const number = readNumber(amount, decimalSign);
+  const percent = text.endsWith("%") ? "%" : "";
+  const number = readNumber(withoutPercent(text), decimalSign);
   if (number !== null) return String(number).toUpperCase() + percent;
   return readArray(text, decimalSign);
 }

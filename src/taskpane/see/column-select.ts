@@ -4,7 +4,11 @@ import type { FoundList } from "../../workbook/types";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { columnName } from "./column-name";
+import { columnSearch } from "./column-search";
 import type { ListColumns } from "./list-columns";
+
+/** A longer menu is slow to draw, and nobody reads it. */
+const mostOptions = 200;
 
 export interface ColumnSelect {
   id: string;
@@ -20,8 +24,10 @@ export function columnSelect(
   { texts }: Pick<Pane, "texts">,
   list: FoundList,
   columns: Pick<ListColumns, "hasHeader">,
-  { id, label, none, chosen, choose }: ColumnSelect,
+  field: ColumnSelect,
 ): View {
+  if (list.place.columns > mostOptions) return columnSearch(texts, list, columns, field);
+  const { id, label, none, chosen, choose } = field;
   const change = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     choose(value === "" ? null : Number(value));

@@ -1,6 +1,7 @@
 import { Refusal, type FoundList } from "../../workbook/types";
 import { fittingSettings } from "../again/fitting-settings";
 import { settingsKey, type ListSettings } from "../again/list-settings";
+import { isNewer } from "../again/version";
 import { defaultChoices } from "../check/choices";
 import { defaultEntries, entriesOf } from "../choose/lines";
 import type { Pane } from "../state/pane";
@@ -9,6 +10,7 @@ import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { lookWithTool } from "../tabs/open-tab";
 import { asReadBefore } from "./below-titles";
 import { isElsewhere } from "./elsewhere";
+import { firstColumns } from "./first-columns";
 import { guessColumns } from "./guess-columns";
 import { guessHeader } from "./guess-header";
 import { namedPreview } from "./header-names";
@@ -16,6 +18,9 @@ import { placeName, sizeOf } from "./place-name";
 
 /** Dragging a selection passes through many; only the one it ends with is looked at. */
 const settleTime = 200;
+
+/** What a list was last run with, as far as it can be told. */
+type Kept = ListSettings | "newer" | null;
 
 /** From now on the pane shows the list that the user has selected; ends when it is stopped. */
 export async function followSelection(pane: Pane): Promise<StopWatching> {
@@ -96,14 +101,17 @@ function showNoList(pane: Pane, listRefusal: Refusal): void {
 }
 
 /** Takes a list as the one to work on, with the settings it was last run with or a guess. */
-function takeList(pane: Pane, list: FoundList, kept: ListSettings | null): void {
+function takeList(pane: Pane, list: FoundList, found: Kept): void {
+  const kept = found === "newer" ? null : found;
   void pane.watches.of("analysis").end();
   const { texts, formats } = pane;
-  const found = texts.see.found(placeName(list.place), sizeOf(list.place, texts, formats));
+  const told = found === "newer" ? texts.see.newer : kept ? texts.see.restored : null;
+  const name = texts.see.found(placeName(list.place), sizeOf(list.place, texts, formats));
   pane.store.change({
     list,
     listRefusal: null,
-    columns: kept?.columns ?? guessColumns(namedPreview(list), guessHeader(list.preview)),
+    columns:
+      kept?.columns ?? guessColumns(firstColumns(namedPreview(list)), guessHeader(list.preview)),
     choices: kept?.choices ?? defaultChoices,
     lines: kept ? entriesOf(kept.lines, formats) : defaultEntries(formats),
     lineProblems: {},
@@ -114,18 +122,19 @@ function takeList(pane: Pane, list: FoundList, kept: ListSettings | null): void 
     elsewhere: null,
     sourceChange: null,
     plan: null,
-    message: kept ? { at: "see", text: texts.see.restored } : null,
+    settingsAreNewer: found === "newer",
+    message: told === null ? null : { at: "see", text: told },
     lookup: "",
     matches: null,
     asked: null,
   });
-  tell(pane, kept ? `${found} ${texts.see.restored}` : found);
+  tell(pane, told === null ? name : `${name} ${told}`);
 }
 
-async function keptSettings(pane: Pane, list: FoundList): Promise<ListSettings | null> {
+async function keptSettings(pane: Pane, list: FoundList): Promise<Kept> {
   try {
-    const key = settingsKey(list, pane.texts);
-    return fittingSettings(await pane.workbook.loadSettings(key), list);
+    const kept = await pane.workbook.loadSettings(settingsKey(list, pane.texts));
+    return isNewer(kept) ? "newer" : fittingSettings(kept, list);
   } catch {
     // Without them the pane guesses, as it does for a list it sees for the first time.
     return null;

@@ -1,5 +1,6 @@
 import type { Cell } from "../../workbook/types";
 import { readNumber } from "../check/read-number";
+import { firstColumns } from "./first-columns";
 import { namesPeriod } from "./guess-periods";
 import { isKnownHeader } from "./known-header";
 
@@ -15,7 +16,7 @@ const leastNumbered = 6;
  * as names too.
  */
 export function guessHeader(preview: Cell[][]): boolean {
-  const [first, ...below] = preview;
+  const [first, ...below] = firstColumns(preview);
   if (first === undefined || below.length === 0) return false;
   const texts = first.filter((cell): cell is string => typeof cell === "string" && cell !== "");
   if (texts.length === 0 || texts.some(isAmount)) return false;

@@ -65,6 +65,8 @@ export interface PaneState {
   listRefusal: Refusal | null;
   columns: ListColumns | null;
   choices: Choices;
+  /** A newer Stockbook keeps settings for this list: they are left as they are. */
+  settingsAreNewer: boolean;
   lines: LineEntries;
   lineProblems: LineProblems;
   checked: CheckedList | null;
@@ -79,6 +81,8 @@ export interface PaneState {
   /** Where the classes would go, or why nowhere; null while that is looked up. */
   plan: Place | Refusal | null;
   written: Written[];
+  /** A newer Stockbook has noted what it wrote: its notes are left as they are. */
+  notesAreNewer: boolean;
   /** What was edited since it was written, so that taking it back needs a second word. */
   editedSince: Written | null;
   message: Message | null;

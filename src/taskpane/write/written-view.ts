@@ -6,13 +6,14 @@ import { writtenName } from "./write-result";
 
 /** What the pane wrote, also before it was last closed, each with the button that removes it. */
 export function writtenView(pane: Pane): View {
-  const { written, editedSince } = pane.store.state;
-  if (written.length === 0) return nothing;
+  const { written, editedSince, notesAreNewer } = pane.store.state;
+  if (written.length === 0 && !notesAreNewer) return nothing;
   const { write } = pane.texts;
   return section(
     "written",
     write.written.heading,
-    html`<ul class="written">
+    html`${notesAreNewer ? html`<p id="notes-newer">${write.notesAreNewer}</p>` : nothing}
+      <ul class="written">
         ${written.map((each) => {
           const name = writtenName(pane, each);
           return html`<li>

@@ -130,7 +130,7 @@ function keepSettings(pane: Pane, result: Advised): Promise<void> {
 
 async function keep(pane: Pane, result: Advised): Promise<void> {
   const isOld = () => stateOf(pane).result !== result;
-  if (isOld()) return;
+  if (isOld() || stateOf(pane).settingsAreNewer) return;
   const { items, limits, leaveOutHidden } = result;
   try {
     await saveSettings(pane, items.list, { columns: items.columns, limits, leaveOutHidden });

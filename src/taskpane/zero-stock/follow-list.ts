@@ -41,10 +41,15 @@ export async function adoptList(pane: Pane, list: FoundList): Promise<void> {
   });
 }
 
-function takeList(pane: Pane, list: FoundList, kept: KeptSettings | null): void {
+function takeList(pane: Pane, list: FoundList, kept: KeptSettings | "newer" | null): void {
   forgetResult(pane);
-  change(pane, { list, columns: kept?.columns ?? guessColumns(namedPreview(list)) });
-  if (kept === null) return;
+  const settingsAreNewer = kept === "newer";
+  if (kept === null || kept === "newer") {
+    change(pane, { list, columns: guessColumns(namedPreview(list)), settingsAreNewer });
+    if (settingsAreNewer) say(pane, pane.texts.see.newer, "zero-stock");
+    return;
+  }
+  change(pane, { list, columns: kept.columns, settingsAreNewer });
   change(pane, {
     limits: entriesOf(kept.limits, pane.formats),
     problems: {},

@@ -2,16 +2,15 @@ import type { Cell } from "../../workbook/types";
 import { factsOf, isNumeric, type ColumnFacts } from "../see/column-facts";
 import { bestOf, Judged } from "../see/evidence";
 import { guessColumns as guessListColumns } from "../see/guess-columns";
+import { firstColumns } from "../see/first-columns";
 import { guessHeader } from "../see/guess-header";
 import { judgePrice, judgeQuantity, withHoles, withMoment } from "../see/judge-numbers";
 import { columnRoles, type ColumnRole, type ZeroStockColumns } from "./columns";
 import { headerMeaning, isRatioHeader } from "./header-meaning";
 
 /** A guess the user can change: from the words in the header and from what stands below. */
-export function guessColumns(
-  preview: Cell[][],
-  hasHeader = guessHeader(preview),
-): ZeroStockColumns {
+export function guessColumns(whole: Cell[][], hasHeader = guessHeader(whole)): ZeroStockColumns {
+  const preview = firstColumns(whole);
   const headers = hasHeader ? preview[0].map(String) : [];
   const { item, description } = guessListColumns(preview, hasHeader);
   const others = factsOf(preview, hasHeader).filter(

@@ -1,6 +1,8 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { FoundList } from "../../workbook/types";
 import { settingsKey } from "../again/list-settings";
+import { either, nothing, number, record, truth, whole, word, type Shape } from "../again/shape";
+import { isNewer, withVersion } from "../again/version";
 import type { Pane } from "../state/pane";
 import { columnRoles, spreadKinds, type ZeroStockColumns } from "./columns";
 import { limitNames } from "./limits";
@@ -17,41 +19,34 @@ export function keyOf({ texts }: Pane, list: FoundList): string {
 }
 
 export function saveSettings(pane: Pane, list: FoundList, settings: KeptSettings): Promise<void> {
-  return pane.workbook.saveSettings(keyOf(pane, list), settings);
+  return pane.workbook.saveSettings(keyOf(pane, list), withVersion(settings));
 }
 
 /** Where they cannot be read the pane guesses, as it does for a list it sees for the first time. */
-export async function loadSettings(pane: Pane, list: FoundList): Promise<KeptSettings | null> {
+export async function loadSettings(
+  pane: Pane,
+  list: FoundList,
+): Promise<KeptSettings | "newer" | null> {
   try {
-    return fittingSettings(await pane.workbook.loadSettings(keyOf(pane, list)), list);
+    const kept = await pane.workbook.loadSettings(keyOf(pane, list));
+    return isNewer(kept) ? "newer" : fittingSettings(kept, list);
   } catch {
     return null;
   }
 }
 
 /** The settings as they were kept, or null when they are not whole or do not fit the list. */
-export function fittingSettings(kept: unknown, list: FoundList): KeptSettings | null {
-  if (!isRecord(kept) || !isRecord(kept.columns) || !isRecord(kept.limits)) return null;
-  const { columns, limits, leaveOutHidden } = kept;
-  const { at, kinds, hasHeader } = columns;
-  if (!isRecord(at) || !isRecord(kinds)) return null;
-  const isColumn = (column: unknown) =>
-    Number.isInteger(column) && (column as number) >= 0 && (column as number) < list.place.columns;
-  const fits =
-    typeof hasHeader === "boolean" &&
-    typeof leaveOutHidden === "boolean" &&
-    columnRoles.every((role) => at[role] === null || isColumn(at[role])) &&
-    [kinds.leadTimeSpread, kinds.demandSpread].every((kind) =>
-      (spreadKinds as readonly unknown[]).includes(kind),
-    ) &&
-    limitNames.every((name) => isLimit(limits[name]));
-  return fits ? (kept as unknown as KeptSettings) : null;
+export function fittingSettings(kept: unknown, { place }: FoundList): KeptSettings | null {
+  const column = either(whole(0, place.columns - 1), nothing);
+  const columns = record<ZeroStockColumns>({
+    hasHeader: truth,
+    at: record(forEach(columnRoles, column)),
+    kinds: record({ leadTimeSpread: word(spreadKinds), demandSpread: word(spreadKinds) }),
+  });
+  const limits = record(forEach(limitNames, number(0, Number.MAX_VALUE)));
+  return record<KeptSettings>({ columns, limits, leaveOutHidden: truth })(kept) ?? null;
 }
 
-function isLimit(limit: unknown): boolean {
-  return typeof limit === "number" && Number.isFinite(limit) && limit >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+function forEach<Key extends string, T>(keys: readonly Key[], shape: Shape<T>) {
+  return Object.fromEntries(keys.map((key) => [key, shape])) as Record<Key, Shape<T>>;
 }

@@ -16,6 +16,8 @@ export interface ZeroStockState {
   limits: LimitEntries;
   problems: LimitProblems;
   leaveOutHidden: boolean;
+  /** A newer Stockbook keeps settings for this list: they are left as they are. */
+  settingsAreNewer: boolean;
   result: Advised | null;
   sourceChange: SourceChange | null;
   /** Where the advice would go, or why nowhere; null while that is looked up. */
@@ -37,6 +39,7 @@ export function initialState({ formats }: Pane): ZeroStockState {
     limits: defaultEntries(formats),
     problems: {},
     leaveOutHidden: false,
+    settingsAreNewer: false,
     result: null,
     sourceChange: null,
     plan: null,
