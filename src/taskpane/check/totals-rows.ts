@@ -1,6 +1,7 @@
 import type { Progress } from "../../workbook/types";
 import { inSlices, pause } from "../state/slices";
 import { groupHeadings } from "./group-headings";
+import { isSum } from "./is-sum";
 import { loneSums } from "./lone-sums";
 import { reportLines, type ReportLines } from "./report-lines";
 import { sumsBelow } from "./report-sums";
@@ -20,7 +21,10 @@ export async function markTotalsRows(rows: Rows, progress: Progress): Promise<vo
   const known = await knownTotals(lines, progress);
   await markHeadings(lines, known, progress);
   const left = await itemLines(lines, known, progress);
-  for (const line of loneSums(left.numbers)) {
+  // A total that sums up all rows left says that each of them is an item.
+  const whole = left.numbers.reduce((sum, number) => sum + number, 0);
+  const isConfirmed = totalsAmong(lines, known).some((total) => isSum(total, whole));
+  for (const line of isConfirmed ? [] : loneSums(left.numbers)) {
     rows.totals[lines.rows[left.lines[line]]] = Totals.perhaps;
   }
   for (let line = 0; line < known.length; line++) {
@@ -55,10 +59,7 @@ const shortList = 10_000;
 /** Groups in which the heading stands first, or else last. */
 async function markHeadings(lines: ReportLines, known: Uint8Array, progress: Progress) {
   const left = await itemLines(lines, known, progress);
-  const totals: number[] = [];
-  for (let line = 0; line < known.length; line++) {
-    if (known[line] === 1) totals.push(lines.numbers[0].shown[lines.rows[line]]);
-  }
+  const totals = totalsAmong(lines, known);
   const isLong = left.numbers.length > shortList;
   const first = groupHeadings(left.numbers, totals);
   if (isLong) await pause(progress);
@@ -66,6 +67,15 @@ async function markHeadings(lines: ReportLines, known: Uint8Array, progress: Pro
   if (isLong) await pause(progress);
   for (const line of first ?? []) known[left.lines[line]] = 1;
   for (const line of last ?? []) known[left.lines[left.lines.length - 1 - line]] = 1;
+}
+
+/** The numbers of the lines that are totals. */
+function totalsAmong({ rows, numbers: [{ shown }] }: ReportLines, known: Uint8Array): number[] {
+  const totals: number[] = [];
+  for (let line = 0; line < known.length; line++) {
+    if (known[line] === 1) totals.push(shown[rows[line]]);
+  }
+  return totals;
 }
 
 /** The lines that are no totals, and their numbers. */

@@ -190,6 +190,19 @@ describe("items that equal a sum", () => {
     expect(await askedIn(cells)).toEqual(asked);
   });
 
+  test("a total that sums up all of them says that each is an item", async () => {
+    const cells: Cell[][] = [
+      ["A", 50],
+      ["B", 30],
+      ["C", 15],
+      ["D", 5],
+      ["Total", 100],
+    ];
+    expect(await totalsIn(cells)).toEqual(["Total"]);
+    expect(await askedIn(cells)).toEqual([]);
+    expect(await askedIn(cells.slice(0, 4))).toEqual(["A"]);
+  });
+
   test("names that hold a word for totals are items unless their number is a sum", async () => {
     const cells: Cell[][] = [
       ["Total Cleaner 5L", 40],
