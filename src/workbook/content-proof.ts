@@ -40,7 +40,7 @@ export class ProofMaker {
     this.whole.add(rows);
     this.rows += rows.length;
     this.columns = rows[0]?.length ?? this.columns;
-    for (const row of rows) {
+    for (const row of this.isMixed ? [] : rows) {
       if (!this.isMixed) {
         this.cells.push(row.map((text) => this.letterFor(text)).join(""));
       }

@@ -55,7 +55,13 @@ async function readAgain(
   return maker.get();
 }
 
-/** For each column which of its cells are ours, also where rows came or went; null if that is unknown. */
+/** Marks a cell that is empty by now; it may still bear a format of ours. */
+const empty = 2;
+
+/**
+ * For each column which of its cells are ours (1), also where rows came or went; null if that is
+ * unknown.
+ */
 function ourCells(found: ContentProof, proof: Proof): Uint8Array[] | null {
   const columns: Uint8Array[] = [];
   for (let column = 0; column < proof.columns; column += 1) {
@@ -63,7 +69,8 @@ function ourCells(found: ContentProof, proof: Proof): Uint8Array[] | null {
     if (!seen || !written) {
       return null;
     }
-    columns.push(oursAmong(seen.map(asEmpty), written.map(asEmpty), true));
+    const ours = oursAmong(seen.map(asEmpty), written.map(asEmpty), true);
+    columns.push(ours.map((isOurs, row) => (seen[row] === blank ? empty : isOurs)));
   }
   return columns;
 }
@@ -73,7 +80,7 @@ function asEmpty(letter: string): string {
 }
 
 function countOf(ours: readonly Uint8Array[]): number {
-  return ours.reduce((sum, column) => sum + column.reduce((count, isOurs) => count + isOurs, 0), 0);
+  return ours.reduce((sum, column) => sum + column.filter((each) => each === 1).length, 0);
 }
 
 function filledIn({ cells }: Proof): number {
@@ -87,7 +94,7 @@ async function clear(
   withFormats: boolean,
 ): Promise<void> {
   for (const [column, isOurs] of withFormats ? ours.entries() : []) {
-    for (const { first, count } of runsWhere(own.rows, (row) => isOurs[row] === 1)) {
+    for (const { first, count } of runsWhere(own.rows, (row) => isOurs[row] !== 0)) {
       const rows: Box = rowsOf(columnOf(own, column), first, count);
       once(rangeAt(context, own.sheetId, rows)).clear("Formats");
     }

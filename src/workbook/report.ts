@@ -6,7 +6,7 @@ import { NewSheet } from "./new-sheet";
 import { ContentProof } from "./content-proof";
 import { addProof } from "./proofs";
 import { randomLetters } from "./secret";
-import { ReportFingerprint } from "./report-fingerprint";
+import { ReportProof } from "./report-proof";
 import { layOut, ReportLayout } from "./report-layout";
 import { fillRows, furnish } from "./report-sheet";
 import { write } from "./run";
@@ -66,7 +66,7 @@ async function fill(
   const { worksheets, application } = context.workbook;
   const { top, tableBox } = layout;
   const topBox = { row: 0, column: 0, rows: top.length, columns: top[0].length };
-  const fingerprint = new ReportFingerprint(layout);
+  const prover = new ReportProof(layout);
   let { isCut } = layout;
   const write = async (box: Box, first: number, cells: Cell[][]) => {
     application.suspendApiCalculationUntilNextSync();
@@ -80,13 +80,14 @@ async function fill(
     const body = table.cells(first - 1 + header.length, count - header.length);
     const cells = [...header, ...body.map((row) => row.map(fitting))];
     await write(tableBox, first, cells);
-    fingerprint.addTable(cells);
+    prover.addTable(cells);
     isCut ||= body.some((row) => row.some(isTooLong));
   };
   await inBlocks(topBox.rows, topBox.columns, writeTop);
   await inBlocks(tableBox.rows, tableBox.columns, writeTable, progress);
-  const proof = fingerprint.proof();
-  return { fingerprint: fingerprint.toString(), proof, ...(isCut && { isCut: true as const }) };
+  // The note in the workbook only has to lead to the proof.
+  const fingerprint = randomLetters();
+  return { fingerprint, proof: prover.get(), ...(isCut && { isCut: true as const }) };
 }
 
 /** Answers the name that the sheet bears by now. */

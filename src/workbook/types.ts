@@ -195,7 +195,7 @@ export interface ReportContent {
 export interface Written {
   what: "class column" | "report" | "live formula" | "formula";
   place: Place;
-  /** A fingerprint of what was written, to notice later edits. */
+  /** A fingerprint of what was written, or any text of its own: it leads to the proof. */
   fingerprint: string;
   /** The different contents of a column, to know it again after edits; a report has its own sheet. */
   contents?: string[];

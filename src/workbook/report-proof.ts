@@ -1,11 +1,10 @@
 import { ContentProof, ProofMaker } from "./content-proof";
-import { Fingerprint, settled } from "./fingerprint";
+import { settled } from "./fingerprint";
 import { ReportLayout } from "./report-layout";
 import { Cell } from "./types";
 
-/** The fingerprint of all cells of a report from A1, row by row, taken as its table is written. */
-export class ReportFingerprint {
-  private readonly fingerprint = new Fingerprint();
+/** The proof of all cells of a report from A1, row by row, taken as its table is written. */
+export class ReportProof {
   private readonly prover = new ProofMaker();
   private readonly columns: number;
 
@@ -19,19 +18,14 @@ export class ReportFingerprint {
     this.add(rows);
   }
 
-  toString(): string {
-    return this.fingerprint.toString();
-  }
-
-  proof(): ContentProof {
+  get(): ContentProof {
     return this.prover.get();
   }
 
   private add(rows: readonly Cell[][]): void {
-    for (const row of rows) {
-      const whole = [...row, ...Array<Cell>(this.columns - row.length).fill("")];
-      this.fingerprint.add([whole]);
-      this.prover.add([whole.map(settled)]);
-    }
+    const whole = rows.map((row) =>
+      Array.from({ length: this.columns }, (_, column) => settled(row[column] ?? "")),
+    );
+    this.prover.add(whole);
   }
 }
