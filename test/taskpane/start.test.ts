@@ -50,6 +50,29 @@ describe("in Excel", () => {
   });
 
   test.each([
+    ["de-DE", { decimal: ",", thousands: "." }, "70,5", "=ABC(B2:B6;0,705)"],
+    ["sv-SE", { decimal: ",", thousands: "\u00a0" }, "70,5", "=ABC(B2:B6;0,705)"],
+    ["en-GB", { decimal: ".", thousands: "," }, "70.5", "=ABC(B2:B6,0.705)"],
+  ])(
+    "numbers are read and formulas shown as Excel does in %s",
+    async (name, signs, typed, shown) => {
+      loadClientLibrary({ contentLanguage: name === "en-GB" ? "de-DE" : "en-US" });
+      const book = openWorkbook();
+      fillList(book);
+      book.culture = { name, ...signs };
+      await start();
+      document.getElementById("check-button")?.click();
+      await until(() => document.getElementById("classify-button") !== null);
+      const line = document.getElementById("line-a") as HTMLInputElement;
+      line.value = typed;
+      line.dispatchEvent(new Event("change", { bubbles: true }));
+      document.getElementById("classify-button")?.click();
+      await until(() => document.getElementById("formula") !== null);
+      expect(document.getElementById("formula")?.textContent).toBe(shown);
+    },
+  );
+
+  test.each([
     ["#292929", "dark"],
     ["#FFFFFF", "light"],
     [undefined, undefined],

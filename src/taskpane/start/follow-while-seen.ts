@@ -12,11 +12,12 @@ import type { Visibility } from "./visibility";
 export async function followWhileSeen(pane: Pane, visibility: Visibility): Promise<void> {
   let stopListening: StopWatching | null = null;
   let turn: Promise<void> = Promise.resolve();
+  let looking: Promise<void> = turn;
   const follow = async () => {
     if (visibility.isVisible === (stopListening !== null)) return;
     if (stopListening === null) {
       stopListening = await listenToSelection(pane);
-      void look(pane);
+      looking = look(pane);
       void pane.watches.resume();
     } else {
       const stop = stopListening;
@@ -33,6 +34,7 @@ export async function followWhileSeen(pane: Pane, visibility: Visibility): Promi
     if (stopListening !== null && !pane.worker.isWorking) void look(pane);
   });
   await followInTurn();
+  await looking;
 }
 
 async function look(pane: Pane): Promise<void> {

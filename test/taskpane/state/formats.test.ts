@@ -60,3 +60,50 @@ describe("numbers as the user's Excel writes them", () => {
     expect(formats.shareBesideLine(0.8 + 1e-13, 0.8)).toBe("80.0%");
   });
 });
+
+describe("what Excel tells of its separators goes before the language of Office", () => {
+  const own = (decimal: string, thousands: string, culture = "") => ({
+    decimal,
+    thousands,
+    culture,
+  });
+
+  test.each([
+    [
+      "de-DE in an English Office",
+      "en-US",
+      own(",", ".", "de-DE"),
+      ["1.234,5", "79,6 %", "92,5"],
+      ",",
+    ],
+    [
+      "sv-SE in an English Office",
+      "en-US",
+      own(",", "\u00a0", "sv-SE"),
+      ["1 234,5", "79,6 %", "92,5"],
+      ",",
+    ],
+    [
+      "English in a German Office",
+      "de-DE",
+      own(".", ",", "en-US"),
+      ["1,234.5", "79.6%", "92.5"],
+      ".",
+    ],
+    ["own signs in Sweden", "sv-SE", own(".", "'", "sv-SE"), ["1'234.5", "79.6 %", "92.5"], "."],
+    ["no sign between thousands", "en-US", own(".", "", "en-US"), ["1234.5", "79.6%", "92.5"], "."],
+    [
+      "a culture that nobody knows",
+      "de-DE",
+      own(",", ".", "xx-not-one"),
+      ["1.234,5", "79,6 %", "92,5"],
+      ",",
+    ],
+  ])("%s", (_, language, separators, [number, share, entry], sign) => {
+    const formats = new Formats(language, separators);
+    expect(plain(formats.number(1234.5))).toBe(number);
+    expect(plain(formats.share(0.796))).toBe(share);
+    expect(formats.lineEntry(0.925)).toBe(entry);
+    expect(formats.decimalSign).toBe(sign);
+  });
+});
