@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
+import { putList } from "./support/put-list";
 import { sampleSheets } from "./support/sample-sheets";
 import { useWorkbench } from "./support/workbench";
 
@@ -51,6 +52,68 @@ describe("opening and saving workbooks", () => {
     await bench.page.locator("text=letter.xlsx could not be opened").waitFor();
     expect(await bench.sheetNames()).toEqual(sampleSheets);
     await bench.screenshot("workbench-not-a-workbook");
+  });
+
+  const fixture = (name: string) => join(__dirname, "..", "fixtures", "workbooks", name);
+
+  test.each(["openpyxl.xlsx", "power-query.xlsx", "prefixed.xlsx"])(
+    "%s, which another program wrote, opens with its list, and again when it was saved",
+    async (name) => {
+      const bench = workbench();
+      const list = [
+        ["Item", "Value"],
+        ["Bolt", 500],
+        ["Nut", 300],
+        ["Cap", 50],
+      ];
+      await bench.openFile(fixture(name));
+      await bench.page.locator(`text=${name} is open`).waitFor();
+      expect(await bench.values(0, 0, 4, 2)).toEqual(list);
+      const path = await saveAs(`saved-${name}`);
+      await bench.openFile(path);
+      await bench.page.locator(`text=saved-${name} is open`).waitFor();
+      expect(await bench.values(0, 0, 4, 2)).toEqual(list);
+      await bench.screenshot(`workbench-${name}`);
+    },
+  );
+
+  test("what a saved file will lack is said when it is opened and asked before it is saved", async () => {
+    const bench = workbench();
+    await bench.openFile(fixture("kept.xlsx"));
+    await bench.page.locator("text=kept.xlsx is open").waitFor();
+    expect(await bench.message()).toMatch(/will lack: .*notes and comments.* It has no LET:/);
+    await bench.page.locator("#save-file").click();
+    const dialog = bench.page.locator("#dialog[open]");
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain("formulas that read other files");
+    await bench.screenshot("workbench-before-saving");
+    await dialog.locator("button[value=no]").click();
+    await dialog.waitFor({ state: "hidden" });
+  });
+
+  test("subtotals stay subtotals", async () => {
+    const bench = workbench();
+    await bench.openFile(fixture("subtotals.xlsx"));
+    await bench.page.locator("text=subtotals.xlsx is open").waitFor();
+    expect(await bench.values(7, 2, 2, 1)).toEqual([[875], [850]]);
+    expect(await bench.formulas(7, 2)).toEqual([["=SUBTOTAL(9,C2:C7)"]]);
+    await bench.screenshot("workbench-subtotals");
+  });
+
+  test("a list with merged cells is put on the sheet, and its texts stay texts", async () => {
+    const bench = workbench();
+    const rows = [
+      ["Stock list", null],
+      ["Item", "Value"],
+      ["007", 100],
+      ["=1+1", 1.5],
+    ];
+    await putList(bench, { rows, merged: ["A1:B1"], formats: { B: "#,##0.00" } }, "A3");
+    expect(await bench.values(2, 0, 2, 2)).toEqual([
+      ["007", 100],
+      ["=1+1", 1.5],
+    ]);
+    expect(await bench.texts(2, 1)).toEqual([["100.00"]]);
   });
 
   test("a damaged workbook is refused in a sentence, and the present one stays", async () => {

@@ -118,7 +118,7 @@ export class Workbench {
     const button = this.page.locator("#open-file");
     const [chooser] = await Promise.all([
       this.page.waitForEvent("filechooser"),
-      button.click().then(() => this.agreeToCloseTheOther()),
+      button.click().then(() => this.agree()),
     ]);
     await chooser.setFiles(path);
   }
@@ -126,7 +126,10 @@ export class Workbench {
   async saveFile(): Promise<Download> {
     const [download] = await Promise.all([
       this.page.waitForEvent("download"),
-      this.page.locator("#save-file").click(),
+      this.page
+        .locator("#save-file")
+        .click()
+        .then(() => this.agree()),
     ]);
     return download;
   }
@@ -143,7 +146,8 @@ export class Workbench {
     await this.page.locator("#pane").screenshot({ path: join(screenshots, `${name}.png`) });
   }
 
-  private async agreeToCloseTheOther(): Promise<void> {
+  /** Says yes where the page asks before it goes on. */
+  private async agree(): Promise<void> {
     const dialog = this.page.locator("#dialog[open]");
     if (await dialog.isVisible()) await dialog.locator("button[value=yes]").click();
   }
