@@ -184,21 +184,17 @@ test("where an order of the group costs nothing, items cost what each would by i
   expectClose(cost, yearlyCost({ demand, minor, holding, major: 0 }, multiples), 1e-13);
 });
 
-test("hundreds of items, also where an order of the group costs next to nothing, are settled at once", () => {
+test("a thousand items are settled, also where an order of the group costs next to nothing", () => {
   const sizes = Array.from({ length: 1000 }, (_, k) => ((k * 7919) % 1000) + 1);
+  const [demand, minor, holding] = [
+    sizes.map((size) => size * size),
+    sizes.map((size) => 1 + (size % 17)),
+    sizes.map((size) => 0.1 + (size % 7)),
+  ];
   for (const major of [0, 1e-6, 1, 1000]) {
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now();
-      const { multiples } = jointReplenishment(
-        sizes.map((size) => size * size),
-        sizes.map((size) => 1 + (size % 17)),
-        sizes.map((size) => 0.1 + (size % 7)),
-        major,
-      );
-      expect(Math.max(...multiples)).toBeLessThan(Number.MAX_SAFE_INTEGER);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(250);
+    const { multiples, cost } = jointReplenishment(demand, minor, holding, major);
+    expect(Math.max(...multiples)).toBeLessThan(Number.MAX_SAFE_INTEGER);
+    expectClose(cost, yearlyCost({ demand, minor, holding, major }, multiples), 1e-12);
   }
 });
 
