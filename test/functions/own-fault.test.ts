@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { rangeArguments } from "../../src/build/catalogue/range-arguments";
+import { functionFiles } from "../../src/build/function-files";
+import { functionTexts } from "../../src/locales/en/functions";
+import { call, ExcelError, functions } from "./excel";
+import { shippedMetadata } from "./shipped";
+
+/** Numbers at the ends of their range, and what else a sheet may hold, in any shape. */
+const cell = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 40 }) },
+  { weight: 2, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<unknown>(
+      ...[0, -0, 5e-324, 2.3e-308, 1e-300, 1e300, 1.7e308, -1e300, 1 / 3, 0.95, 1e-12],
+      ...[null, "", "12", "word", true, "#REF!", 10n, Symbol("odd"), {}, { type: "Array" }],
+    ),
+  },
+);
+const line = fc.array(cell, { minLength: 1, maxLength: 6 });
+const block = fc.integer({ min: 1, max: 3 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+);
+const argument = fc.oneof(
+  cell,
+  line.map((cells) => [cells]),
+  line.map((cells) => cells.map((one) => [one])),
+  block,
+  fc.constantFrom<unknown>([], [[]], [[1, 2], [3]]),
+);
+
+function refuseOwnFault(id: string, results: unknown[][]): void {
+  for (const answer of results.flat()) {
+    if (answer instanceof ExcelError && answer.message === functionTexts.ownFault) {
+      throw new Error(`${id} stopped at a fault of its own`);
+    }
+  }
+}
+
+describe("no call ends in a fault of our own", () => {
+  for (const [id, run] of functions) {
+    test(id, () => {
+      fc.assert(
+        fc.property(fc.array(argument, { maxLength: run.length }), (given) =>
+          refuseOwnFault(id, call(id, ...given)),
+        ),
+        { seed: 20260103, numRuns: 400 },
+      );
+    });
+  }
+
+  test("however long a range read as a whole is: nothing spreads it over the stack", () => {
+    const long = Array.from({ length: 130_000 }, (_, row) => [1 + (row % 7)]);
+    const readWhole: Map<string, string[]> = rangeArguments(functionFiles());
+    for (const { id, parameters } of shippedMetadata().functions) {
+      for (const [place, { name }] of parameters.entries()) {
+        if (!readWhole.get(id)!.includes(name)) continue;
+        const given = parameters.map((_, k) => (k === place ? long : 5));
+        refuseOwnFault(id, call(id, ...given).slice(0, 100));
+      }
+    }
+  });
+});
