@@ -65,9 +65,9 @@ async function fill(
   const [looking, writing] = stages(progress, [target.rows, content.rows]);
   const signs = new Signs();
   await writer.begin(context, looking);
+  const hasHeader = looks?.hasHeader === true && (await isPlainHeader(context, looks.list));
   await writer.write(context, (cells) => readBack || signs.add(cells), writing);
   if (looks && writer.bare) {
-    const hasHeader = looks.hasHeader && (await isPlainHeader(context, looks.list));
     await writer.dress(context, () => dress(context, writer, { ...looks, hasHeader }));
   }
   if (readBack) {
