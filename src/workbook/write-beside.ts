@@ -70,9 +70,9 @@ async function fill(
     await source.demandAllUnchanged(context);
   }
   await writer.begin(context, looking);
+  const hasHeader = looks?.hasHeader === true && (await isPlainHeader(context, looks.list));
   await writer.write(context, (cells) => readBack || signs.add(cells), writing);
   if (looks && writer.bare) {
-    const hasHeader = looks.hasHeader && (await isPlainHeader(context, looks.list));
     await writer.dress(context, () => dress(context, writer, { ...looks, hasHeader }));
   }
   if (readBack) {
