@@ -1,4 +1,4 @@
-import { addressOf, sheetColumns, sheetRows } from "../../workbook/a1";
+import { placeAt, sheetColumns, sheetRows } from "../../workbook/a1";
 import type { Box, Written } from "../../workbook/types";
 import type { Pane } from "../state/pane";
 import { list, record, text, whole, word } from "./shape";
@@ -46,16 +46,17 @@ function notesIn(kept: unknown): unknown[] {
 }
 
 /**
- * A note is what somebody has put into a file: it is bounded before anything is done by it, and what
- * it says of its cells must at least agree with itself.
+ * A note is what somebody has put into a file: it is bounded before anything is done by it, and the
+ * user reads the address of the cells that it means, not the one it says.
  */
 function readNote(value: unknown): Written[] {
   const note = noteShape(value);
   if (note === undefined || !isInSheet(note.place)) return [];
   const { contents, formatted } = value as Partial<Written>;
   const listed = contents === undefined ? [] : contentsShape(contents);
-  if (listed === undefined || note.place.address !== addressOf(note.place)) return [];
-  return [{ ...note, contents: listed, formatted: formatted === true }];
+  if (listed === undefined) return [];
+  const place = placeAt(note.place, note.place);
+  return [{ ...note, place, contents: listed, formatted: formatted === true }];
 }
 
 const short = text(longest);
@@ -64,7 +65,7 @@ const contentsShape = list(short, mostContents);
 const noteShape = record({
   what: word(kinds),
   place: record({
-    ...{ sheetId: short, sheetName: short, address: text(64) },
+    ...{ sheetId: short, sheetName: short },
     ...{ row: whole(0, sheetRows - 1), column: whole(0, sheetColumns - 1) },
     ...{ rows: whole(1, sheetRows), columns: whole(1, sheetColumns) },
   }),

@@ -172,10 +172,6 @@ describe("notes of what was written", () => {
 
   test.each([
     [
-      "an address of other cells than those it names",
-      { place: { ...note.place, address: "B1:B4" } },
-    ],
-    [
       "more rows than a sheet has",
       { place: { ...note.place, address: "D1:D9999999", rows: 9999999 } },
     ],
