@@ -1,16 +1,15 @@
 import { readFileSync } from "fs";
+import { setImmediate } from "timers";
 import { HostBridge } from "../../src/workbench/host/bridge";
 import { officeMembers, type OfficeSurroundings } from "../../src/workbench/host/office-context";
 
 /** Excel on the web refuses requests and answers over 5 MB. */
 const webLimitBytes = 5 * 1024 * 1024;
 
-/** Kept from before a test may put a fake clock in place. */
-const realSetTimeout = setTimeout;
-
 const bridge = new HostBridge({
   payloadLimitBytes: webLimitBytes,
-  defer: (run) => void realSetTimeout(run, 0),
+  // Node's own, which no test's clock stands in for, and which waits for no tick of one.
+  defer: (run) => void setImmediate(run),
 });
 
 let loaded = false;
@@ -37,6 +36,6 @@ export function loadClientLibrary(surroundings?: OfficeSurroundings): HostBridge
 export async function settled(): Promise<void> {
   for (let quietTurns = 0; quietTurns < 3;) {
     quietTurns = bridge.pending === 0 ? quietTurns + 1 : 0;
-    await new Promise((resolve) => realSetTimeout(resolve, 0));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -1,11 +1,11 @@
-const realSetTimeout = setTimeout;
+import { setImmediate } from "timers";
 
 /** Lets pauses between attempts pass at once, for the tests of the file that calls it. */
 export function hurry(): void {
   beforeAll(() => {
     jest
       .spyOn(globalThis, "setTimeout")
-      .mockImplementation(((run: () => void) => realSetTimeout(run, 0)) as typeof setTimeout);
+      .mockImplementation(((run: () => void) => setImmediate(run)) as unknown as typeof setTimeout);
   });
   afterAll(() => jest.restoreAllMocks());
 }
