@@ -234,7 +234,7 @@ describe("with the keyboard alone", () => {
     expect(stops.map(({ id }) => id).filter((id) => id !== "")).toEqual([
       ...["back-to-list", "fill-in-example"],
       ...["argument-annualDemand", "argument-orderCost", "argument-holdingCost"],
-      ...["insert-formula", "function-help"],
+      ...["insert-formula", "look-at-cell", "function-help"],
     ]);
   });
 });

@@ -63,9 +63,9 @@ describe("writing", () => {
     const workbook = new CellsWorkbook();
     const open = await filledIn(workbook);
     await open.press("insert-formula");
-    expect(JSON.parse(String(workbook.settings.get("written")))).toMatchObject([
-      { what: "formula", place: { address: "E5" } },
-    ]);
+    expect(JSON.parse(String(workbook.settings.get("written")))).toMatchObject({
+      written: [{ what: "formula", place: { address: "E5" } }],
+    });
     await open.press("tab-analysis");
     expect(open.text("panel")).toContain("Formula in Items!E5");
   });
