@@ -29,7 +29,7 @@ test("the keyboard goes through the screen from top to bottom", async () => {
     ...["has-header", "item-column", "leadTime-column", "leadTimeSpread-column"],
     ...["leadTimeSpread-ratio", "leadTimeSpread-deviation", "demandSpread-column"],
     ...["demandSpread-ratio", "demandSpread-deviation", "unitValue-column", "turnover-column"],
-    ...["toOrder-column", "onHand-column", "leave-out-hidden"],
+    ...["toOrder-column", "onHand-column", "leave-out-hidden", "look-again"],
     ...["limit-leadTime", "limit-leadTimeCv", "limit-demandCv", "limit-unitValue"],
     ...["limit-turnover", "find", "select-blank", "candidate-0", "candidate-1", "write"],
   ]);
