@@ -2,8 +2,8 @@ import { RefusedFile } from "./refused-file";
 
 /**
  * Reads the plain XML of which there are megabytes in a file: cells and texts. It knows elements,
- * attributes, texts, the five entities and those by number, CDATA and comments; whatever else
- * stands there, or does not close, is refused. Three times as fast as a reader of all of XML.
+ * attributes, texts, the five entities and those by number, CDATA and comments, and nothing that
+ * would slow it down; whatever else stands there, or does not close, is refused.
  */
 
 export type QuickAttributes = Readonly<Record<string, string | undefined>>;
