@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesOptions } from "saxes";
+import { SaxesParser } from "saxes";
 import { mostNesting } from "./limits";
 import { RefusedFile } from "./refused-file";
 
@@ -41,16 +41,6 @@ const escapes: Readonly<Record<string, string>> = {
 const escapeText = (text: string) => text.replace(/[&<>\r]/g, (sign) => escapes[sign]);
 const escapeAttribute = (text: string) => text.replace(/[&<>"\t\n\r]/g, (sign) => escapes[sign]);
 
-/** Refuses what no workbook has: nesting without end, and a document type with entities. */
-export function guardParser<T extends SaxesOptions>(parser: SaxesParser<T>, path: string): void {
-  parser.on("doctype", () => {
-    throw new RefusedFile("notUnderstood", path);
-  });
-  parser.on("error", () => {
-    throw new RefusedFile("damaged", path);
-  });
-}
-
 interface Name {
   uri: string;
   local: string;
@@ -70,12 +60,20 @@ function canonicalName({ uri, local, prefix }: Name): {
 
 const isDeclaration = ({ uri }: Name) => uri === "http://www.w3.org/2000/xmlns/";
 
-/** The same document with the names and prefixes that Excel writes. */
+/**
+ * The same document with the names and prefixes that Excel writes. What no workbook has is refused:
+ * nesting without end, and a document type with entities.
+ */
 export function canonicalXml(xml: string, path: string): string {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const out: string[] = [];
   const open: string[] = [];
-  guardParser(parser, path);
+  parser.on("doctype", () => {
+    throw new RefusedFile("notUnderstood", path);
+  });
+  parser.on("error", () => {
+    throw new RefusedFile("damaged", path);
+  });
   parser.on("opentag", (tag) => {
     if (open.length >= mostNesting) throw new RefusedFile("notUnderstood", path);
     const element = canonicalName(tag);

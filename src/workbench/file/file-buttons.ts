@@ -2,6 +2,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { Desk } from "../desk";
 import { element } from "../page/element";
 import type { Messages } from "../page/messages";
+import { painted } from "../page/painted";
 import { originOf } from "../sheet/file-origin";
 import { texts } from "../texts";
 import { lossesOnSaving } from "./losses";
@@ -47,6 +48,7 @@ async function openFile(file: File, desk: Desk, messages: Messages): Promise<voi
 async function saveFile(desk: Desk, messages: Messages): Promise<void> {
   const { model, book } = desk.workbook;
   messages.tell(texts.saving(book.name));
+  await painted();
   try {
     const file = await writeXlsx(model, book.settings, desk.functionNames);
     offerDownload(file, book.name);

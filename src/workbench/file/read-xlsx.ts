@@ -180,6 +180,7 @@ function originOfContent(content: Content, names: StoredNames, loaded: LoadedShe
     constants: names.constants,
     localNames: new Map(Array.from(names.local, ([name, index]) => [name, sheetId(index)])),
     font: styles.fonts[0] ?? null,
+    fontSize: styles.fontSize,
     unknownFunctions: Array.from(content.unknownFunctions, (name) =>
       name.replace(/^(_xlfn\.|_xlws\.|_xldudf_)+/i, ""),
     ),
@@ -201,6 +202,10 @@ export async function readXlsx(
     fillSheet(loaded[index], sheet, content, sheetId(index));
     restoreAxes(loaded[index].figures, sheet.figures?.axes ?? []);
   });
+  // Letters of the usual size have the sheet's usual size here, and the file's own when saved.
+  for (const style of Object.values(workbook.styles)) {
+    if (style.fontSize === content.styles.fontSize) delete style.fontSize;
+  }
   const names = sortNames(content.workbook.names);
   const source: WorkbookSource = {
     ...workbook,

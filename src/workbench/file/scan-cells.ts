@@ -1,7 +1,6 @@
-import { SaxesParser } from "saxes";
-import { guardParser } from "./canonical-xml";
 import { columnNumber, gridColumns, gridRows } from "./cell-places";
 import { mostNesting } from "./limits";
+import { readQuickly, type QuickAttributes } from "./quick-xml";
 import { RefusedFile } from "./refused-file";
 
 export interface StoredFormula {
@@ -42,8 +41,6 @@ interface Taker {
   cell(cell: StoredCell): void;
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
 const isTrue = (value: string | undefined) => value === "1" || value === "true";
 
 const cellAddress = /^([A-Z]{1,3})([1-9]\d{0,6})$/i;
@@ -74,7 +71,7 @@ class Cursor {
   }
 }
 
-function storedRow(attributes: Attributes, row: number): StoredRow {
+function storedRow(attributes: QuickAttributes, row: number): StoredRow {
   const hasStyle = isTrue(attributes.customFormat);
   return {
     row,
@@ -88,73 +85,40 @@ function storedRow(attributes: Attributes, row: number): StoredRow {
 
 /** Reads the rows and cells of a sheet one after the other; nothing else of the part is kept. */
 export function scanCells(sheetData: string, path: string, taker: Taker): void {
-  const parser = new SaxesParser({ position: false });
   const cursor = new Cursor();
-  let depth = 0;
   let row: StoredRow | null = null;
   let cell: StoredCell | null = null;
-  let texts: string[] = [];
   let inPhonetic = false;
-  const localName = (name: string) => name.slice(name.indexOf(":") + 1);
-  guardParser(parser, path);
-  parser.on("opentag", (tag) => {
-    if (++depth > mostNesting) throw new RefusedFile("notUnderstood", path);
-    const attributes = tag.attributes as Attributes;
-    switch (localName(tag.name)) {
-      case "row":
-        cursor.enterRow(attributes.r, path);
-        row = storedRow(attributes, cursor.row);
-        break;
-      case "c":
-        cursor.enterCell(attributes.r, path);
-        cell = {
-          row: cursor.row,
-          column: cursor.column,
-          type: attributes.t ?? "n",
-          style: Number(attributes.s) || 0,
-          value: "",
-          formula: null,
-        };
-        break;
-      case "f":
-        if (cell) {
-          const { t = "", si = "", ref = "" } = attributes;
-          cell.formula = { text: "", kind: t, index: si, area: ref };
-        }
-        break;
-      case "rPh":
-        inPhonetic = true;
-        break;
-    }
-    texts = [];
-  });
-  parser.on("text", (text) => texts.push(text));
-  parser.on("cdata", (text) => texts.push(text));
-  parser.on("closetag", (tag) => {
-    depth--;
-    switch (localName(tag.name)) {
-      case "v":
-        if (cell) cell.value = texts.join("");
-        break;
-      case "t":
-        if (cell && !inPhonetic) cell.value += texts.join("");
-        break;
-      case "rPh":
-        inPhonetic = false;
-        break;
-      case "f":
-        if (cell?.formula) cell.formula.text = texts.join("");
-        break;
-      case "c":
-        if (cell) taker.cell(cell);
-        cell = null;
-        break;
-      case "row":
-        if (row) taker.row(row);
-        row = null;
-        break;
-    }
-    texts = [];
-  });
-  parser.write(sheetData).close();
+  const open = (name: string, attributes: QuickAttributes) => {
+    if (name === "c") {
+      cursor.enterCell(attributes.r, path);
+      cell = {
+        row: cursor.row,
+        column: cursor.column,
+        type: attributes.t ?? "n",
+        style: Number(attributes.s) || 0,
+        value: "",
+        formula: null,
+      };
+    } else if (name === "row") {
+      cursor.enterRow(attributes.r, path);
+      row = storedRow(attributes, cursor.row);
+    } else if (name === "f" && cell) {
+      const { t = "", si = "", ref = "" } = attributes;
+      cell.formula = { text: "", kind: t, index: si, area: ref };
+    } else if (name === "rPh") inPhonetic = true;
+  };
+  const close = (name: string, text: string) => {
+    if (name === "v" && cell) cell.value = text;
+    else if (name === "c") {
+      if (cell) taker.cell(cell);
+      cell = null;
+    } else if (name === "row") {
+      if (row) taker.row(row);
+      row = null;
+    } else if (name === "f" && cell?.formula) cell.formula.text = text;
+    else if (name === "t" && cell && !inPhonetic) cell.value += text;
+    else if (name === "rPh") inPhonetic = false;
+  };
+  readQuickly(sheetData, path, mostNesting, { open, close });
 }

@@ -29,31 +29,36 @@ function withoutTrailing(cells: string, prefix: string): { cells: string; isCut:
   return { cells: `${cells.slice(0, cut)}</${prefix}sheetData>`, isCut: true };
 }
 
-function split(xml: string, path: string): SheetPart {
+interface Split {
+  before: string;
+  /** The element with the cells, from its tag to its end; "" for a sheet without one. */
+  cells: string;
+  after: string;
+  prefix: string;
+}
+
+/** Parts a sheet before and after the element with its cells. */
+export function splitAtCells(xml: string, path = ""): Split {
   const start = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*?)?(\/?)>/.exec(xml);
-  if (!start) return { cells: "", rest: xml, formatsLeftOut: false };
+  if (!start) return { before: xml, cells: "", after: "", prefix: "" };
   const [tag, prefix, isEmpty] = start;
-  const empty = `<${prefix}sheetData/>`;
-  const before = xml.slice(0, start.index);
-  if (isEmpty) {
-    const rest = before + empty + xml.slice(start.index + tag.length);
-    return { cells: "", rest, formatsLeftOut: false };
-  }
   const endTag = `</${prefix}sheetData>`;
-  const end = xml.indexOf(endTag, start.index);
-  if (end < 0) throw new RefusedFile("damaged", path);
-  const whole = xml.slice(start.index, end + endTag.length);
-  const { cells, isCut } = withoutTrailing(whole, prefix);
+  const close = isEmpty ? start.index : xml.indexOf(endTag, start.index);
+  if (close < 0) throw new RefusedFile("damaged", path);
+  const end = close + (isEmpty ? tag : endTag).length;
   return {
-    cells,
-    rest: before + empty + xml.slice(end + endTag.length),
-    formatsLeftOut: isCut,
+    before: xml.slice(0, start.index),
+    cells: xml.slice(start.index, end),
+    after: xml.slice(end),
+    prefix,
   };
 }
 
 /** Parts a sheet's cells, of which there may be many, from the rest, which is read as a whole. */
 export function takeApart(xml: string, path: string): SheetPart {
-  const part = split(xml, path);
-  if (part.rest.length > mostDocumentBytes) throw new RefusedFile("tooLarge", path);
-  return part;
+  const { before, cells: all, after, prefix } = splitAtCells(xml, path);
+  const { cells, isCut } = withoutTrailing(all, prefix);
+  const rest = all === "" ? before : `${before}<${prefix}sheetData/>${after}`;
+  if (rest.length > mostDocumentBytes) throw new RefusedFile("tooLarge", path);
+  return { cells, rest, formatsLeftOut: isCut };
 }

@@ -1,6 +1,8 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import { isErrorName } from "../functions/excel-errors";
+import { outsideTexts } from "./formula-parts";
 import { toStoredFormula } from "./function-names";
+import { splitAtCells } from "./sheet-data";
 import { changeXml, elements, spreadsheetNamespace } from "./xml";
 
 /** What the sheet shows, which the spreadsheet leaves out when it writes a file. */
@@ -47,11 +49,17 @@ function spilledCells(reference: string): string[] {
 }
 
 /** Rows that are higher for their large letters keep their height. */
-function setRowHeights(document: Document, shown: ShownSheet): void {
-  for (const row of elements(document, "row")) {
-    const height = shown.rowHeight(Number(row.getAttribute("r")) - 1);
-    if (height !== undefined && !row.hasAttribute("ht")) row.setAttribute("ht", String(height));
-  }
+function withRowHeights(xml: string, shown: ShownSheet): string {
+  return xml.replace(/<row r="(\d+)"(?![^>]* ht=)/g, (tag, row: string) => {
+    const height = shown.rowHeight(Number(row) - 1);
+    return height === undefined ? tag : `${tag} ht="${height}"`;
+  });
+}
+
+/** The address of a range as it stands in a formula, and not as a part of a longer one. */
+function wherever(address: string): RegExp {
+  const plain = address.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\w$!'.:])${plain}(?![\\w:(])`, "g");
 }
 
 /** A formula that nobody here could read is still a formula, and not a text about one. */
@@ -86,46 +94,66 @@ function putInOrder(document: Document): void {
   sheet.replaceChildren(...parts.sort((one, other) => place(one) - place(other)));
 }
 
+function mendFormulas(
+  cells: ReadonlyMap<string | null, Element>,
+  names: readonly string[],
+  shown: ShownSheet,
+): void {
+  for (const [address, cell] of cells) {
+    const [formula] = elements(cell, "f");
+    if (!formula) continue;
+    let text = formula.textContent ?? "";
+    for (const [bounded, whole] of shown.wholeRanges.get(address ?? "") ?? []) {
+      text = outsideTexts(text, (part) => part.replace(wherever(bounded), () => whole));
+    }
+    formula.textContent = toStoredFormula(text, names);
+    const value = elements(cell, "v")[0]?.textContent;
+    if (isErrorName(value)) setValue(cell, value);
+    for (const name of spilledCells(formula.getAttribute("ref") ?? "A1")) {
+      const spilled = cells.get(name);
+      const result = shown.value(name);
+      if (spilled && result !== undefined) setValue(spilled, result);
+    }
+  }
+}
+
+function mendCells(xml: string, names: readonly string[], shown: ShownSheet): string {
+  return changeXml(xml, (document) => {
+    const cells = new Map(elements(document, "c").map((cell) => [cell.getAttribute("r"), cell]));
+    mendFormulas(cells, names, shown);
+    for (const [name, formula] of shown.unreadFormulas) {
+      const cell = cells.get(name);
+      if (cell) writeUnreadFormula(cell, toStoredFormula(formula, names));
+    }
+    for (const [name, error] of shown.plainErrors) {
+      const cell = cells.get(name);
+      if (cell) setValue(cell, error);
+    }
+  });
+}
+
 /**
  * Mends a sheet that the spreadsheet wrote: the add-in's functions under the names Excel stores,
  * errors as errors, the last results of spilled formulas, whole columns, rules, filters, and the
- * heights of rows.
+ * heights of rows. A long list of plain values is not read again for it.
  */
 export function mendWrittenSheet(
   xml: string,
   functionNames: readonly string[],
   shown: ShownSheet,
 ): string {
-  return changeXml(xml, (document) => {
-    setRowHeights(document, shown);
-    const cells = new Map(elements(document, "c").map((cell) => [cell.getAttribute("r"), cell]));
-    for (const formula of elements(document, "f")) {
-      const cell = formula.parentElement;
-      let text = formula.textContent ?? "";
-      for (const [bounded, whole] of shown.wholeRanges.get(cell?.getAttribute("r") ?? "") ?? []) {
-        text = text.replaceAll(bounded, whole);
-      }
-      formula.textContent = toStoredFormula(text, functionNames);
-      const value = cell && elements(cell, "v")[0]?.textContent;
-      if (cell && isErrorName(value)) setValue(cell, value);
-      for (const name of spilledCells(formula.getAttribute("ref") ?? "A1")) {
-        const spilled = cells.get(name);
-        const result = shown.value(name);
-        if (spilled && result !== undefined) setValue(spilled, result);
-      }
-    }
-    for (const [name, formula] of shown.unreadFormulas) {
-      const cell = cells.get(name);
-      if (cell) writeUnreadFormula(cell, toStoredFormula(formula, functionNames));
-    }
-    for (const [name, error] of shown.plainErrors) {
-      const cell = cells.get(name);
-      if (cell) setValue(cell, error);
-    }
+  const isPlain = shown.unreadFormulas.size + shown.plainErrors.size === 0 && !/<f[ >]/.test(xml);
+  const { before, cells, after } = splitAtCells(
+    isPlain ? xml : mendCells(xml, functionNames, shown),
+  );
+  const place = "<sheetData/>";
+  const around = changeXml(before + place + after, (document) => {
     mendRules(document);
     if (shown.filter) addFilter(document, shown.filter);
     putInOrder(document);
   });
+  const at = around.indexOf(place);
+  return around.slice(0, at) + withRowHeights(cells, shown) + around.slice(at + place.length);
 }
 
 /** Takes off the apostrophe by which the spreadsheet tells a text from a number or a formula. */

@@ -11,6 +11,8 @@ export interface StoredStyles {
   /** A number format has no relative in the sheet. */
   hasUnknownFormats: boolean;
   fonts: string[];
+  /** The size of letters in cells that name none, in points. */
+  fontSize: number | null;
   /** How many formats there are for rules to name. */
   ruleFormats: number;
 }
@@ -31,6 +33,7 @@ export function readStyles(document: Document): StoredStyles {
     borderIds: [],
     formats: {},
     hasUnknownFormats: false,
+    fontSize: Number(children(document, "fonts", "sz")[0]?.getAttribute("val")) || null,
     ruleFormats: children(document, "dxfs", "dxf").length,
     fonts: children(document, "fonts", "name").map((font) => font.getAttribute("val") ?? ""),
   };

@@ -52,7 +52,7 @@ function mend(path: string, text: string, model: Model, functionNames: readonly 
     return mendWrittenSheet(text, functionNames, shownSheet(model, sheetOf(model, path)));
   }
   if (path === "xl/sharedStrings.xml") return mendWrittenTexts(text);
-  if (path === "xl/styles.xml") return mendWrittenStyles(text, originOf(model).font);
+  if (path === "xl/styles.xml") return mendWrittenStyles(text, originOf(model));
   return path === "xl/workbook.xml" ? mendWrittenWorkbook(text, model) : text;
 }
 

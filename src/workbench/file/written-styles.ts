@@ -1,3 +1,4 @@
+import type { FileOrigin } from "../sheet/file-origin";
 import { builtInFormats, toExcelFormat } from "../sheet/number-format";
 import { changeXml, elements, spreadsheetNamespace } from "./xml";
 
@@ -39,10 +40,15 @@ function restoreFormats(document: Document): void {
 }
 
 /** Mends the formats that the spreadsheet wrote. */
-export function mendWrittenStyles(xml: string, font: string | null): string {
+export function mendWrittenStyles(
+  xml: string,
+  { font, fontSize }: Pick<FileOrigin, "font" | "fontSize">,
+): string {
   return changeXml(xml, (document) => {
     restoreFormats(document);
     if (font) for (const name of elements(document, "name")) name.setAttribute("val", font);
+    const [size] = elements(document, "sz");
+    if (fontSize && size) size.setAttribute("val", String(fontSize));
     const [formats] = elements(document, "cellXfs");
     if (!formats) return;
     const [base, named] = baseStyles.map(([name, content]) => listOf(document, name, content));

@@ -42,8 +42,9 @@ export interface FileOrigin {
   constants: readonly { name: string; content: string; isHidden: boolean }[];
   /** Names that hold on one sheet only, with the sheet's id. */
   localNames: ReadonlyMap<string, string>;
-  /** The font of cells that name none. */
+  /** The font of cells that name none, and the size of its letters in points. */
   font: string | null;
+  fontSize: number | null;
   /** Functions that the sheet does not have; formulas with them stay, but show no result. */
   unknownFunctions: readonly string[];
 }
@@ -55,6 +56,7 @@ const noOrigin: FileOrigin = {
   constants: [],
   localNames: new Map(),
   font: null,
+  fontSize: null,
   unknownFunctions: [],
 };
 

@@ -8,7 +8,8 @@ export function literalText(text: string): string {
   const readsAsMore =
     /^[=+\-@']/.test(text) ||
     /^(true|false)$/i.test(text) ||
-    helpers.isNumber(text, DEFAULT_LOCALE) ||
-    helpers.isDateTime(text, DEFAULT_LOCALE);
+    // Without a digit it is neither a number nor a date, and need not be looked at closer.
+    (/\d/.test(text) &&
+      (helpers.isNumber(text, DEFAULT_LOCALE) || helpers.isDateTime(text, DEFAULT_LOCALE)));
   return readsAsMore ? `'${text}` : text;
 }
