@@ -88,5 +88,6 @@ export const texts = {
     `${file} is saved. Formulas with Stockbook’s functions are in it with their last results; Excel computes them anew where the add-in is installed.`,
   askBeforeSaving: (file: string, what: readonly Loss[]) =>
     `The sheet on this page cannot hold everything that was in ${file}. The file you save will lack: ${listed(what)}. Keep your original. Save?`,
+  tooManyResults: "That is more than the 1,000,000 results one formula may have on this page.",
   saveFailed: "The workbook could not be saved. Nothing is lost: it is still open on this page.",
 } as const;

@@ -42,8 +42,8 @@ export async function readSheet(
 ): Promise<ReadSheet> {
   const { path, name } = entry;
   const { cells, rest, formatsLeftOut } = takeApart(await parts.longText(path), path);
-  const read = new SheetCellReader(name, path, reading).read(cells);
   const document = parseXml(canonicalXml(rest, path));
+  const read = new SheetCellReader(name, path, reading).read(cells);
   const frame = sheetFrame(
     document,
     read,

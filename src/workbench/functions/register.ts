@@ -1,5 +1,6 @@
 import { addFunction, createAutocompleteArgumentsProvider, registries } from "@odoo/o-spreadsheet";
 import type { AddFunctionDescription } from "@odoo/o-spreadsheet";
+import { boundArrays } from "./bounded-arrays";
 import { concatenateAsExcel } from "./concatenate";
 import { CustomFunctionsError, type ExcelFunction } from "./custom-functions";
 import { excelErrorNames } from "./excel-errors";
@@ -69,6 +70,7 @@ export function registerFunctions(
   for (const name of excelErrorNames) registries.errorTypes.add(name);
   concatenateAsExcel();
   countNoFilteredRows();
+  boundArrays();
   const registered: Registered = { names: [], missing: [] };
   for (const description of metadata.functions) {
     const name = namespace === "" ? description.name : `${namespace}.${description.name}`;
