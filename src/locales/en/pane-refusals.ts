@@ -40,7 +40,7 @@ export const refusals = {
   tooLarge: () =>
     "The list is too large for one request to Excel. Select fewer rows, or only the columns that are needed.",
   reportTooLarge: () =>
-    "The report needs more rows or columns than a sheet has (1,048,576 rows, 16,384 columns), so nothing was written. Write the class column instead, or analyse the list in parts.",
+    "The report needs more rows or columns than a sheet has (1,048,576 rows, 16,384 columns), so nothing was written. Choose the class column instead, or analyse the list in parts.",
   readOnly: () =>
     "The workbook is open as read-only, so nothing can be written. Save a copy under another name, or choose Enable Editing, then try again.",
   notOurs: (facts: RefusalFacts) =>
@@ -48,7 +48,7 @@ export const refusals = {
   holdsMore: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} was not deleted, for it holds more than Stockbook wrote: its cells were edited, or something was added to them. If you no longer need it, delete it by hand.`,
   changedSince: (facts: RefusalFacts) =>
-    `${on(facts, "What was written")} has been edited since it was written. Taken back anyway, the edited cells stay, and the others are cleared.`,
+    `${on(facts, "What was written")} has been edited since it was written. Press Take back anyway to clear the other cells; the edited ones stay.`,
   sourceChanged: (facts: RefusalFacts) =>
     `The list (${on(facts, "the cells it was read from")}) has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. So nothing was written, for it would stand beside the wrong rows. Press Run again, then write the result.`,
   notSupported: () =>

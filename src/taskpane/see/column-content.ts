@@ -94,5 +94,5 @@ function asNumber(cell: Cell): number | null {
 
 /** "0012" is a name and no number. */
 function isZeroLed(cell: Cell): boolean {
-  return typeof cell === "string" && /^\s{0,9}0\d/.test(cell);
+  return typeof cell === "string" && /^\s{0,9}0\d/.test(cell.slice(0, 11));
 }

@@ -15,6 +15,9 @@ const mostAbove = 30;
 /** The share of the columns that the row of their names fills, at least. */
 const leastNamed = 0.7;
 
+/** Fewer numbers that read as years or days are the values of a first item: "North", 2000. */
+const leastYears = 3;
+
 /** Rows of names, one below the other. */
 const mostNames = 3;
 
@@ -60,6 +63,8 @@ function isFurtherNames(preview: Cell[][], row: number): boolean {
   const next = preview[row + 1];
   const below = preview.slice(row + 2);
   if (below.length === 0 || filledIn(next) === 0 || !isAllNames(next)) return false;
+  const years = next.filter((cell) => typeof cell === "number").length;
+  if (years > 0 && years < leastYears) return false;
   const numeric = next.map((_, column) => hasNumbers(below, column));
   const texts = next.filter((cell, column) => numeric[column] && cell !== "");
   return texts.length > 0 && texts.every((text) => isKnownHeader(String(text)));
