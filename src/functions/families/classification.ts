@@ -59,9 +59,9 @@ const abcOf = aggregate([data("values"), ...lines], (values, aShare, bShare, rul
 });
 
 /**
- * ABC classes of a list by value: A, B or C for every cell, whatever the order of the rows. Equal
- * values share a class, also where they differ in the last digits of a calculation alone, such as
- * 7.2 and 24*0.3. Zero and negative values are C; negative ones are left out of the total.
+ * ABC classes of a list by value: A, B or C for every cell, whatever the order of the rows. Values
+ * equal on paper share a class, such as 7.2 and 24*0.3. Zero and negative values are C; negative
+ * ones are left out of the total.
  *
  * @customfunction ABC ABC
  * @param values One value per item, such as yearly sales or use in currency. Blank and text cells stay empty, but a number that is text is #VALUE!.
