@@ -4,7 +4,10 @@ import type { Workbook } from "../../src/taskpane/state/workbook-port";
 export class HeldAnswers {
   /** The method whose answer is held back; null as long as none is. */
   held: string | null = null;
+  /** Ends as soon as one is. */
+  readonly whenHeld: Promise<void>;
   readonly workbook: Workbook;
+  private tellHeld: () => void = () => undefined;
   private asked = 0;
   private which = Infinity;
   private readonly gate: Promise<void>;
@@ -12,6 +15,7 @@ export class HeldAnswers {
 
   constructor(workbook: Workbook) {
     this.gate = new Promise((resolve) => (this.open = resolve));
+    this.whenHeld = new Promise((resolve) => (this.tellHeld = resolve));
     this.workbook = new Proxy(workbook, {
       get: (target, name: keyof Workbook & string) => this.slowed(target, name),
     });
@@ -30,7 +34,10 @@ export class HeldAnswers {
   private slowed(target: Workbook, name: keyof Workbook & string) {
     return async (...given: unknown[]) => {
       const isHeld = this.asked++ === this.which;
-      if (isHeld) this.held = name;
+      if (isHeld) {
+        this.held = name;
+        this.tellHeld();
+      }
       const method = target[name] as (...given: unknown[]) => Promise<unknown>;
       // A refusal comes late as well.
       const answer = await method(...given).then(

@@ -127,6 +127,8 @@ describe.each(Object.entries(beginnings))("while %s", (_, { beginning, goingOn }
         const scene = await begin(beginning);
         scene.answers.hold(which);
         const going = [steps[first].act(scene)];
+        // Between two questions the pane may work on its own for longer than a moment's quiet.
+        await Promise.race([scene.answers.whenHeld, going[0]]);
         await quiet();
         const { held: method } = scene.answers;
         if (method === null) {

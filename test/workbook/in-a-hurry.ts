@@ -1,4 +1,4 @@
-import { setImmediate } from "timers";
+import { clearImmediate, setImmediate } from "timers";
 
 /** Lets pauses between attempts pass at once, for the tests of the file that calls it. */
 export function hurry(): void {
@@ -6,6 +6,10 @@ export function hurry(): void {
     jest
       .spyOn(globalThis, "setTimeout")
       .mockImplementation(((run: () => void) => setImmediate(run)) as unknown as typeof setTimeout);
+    jest
+      .spyOn(globalThis, "clearTimeout")
+      .mockImplementation(((timer: NodeJS.Immediate) =>
+        clearImmediate(timer)) as unknown as typeof clearTimeout);
   });
   afterAll(() => jest.restoreAllMocks());
 }
