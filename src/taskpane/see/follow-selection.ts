@@ -15,6 +15,7 @@ import { guessColumns } from "./guess-columns";
 import { guessHeader } from "./guess-header";
 import { namedPreview } from "./header-names";
 import { placeName, sizeOf } from "./place-name";
+import { isSameList, isSameSelection } from "./same-selection";
 
 /** Dragging a selection passes through many; only the one it ends with is looked at. */
 const settleTime = 200;
@@ -61,10 +62,12 @@ function tell(pane: Pane, status: string): void {
 
 /**
  * A list that has been read stays; another selection is then only offered. The user may go on with
- * the list that is shown before Excel has answered: the answer waits until that work is done.
+ * the list that is shown before Excel has answered: the answer waits until that work is done. A look
+ * that the user has not asked for, by selecting or by a press, gives up nothing for what it knows.
  */
-export async function lookAtSelection(pane: Pane): Promise<void> {
+export async function lookAtSelection(pane: Pane, onlyIfNew = false): Promise<void> {
   const isLatest = pane.looks.ask();
+  const wasRead = pane.store.state.checked !== null;
   const found = await pane.workbook
     .findList()
     .then((list) => asReadBefore(list, pane.store.state.list))
@@ -74,11 +77,18 @@ export async function lookAtSelection(pane: Pane): Promise<void> {
   const kept = isNew ? await keptSettings(pane, found) : null;
   await pane.worker.idle();
   if (!isLatest()) return;
-  if (found instanceof Refusal) return showNoList(pane, found);
+  const isKnown = onlyIfNew && isSameSelection(pane.store.state.selection?.found, found);
+  pane.store.change({ selection: { found, isKnown } });
+  if (found instanceof Refusal) {
+    if (isKnown) return;
+    // The columns chosen for a list that was read stay while some of its rows are selected.
+    return wasRead ? pane.store.change({ elsewhere: null }) : showNoList(pane, found);
+  }
   if (pane.store.state.checked !== null) {
     return pane.store.change({ elsewhere: isElsewhereNow(pane, found) ? found : null });
   }
   if (!isToBeTaken(pane, found)) return pane.store.change({ list: found, listRefusal: null });
+  if (isKnown) return;
   // What was read meanwhile has been given up again: the list that was only to be offered is taken.
   if (!isNew) return lookAtSelection(pane);
   takeList(pane, found, kept);
@@ -143,15 +153,6 @@ async function keptSettings(pane: Pane, list: FoundList): Promise<Kept> {
 
 function isToBeTaken({ store }: Pane, list: FoundList): boolean {
   return store.state.checked === null && !isSameList(store.state.list, list);
-}
-
-function isSameList(one: FoundList | null, other: FoundList): boolean {
-  return (
-    one !== null &&
-    one.place.sheetId === other.place.sheetId &&
-    one.place.address === other.place.address &&
-    String(one.preview[0]) === String(other.preview[0])
-  );
 }
 
 function isElsewhereNow({ store }: Pane, found: FoundList): boolean {

@@ -31,13 +31,13 @@ export async function followWhileSeen(pane: Pane, visibility: Visibility): Promi
   visibility.listen(followInTurn);
   // Excel has been known to lose events of selections.
   window.addEventListener("focus", () => {
-    if (stopListening !== null && !pane.worker.isWorking) void look(pane);
+    if (stopListening !== null && !pane.worker.isWorking) void look(pane, true);
   });
   await followInTurn();
   await looking;
 }
 
-async function look(pane: Pane): Promise<void> {
-  await lookAtSelection(pane);
+async function look(pane: Pane, onlyIfNew = false): Promise<void> {
+  await lookAtSelection(pane, onlyIfNew);
   await lookWithTool(pane);
 }

@@ -15,6 +15,13 @@ import type { ZeroStockState } from "../zero-stock/state";
 /** The parts of the pane, in the order they stand in. */
 export type Section = "see" | "check" | "choose" | "look" | "write" | "written";
 
+/** What was found where the user had last selected something. */
+export interface Selection {
+  found: FoundList | Refusal;
+  /** The pane only made sure: nothing has been selected since it was found before. */
+  isKnown: boolean;
+}
+
 /** A list that has been read: the run holds on to it while the user selects other cells. */
 export interface CheckedList {
   list: FoundList;
@@ -60,6 +67,8 @@ export interface PaneState {
   /** The parts behind the other tabs; null until they are loaded. */
   tools: Tools | null;
   toolsMissing: boolean;
+  /** Null until Excel has told. */
+  selection: Selection | null;
   list: FoundList | null;
   /** Why there is no list. */
   listRefusal: Refusal | null;

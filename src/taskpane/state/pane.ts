@@ -70,6 +70,7 @@ function initialState(formats: Formats): PaneState {
     tab: "analysis",
     tools: null,
     toolsMissing: false,
+    selection: null,
     list: null,
     listRefusal: null,
     columns: null,

@@ -1,5 +1,6 @@
 import { Refusal, type FoundList } from "../../workbook/types";
 import { say, type Pane } from "../state/pane";
+import type { Selection } from "../state/pane-state";
 import { entriesOf } from "./limits";
 import { guessColumns } from "./guess-columns";
 import { loadSettings, type KeptSettings } from "./kept-settings";
@@ -24,7 +25,7 @@ export async function followList(pane: Pane): Promise<void> {
 /** Another list that the user has selected since this one was read; null when there is none. */
 export function listElsewhere(pane: Pane): FoundList | null {
   const { list, result, advice, sourceChange } = stateOf(pane);
-  const selected = selection(pane);
+  const selected = pane.store.state.selection?.found ?? null;
   if (result === null || list === null || !isList(selected)) return null;
   const own = advice.map(({ place }) => place);
   return isElsewhere(list, sourceChange !== null, own, selected) ? selected : null;
@@ -61,29 +62,32 @@ function takeList(pane: Pane, list: FoundList, kept: KeptSettings | "newer" | nu
 /** A list that has been read stays; one that has only grown keeps the columns that were chosen. */
 async function followSelected(pane: Pane): Promise<void> {
   const { list, result, seen, looks } = stateOf(pane);
-  const selected = selection(pane);
-  if (selected === null || selected === seen) return;
-  change(pane, { seen: selected });
+  const { selection } = pane.store.state;
+  if (selection === null || selection === seen) return;
+  change(pane, { seen: selection });
+  const { isKnown } = selection;
+  const selected = listOf(pane, selection);
   const isLatest = looks.ask();
   if (result !== null) return;
-  if (!isList(selected)) return change(pane, { list: null, columns: null });
+  if (!isList(selected)) return isKnown ? undefined : change(pane, { list: null, columns: null });
   if (list !== null && isSameList(list, selected)) return change(pane, { list: selected });
+  if (seen !== null && isKnown) return;
   const kept = await loadSettings(pane, selected);
   // The user may have gone on with the list that was shown until now.
   await pane.worker.idle();
   if (isLatest() && stateOf(pane).result === null) takeList(pane, selected, kept);
 }
 
-/** The analysis holds on to the list it has read, and names the one selected since. */
-function selection(pane: Pane): FoundList | Refusal | null {
-  const { list, elsewhere, listRefusal } = pane.store.state;
-  return elsewhere ?? list ?? listRefusal;
+/** Where the selection is no list, the one that the analysis works on. */
+function listOf(pane: Pane, { found }: Selection): FoundList | Refusal {
+  return isList(found) ? found : (pane.store.state.list ?? found);
 }
 
 function isList(selected: FoundList | Refusal | null): selected is FoundList {
   return selected !== null && !(selected instanceof Refusal);
 }
 
+/** A list that has more rows or columns by now is still the same. */
 function isSameList(one: FoundList, other: FoundList): boolean {
   const headers = one.preview[0] ?? [];
   return (

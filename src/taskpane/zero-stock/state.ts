@@ -2,6 +2,7 @@ import type { FoundList, Place, Refusal, Written } from "../../workbook/types";
 import { Latest } from "../state/latest";
 import type { SourceChange } from "../state/list-watch";
 import type { Pane } from "../state/pane";
+import type { Selection } from "../state/pane-state";
 import type { Advised } from "./advise";
 import type { ZeroStockColumns } from "./columns";
 import { defaultEntries, type LimitEntries, type LimitProblems } from "./limits";
@@ -10,8 +11,8 @@ import { defaultEntries, type LimitEntries, type LimitProblems } from "./limits"
 export interface ZeroStockState {
   /** The list that the columns belong to: the one selected, or the one that was read. */
   list: FoundList | null;
-  /** What the user had selected when it was last looked at: a list, or why it is none. */
-  seen: FoundList | Refusal | null;
+  /** What the user had selected when it was last looked at. */
+  seen: Selection | null;
   columns: ZeroStockColumns | null;
   limits: LimitEntries;
   problems: LimitProblems;
