@@ -45,7 +45,7 @@ async function wholeRun(bridge, watch) {
   });
   const { written } = pane.store.state;
   if (written.length !== 2) throw new Error(`The run did not end well: ${pane.store.state.status}`);
-  await pane.stopWatching();
+  await pane.watches.pause();
   await thread.terminate();
   return { ...outcome, traffic: host.traffic };
 }
