@@ -8,6 +8,7 @@ import { refusalOf } from "./refusal-of";
 import { ColumnsTrace } from "./columns-trace";
 import { Run } from "./runs";
 import { Source } from "./source";
+import { tablesTouching } from "./touching-tables";
 import { Cell, Place, Progress, Refusal } from "./types";
 import { vacancyOf } from "./vacancy";
 import { Before, SafeContent } from "./written-columns";
@@ -29,6 +30,8 @@ export class ColumnsWriter {
     private readonly target: Place,
     private readonly content: SafeContent,
     private readonly source: Source,
+    /** Whether the cells must be neither in a table nor beside one, which would take them in. */
+    private readonly isApart: boolean,
   ) {
     this.trace = new ColumnsTrace(sheet, content);
   }
@@ -38,7 +41,7 @@ export class ColumnsWriter {
     return this.trace.bare;
   }
 
-  /** Refuses cells that hold something; from then on it is known where they are. */
+  /** Refuses cells that hold something or that a table would take in; from then on it is known where they are. */
   async begin(context: Excel.RequestContext, progress?: Progress): Promise<void> {
     const columns = Array.from({ length: this.target.columns }, (_, column) => column);
     this.trace.anchors = columns.map(
@@ -47,7 +50,14 @@ export class ColumnsWriter {
     this.sheet.ask(context);
     this.source.follow(context);
     this.trace.anchors.forEach((anchor) => anchor.ask());
+    const tables = tablesTouching(context, this.sheet.sheetId, this.target);
     await this.sheet.sync(context);
+    if (tables.value > 0 && this.isApart) {
+      throw new Refusal("besideTable", {
+        address: this.target.address,
+        sheetName: this.sheet.sheetName,
+      });
+    }
     const vacancy = await vacancyOf(context, this.sheet.sheetId, this.target, progress);
     this.trace.bare = vacancy.bare;
     if (vacancy.occupied !== null) {

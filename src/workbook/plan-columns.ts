@@ -3,6 +3,7 @@ import { mayBeMerged, mergedIn } from "./merged-cells";
 import { NamedSheet } from "./named-sheet";
 import { rangeAt } from "./range";
 import { read } from "./run";
+import { tablesTouching } from "./touching-tables";
 import { Box, Place, Refusal } from "./types";
 import { vacancyOf } from "./vacancy";
 
@@ -57,8 +58,7 @@ async function usesOf(
   const asked = columns.map((column) => {
     const used = rangeAt(context, sheet.sheetId, column).getUsedRangeOrNullObject(false);
     used.load("rowIndex");
-    const grown = rangeAt(context, sheet.sheetId, withNeighbours(column));
-    return { tables: grown.getTables(false).getCount(), used };
+    return { tables: tablesTouching(context, sheet.sheetId, column), used };
   });
   await sheet.sync(context);
   return asked.map(({ tables, used }) => {
@@ -67,12 +67,6 @@ async function usesOf(
     }
     return used.isNullObject ? "bare" : "used";
   });
-}
-
-/** Tables grow to the right and downward: one that ends just before the column would take it in. */
-function withNeighbours({ row, column, rows, columns }: Box): Box {
-  const above = Math.min(row, 1);
-  return { row: row - above, column: column - 1, rows: rows + above, columns: columns + 1 };
 }
 
 async function isEmpty(

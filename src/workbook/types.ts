@@ -64,6 +64,7 @@ export type RefusalReason =
   | "sheetGone"
   | "listGone" // cells of the list were deleted
   | "targetNotEmpty" // detail.address: the first cell that holds something
+  | "besideTable" // a table would take in what is written into detail.address
   | "mergedCells" // detail.address: the first cell that belongs to a merged one
   | "noRoom" // the sheet ends before the target column
   | "tooLarge" // over the request limit

@@ -35,9 +35,11 @@ export function writeBeside(beside: Beside, progress?: Progress): Promise<Writte
 }
 
 async function writeOnce(beside: Beside, progress?: Progress): Promise<Written> {
-  const { target, content, source } = beside;
+  const { what, target, content, source } = beside;
   const { sheet } = source;
-  const writer = new ColumnsWriter(sheet, target, content, source);
+  // A single formula goes where the user has put it, be it into a table.
+  const isApart = what !== "formula";
+  const writer = new ColumnsWriter(sheet, target, content, source, isApart);
   const work = () =>
     write(async (context) => {
       try {

@@ -138,6 +138,7 @@ describe("what the workbook refuses", () => {
     "sheetGone",
     "listGone",
     "targetNotEmpty",
+    "besideTable",
     "sourceChanged",
     "noRoom",
     "tooLarge",

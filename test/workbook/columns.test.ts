@@ -89,6 +89,23 @@ describe("the column for the classes", () => {
 });
 
 describe("writing the classes", () => {
+  test("is refused where a table came to stand beside the cells meanwhile, and the next plan goes past it", async () => {
+    const book = openList(items);
+    const sheet = book.activeSheet();
+    const list = listIn(book, items);
+    const target = await planColumns(list, 1);
+    expect(target.address).toBe("D1:D7");
+    const looks = { hasHeaders: true, hasTotals: false, style: "TableStyleMedium2" };
+    book.addTable({ name: "Items", sheet, box: box(0, 0, 7, 3), ...looks });
+    const before = snapshot(book);
+    await expect(writeClasses(book, items)).rejects.toMatchObject({
+      reason: "besideTable",
+      detail: { address: "D1:D7", sheetName: "Sheet1" },
+    });
+    expect(snapshot(book)).toEqual(before);
+    await expect(planColumns(list, 1)).resolves.toMatchObject({ address: "E1:E7" });
+  });
+
   test("fills the column, header first, and names what was written", async () => {
     const book = openList(items);
     const target = besideList(book, items);

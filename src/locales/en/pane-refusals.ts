@@ -33,6 +33,8 @@ export const refusals = {
     "The cells of the list are no longer there: rows or columns were inserted or deleted, or a column was renamed. Select the list again.",
   targetNotEmpty: (facts: RefusalFacts) =>
     `The cell ${on(facts, "for the classes")} is not empty any more, and the pane never writes over data. Empty it, or press the button again to use the next free column.`,
+  besideTable: (facts: RefusalFacts) =>
+    `Beside ${on(facts, "the cells for the classes")} there is a table now, and Excel would make what is written there part of it. Nothing was written. Press the button again to use the next free column.`,
   mergedCells: (facts: RefusalFacts) =>
     `The cell ${on(facts, "for the classes")} is part of merged cells, and Excel keeps nothing in it. Nothing was written. Press the button again to use the next column without merged cells, or unmerge them.`,
   noRoom: (facts: RefusalFacts) =>
