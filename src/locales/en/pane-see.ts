@@ -53,6 +53,8 @@ export const see = {
   noFurther: "Take it out",
   firstPeriod: "First period",
   lastPeriod: "Last period",
+  otherPeriods: (first: string, further: Count | null) =>
+    `Not of the same kind as the first period: ${first}${further === null ? "" : ` and ${further.shown} more`}. A total among the periods counts everything twice. Choose periods without it, or move it to the end of the list.`,
   groupColumn: "One analysis for each",
   noGroup: "None: one over all items",
   groupWhat: "Each location, kind or supplier in that column gets an analysis of its own.",

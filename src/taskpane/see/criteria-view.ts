@@ -1,12 +1,14 @@
-import { html } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 import type { FoundList } from "../../workbook/types";
 import { choiceOf } from "../choose/choice-view";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { chooseColumns } from "./choose-columns";
 import { chooseFurther } from "./choose-further";
+import { columnName } from "./column-name";
 import { columnSelect } from "./column-select";
 import { methods, mostCriteria, type ListColumns, type Method } from "./list-columns";
+import { otherPeriods } from "./other-periods";
 
 /** What the items are classified by, and the columns that takes beside the value. */
 export function criteriaView(pane: Pane, list: FoundList, columns: ListColumns): View {
@@ -34,21 +36,35 @@ const measuresView: Record<Method, (pane: Pane, list: FoundList, columns: ListCo
         choose: (second) => chooseColumns(pane, { second }),
       }),
     weighted: furtherView,
-    steadiness: (pane, list, columns) => {
-      const { see } = pane.texts;
-      return html`<div class="pair">
-        ${(["firstPeriod", "lastPeriod"] as const).map((role) =>
-          columnSelect(pane, list, columns, {
-            id: `${role}-column`,
-            label: see[role],
-            none: see.choose,
-            chosen: columns[role],
-            choose: (column) => chooseColumns(pane, { [role]: column }),
-          }),
-        )}
-      </div>`;
-    },
+    steadiness: periodsView,
   };
+
+function periodsView(pane: Pane, list: FoundList, columns: ListColumns): View {
+  const { see } = pane.texts;
+  return html`<div class="pair">
+      ${(["firstPeriod", "lastPeriod"] as const).map((role) =>
+        columnSelect(pane, list, columns, {
+          id: `${role}-column`,
+          label: see[role],
+          none: see.choose,
+          chosen: columns[role],
+          choose: (column) => chooseColumns(pane, { [role]: column }),
+        }),
+      )}
+    </div>
+    ${otherPeriodsView(pane, list, columns)}`;
+}
+
+/** Told before the list is read: the user may choose other columns, or keep them. */
+function otherPeriodsView({ texts, formats }: Pane, list: FoundList, columns: ListColumns): View {
+  const others = otherPeriods(list, columns);
+  if (others.length === 0) return nothing;
+  const first = columnName(texts, list, columns, others[0]);
+  const further = others.length - 1;
+  return html`<p id="other-periods">
+    ${texts.see.otherPeriods(first, further === 0 ? null : formats.count(further))}
+  </p>`;
+}
 
 /** One select for each further criterion, and an empty one for the next. */
 function furtherView(pane: Pane, list: FoundList, columns: ListColumns): View {

@@ -58,6 +58,27 @@ describe("each method asks for its own columns", () => {
     expect(selects()).toContain("value-column");
   });
 
+  test("steadiness: a quarter or a total among the months is named before it counts twice", async () => {
+    const months = ["Jan", "Feb", "Mar", "Q1", "Apr", "May", "Jun", "Total"];
+    const pane = await openPane(
+      new FakeWorkbook([
+        ["Item", ...months],
+        ["Bolt", 1, 2, 3, 6, 4, 5, 6, 21],
+        ["Nut", 2, 2, 2, 6, 1, 1, 1, 9],
+      ]),
+    );
+    await pane.press("method-steadiness");
+    await pane.choose("firstPeriod-column", "1");
+    await pane.choose("lastPeriod-column", "7");
+    expect(pane.text("other-periods")).toMatch(
+      /^Not of the same kind as the first period: Q1 \(E\)\. /,
+    );
+    await pane.choose("lastPeriod-column", "8");
+    expect(pane.text("other-periods")).toContain(": Q1 (E) and 1 more. A total among");
+    await pane.choose("lastPeriod-column", "3");
+    expect(pane.has("other-periods")).toBe(false);
+  });
+
   test("groups: what they do is said once a column is chosen", async () => {
     const pane = await open();
     expect(pane.text()).not.toContain("gets an analysis of its own");
