@@ -7,6 +7,7 @@ require("./lots")();
 require("./policies")();
 require("./demand")();
 require("./elementwise")();
+require("./wide-lists")();
 require("./sizes")();
 // Last, for it waits for a host in another thread.
 require("./large-list")();

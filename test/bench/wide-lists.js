@@ -1,0 +1,44 @@
+require("./typescript");
+const { belowTitles } = require("../../src/taskpane/see/below-titles");
+const { guessColumns } = require("../../src/taskpane/see/guess-columns");
+const { namedPreview } = require("../../src/taskpane/see/header-names");
+const { reportRatio } = require("./measure");
+
+const narrow = 2048;
+const wide = 16384;
+const timesAsWide = wide / narrow;
+
+const headers = {
+  "numbered columns": (column) => (column === 0 ? "Item" : `Column ${column}`),
+  amounts: (column) => (column === 0 ? "Item" : `Lagerbestandswert ${column}`),
+  "different words": (column) => `Header${column.toString(36).replace(/\d/g, "x")}`,
+  dates: (column) => (column === 0 ? "Item" : 35000 + column),
+};
+
+/** What the pane sees of a list with a title above its names. */
+function listOf(columns, header) {
+  const rows = [2, 5].map((step) =>
+    Array.from({ length: columns }, (_, column) => (column === 0 ? `Item ${step}` : column * step)),
+  );
+  const names = Array.from({ length: columns }, (_, column) => header(column));
+  const preview = [["Stock list", ...Array(columns - 1).fill("")], names, ...rows];
+  const place = { sheetId: "1", sheetName: "List", row: 0, column: 0, rows: 4, columns };
+  return {
+    place: { ...place, address: "A1:XFD4" },
+    ...{ origin: "list around the cell", tableName: null, totalsRowLeftOut: false },
+    ...{ preview, hiddenRows: [] },
+  };
+}
+
+function look(columns, header) {
+  const list = listOf(columns, header);
+  return () => guessColumns(namedPreview(belowTitles(list)), true);
+}
+
+/** The time to guess grows with the columns, and not with their square. */
+module.exports = function wideLists() {
+  for (const [name, header] of Object.entries(headers)) {
+    const title = `guessing among 16,384 ${name} / among 2,048`;
+    reportRatio(title, 2 * timesAsWide, look(narrow, header), look(wide, header));
+  }
+};
