@@ -202,6 +202,25 @@ test("a field with a wrong entry says so to a screen reader, with the sentence b
   expect(pane.find("target-AX").getAttribute("aria-invalid")).toBeNull();
 });
 
+test("what is being typed stays while the pane hears of something else, and counts once it is done", async () => {
+  const open = await afterAMatrix();
+  const { store } = open.pane;
+  for (const id of ["line-margin", "line-a", "target-AX"]) {
+    const field = open.find<HTMLInputElement>(id);
+    field.focus();
+    field.value = "7";
+    store.change({ status: `Heard of something while ${id} is typed` });
+    store.change({ sourceChange: "edited" });
+    await open.settled();
+    expect([id, open.find<HTMLInputElement>(id).value]).toEqual([id, "7"]);
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    await open.settled();
+  }
+  const { lines } = store.state;
+  expect(lines.fields).toMatchObject({ margin: "7", a: "7" });
+  expect(lines.targets.AX).toBe(0.07);
+});
+
 test("each target of the matrix is named by its class", async () => {
   const pane = await afterAMatrix();
   const name = pane.find<HTMLInputElement>("target-CZ").labels?.[0].textContent ?? "";

@@ -1,11 +1,10 @@
 import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import { changeField } from "../look/run";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import type { LineField, LineProblem } from "./lines";
 
-/** One number to type; `what` is the id of a sentence about it. */
+/** One number to type; `what` is the id of a sentence about it. What is being typed is never drawn over. */
 export function fieldView(
   pane: Pane,
   field: LineField,
@@ -25,7 +24,7 @@ export function fieldView(
         id="line-${field}"
         aria-invalid=${isWrong ? "true" : nothing}
         aria-describedby=${isWrong ? `line-${field}-problem` : (what ?? nothing)}
-        .value=${live(lines.fields[field] ?? unset(field))}
+        .value=${lines.fields[field] ?? unset(field)}
         @change=${(event: Event) =>
           changeField(pane, field, (event.target as HTMLInputElement).value)}
       />

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import type { MatrixCell } from "../../engine/classification/matrix-summary";
 import { matrixLetters } from "../choose/run-settings";
 import type { Pane } from "../state/pane";
@@ -77,7 +76,7 @@ function cellView(pane: Pane, { settings }: Result, cell: MatrixCell): View {
           id="target-${name}"
           aria-invalid=${problem === undefined ? nothing : "true"}
           aria-describedby=${problem === undefined ? "targets-what" : "target-problem"}
-          .value=${live(problem ?? formats.lineEntry(settings.targets[name]))}
+          .value=${problem ?? formats.lineEntry(settings.targets[name])}
           @change=${(event: Event) =>
             changeTarget(pane, name, (event.target as HTMLInputElement).value)}
         />

@@ -1,5 +1,4 @@
 import { html, render } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import type { PaneTexts } from "../../locales";
 import type { FoundList } from "../../workbook/types";
 import type { View } from "../state/views";
@@ -32,7 +31,10 @@ export function columnSearch(
     const input = event.target as HTMLInputElement;
     if (input.value.trim() === "") return choose(null);
     const [found, another] = columnsNamed(input.value, list, nameOf, 2);
-    if (found !== undefined && another === undefined) return choose(found);
+    if (found !== undefined && another === undefined) {
+      input.value = nameOf(found);
+      return choose(found);
+    }
     const problem = found === undefined ? texts.see.noSuchColumn : texts.see.severalColumns;
     input.setCustomValidity(problem(input.value.trim()));
     input.reportValidity();
@@ -48,7 +50,7 @@ export function columnSearch(
       list="${id}-found"
       placeholder=${none}
       title=${texts.see.columnSearch}
-      .value=${live(shown)}
+      .value=${shown}
       @input=${suggest}
       @change=${take}
     />

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import { defaultZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Pane } from "../state/pane";
 import { button, messageAt, type View } from "../state/views";
@@ -61,7 +60,7 @@ function limitView(pane: Pane, name: LimitName): View {
         id="zero-limit-${name}"
         aria-invalid=${problem === undefined ? nothing : "true"}
         aria-describedby=${problem === undefined ? nothing : `zero-limit-${name}-problem`}
-        .value=${live(limits[name])}
+        .value=${limits[name]}
         @change=${(event: Event) =>
           changeLimit(pane, name, (event.target as HTMLInputElement).value)}
       />
