@@ -34,12 +34,11 @@ export async function rowsBeyond(
   const found = looks.map((look, side) => {
     if (look === null) return [];
     const rows = look.range.values as Cell[][];
-    const count = likeRows(
-      side === 0 ? [...rows].reverse() : rows,
-      look.box,
-      preview[0],
-      isNumeric,
-    );
+    const count =
+      side === 0
+        ? likeRows([...rows].reverse(), look.box, preview[0], isNumeric) ||
+          namesAbove([...rows].reverse(), look.box, preview[0], isNumeric)
+        : likeRows(rows, look.box, preview[0], isNumeric);
     const first = side === 0 ? look.box.rows - count : 0;
     return withoutEmptyEnds(own(rows, look.box), look.box, first, first + count);
   });
@@ -119,6 +118,20 @@ function likeRows(rows: Cell[][], box: Box, header: Cell[], isNumeric: boolean[]
     start = end;
   }
   return count;
+}
+
+/**
+ * How many of the rows above a list without names lead to the names of its columns, where only an
+ * empty row stands between: 0 where no such row is the next.
+ */
+function namesAbove(rows: Cell[][], box: Box, first: Cell[], isNumeric: boolean[]): number {
+  const cells = own(rows, box);
+  const filled = (row: Cell[]) => row.filter((cell) => cell !== "").length;
+  const next = cells.findIndex((row) => filled(row) > 0);
+  if (next < 0 || isOtherHeader(first, [], isNumeric)) return 0;
+  const isAlone = filled(cells[next + 1] ?? []) === 0 && filled(rows[next]) === filled(cells[next]);
+  const isWhole = cells[next].every((cell) => cell !== "");
+  return isAlone && isWhole && isOtherHeader(cells[next], first, isNumeric) ? next + 1 : 0;
 }
 
 function numericColumns(preview: Cell[][], columns: number): boolean[] {

@@ -20,6 +20,8 @@ export const see = {
     `${rowCount.number === 1 ? "1 more row" : `${rowCount.shown} more rows`} of the same columns ${
       rowCount.number === 1 ? "stands" : "stand"
     } beyond an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list ends before it.`,
+  namesBeyond: (place: string) =>
+    `${place} may name the columns. An empty row parts it from the list.`,
   takeBeyond: (place: string) => `Take them in: ${place}`,
   totalsRowLeftOut: "The table’s totals row is not part of it.",
   titlesLeftOut: (count: Count) =>
@@ -86,11 +88,14 @@ export const see = {
       pending: "what is on its way or promised",
       count: "how often",
       costPrice: "cost price",
-      price: "price",
+      price: "what one unit costs",
       salesPrice: "sales price",
     },
   },
-  noPrice: "None: the value is in units",
+  noPrice: {
+    units: "None: the value is in units",
+    money: "None: the periods are in money",
+  },
   valueColumn: "Value column",
   quantityColumn: "Quantity",
   priceColumn: "Unit price",

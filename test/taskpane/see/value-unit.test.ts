@@ -75,3 +75,8 @@ test("the pane says what stands above the names, and takes it in where nothing n
   await pane.press("has-header");
   expect(pane.text("list-place")).toBe("Items!A2:B4");
 });
+
+test("a cost for one unit and a price are said alike", async () => {
+  const pane = await openPane(new FakeWorkbook(under("Stock on hand", "Unit cost")));
+  expect(pane.text("value-why")).toContain("Unit cost (C): its header says what one unit costs.");
+});
