@@ -36,9 +36,9 @@ export async function rowsBeyond(
     const rows = look.range.values as Cell[][];
     const count =
       side === 0
-        ? likeRows([...rows].reverse(), look.box, preview[0], isNumeric) ||
+        ? likeRows([...rows].reverse(), look.box, preview[0], isNumeric, true) ||
           namesAbove([...rows].reverse(), look.box, preview[0], isNumeric)
-        : likeRows(rows, look.box, preview[0], isNumeric);
+        : likeRows(rows, look.box, preview[0], isNumeric, false);
     const first = side === 0 ? look.box.rows - count : 0;
     return withoutEmptyEnds(own(rows, look.box), look.box, first, first + count);
   });
@@ -96,7 +96,13 @@ function own(rows: Cell[][], { column, columns }: Box): Cell[][] {
  * How many of the rows, from the first on, are like those of the list; empty ones between count. Above
  * a list the rows are read upwards, and the header of all may be the last of them.
  */
-function likeRows(rows: Cell[][], box: Box, header: Cell[], isNumeric: boolean[]): number {
+function likeRows(
+  rows: Cell[][],
+  box: Box,
+  header: Cell[],
+  isNumeric: boolean[],
+  isUpward: boolean,
+): number {
   const cells = own(rows, box);
   const filled = (row: Cell[]) => row.filter((cell) => cell !== "").length;
   let count = 0;
@@ -107,6 +113,7 @@ function likeRows(rows: Cell[][], box: Box, header: Cell[], isNumeric: boolean[]
     }
     let end = start;
     while (end < cells.length && filled(cells[end]) > 0) end++;
+    if (isUpward) end -= titlesAbove(cells.slice(start, end), header, isNumeric);
     const block = cells.slice(start, end);
     const others = block.filter((row) => isOtherHeader(row, header, isNumeric));
     const endsInHeader = others.length === 1 && others[0] === block[block.length - 1];
@@ -118,6 +125,14 @@ function likeRows(rows: Cell[][], box: Box, header: Cell[], isNumeric: boolean[]
     start = end;
   }
   return count;
+}
+
+/** How many rows of a block, read upwards, are titles above the names of its columns. */
+function titlesAbove(block: Cell[][], header: Cell[], isNumeric: boolean[]): number {
+  const names = block.findIndex((row) => isOtherHeader(row, header, isNumeric));
+  const above = names < 0 ? [] : block.slice(names + 1);
+  const isTitle = (row: Cell[]) => row.filter((cell) => cell !== "").length === 1;
+  return above.every(isTitle) ? above.length : 0;
 }
 
 /**

@@ -92,8 +92,7 @@ export const check = {
       count: "Counted as items like any other.",
     },
     sums: {
-      count:
-        "Counted as items, for they have names of their own. Leave them out if they are totals.",
+      count: "Counted: a row with a name of its own may be an item. Leave out what is a total.",
       leaveOut: "Left out as totals, so that nothing counts twice.",
     },
     headers: "Left out: no item.",

@@ -77,7 +77,7 @@ export const see = {
     whole: "its numbers are whole",
     meanings: {
       worth: "value",
-      sum: "an amount of money",
+      sum: "sales, costs or a total",
       turnover: "turnover",
       cost: "cost",
       gain: "profit or tax",
