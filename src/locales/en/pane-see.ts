@@ -19,7 +19,7 @@ export const see = {
   beyond: (places: string, rowCount: Count, sum: string | null) =>
     `${rowCount.number === 1 ? "1 more row" : `${rowCount.shown} more rows`} of the same columns ${
       rowCount.number === 1 ? "stands" : "stand"
-    } beyond an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list ends before it.`,
+    } beyond an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list stops at it.`,
   namesBeyond: (place: string) =>
     `${place} may name the columns. An empty row parts it from the list.`,
   takeBeyond: (place: string) => `Take them in: ${place}`,
