@@ -34,12 +34,11 @@ export async function rowsBeyond(
   const found = looks.map((look, side) => {
     if (look === null) return [];
     const rows = look.range.values as Cell[][];
-    const count = likeRows(
-      side === 0 ? [...rows].reverse() : rows,
-      look.box,
-      preview[0],
-      isNumeric,
-    );
+    const count =
+      side === 0
+        ? likeRows([...rows].reverse(), look.box, preview[0], isNumeric, true) ||
+          namesAbove([...rows].reverse(), look.box, preview[0], isNumeric)
+        : likeRows(rows, look.box, preview[0], isNumeric, false);
     const first = side === 0 ? look.box.rows - count : 0;
     return withoutEmptyEnds(own(rows, look.box), look.box, first, first + count);
   });
@@ -97,7 +96,13 @@ function own(rows: Cell[][], { column, columns }: Box): Cell[][] {
  * How many of the rows, from the first on, are like those of the list; empty ones between count. Above
  * a list the rows are read upwards, and the header of all may be the last of them.
  */
-function likeRows(rows: Cell[][], box: Box, header: Cell[], isNumeric: boolean[]): number {
+function likeRows(
+  rows: Cell[][],
+  box: Box,
+  header: Cell[],
+  isNumeric: boolean[],
+  isUpward: boolean,
+): number {
   const cells = own(rows, box);
   const filled = (row: Cell[]) => row.filter((cell) => cell !== "").length;
   let count = 0;
@@ -108,6 +113,7 @@ function likeRows(rows: Cell[][], box: Box, header: Cell[], isNumeric: boolean[]
     }
     let end = start;
     while (end < cells.length && filled(cells[end]) > 0) end++;
+    if (isUpward) end -= titlesAbove(cells.slice(start, end), header, isNumeric);
     const block = cells.slice(start, end);
     const others = block.filter((row) => isOtherHeader(row, header, isNumeric));
     const endsInHeader = others.length === 1 && others[0] === block[block.length - 1];
@@ -119,6 +125,28 @@ function likeRows(rows: Cell[][], box: Box, header: Cell[], isNumeric: boolean[]
     start = end;
   }
   return count;
+}
+
+/** How many rows of a block, read upwards, are titles above the names of its columns. */
+function titlesAbove(block: Cell[][], header: Cell[], isNumeric: boolean[]): number {
+  const names = block.findIndex((row) => isOtherHeader(row, header, isNumeric));
+  const above = names < 0 ? [] : block.slice(names + 1);
+  const isTitle = (row: Cell[]) => row.filter((cell) => cell !== "").length === 1;
+  return above.every(isTitle) ? above.length : 0;
+}
+
+/**
+ * How many of the rows above a list without names lead to the names of its columns, where only an
+ * empty row stands between: 0 where no such row is the next.
+ */
+function namesAbove(rows: Cell[][], box: Box, first: Cell[], isNumeric: boolean[]): number {
+  const cells = own(rows, box);
+  const filled = (row: Cell[]) => row.filter((cell) => cell !== "").length;
+  const next = cells.findIndex((row) => filled(row) > 0);
+  if (next < 0 || isOtherHeader(first, [], isNumeric)) return 0;
+  const isAlone = filled(cells[next + 1] ?? []) === 0 && filled(rows[next]) === filled(cells[next]);
+  const isWhole = cells[next].every((cell) => cell !== "");
+  return isAlone && isWhole && isOtherHeader(cells[next], first, isNumeric) ? next + 1 : 0;
 }
 
 function numericColumns(preview: Cell[][], columns: number): boolean[] {

@@ -1,6 +1,7 @@
 import "./support/group-by";
 import type { Model } from "@odoo/o-spreadsheet";
 import type { BookEvent, Box } from "../../src/workbench/host/book";
+import { plainFormat } from "../../src/workbench/host/plain-format";
 import { SheetBook } from "../../src/workbench/sheet/sheet-book";
 import { createModel } from "../../src/workbench/sheet/model";
 
@@ -115,6 +116,22 @@ test("rows that come and go are told as such, and undo as an edit", () => {
   events.length = 0;
   model.dispatch("REQUEST_UNDO");
   expect(events).toContainEqual({ kind: "changed", sheet, box: box(0, 0) });
+});
+
+test("what Excel says of a plain cell makes a cell plain, not large and white", () => {
+  const { book, model } = open({ A1: "Item" });
+  const looks = () => {
+    const position = { sheetId: sheet, row: 0, col: 0 };
+    const { fontSize, fillColor, textColor } = model.getters.getCellComputedStyle(position);
+    return { fontSize, fillColor, textColor };
+  };
+  const plain = looks();
+  const own = { fontSize: 14, fillColor: "#F0F0F0", fontColor: "#FF0000" };
+  book.setFormat(sheet, box(0, 0), own);
+  expect(looks()).toEqual({ fontSize: 14, fillColor: "#F0F0F0", textColor: "#FF0000" });
+  book.setFormat(sheet, box(0, 0), plainFormat);
+  expect(looks()).toEqual(plain);
+  expect(book.format(sheet, 0, 0).fontSize).toBeUndefined();
 });
 
 test("a number format that the sheet cannot read loses its colours, not its digits", () => {

@@ -61,6 +61,23 @@ test("from a cell behind the empty row the list above it is found", async () => 
   });
 });
 
+test("titles above that list are no part of it", async () => {
+  const titled: Rows = [["Stock list", null], ["Warehouse 1", null], ...top, ...gap, ...rest];
+  expect(await beyond(titled, 8)).toMatchObject({
+    whole: { address: "A3:B9" },
+    parts: [{ place: { address: "A3:B6" } }],
+  });
+});
+
+test("a heading of one cell above rows without names does not end the list", async () => {
+  const last: Rows = [
+    ["Brush", 20],
+    ["Roller", 30],
+  ];
+  const headed: Rows = [...top, ...gap, ["Tools", null], ...rest, ...gap, ...last];
+  expect(await beyond(headed, 9)).toMatchObject({ whole: { address: "A1:B11" } });
+});
+
 test.each<[string, Rows]>([
   ["nothing", top],
   ["a sentence", [...top, ...gap, ["Source: ERP", null]]],

@@ -36,6 +36,11 @@ export const check = {
       count.number === 1
         ? "1 row equals the sum of others"
         : `${rows(count)} equal the sum of others`,
+    headers: (count: Count) =>
+      count.number === 1
+        ? "1 row repeats the column names"
+        : `${rows(count)} repeat the column names`,
+    empty: (count: Count) => `${rows(count)} with neither item nor number`,
     unnamed: (count: Count) => `${rows(count)} without an item name`,
     emptyPeriods: (count: Count, periodCount: Count) =>
       `${periodCount.shown} empty ${periodCount.number === 1 ? "period" : "periods"} in ${rows(count)}`,
@@ -87,10 +92,11 @@ export const check = {
       count: "Counted as items like any other.",
     },
     sums: {
-      count:
-        "Counted as items, for they have names of their own. Leave them out if they are totals.",
+      count: "Counted: a row with a name of its own may be an item. Leave out what is a total.",
       leaveOut: "Left out as totals, so that nothing counts twice.",
     },
+    headers: "Left out: no item.",
+    empty: "Left out: nothing to classify.",
     unnamed: "Classified, and named by their row.",
     emptyPeriods: {
       zero: "Counted as 0, as a pivot leaves a period without sales empty. Passed over, items sold now and then look steadier.",

@@ -19,7 +19,9 @@ export const see = {
   beyond: (places: string, rowCount: Count, sum: string | null) =>
     `${rowCount.number === 1 ? "1 more row" : `${rowCount.shown} more rows`} of the same columns ${
       rowCount.number === 1 ? "stands" : "stand"
-    } beyond an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list ends before it.`,
+    } beyond an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list stops at it.`,
+  namesBeyond: (place: string) =>
+    `${place} may name the columns. An empty row parts it from the list.`,
   takeBeyond: (place: string) => `Take them in: ${place}`,
   totalsRowLeftOut: "The table’s totals row is not part of it.",
   titlesLeftOut: (count: Count) =>
@@ -77,7 +79,7 @@ export const see = {
     whole: "its numbers are whole",
     meanings: {
       worth: "value",
-      sum: "an amount of money",
+      sum: "sales, costs or a total",
       turnover: "turnover",
       cost: "cost",
       gain: "profit or tax",
@@ -88,11 +90,14 @@ export const see = {
       pending: "what is on its way or promised",
       count: "how often",
       costPrice: "cost price",
-      price: "price",
+      price: "what one unit costs",
       salesPrice: "sales price",
     },
   },
-  noPrice: "None: the value is in units",
+  noPrice: {
+    units: "None: the value is in units",
+    money: "None: the periods are in money",
+  },
   valueColumn: "Value column",
   quantityColumn: "Quantity",
   priceColumn: "Unit price",

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { moreRows } from "../see/more-rows";
 import type { Pane } from "../state/pane";
 import type { CheckedList } from "../state/pane-state";
 import { messageAt, section, type View } from "../state/views";
@@ -11,13 +12,12 @@ export function checkView(pane: Pane): View {
   if (checked === null) return nothing;
   const { check } = pane.texts;
   const { findings } = checked.sorted;
+  const isAll = moreRows(checked.list, checked.columns).length === 0;
   return section(
     "check",
     check.heading,
     html`
-      <p>
-        ${findings.length > 0 ? check.select : checked.list.beyond ? check.cleanSoFar : check.clean}
-      </p>
+      <p>${findings.length > 0 ? check.select : isAll ? check.clean : check.cleanSoFar}</p>
       ${findings.map((finding) => findingView(pane, checked, finding))} ${ledgerView(pane, checked)}
       ${messageAt(pane, "check")}
     `,

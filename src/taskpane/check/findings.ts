@@ -1,7 +1,7 @@
 import type { Progress } from "../../workbook/types";
 import type { ListColumns } from "../see/list-columns";
 import { inSlices } from "../state/slices";
-import { isNumeric, Kind } from "./cell-kind";
+import { isNumeric, Kind, readCell } from "./cell-kind";
 import type { Choices } from "./choices";
 import { fateOf, fates, type Fate } from "./fates";
 import { itemsOf, type Items } from "./items";
@@ -23,6 +23,8 @@ export const findingKinds = [
   "codes",
   "totals",
   "sums",
+  "headers",
+  "empty",
   "unnamed",
   "emptyPeriods",
   "onePeriod",
@@ -104,6 +106,8 @@ export async function sortRows(
 /** A row left out with the hidden ones is told of there, and nowhere else. */
 function findingsOn(rows: Rows, row: number, fate: Fate, hasNames: boolean): FindingKind[] {
   if (fate === "hidden") return [];
+  if (hasNames && isEmpty(rows, row)) return ["empty"];
+  if (repeatsHeaders(rows, row)) return ["headers"];
   if (!isNumeric(rows.kinds[row])) return [fate as "blank" | "text" | "error" | "doubtful"];
   const kinds: FindingKind[] = [];
   if (rows.doubtful[row] === 1) kinds.push("doubtful");
@@ -115,6 +119,18 @@ function findingsOn(rows: Rows, row: number, fate: Fate, hasNames: boolean): Fin
   if (fate === "classed" && rows.numbers[row] < 0) kinds.push("negative");
   if (fate === "classed" && hasNames && rows.names[row] === "") kinds.push("unnamed");
   return kinds;
+}
+
+/** Such a row parts others, or heads them in a column that is not read. */
+function isEmpty({ kinds, names, cells, signs }: Rows, row: number): boolean {
+  if (kinds[row] !== Kind.blank || names[row] !== "") return false;
+  return cells.every((column, k) => readCell(column[row], signs[k]).kind === Kind.blank);
+}
+
+/** Printed lists have the names of their columns on every page. */
+function repeatsHeaders({ kinds, headers, cells }: Rows, row: number): boolean {
+  if (kinds[row] !== Kind.text || headers === null) return false;
+  return cells.every((column, k) => column[row] === headers[k]);
 }
 
 /** Where one column is settled and another is not, the doubt remains. */

@@ -39,6 +39,8 @@ export interface Rows {
   doubtful: Uint8Array;
   /** What all values come to by either reading of such texts. */
   readingSums: Record<"grouping" | "decimal", number>;
+  /** What the header says above the numbers; null without a header. */
+  headers: Cell[] | null;
   /** The columns the numbers were read from, those of the value first. */
   numberColumns: number[];
   /** Their cells. */
@@ -87,6 +89,7 @@ export async function readRows(
     nameCells,
     ...noNumbers(count, roles.measures.length),
     hidden: new Uint8Array(count),
+    headers: skip === 0 ? null : read.slice(roles.texts.length).map(([header]) => header),
     numberColumns: [...roles.values, ...roles.measures],
     cells,
     valueWidth: roles.values.length,

@@ -48,19 +48,24 @@ export function columnsView(pane: Pane, list: FoundList, columns: ListColumns): 
           </label>`,
       )}
     </fieldset>
-    ${valueView(columns, select, see)} ${unitView(pane, list, columns)}
+    ${valueView(list, columns, select, see)} ${unitView(pane, list, columns)}
     ${select("group", see.groupColumn, see.noGroup)}
     ${columns.group === null ? nothing : html`<p class="quiet">${see.groupWhat}</p>`}
   `;
 }
 
 function valueView(
-  { valueFrom }: ListColumns,
+  list: FoundList,
+  columns: ListColumns,
   select: (role: Role, label: string, none: string) => View,
   see: Pane["texts"]["see"],
 ): View {
+  const { valueFrom } = columns;
   if (valueFrom === "column") return select("value", see.valueColumn, see.choose);
-  if (valueFrom === "periods") return select("price", see.priceColumn, see.noPrice);
+  if (valueFrom === "periods") {
+    const isMoney = valueUnit(list, { ...columns, price: null }) === "money";
+    return select("price", see.priceColumn, isMoney ? see.noPrice.money : see.noPrice.units);
+  }
   return html`<div class="pair">
     ${select("quantity", see.quantityColumn, see.choose)}
     ${select("price", see.priceColumn, see.choose)}

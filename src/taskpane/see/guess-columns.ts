@@ -5,6 +5,7 @@ import { findPeriods, isMoneyMeaning, type Periods } from "./guess-periods";
 import { guessValue, isCriterion } from "./guess-value";
 import { describes, judgeItem, leastItem } from "./judge-item";
 import type { ListColumns } from "./list-columns";
+import { saysOneOfEach } from "./one-saying";
 
 /** What was guessed, and the evidence for each part of it. */
 export interface ColumnGuess {
@@ -23,7 +24,12 @@ export function guessColumns(preview: Cell[][], hasHeader: boolean): ListColumns
 export function explainedGuess(preview: Cell[][], hasHeader: boolean): ColumnGuess {
   const facts = factsOf(preview, hasHeader);
   const item = bestOf(judgedBy(facts, judgeItem), leastItem);
-  const description = facts.find((each) => describes(each, item?.facts ?? null));
+  const below = hasHeader ? preview.slice(1) : preview;
+  const description = facts.find(
+    (each) =>
+      describes(each, item?.facts ?? null) &&
+      saysOneOfEach(below, item?.facts.column ?? 0, each.column),
+  );
   const headers = hasHeader ? (preview[0] ?? []) : [];
   const periods = findPeriods(headers, (column) => canBePeriod(facts[column]));
   const others = facts.filter(

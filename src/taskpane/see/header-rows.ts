@@ -31,9 +31,26 @@ export function guessHeaderRows(preview: Cell[][]): HeaderRows {
   const most = Math.min(mostAbove, preview.length - 2);
   for (let row = 0; row <= most; row++) {
     if (isNameRow(preview, row)) return withNeighbours(preview, row);
-    if (!isTitle(preview, row)) return none;
+    if (!isTitle(preview, row)) break;
   }
-  return none;
+  return nameBlock(preview, most) ?? none;
+}
+
+/** Rows of names of which none fills most columns, but all together do. */
+function nameBlock(preview: Cell[][], most: number): HeaderRows | null {
+  for (let titles = 0; titles <= most; titles++) {
+    let names = 1;
+    while (names < mostNames && isFurtherNames(preview, titles + names - 1)) names++;
+    const isBegun = filledIn(preview[titles]) >= 2 && isAllNames(preview[titles]);
+    if (isBegun && names > 1) {
+      const together = preview[0].map((_, column) =>
+        nameIn(preview, titles, titles + names - 1, column),
+      );
+      if (isNameRow([together, ...preview.slice(titles + names)], 0)) return { titles, names };
+    }
+    if (!isTitle(preview, titles)) break;
+  }
+  return null;
 }
 
 function isNameRow(preview: Cell[][], row: number): boolean {

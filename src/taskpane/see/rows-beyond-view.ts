@@ -1,50 +1,58 @@
 import { html, nothing } from "lit/html.js";
-import { isNameless, totalSaying } from "../check/total-words";
+import { addressOf, rowsOf } from "../../workbook/a1";
 import type { Cell, FoundList, RowsBeyond } from "../../workbook/types";
 import type { Pane } from "../state/pane";
 import { button, type View } from "../state/views";
+import { withTitles } from "./below-titles";
+import { areNames, moreRows } from "./more-rows";
 import { valueColumns, type ListColumns } from "./list-columns";
 import { takeRowsBeyond } from "./take-rows-beyond";
 
 /** That the list goes on behind an empty row, and a press that takes those rows in. */
-export function rowsBeyondView(pane: Pane, { beyond }: FoundList, columns: ListColumns): View {
+export function rowsBeyondView(pane: Pane, list: FoundList, columns: ListColumns): View {
+  const { beyond } = list;
   if (beyond === undefined) return nothing;
   const { texts, formats } = pane;
-  const cells = beyond.parts.flatMap((part) => part.cells).filter(isFilled);
-  if (cells.every(isTotal)) return nothing;
+  const rows = moreRows(list, columns);
   const places = beyond.parts.map(({ place }) => place.address).join(", ");
-  const sum = sumIn(beyond, columns);
-  const count = formats.count(cells.length);
+  const sum = sumIn(rows, columns);
+  if (rows.length === 0 && !areNames(beyond)) return nothing;
   return html`<p id="rows-beyond">
-      ${texts.see.beyond(places, count, sum === null ? null : formats.amount(sum))}
+      ${
+        rows.length === 0
+          ? texts.see.namesBeyond(places)
+          : texts.see.beyond(
+              places,
+              formats.count(rows.length),
+              sum === null ? null : formats.amount(sum),
+            )
+      }
     </p>
-    ${button(pane, {
-      id: "take-rows-beyond",
-      text: texts.see.takeBeyond(beyond.whole.address),
-      press: () => takeRowsBeyond(pane, beyond),
-    })}`;
-}
-
-function isFilled(row: Cell[]): boolean {
-  return row.some((cell) => cell !== "");
-}
-
-/** A total below an empty row is no more of the list. */
-function isTotal(row: Cell[]): boolean {
-  const texts = row.filter((cell): cell is string => typeof cell === "string" && cell !== "");
-  const names = texts.filter((text) => !isNameless(text));
-  return names.length === 0 || names.every((text) => totalSaying(text) !== "nothing");
+    <p>
+      ${button(pane, {
+        id: "take-rows-beyond",
+        text: texts.see.takeBeyond(addressWithout(beyond, list)),
+        press: () => takeRowsBeyond(pane, beyond),
+      })}
+    </p>`;
 }
 
 /** What the rows come to in the value, where that is one column or the product of two. */
-function sumIn({ parts }: RowsBeyond, columns: ListColumns): number | null {
+function sumIn(rows: Cell[][], columns: ListColumns): number | null {
   const value = columns.valueFrom === "periods" ? null : valueColumns(columns);
   if (value === null) return null;
   let sum = 0;
-  for (const row of parts.flatMap(({ cells }) => cells)) {
+  for (const row of rows) {
     const cells = value.map((column) => row[column]);
-    if (cells.some((cell) => cell === "") || isTotal(row)) continue;
+    if (cells.some((cell) => cell === "")) continue;
     sum += cells.reduce<number>((all, cell) => all * (typeof cell === "number" ? cell : NaN), 1);
   }
   return Number.isFinite(sum) ? sum : null;
+}
+
+/** The list as it will be, without the titles that stay left out. */
+function addressWithout({ whole }: RowsBeyond, list: FoundList): string {
+  const isOfTitles = withTitles(list).place.row === whole.row;
+  const skip = isOfTitles ? list.place.row - whole.row : 0;
+  return addressOf(rowsOf(whole, skip, whole.rows - skip));
 }

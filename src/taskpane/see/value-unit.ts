@@ -1,7 +1,7 @@
 import type { FoundList } from "../../workbook/types";
 import { isMoneyMeaning } from "./guess-periods";
 import { namedPreview } from "./header-names";
-import { meaningsOf } from "./header-words/meaning-of";
+import { meaningsOf, type HeaderMeanings } from "./header-words/meaning-of";
 import type { NumberMeaning } from "./header-words/number-meaning";
 import type { ListColumns } from "./list-columns";
 import { periodHeader } from "./period-header";
@@ -15,7 +15,7 @@ export function valueUnit(list: FoundList, columns: ListColumns): ValueUnit | nu
   const header = (column: number) => (hasHeader ? namedPreview(list)[0][column] : "");
   switch (valueFrom) {
     case "column":
-      return value === null ? null : unitOf(meaningsOf(String(header(value))).number);
+      return value === null ? null : unitOf(meaningsOf(String(header(value))));
     case "product":
       return quantity === null || price === null ? null : "money";
     case "periods": {
@@ -31,8 +31,13 @@ const units = new Set<NumberMeaning>([
 ]);
 const prices = new Set<NumberMeaning>(["price", "costPrice", "salesPrice"]);
 
-function unitOf(meaning: NumberMeaning): ValueUnit {
+function unitOf({ number: meaning, header }: HeaderMeanings): ValueUnit {
   if (units.has(meaning)) return "units";
   if (prices.has(meaning)) return "price";
-  return isMoneyMeaning(meaning) ? "money" : "unsaid";
+  return isMoneyMeaning(meaning) && !isMereTotal(header) ? "money" : "unsaid";
+}
+
+/** "Grand Total" alone may be one of units as well as one of money. */
+function isMereTotal({ all, unknown }: HeaderMeanings["header"]): boolean {
+  return unknown === 0 && all.length > 0 && all.every((part) => part.has("total"));
 }

@@ -1,5 +1,6 @@
 import type { Model, Style } from "@odoo/o-spreadsheet";
 import type { Box, CellFormat } from "../host/book";
+import { plainFormat } from "../host/plain-format";
 import { growToHold, roomFor } from "./dimensions";
 import { mustDispatch } from "./dispatch";
 import { toExcelFormat, toSheetFormat } from "./number-format";
@@ -21,13 +22,21 @@ const horizontalToSheet: Readonly<Record<string, Style["align"]>> = {
 };
 const horizontalToExcel = { left: "Left", center: "Center", right: "Right" } as const;
 
+/** Cells that nobody has formatted look otherwise in the sheet than in Excel: nothing is set there. */
+function unlessPlain<Key extends "fillColor" | "fontColor" | "fontSize">(
+  format: CellFormat,
+  key: Key,
+): CellFormat[Key] {
+  return format[key] === plainFormat[key] ? undefined : format[key];
+}
+
 function sheetStyle(format: CellFormat): Style {
   const style: Style = {};
-  if (format.fillColor !== undefined) style.fillColor = format.fillColor;
-  if (format.fontColor !== undefined) style.textColor = format.fontColor;
+  if (format.fillColor !== undefined) style.fillColor = unlessPlain(format, "fillColor");
+  if (format.fontColor !== undefined) style.textColor = unlessPlain(format, "fontColor");
   if (format.bold !== undefined) style.bold = format.bold;
   if (format.italic !== undefined) style.italic = format.italic;
-  if (format.fontSize !== undefined) style.fontSize = format.fontSize;
+  if (format.fontSize !== undefined) style.fontSize = unlessPlain(format, "fontSize");
   if (format.wrapText !== undefined) style.wrapping = format.wrapText ? "wrap" : "overflow";
   if (format.horizontalAlignment !== undefined) {
     style.align = horizontalToSheet[format.horizontalAlignment];

@@ -93,14 +93,18 @@ export function listFile(table: ListTable): Promise<Uint8Array> {
   return zip.generateAsync({ type: "uint8array" });
 }
 
+/** Each file has a name of its own, so that the page's message tells which of them is open. */
+let files = 0;
+
 /** Opens the table in the workbench as a workbook of its own, and stands on a cell of it. */
 export async function putList(bench: Workbench, table: ListTable, cell = "A2"): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "stockbook-list-"));
   try {
-    const path = join(folder, "list.xlsx");
+    const name = `list-${++files}.xlsx`;
+    const path = join(folder, name);
     writeFileSync(path, await listFile(table));
     await bench.openFile(path);
-    await bench.page.locator("text=list.xlsx is open").waitFor();
+    await bench.page.locator(`text=${name} is open`).waitFor();
     await bench.select(cell);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -166,29 +166,42 @@ export class Workbench {
   }
 }
 
+export interface WorkbenchOptions {
+  /** One page for all tests of the block, which open one workbook after the other in it. */
+  onePage?: boolean;
+  /** The language of the browser, and so of the office around the pane. */
+  locale?: string;
+}
+
 /**
  * To be called once in a describe block: each of its tests gets a fresh page over a server that
  * runs for all of them, and fails when the page met an error or asked anybody else for anything.
  */
-export function useWorkbench(size = { width: 1400, height: 900 }): () => Workbench {
+export function useWorkbench(
+  size = { width: 1400, height: 900 },
+  { onePage = false, locale }: WorkbenchOptions = {},
+): () => Workbench {
   let server: RunningServer;
   let browser: Browser;
   let workbench: Workbench;
   let faults: readonly string[] = [];
 
-  jest.setTimeout(60_000);
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  });
-  beforeEach(async () => {
-    const context = await browser.newContext({ viewport: size });
+  const open = async () => {
+    const context = await browser.newContext({ viewport: size, locale });
     const page = await context.newPage();
     faults = watchForFaults(page, server.address);
     workbench = new Workbench(page);
     await workbench.open(server.address);
+  };
+
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    if (onePage) await open();
   });
+  if (!onePage) beforeEach(open);
   afterEach(async () => {
-    await workbench.page.context().close();
+    if (!onePage) await workbench.page.context().close();
     expect(faults).toEqual([]);
   });
   afterAll(async () => {

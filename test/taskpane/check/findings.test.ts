@@ -43,6 +43,38 @@ describe("what stands in the list", () => {
     });
   });
 
+  test("rows that part others or repeat the header are told apart from items without a number", async () => {
+    const printed: Cell[][] = [
+      ["Item", "Quantity", "Price"],
+      ["Bolt", 5, 2],
+      ["Nut", "", 3],
+      ["", "", ""],
+      ["Item", "Quantity", "Price"],
+      ["Item", "Quantity", "no price"],
+      ["Cap", "", ""],
+      ["", "", 4],
+    ];
+    const product = { valueFrom: "product", quantity: 1, price: 2 } as const;
+    const { sorted } = await checkCells(printed, {}, itemAndValue(printed, product));
+    expect(sorted.findings.map(({ kind, rows }) => [kind, rows])).toEqual([
+      ["blank", [1, 5, 6]],
+      ["text", [4]],
+      ["headers", [3]],
+      ["empty", [2]],
+    ]);
+    expect(sorted.ledger).toMatchObject({ classed: 1, blank: 4, text: 2 });
+  });
+
+  test("without an item column every row without a number lacks it", async () => {
+    const cells: Cell[][] = [
+      ["Item", "Sales"],
+      ["Bolt", 5],
+      ["", ""],
+    ];
+    const { sorted } = await checkCells(cells, {}, itemAndValue(cells, { item: null }));
+    expect(sorted.findings.map(({ kind }) => kind)).toEqual(["blank"]);
+  });
+
   test("every row has one fate, and the fates add up to all rows", async () => {
     const { sorted, rows } = await checkCells(dirty);
     expect(sorted.ledger).toEqual({

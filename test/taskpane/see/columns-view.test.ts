@@ -79,6 +79,22 @@ describe("each method asks for its own columns", () => {
     expect(pane.has("other-periods")).toBe(false);
   });
 
+  test("periods of money: no price is no lack", async () => {
+    const months = ["Jan", "Feb", "Mar", "Apr"];
+    const pane = await openPane(
+      new FakeWorkbook([
+        ["Item", ...months.map((month) => `Sales ${month}`), "Price"],
+        ["Bolt", 5, 6, 7, 9, 1],
+        ["Nut", 3, 4, 1, 0, 2],
+      ]),
+    );
+    expect(chosen(pane, "price-column")).toBe("None: the periods are in money");
+    await pane.choose("price-column", "5");
+    expect(pane.find<HTMLSelectElement>("price-column").options[0].text.trim()).toBe(
+      "None: the periods are in money",
+    );
+  });
+
   test("groups: what they do is said once a column is chosen", async () => {
     const pane = await open();
     expect(pane.text()).not.toContain("gets an analysis of its own");

@@ -100,6 +100,22 @@ test("a stock summary of Tally: its titles, and three rows of names", () => {
   expect(guessColumns(namedPreview(list), true)).toMatchObject({ item: 0, value: 3 });
 });
 
+test("three rows of names of which none fills most of the columns", () => {
+  const list = belowTitles(
+    listOf([
+      ["Stock list", "", ""],
+      ["Item", "Stock", ""],
+      ["", "Quantity", "Value"],
+      ["", "pcs", "EUR"],
+      ...data,
+    ]),
+  );
+  expect(list.above).toMatchObject({ titles: 1, names: 3 });
+  expect(list.columnNames).toEqual(["Item", "Stock · Quantity · pcs", "Stock · Value · EUR"]);
+  expect(list.place.address).toBe("A4:C7");
+  expect(guessColumns(namedPreview(list), true)).toMatchObject({ item: 0, value: 2 });
+});
+
 test("a row of units below the names is one of names", () => {
   const list = belowTitles(listOf([["Artikel", "Bestand", "Wert"], ["", "Stk", "EUR"], ...data]));
   expect(list.columnNames).toEqual(["Artikel", "Bestand · Stk", "Wert · EUR"]);

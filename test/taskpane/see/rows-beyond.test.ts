@@ -29,7 +29,7 @@ test("a list that goes on behind an empty row says so, and one press takes the r
   const pane = await opened(cut);
   expect(pane.text("list-place")).toBe("Items!A1:B4");
   expect(pane.text("rows-beyond")).toBe(
-    "2 more rows of the same columns stand beyond an empty row, in A6:B7: 1,150 in all. The list ends before it.",
+    "2 more rows of the same columns stand beyond an empty row, in A6:B7: 1,150 in all. The list stops at it.",
   );
   await press(pane, "check-button");
   expect(pane.text()).not.toContain("Nothing is left out");
@@ -64,4 +64,62 @@ test("the rows above come with their header", async () => {
 test("a total below an empty row is no more of the list", async () => {
   const pane = await opened([...cut.slice(0, 5), ["Total", 850]]);
   expect(pane.has("rows-beyond")).toBe(false);
+  await press(pane, "check-button");
+  expect(pane.text()).toContain("Nothing is left out.");
+});
+
+test("totals and repeated names are no more rows, and the sum is that of the rows told", async () => {
+  const pages: Rows = [
+    ...cut.slice(0, 5),
+    ["Item", "Value"],
+    ["Hammer", 900],
+    ["Saw", 250],
+    ["Total", 2000],
+  ];
+  const pane = await opened(pages);
+  expect(pane.text("rows-beyond")).toBe(
+    "2 more rows of the same columns stand beyond an empty row, in A6:B9: 1,150 in all. The list stops at it.",
+  );
+});
+
+test("the rows above are told without their header, and with their sum", async () => {
+  const pane = await opened(cut, 6);
+  expect(pane.text("rows-beyond")).toBe(
+    "3 more rows of the same columns stand beyond an empty row, in A1:B4: 850 in all. The list stops at it.",
+  );
+});
+
+test("below titles the press names the list as it will be", async () => {
+  const pane = await opened([["Stock list", null], ...cut], 2);
+  expect(pane.text("take-rows-beyond")).toBe("Take them in: A2:B8");
+  await press(pane, "take-rows-beyond");
+  expect(pane.text("list-place")).toBe("Items!A2:B8");
+});
+
+describe("names that an empty row parts from the list", () => {
+  const parted: Rows = [
+    ["Stock list", null],
+    [null, null],
+    ["Item", "Value"],
+    [null, null],
+    ["Bolt", 500],
+    ["Nut", 300],
+  ];
+
+  test("are offered, and name the columns once they are taken in", async () => {
+    const pane = await opened(parted, 4);
+    expect(pane.text("rows-beyond")).toBe(
+      "A3:B3 may name the columns. An empty row parts it from the list.",
+    );
+    await press(pane, "take-rows-beyond");
+    expect(pane.text("list-place")).toBe("Items!A3:B6");
+    expect(pane.pane.store.state.columns).toMatchObject({ hasHeader: true, item: 0, value: 1 });
+  });
+
+  test("are none where a list has its own, or cells are missing", async () => {
+    const own = await opened([...parted.slice(0, 4), ["Part", "Worth"], ...parted.slice(4)], 5);
+    expect(own.has("rows-beyond")).toBe(false);
+    const few = await opened([["Item", null], ...parted.slice(3)], 2);
+    expect(few.has("rows-beyond")).toBe(false);
+  });
 });

@@ -19,7 +19,7 @@ test.each([
   ["units", "Quantity|Stock|Årsforbruk|Lagersaldo|Forbrug|Menekki|Absatz|Sales (pcs)|Umsatz Stück"],
   ["money", "Sales|Value|Stock, EUR|Beløp|Omsättning|Lagerværdi|Myynti €|Umsatz|Total cost"],
   ["price", "Unit price|Rate|Kostpris|Inköpspris|Yksikköhinta|Stückpreis"],
-  ["unsaid", "Foo|Column1|"],
+  ["unsaid", "Foo|Column1|Total|Grand Total|Summe|"],
 ])("a value is in %s below %s", (unit, headers) => {
   for (const header of headers.split("|")) {
     const cells = under(header);
@@ -74,4 +74,17 @@ test("the pane says what stands above the names, and takes it in where nothing n
   expect(pane.text("list-place")).toBe("Items!A1:B4");
   await pane.press("has-header");
   expect(pane.text("list-place")).toBe("Items!A2:B4");
+});
+
+test("a total behind periods of units is not said to be money", async () => {
+  const pane = await openPane(new FakeWorkbook(under("Jan", "Feb", "Mar", "Grand Total")));
+  expect(pane.text("value-unit")).toBe(
+    "No word in Grand Total (E) says money: the value is in whatever that column counts.",
+  );
+  expect(pane.text("value-why")).toBe("Grand Total (E): its header says sales, costs or a total.");
+});
+
+test("a cost for one unit and a price are said alike", async () => {
+  const pane = await openPane(new FakeWorkbook(under("Stock on hand", "Unit cost")));
+  expect(pane.text("value-why")).toContain("Unit cost (C): its header says what one unit costs.");
 });
