@@ -6,8 +6,8 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin");
 const { readBuildOptions } = require("./src/build/build-options");
 const { panePolicy } = require("./src/build/content-security-policy");
-const { functionFiles } = require("./src/build/function-files");
-const { MinifyCssPlugin } = require("./src/build/minify-css-plugin");
+const { functionFiles } = require("./src/build/metadata/function-files");
+const { MinifyCssPlugin } = require("./src/build/theme/minify-css-plugin");
 const { orExplain } = require("./src/build/plain-error");
 
 /**

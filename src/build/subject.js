@@ -1,6 +1,6 @@
 const fs = require("fs");
 const path = require("path");
-const { manifestElements } = require("./manifest-elements");
+const { manifestElements } = require("./manifest/manifest-elements");
 const { PlainError } = require("./plain-error");
 const { suggest } = require("./suggest");
 
@@ -10,7 +10,7 @@ const { suggest } = require("./suggest");
  * @typedef {object} Subject
  * @property {string} dist folder of the built add-in
  * @property {{ name: string, file: string, xml: string,
- *   elements: import("./manifest-elements").ManifestElement[] }[]} manifests
+ *   elements: import("./manifest/manifest-elements").ManifestElement[] }[]} manifests
  *   the one in the project and the built one
  * @property {{ functions: object[], enums?: object[] }} metadata functions.json
  * @property {string} script functions.js

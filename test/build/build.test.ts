@@ -2,7 +2,7 @@ import { spawnSync } from "child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "fs";
 import { tmpdir } from "os";
 import { join } from "path";
-import { validate } from "../../src/build/validate";
+import { validate } from "../../src/build/commands/validate";
 
 // Microsoft's reader loads it for making new ids, which reading does not need; Jest cannot load it.
 jest.mock("uuid", () => ({}));

@@ -1,9 +1,9 @@
 import { spawnSync } from "child_process";
 import { createServer, type Server } from "net";
 import { join } from "path";
-import { runBrowserTests } from "../../src/build/browser-tests";
-import { claimPort, readPort } from "../../src/build/port";
-import { startExcel } from "../../src/build/start-excel";
+import { runBrowserTests } from "../../src/build/commands/browser-tests";
+import { claimPort, readPort } from "../../src/build/serve/port";
+import { startExcel } from "../../src/build/commands/start-excel";
 
 const project = join(__dirname, "..", "..");
 const lines: string[] = [];

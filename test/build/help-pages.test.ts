@@ -1,8 +1,8 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { join } from "path";
-import { readDocComments } from "../../src/build/doc-comments";
-import { finishMetadata } from "../../src/build/finish-metadata";
-import { functionFiles } from "../../src/build/function-files";
+import { readDocComments } from "../../src/build/metadata/doc-comments";
+import { finishMetadata } from "../../src/build/metadata/finish-metadata";
+import { functionFiles } from "../../src/build/metadata/function-files";
 import { helpPages } from "../../src/build/help/help-pages";
 import { helpText } from "../../src/build/help/help-text";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rangeArguments } from "../../src/build/catalogue/range-arguments";
-import { functionFiles } from "../../src/build/function-files";
+import { functionFiles } from "../../src/build/metadata/function-files";
 import { functionTexts } from "../../src/locales/en/functions";
 import { call, ExcelError, functions } from "./excel";
 import { shippedMetadata } from "./shipped";

@@ -1,4 +1,4 @@
-import { looksLikeNumber } from "../../src/functions/text-number";
+import { looksLikeNumber } from "../../src/functions/cells/text-number";
 import { call, column, message, row, shown } from "./excel";
 
 describe("a text that was meant as a number", () => {

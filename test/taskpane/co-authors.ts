@@ -6,7 +6,7 @@ import type { Pane } from "../../src/taskpane/state/pane";
 import { writeClassColumn } from "../../src/taskpane/write/write-result";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot, type BookSnapshot } from "../../src/workbench/host/memory/snapshot";
-import type { Cell } from "../../src/workbook/types";
+import type { Cell } from "../../src/workbook/excel/types";
 import { call, shown } from "../functions/excel";
 import { settled } from "../support/client-library";
 import { countActions, failNowhere, meanwhile } from "../support/faults";

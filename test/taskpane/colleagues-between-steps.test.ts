@@ -12,7 +12,7 @@ import { findCandidates } from "../../src/taskpane/zero-stock/find-candidates";
 import { followList } from "../../src/taskpane/zero-stock/follow-list";
 import { writeAdvice } from "../../src/taskpane/zero-stock/write-advice";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import type { Cell } from "../../src/workbook/types";
+import type { Cell } from "../../src/workbook/excel/types";
 import { settled } from "../support/client-library";
 import { openWorkbook } from "../support/open-workbook";
 import { hurry } from "../workbook/in-a-hurry";

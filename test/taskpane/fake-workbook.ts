@@ -14,7 +14,7 @@ import {
   type ReportContent,
   type SourceCheck,
   type Written,
-} from "../../src/workbook/types";
+} from "../../src/workbook/excel/types";
 
 type Method = keyof Workbook;
 

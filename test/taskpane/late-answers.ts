@@ -24,7 +24,7 @@ import { stateOf } from "../../src/taskpane/zero-stock/state";
 import { writeAdvice, writtenAdvice } from "../../src/taskpane/zero-stock/write-advice";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
-import { Refusal, type Place } from "../../src/workbook/types";
+import { Refusal, type Place } from "../../src/workbook/excel/types";
 import { settled } from "../support/client-library";
 import { openWorkbook, sheetId } from "../support/open-workbook";
 import { HeldAnswers } from "./held-answers";

@@ -6,7 +6,7 @@ import { className, type Result } from "../../src/taskpane/look/result";
 import { workbook } from "../../src/taskpane/state/workbook-port";
 import type { Box, ChartRecord, SeriesRecord, TableRecord } from "../../src/workbench/host/book";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import type { Cell } from "../../src/workbook/types";
+import type { Cell } from "../../src/workbook/excel/types";
 import { openWorkbook } from "../support/open-workbook";
 import { fillYear, press, quietly } from "./in-excel";
 import { openPane, type OpenPane } from "./open-pane";

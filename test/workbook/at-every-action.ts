@@ -1,5 +1,5 @@
 import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import { Refusal } from "../../src/workbook/types";
+import { Refusal } from "../../src/workbook/excel/types";
 import { forEveryAction, Outcome } from "../support/for-every-action";
 import { Operation } from "./operations";
 

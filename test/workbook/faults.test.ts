@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Refusal } from "../../src/workbook/types";
+import { Refusal } from "../../src/workbook/excel/types";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { forEveryAction, Outcome } from "../support/for-every-action";
 import { openWorkbook } from "../support/open-workbook";

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
-import { Fingerprint } from "../../src/workbook/fingerprint";
-import { insertFormula, writeLiveFormula } from "../../src/workbook/live-formula";
-import { writeReport } from "../../src/workbook/report";
-import { takeBack } from "../../src/workbook/take-back";
-import { Box, Cell, Written } from "../../src/workbook/types";
+import { Fingerprint } from "../../src/workbook/excel/fingerprint";
+import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
+import { writeReport } from "../../src/workbook/report/write-report";
+import { takeBack } from "../../src/workbook/take-back/take-back";
+import { Box, Cell, Written } from "../../src/workbook/excel/types";
 import { openWorkbook } from "../support/open-workbook";
 import { besideList, box, classCells, itemRows, listIn, placeIn, writeClasses } from "./item-list";
 import { reportContent } from "./report-content";
@@ -112,12 +112,12 @@ describe.each(writings)("a note of a %s that was written", (_what, write) => {
     const kept = { ...localStorage };
     jest.resetModules();
     localStorage.clear();
-    const elsewhere = await import("../../src/workbook/take-back");
+    const elsewhere = await import("../../src/workbook/take-back/take-back");
     await expect(elsewhere.takeBack(note)).rejects.toMatchObject({ reason: "notOurs" });
     expect(snapshot(book)).toEqual(written);
     jest.resetModules();
     Object.entries(kept).forEach(([key, value]) => localStorage.setItem(key, String(value)));
-    const later = await import("../../src/workbook/take-back");
+    const later = await import("../../src/workbook/take-back/take-back");
     await later.takeBack(note);
     expect(snapshot(book)).toEqual(before);
   });

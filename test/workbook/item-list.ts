@@ -1,7 +1,7 @@
 import { CellContent } from "../../src/workbench/host/book";
 import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import { placeAt } from "../../src/workbook/a1";
-import { writeColumns } from "../../src/workbook/write-columns";
+import { placeAt } from "../../src/workbook/excel/a1";
+import { writeColumns } from "../../src/workbook/columns/write-columns";
 import {
   Box,
   Cell,
@@ -10,7 +10,7 @@ import {
   Place,
   Progress,
   Written,
-} from "../../src/workbook/types";
+} from "../../src/workbook/excel/types";
 import { openWorkbook, Rows } from "../support/open-workbook";
 
 export function box(row: number, column: number, rows: number, columns: number): Box {

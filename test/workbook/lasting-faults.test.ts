@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Refusal } from "../../src/workbook/types";
+import { Refusal } from "../../src/workbook/excel/types";
 import { Outcome } from "../support/for-every-action";
 import { atEveryAction } from "./at-every-action";
 import { hurry } from "./in-a-hurry";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
-import { Refusal } from "../../src/workbook/types";
+import { Refusal } from "../../src/workbook/excel/types";
 import { settled } from "../support/client-library";
 import { openWorkbook } from "../support/open-workbook";
 import { countAnswers, withLostAnswer } from "./answers";

@@ -1,16 +1,16 @@
 import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import { readActiveCell } from "../../src/workbook/active-cell";
-import { findList } from "../../src/workbook/find-list";
-import { insertFormula, writeLiveFormula } from "../../src/workbook/live-formula";
-import { loadLongSettings } from "../../src/workbook/long-settings";
-import { planColumns } from "../../src/workbook/plan-columns";
-import { readList } from "../../src/workbook/read-list";
-import { readReferences } from "../../src/workbook/references";
-import { writeReport } from "../../src/workbook/report";
-import { loadSettings, saveSettings } from "../../src/workbook/settings";
-import { takeBack } from "../../src/workbook/take-back";
-import { ListReading, Written } from "../../src/workbook/types";
-import { writeColumns } from "../../src/workbook/write-columns";
+import { readActiveCell } from "../../src/workbook/list/active-cell";
+import { findList } from "../../src/workbook/list/find-list";
+import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
+import { loadLongSettings } from "../../src/workbook/settings/long-settings";
+import { planColumns } from "../../src/workbook/columns/plan-columns";
+import { readList } from "../../src/workbook/list/read-list";
+import { readReferences } from "../../src/workbook/list/references";
+import { writeReport } from "../../src/workbook/report/write-report";
+import { loadSettings, saveSettings } from "../../src/workbook/settings/settings";
+import { takeBack } from "../../src/workbook/take-back/take-back";
+import { ListReading, Written } from "../../src/workbook/excel/types";
+import { writeColumns } from "../../src/workbook/columns/write-columns";
 import { fill } from "../support/open-workbook";
 import {
   besideList,

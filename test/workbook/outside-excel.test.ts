@@ -1,5 +1,5 @@
-import { findList } from "../../src/workbook/find-list";
-import { supports } from "../../src/workbook/features";
+import { findList } from "../../src/workbook/list/find-list";
+import { supports } from "../../src/workbook/excel/features";
 
 test("without Excel everything is refused as not supported", async () => {
   await expect(findList()).rejects.toMatchObject({ name: "Refusal", reason: "notSupported" });

@@ -1,6 +1,6 @@
-const { functionGroups } = require("../function-groups");
+const { functionGroups } = require("../metadata/function-groups");
 const { helpText } = require("../help/help-text");
-const { readDocComments } = require("../doc-comments");
+const { readDocComments } = require("../metadata/doc-comments");
 const { rangeArguments } = require("./range-arguments");
 const { shortMathml } = require("./short-mathml");
 

@@ -1,7 +1,7 @@
 const fs = require("fs");
 const ts = require("typescript");
 
-/** The descriptions of arguments that are read as a whole: see src/functions/argument.ts. */
+/** The descriptions of arguments that are read as a whole: see src/functions/arguments/argument.ts. */
 const readWhole = new Set(["data", "plan", "sample"]);
 
 /** The name in `data("values")` or `plan(zeroOrMore("demand"))`. */

@@ -1,4 +1,4 @@
-const { registeredIds } = require("../registered-ids");
+const { registeredIds } = require("../metadata/registered-ids");
 
 /** The ids of functions.js, or why it does not run. */
 function run(script) {

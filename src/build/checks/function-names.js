@@ -1,4 +1,4 @@
-const { builtinNames, macroNames } = require("../name-lists");
+const { builtinNames, macroNames } = require("../names/name-lists");
 
 /** "A1", "XFD10", and names of two letters and numbers that are R1C1 in one language or another. */
 const cellReference = /^([A-Z]{1,3}\d+|[A-Z]\d*[A-Z]\d+|[A-Z]\d+[A-Z])$/;

@@ -1,6 +1,6 @@
 const fs = require("fs");
 const path = require("path");
-const { originOf } = require("../origin-of");
+const { originOf } = require("../manifest/origin-of");
 
 /** Width and height from a PNG file's first chunk; undefined for any other file. */
 function pngSize(file) {

@@ -1,6 +1,6 @@
 const fs = require("fs");
 const path = require("path");
-const { originOf } = require("../origin-of");
+const { originOf } = require("../manifest/origin-of");
 
 module.exports = {
   title: "Every file that the manifest and functions.json name is in dist",

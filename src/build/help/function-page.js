@@ -1,4 +1,4 @@
-const { withNamespace } = require("../with-namespace");
+const { withNamespace } = require("../manifest/with-namespace");
 const { argumentList } = require("./arguments");
 const { withDecimalComma } = require("./decimal-comma");
 const { html } = require("./html");
@@ -79,7 +79,7 @@ function relatedSection(related, labels) {
  *
  * @param {object} metadata its entry in functions.json
  * @param {object[]} enums the lists of words in functions.json
- * @param {import("../doc-comments").FunctionDoc} doc
+ * @param {import("../metadata/doc-comments").FunctionDoc} doc
  * @param {{ name: string, answers: string }[]} related
  * @param {Record<string, string>} labels
  * @param {string} namespace

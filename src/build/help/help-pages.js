@@ -1,10 +1,10 @@
 const fs = require("fs");
 const path = require("path");
-const { firstSentence } = require("../first-sentence");
-const { functionGroups } = require("../function-groups");
+const { firstSentence } = require("../metadata/first-sentence");
+const { functionGroups } = require("../metadata/function-groups");
 const { PlainError } = require("../plain-error");
-const { themeCss } = require("../theme-css");
-const { withNamespace } = require("../with-namespace");
+const { themeCss } = require("../theme/theme-css");
+const { withNamespace } = require("../manifest/with-namespace");
 const { functionPage } = require("./function-page");
 const { helpText } = require("./help-text");
 const { asHtml } = require("./html");
@@ -35,7 +35,7 @@ function relatedTo(doc, byId) {
  * The files of the help folder, made from Excel's metadata, the doc comments and the texts.
  *
  * @param {{ functions: object[], enums?: object[] }} metadata functions.json
- * @param {ReturnType<typeof import("../doc-comments").readDocComments>} families
+ * @param {ReturnType<typeof import("../metadata/doc-comments").readDocComments>} families
  * @param {string} namespace
  * @returns {Record<string, string>} content by file name
  */

@@ -1,4 +1,4 @@
-const { firstSentence } = require("../first-sentence");
+const { firstSentence } = require("../metadata/first-sentence");
 const { html } = require("./html");
 const { layout } = require("./layout");
 const { searchWords } = require("./search-words");

@@ -1,5 +1,5 @@
-const { argumentsOf, cellsOf } = require("../excel-constant");
-const { withNamespace } = require("../with-namespace");
+const { argumentsOf, cellsOf } = require("../metadata/excel-constant");
+const { withNamespace } = require("../manifest/with-namespace");
 const { html } = require("./html");
 
 function table(rows) {

@@ -5,8 +5,8 @@ import * as engine from "../../engine/buffer/safety-stock";
 import { safetyStockFromHistory } from "../../engine/buffer/safety-stock-from-history";
 import { Failure } from "../../engine/failure";
 import { functionTexts } from "../../locales/en/functions";
-import { aggregate } from "../aggregate";
-import { finite } from "../answer";
+import { aggregate } from "../shapes/aggregate";
+import { finite } from "../cells/answer";
 import {
   moreThanZero,
   number,
@@ -15,9 +15,9 @@ import {
   sample,
   share,
   zeroOrMore,
-} from "../argument";
-import { elementwise } from "../elementwise";
-import { isLeftOut } from "../grid";
+} from "../arguments/argument";
+import { elementwise } from "../shapes/elementwise";
+import { isLeftOut } from "../cells/grid";
 
 const safetyStockOf = elementwise(
   engine.safetyStock,

@@ -10,8 +10,8 @@ import {
   positiveDivisor,
   share,
   zeroOrMore,
-} from "../argument";
-import { elementwise } from "../elementwise";
+} from "../arguments/argument";
+import { elementwise } from "../shapes/elementwise";
 
 const workingCapitalOf = elementwise(
   engine.workingCapital,

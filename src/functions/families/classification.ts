@@ -10,8 +10,8 @@ import { withSecondStage, type SecondScope } from "../../engine/classification/t
 import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import { demandTexts } from "../../locales/en/functions-demand";
-import { aggregate } from "../aggregate";
-import { faultFrom, finite, type Answer } from "../answer";
+import { aggregate } from "../shapes/aggregate";
+import { faultFrom, finite, type Answer } from "../cells/answer";
 import {
   choice,
   data,
@@ -21,12 +21,12 @@ import {
   plan,
   share,
   zeroOrMore,
-} from "../argument";
-import { readCell } from "../cell";
-import { criteriaRow } from "../criteria";
-import type { Grid } from "../grid";
-import { numberOf } from "../number-argument";
-import { leftOver, numbersOf } from "../per-number";
+} from "../arguments/argument";
+import { readCell } from "../cells/cell";
+import { criteriaRow } from "../readers/criteria";
+import type { Grid } from "../cells/grid";
+import { numberOf } from "../arguments/number-argument";
+import { leftOver, numbersOf } from "../readers/per-number";
 
 /**
  * What happens to the item that lies on a class line.

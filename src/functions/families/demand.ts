@@ -4,13 +4,13 @@ import * as patternEngine from "../../engine/demand/pattern";
 import * as seasonEngine from "../../engine/demand/season-index";
 import { Failure } from "../../engine/failure";
 import { demandTexts } from "../../locales/en/functions-demand";
-import { aggregate } from "../aggregate";
-import { faultFrom, finite, type Answer } from "../answer";
-import { choice, data, number, optional, plan, share, whole, zeroOrMore } from "../argument";
-import { readCell } from "../cell";
-import type { Grid } from "../grid";
-import { pairedRows } from "../paired-rows";
-import { alongside, planOf, type Plan } from "../plan";
+import { aggregate } from "../shapes/aggregate";
+import { faultFrom, finite, type Answer } from "../cells/answer";
+import { choice, data, number, optional, plan, share, whole, zeroOrMore } from "../arguments/argument";
+import { readCell } from "../cells/cell";
+import type { Grid } from "../cells/grid";
+import { pairedRows } from "../readers/paired-rows";
+import { alongside, planOf, type Plan } from "../readers/plan";
 
 /** Twenty-seven years of days; a forecast of so many takes about a second. */
 const mostPeriods = 10000;

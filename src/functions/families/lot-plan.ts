@@ -9,8 +9,8 @@ import { netDemand } from "../../engine/lot-plan/net-demand";
 import { optimalLots } from "../../engine/lot-plan/optimal-lots";
 import { Failure } from "../../engine/failure";
 import { lotTexts } from "../../locales/en/functions-lots";
-import { aggregate } from "../aggregate";
-import { finite } from "../answer";
+import { aggregate } from "../shapes/aggregate";
+import { finite } from "../cells/answer";
 import {
   choice,
   number,
@@ -19,9 +19,9 @@ import {
   plan,
   positiveDivisor,
   zeroOrMore,
-} from "../argument";
-import { perPeriod } from "../per-period";
-import { alongside, type Plan } from "../plan";
+} from "../arguments/argument";
+import { perPeriod } from "../readers/per-period";
+import { alongside, type Plan } from "../readers/plan";
 
 /** Longer plans are refused: the search for the least cost looks at every pair of periods. */
 const mostPeriods = 5000;

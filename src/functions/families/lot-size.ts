@@ -17,11 +17,11 @@ import {
   positiveDivisor,
   share,
   zeroOrMore,
-} from "../argument";
-import { elementwise, type Formula } from "../elementwise";
-import { elementwiseWith } from "../elementwise-with";
-import type { Grid } from "../grid";
-import { numberTable } from "../number-table";
+} from "../arguments/argument";
+import { elementwise, type Formula } from "../shapes/elementwise";
+import { elementwiseWith } from "../shapes/elementwise-with";
+import type { Grid } from "../cells/grid";
+import { numberTable } from "../readers/number-table";
 
 const eoqOf = elementwise(
   economicOrderQuantity,

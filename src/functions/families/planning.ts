@@ -4,8 +4,8 @@ import {
   type LotRule,
   type RequirementsPeriod,
 } from "../../engine/planning/material-requirements";
-import { aggregate } from "../aggregate";
-import { finite, type Answer } from "../answer";
+import { aggregate } from "../shapes/aggregate";
+import { finite, type Answer } from "../cells/answer";
 import {
   choice,
   data,
@@ -16,8 +16,8 @@ import {
   plan,
   whole,
   zeroOrMore,
-} from "../argument";
-import { billOf, itemOf } from "../bill";
+} from "../arguments/argument";
+import { billOf, itemOf } from "../readers/bill";
 
 /**
  * How large a planned order is.

@@ -6,14 +6,14 @@ import { poissonSsPolicy } from "../../engine/policy/poisson-ss-policy";
 import * as rqEngine from "../../engine/policy/rq-policy";
 import * as zeroEngine from "../../engine/policy/zero-stock";
 import { bufferTexts as texts } from "../../locales/en/functions-buffer";
-import { aggregate } from "../aggregate";
-import { finite } from "../answer";
-import { choice, data, moreThanZero, optional, zeroOrMore } from "../argument";
-import type { Formula } from "../elementwise";
-import { elementwiseWith } from "../elementwise-with";
-import { partsOf } from "../parts";
-import type { ResultCell } from "../result";
-import { truthsOf } from "../truth";
+import { aggregate } from "../shapes/aggregate";
+import { finite } from "../cells/answer";
+import { choice, data, moreThanZero, optional, zeroOrMore } from "../arguments/argument";
+import type { Formula } from "../shapes/elementwise";
+import { elementwiseWith } from "../shapes/elementwise-with";
+import { partsOf } from "../readers/parts";
+import type { ResultCell } from "../cells/result";
+import { truthsOf } from "../readers/truth";
 
 /**
  * How demand is distributed.

@@ -1,8 +1,8 @@
 import * as proposalEngine from "../../engine/reorder/order-proposal";
 import * as reorderEngine from "../../engine/reorder/reorder-point";
 import * as targetEngine from "../../engine/reorder/target-stock";
-import { number, optional, zeroOrMore } from "../argument";
-import { elementwise } from "../elementwise";
+import { number, optional, zeroOrMore } from "../arguments/argument";
+import { elementwise } from "../shapes/elementwise";
 
 const reorderPointOf = elementwise(
   reorderEngine.reorderPoint,

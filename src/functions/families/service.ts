@@ -5,12 +5,12 @@ import * as orderFillEngine from "../../engine/service/order-fill";
 import { sameDayShare } from "../../engine/service/same-day";
 import * as serviceRateEngine from "../../engine/service/service-rate";
 import { valueTexts } from "../../locales/en/functions-value";
-import { aggregate } from "../aggregate";
-import { finite } from "../answer";
-import { choice, data, optional, optionalNotZero, positiveDivisor, zeroOrMore } from "../argument";
-import { elementwise } from "../elementwise";
-import type { Grid } from "../grid";
-import { pairedRows, type PairedRange } from "../paired-rows";
+import { aggregate } from "../shapes/aggregate";
+import { finite } from "../cells/answer";
+import { choice, data, optional, optionalNotZero, positiveDivisor, zeroOrMore } from "../arguments/argument";
+import { elementwise } from "../shapes/elementwise";
+import type { Grid } from "../cells/grid";
+import { pairedRows, type PairedRange } from "../readers/paired-rows";
 
 /** Dates are numbers of days; one of 0, which desktop Excel gives for an empty cell, is none. */
 function dates(name: string, grid: Grid, ifMissing: PairedRange["ifMissing"]): PairedRange {

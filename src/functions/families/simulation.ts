@@ -2,9 +2,9 @@ import { Failure } from "../../engine/failure";
 import type { Estimate } from "../../engine/simulation/batch-means";
 import { simulateStock } from "../../engine/simulation/stock-simulation";
 import { lotTexts } from "../../locales/en/functions-lots";
-import { aggregate } from "../aggregate";
-import { finite, type Answer } from "../answer";
-import { moreThanZero, number, optional, sample, whole, zeroOrMore } from "../argument";
+import { aggregate } from "../shapes/aggregate";
+import { finite, type Answer } from "../cells/answer";
+import { moreThanZero, number, optional, sample, whole, zeroOrMore } from "../arguments/argument";
 
 /** A fifth of a second; the confidence intervals of more would hardly be narrower. */
 const mostPeriods = 1_000_000;

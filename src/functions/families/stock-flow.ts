@@ -4,8 +4,8 @@ import { forwardCoverage } from "../../engine/flow/forward-coverage";
 import { grossMarginReturn } from "../../engine/flow/gross-margin-return";
 import * as runOut from "../../engine/flow/run-out-date";
 import * as turnoverEngine from "../../engine/flow/turnover";
-import { aggregate } from "../aggregate";
-import { finite } from "../answer";
+import { aggregate } from "../shapes/aggregate";
+import { finite } from "../cells/answer";
 import {
   daysPerYear as daysPerYearArgument,
   divisor,
@@ -14,8 +14,8 @@ import {
   optional,
   plan,
   zeroOrMore,
-} from "../argument";
-import { elementwise } from "../elementwise";
+} from "../arguments/argument";
+import { elementwise } from "../shapes/elementwise";
 
 const turnoverOf = elementwise(
   turnoverEngine.turnover,

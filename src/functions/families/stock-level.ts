@@ -7,8 +7,8 @@ import * as shrinkageEngine from "../../engine/flow/shrinkage";
 import { stockAccuracy as stockAccuracyEngine } from "../../engine/flow/stock-accuracy";
 import { Failure } from "../../engine/failure";
 import { valueTexts } from "../../locales/en/functions-value";
-import { aggregate } from "../aggregate";
-import { finite } from "../answer";
+import { aggregate } from "../shapes/aggregate";
+import { finite } from "../cells/answer";
 import {
   data,
   number,
@@ -19,14 +19,14 @@ import {
   sample,
   share,
   zeroOrMore,
-} from "../argument";
-import { readCell } from "../cell";
-import { elementwise } from "../elementwise";
-import { isSingle } from "../grid";
-import { numberOf } from "../number-argument";
-import { pairedRows } from "../paired-rows";
-import { alongside } from "../plan";
-import { sampleOf } from "../sample";
+} from "../arguments/argument";
+import { readCell } from "../cells/cell";
+import { elementwise } from "../shapes/elementwise";
+import { isSingle } from "../cells/grid";
+import { numberOf } from "../arguments/number-argument";
+import { pairedRows } from "../readers/paired-rows";
+import { alongside } from "../readers/plan";
+import { sampleOf } from "../readers/sample";
 
 const level = number("levels");
 

@@ -1,13 +1,13 @@
 import type { CostFormula } from "../../engine/valuation/cost-formula";
 import * as periodic from "../../engine/valuation/periodic";
 import * as writeDownEngine from "../../engine/valuation/write-down";
-import { aggregate } from "../aggregate";
-import { finite } from "../answer";
-import { choice, data, number, zeroOrMore } from "../argument";
-import { elementwise } from "../elementwise";
-import type { Grid } from "../grid";
-import { ledgerOf } from "../ledger";
-import { pairedRows } from "../paired-rows";
+import { aggregate } from "../shapes/aggregate";
+import { finite } from "../cells/answer";
+import { choice, data, number, zeroOrMore } from "../arguments/argument";
+import { elementwise } from "../shapes/elementwise";
+import type { Grid } from "../cells/grid";
+import { ledgerOf } from "../readers/ledger";
+import { pairedRows } from "../readers/paired-rows";
 
 /**
  * Which units leave the stock first.

@@ -1,9 +1,9 @@
 import { xyzClass } from "../../engine/classification/xyz";
 import { coefficientOfVariation, type Deviation } from "../../engine/demand/variation";
-import { aggregate } from "../aggregate";
-import { finite } from "../answer";
-import { choice, data, optionalNotZero, zeroOrMore } from "../argument";
-import { perItem } from "../per-item";
+import { aggregate } from "../shapes/aggregate";
+import { finite } from "../cells/answer";
+import { choice, data, optionalNotZero, zeroOrMore } from "../arguments/argument";
+import { perItem } from "../readers/per-item";
 
 /**
  * How a standard deviation is taken.

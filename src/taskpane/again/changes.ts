@@ -1,6 +1,6 @@
 import { pareto } from "../../engine/classification/pareto";
 import { CompensatedSum } from "../../engine/compensated-sum";
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { itemKey } from "../check/items";
 import type { Rows } from "../check/rows";
 import { className, type Changes, type Move, type Result } from "../look/result";

@@ -1,6 +1,6 @@
 import type { AbcRule } from "../../engine/classification/abc";
 import type { SecondScope } from "../../engine/classification/two-stage";
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import { defaultChoices, type Choices } from "../check/choices";
 import { defaultRunSettings, type RunSettings } from "../choose/run-settings";
 import { methods, mostCriteria, type ListColumns } from "../see/list-columns";

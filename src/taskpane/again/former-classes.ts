@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { itemKey, type Items } from "../check/items";
 import type { Rows } from "../check/rows";
 import { classNames } from "../choose/run-settings";

@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
 import type { CheckedList } from "../state/pane-state";
 import type { Result } from "../look/result";

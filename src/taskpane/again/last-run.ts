@@ -1,5 +1,5 @@
-import { sheetRows } from "../../workbook/a1";
-import type { FoundList, Progress } from "../../workbook/types";
+import { sheetRows } from "../../workbook/excel/a1";
+import type { FoundList, Progress } from "../../workbook/excel/types";
 import { itemKey } from "../check/items";
 import type { Rows } from "../check/rows";
 import { classNames } from "../choose/run-settings";

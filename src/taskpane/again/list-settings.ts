@@ -1,5 +1,5 @@
 import type { AnalysisTexts } from "../../locales";
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import type { Choices } from "../check/choices";
 import type { RunSettings } from "../choose/run-settings";
 import { guessHeader } from "../see/guess-header";

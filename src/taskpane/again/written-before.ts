@@ -1,5 +1,5 @@
-import { placeAt, sheetColumns, sheetRows } from "../../workbook/a1";
-import type { Box, Written } from "../../workbook/types";
+import { placeAt, sheetColumns, sheetRows } from "../../workbook/excel/a1";
+import type { Box, Written } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
 import { list, record, text, whole, word } from "./shape";
 import { isNewer, withVersion } from "./version";

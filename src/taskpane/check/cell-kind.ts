@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import { numberIn, type ColumnSigns } from "./column-sign";
 import { amountIn } from "./read-number";
 

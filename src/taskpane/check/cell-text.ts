@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../../locales";
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import type { Formats } from "../state/formats";
 import { Kind, readCell } from "./cell-kind";
 import type { Rows } from "./rows";

@@ -1,4 +1,4 @@
-import type { FoundList, Progress } from "../../workbook/types";
+import type { FoundList, Progress } from "../../workbook/excel/types";
 import { recallClasses } from "../again/last-run";
 import { asItIsNow } from "../see/find-again";
 import { isComplete, valueColumns, type ListColumns } from "../see/list-columns";

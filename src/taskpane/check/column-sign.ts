@@ -1,4 +1,4 @@
-import type { Cell, Progress } from "../../workbook/types";
+import type { Cell, Progress } from "../../workbook/excel/types";
 import { inSlices } from "../state/slices";
 import type { Choices } from "./choices";
 import { amountIn, numberOf, type Amount, type DecimalSign } from "./read-number";

@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import type { ListColumns } from "../see/list-columns";
 import { inSlices } from "../state/slices";
 import { isNumeric, Kind, readCell } from "./cell-kind";

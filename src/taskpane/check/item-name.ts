@@ -1,6 +1,6 @@
 import type { PaneTexts } from "../../locales";
-import type { Items } from "../check/items";
-import type { Rows } from "../check/rows";
+import type { Items } from "./items";
+import type { Rows } from "./rows";
 
 /** "Staples (OFF-FA-10004854)"; a row without an item name is known by its number. */
 export function rowName({ check }: PaneTexts, rows: Rows, row: number): string {

@@ -1,5 +1,5 @@
 import { sumOnPaper } from "../../engine/sum-on-paper";
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { inSlices } from "../state/slices";
 import type { Choices } from "./choices";
 import { sameNameKey, withoutZeros } from "./name-key";

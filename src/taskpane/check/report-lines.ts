@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { inSlices } from "../state/slices";
 import { isNumeric, readCell } from "./cell-kind";
 import type { Rows } from "./rows";

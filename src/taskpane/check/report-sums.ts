@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { inSlices } from "../state/slices";
 import { isSum } from "./is-sum";
 import type { ReportLines } from "./report-lines";

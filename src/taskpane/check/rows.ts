@@ -1,5 +1,5 @@
 import { sumOnPaper } from "../../engine/sum-on-paper";
-import type { Cell, FoundList, Progress } from "../../workbook/types";
+import type { Cell, FoundList, Progress } from "../../workbook/excel/types";
 import { measureColumns, valueColumns, type ListColumns } from "../see/list-columns";
 import { inSlices } from "../state/slices";
 import { isNumeric, Kind, multiply, readCell, worst, type CellReading } from "./cell-kind";

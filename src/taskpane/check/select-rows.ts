@@ -1,4 +1,4 @@
-import type { Place } from "../../workbook/types";
+import type { Place } from "../../workbook/excel/types";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { say, type Pane } from "../state/pane";
 import type { MessagePlace } from "../state/pane-state";

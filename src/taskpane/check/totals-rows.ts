@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { inSlices, pause } from "../state/slices";
 import { groupHeadings } from "./group-headings";
 import { isSum } from "./is-sum";

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { argumentView } from "./argument-view";

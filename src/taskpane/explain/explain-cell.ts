@@ -1,4 +1,4 @@
-import type { ActiveCell } from "../../workbook/types";
+import type { ActiveCell } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import { say, type Pane } from "../state/pane";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";

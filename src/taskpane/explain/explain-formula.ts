@@ -1,4 +1,4 @@
-import type { ActiveCell } from "../../workbook/types";
+import type { ActiveCell } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Pane } from "../state/pane";
 import { explainCall } from "./call/call-explanation";

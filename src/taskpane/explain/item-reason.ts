@@ -1,4 +1,4 @@
-import type { Cell, Place } from "../../workbook/types";
+import type { Cell, Place } from "../../workbook/excel/types";
 import { itemName } from "../check/item-name";
 import { className } from "../look/result";
 import { reasonFor } from "../look/why";

@@ -1,5 +1,5 @@
-import { placeAt } from "../../workbook/a1";
-import type { ActiveCell, Cell, Place, Written } from "../../workbook/types";
+import { placeAt } from "../../workbook/excel/a1";
+import type { ActiveCell, Cell, Place, Written } from "../../workbook/excel/types";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
 import { advices } from "../zero-stock/advise";

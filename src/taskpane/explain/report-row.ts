@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../../locales";
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
 import { reasonOfItem } from "./item-reason";
 import { shownFigure } from "./shown-cell";

@@ -1,6 +1,6 @@
 import type { PaneTexts } from "../../locales";
 import type { Formats } from "../state/formats";
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import { isExcelError } from "./values/excel-error";
 import { shownNumber } from "./shown-number";
 

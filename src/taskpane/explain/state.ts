@@ -1,4 +1,4 @@
-import type { Cell, Place } from "../../workbook/types";
+import type { Cell, Place } from "../../workbook/excel/types";
 import type { CallExplanation } from "./call/call-explanation";
 import type { Expression } from "./formula/expression";
 import type { ReportExplanation } from "./report-row";

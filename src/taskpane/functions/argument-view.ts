@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { Refusal } from "../../workbook/types";
+import { Refusal } from "../../workbook/excel/types";
 import type { CatalogueArgument } from "../catalogue/catalogue";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";

@@ -1,5 +1,5 @@
-import type { Place } from "../../workbook/types";
-import { overlap } from "../../workbook/a1";
+import type { Place } from "../../workbook/excel/types";
+import { overlap } from "../../workbook/excel/a1";
 import type { Pane } from "../state/pane";
 import type { Draft } from "./formula";
 import { canBeLookedUp } from "./reference";

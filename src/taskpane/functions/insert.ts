@@ -1,4 +1,4 @@
-import { Refusal, type Place, type Written } from "../../workbook/types";
+import { Refusal, type Place, type Written } from "../../workbook/excel/types";
 import { rememberWritten } from "../again/written-before";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";

@@ -9,7 +9,7 @@ import type { Rows } from "../check/rows";
 import { matrixLetters, type RunSettings } from "../choose/run-settings";
 import type { Method } from "../see/list-columns";
 import { inSlices, pause } from "../state/slices";
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { firstLetters } from "./first-letters";
 import { groupsOf, numbersOf } from "./groups";
 import { rankGroups } from "./rank-groups";

@@ -1,7 +1,7 @@
 import { abcClasses, type AbcClass } from "../../engine/classification/abc";
 import { addCriterion, joined, weightShares } from "../../engine/classification/multi-criteria";
 import { steadyAbcClasses } from "../../engine/classification/steady-classes";
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import type { Items } from "../check/items";
 import type { RunSettings } from "../choose/run-settings";
 import type { Method } from "../see/list-columns";

@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import type { Items } from "../check/items";
 import { sameNameKey } from "../check/name-key";
 import type { Rows } from "../check/rows";

@@ -1,7 +1,7 @@
 import { CompensatedSum } from "../../engine/compensated-sum";
 import { descendingOrder } from "../../engine/classification/descending-order";
 import { pareto, paretoInOrder, type Pareto } from "../../engine/classification/pareto";
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { inSlices, pause } from "../state/slices";
 import { numbersOf, type Group } from "./groups";
 

@@ -1,4 +1,4 @@
-import type { FoundList, Progress } from "../../workbook/types";
+import type { FoundList, Progress } from "../../workbook/excel/types";
 import { keepRun } from "../again/keep-run";
 import { checkedSentence, readAndSort } from "../check/check-list";
 import type { Choices } from "../check/choices";

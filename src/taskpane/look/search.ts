@@ -1,4 +1,4 @@
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { itemName } from "../check/item-name";
 import type { Rows } from "../check/rows";
 import { inSlices } from "../state/slices";

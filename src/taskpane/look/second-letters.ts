@@ -2,7 +2,7 @@ import type { AbcClass } from "../../engine/classification/abc";
 import { steadyXyzClass } from "../../engine/classification/steady-classes";
 import { withSecondStage } from "../../engine/classification/two-stage";
 import { xyzClass, type XyzClass } from "../../engine/classification/xyz";
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import type { Items } from "../check/items";
 import type { RunSettings } from "../choose/run-settings";
 import type { Method } from "../see/list-columns";

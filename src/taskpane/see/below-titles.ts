@@ -1,5 +1,5 @@
-import { addressOf, rowsOf } from "../../workbook/a1";
-import type { FoundList } from "../../workbook/types";
+import { addressOf, rowsOf } from "../../workbook/excel/a1";
+import type { FoundList } from "../../workbook/excel/types";
 import { guessHeaderRows, joinedNames } from "./header-rows";
 
 /**

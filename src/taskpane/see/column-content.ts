@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import { readNumber } from "../check/read-number";
 import { isDay, isYear } from "./period-header";
 

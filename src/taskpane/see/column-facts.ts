@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import { columnContent, type ColumnContent } from "./column-content";
 import { meaningsOf, type HeaderMeanings } from "./header-words/meaning-of";
 

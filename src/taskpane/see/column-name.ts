@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../../locales";
-import type { Cell, FoundList } from "../../workbook/types";
+import type { Cell, FoundList } from "../../workbook/excel/types";
 import { namedPreview } from "./header-names";
 import { columnLetters, type ListColumns } from "./list-columns";
 import { isDay } from "./period-header";

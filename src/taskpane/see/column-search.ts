@@ -1,6 +1,6 @@
 import { html, render } from "lit/html.js";
 import type { PaneTexts } from "../../locales";
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import type { View } from "../state/views";
 import { columnName } from "./column-name";
 import type { ColumnSelect } from "./column-select";

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { chooseColumns } from "./choose-columns";

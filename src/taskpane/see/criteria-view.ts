@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import { choiceOf } from "../choose/choice-view";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";

@@ -1,4 +1,4 @@
-import type { FoundList, Place } from "../../workbook/types";
+import type { FoundList, Place } from "../../workbook/excel/types";
 import { touches } from "./touches";
 
 /**

@@ -1,4 +1,4 @@
-import { Refusal, type FoundList } from "../../workbook/types";
+import { Refusal, type FoundList } from "../../workbook/excel/types";
 import type { Workbook } from "../state/workbook-port";
 import { belowTitles } from "./below-titles";
 import { guessHeader } from "./guess-header";

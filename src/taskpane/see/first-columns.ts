@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 
 /** Far more than any list has; whole rows that were selected go on for 16,384. */
 const most = 500;

@@ -1,4 +1,4 @@
-import { Refusal, type FoundList } from "../../workbook/types";
+import { Refusal, type FoundList } from "../../workbook/excel/types";
 import { fittingSettings } from "../again/fitting-settings";
 import { settingsKey, type ListSettings } from "../again/list-settings";
 import { isNewer } from "../again/version";

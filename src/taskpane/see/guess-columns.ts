@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import { factsOf, isNumeric, type ColumnFacts } from "./column-facts";
 import { bestOf, type Judged } from "./evidence";
 import { findPeriods, isMoneyMeaning, type Periods } from "./guess-periods";

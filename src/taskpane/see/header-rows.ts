@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import { coverage, filledIn, guessHeader, isAmount } from "./guess-header";
 import { namesPeriod } from "./guess-periods";
 import { isKnownHeader } from "./known-header";

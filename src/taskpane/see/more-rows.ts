@@ -1,4 +1,4 @@
-import type { Cell, FoundList, RowsBeyond } from "../../workbook/types";
+import type { Cell, FoundList, RowsBeyond } from "../../workbook/excel/types";
 import { isNameless, totalSaying } from "../check/total-words";
 import type { ListColumns } from "./list-columns";
 

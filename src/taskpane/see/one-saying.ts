@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 
 /**
  * Whether the rows of one item say the same in another column, for at least half of the items that

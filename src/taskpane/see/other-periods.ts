@@ -1,4 +1,4 @@
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import { namedPreview } from "./header-names";
 import { periodColumns, type ListColumns } from "./list-columns";
 import { periodHeader } from "./period-header";

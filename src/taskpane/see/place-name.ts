@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../../locales";
-import type { Place } from "../../workbook/types";
+import type { Place } from "../../workbook/excel/types";
 import type { Formats } from "../state/formats";
 
 /** "Items!A1:E1863", with quotation marks where Excel would put them. */

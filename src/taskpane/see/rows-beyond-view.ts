@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
-import { addressOf, rowsOf } from "../../workbook/a1";
-import type { Cell, FoundList, RowsBeyond } from "../../workbook/types";
+import { addressOf, rowsOf } from "../../workbook/excel/a1";
+import type { Cell, FoundList, RowsBeyond } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
 import { button, type View } from "../state/views";
 import { withTitles } from "./below-titles";

@@ -1,4 +1,4 @@
-import { Refusal, type Cell, type FoundList, type ListReading } from "../../workbook/types";
+import { Refusal, type Cell, type FoundList, type ListReading } from "../../workbook/excel/types";
 
 /**
  * Holds what was read against the list that the user was shown, for columns and rows were chosen

@@ -1,4 +1,4 @@
-import { Refusal, type FoundList } from "../../workbook/types";
+import { Refusal, type FoundList } from "../../workbook/excel/types";
 
 /** Whether two looks at the workbook found the same list, or none for the same reason. */
 export function isSameSelection(

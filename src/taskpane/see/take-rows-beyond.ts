@@ -1,4 +1,4 @@
-import type { RowsBeyond } from "../../workbook/types";
+import type { RowsBeyond } from "../../workbook/excel/types";
 import { say, type Pane } from "../state/pane";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { asReadBefore } from "./below-titles";

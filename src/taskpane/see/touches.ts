@@ -1,4 +1,4 @@
-import type { Place } from "../../workbook/types";
+import type { Place } from "../../workbook/excel/types";
 
 /** True when two places have a cell in common. */
 export function touches(one: Place, other: Place): boolean {

@@ -1,4 +1,4 @@
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import { isMoneyMeaning } from "./guess-periods";
 import { namedPreview } from "./header-names";
 import { meaningsOf, type HeaderMeanings } from "./header-words/meaning-of";

@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../../locales";
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import { factsOfColumn } from "./column-facts";
 import { columnName } from "./column-name";
 import type { Evidence, Judged } from "./evidence";

@@ -1,6 +1,6 @@
 import { paneTexts, type AnalysisTexts } from "../../locales";
-import { supports } from "../../workbook/features";
-import { readSeparators } from "../../workbook/separators";
+import { supports } from "../../workbook/excel/features";
+import { readSeparators } from "../../workbook/excel/separators";
 import { recallWritten } from "../again/written-before";
 import { loadCatalogue } from "../catalogue/load-catalogue";
 import { showPane } from "../pane-view";

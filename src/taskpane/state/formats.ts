@@ -1,4 +1,4 @@
-import type { Separators } from "../../workbook/separators";
+import type { Separators } from "../../workbook/excel/separators";
 import type { DecimalSign } from "../check/read-number";
 import type { Count } from "../../locales/count";
 

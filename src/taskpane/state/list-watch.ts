@@ -1,4 +1,4 @@
-import type { Place, SourceCheck } from "../../workbook/types";
+import type { Place, SourceCheck } from "../../workbook/excel/types";
 import { asRefusal } from "./refusal-sentence";
 import type { StopWatching, Workbook } from "./workbook-port";
 

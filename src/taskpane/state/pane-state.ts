@@ -1,5 +1,5 @@
 import type { FormerRun } from "../again/former-classes";
-import type { FoundList, Place, Refusal, SourceCheck, Written } from "../../workbook/types";
+import type { FoundList, Place, Refusal, SourceCheck, Written } from "../../workbook/excel/types";
 import type { Choices } from "../check/choices";
 import type { SortedRows } from "../check/findings";
 import type { Rows } from "../check/rows";

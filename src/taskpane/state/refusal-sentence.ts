@@ -1,5 +1,5 @@
 import type { AnalysisTexts } from "../../locales";
-import { Refusal } from "../../workbook/types";
+import { Refusal } from "../../workbook/excel/types";
 
 /** An error that is no Refusal would be a fault of the pane's own; it gets a sentence all the same. */
 export function asRefusal(error: unknown): Refusal {

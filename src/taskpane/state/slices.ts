@@ -1,4 +1,4 @@
-import { Refusal, type Progress } from "../../workbook/types";
+import { Refusal, type Progress } from "../../workbook/excel/types";
 
 /** Well under the 100 ms after which a page feels stuck. */
 const sliceTime = 30;

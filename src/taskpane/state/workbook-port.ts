@@ -10,12 +10,12 @@ import {
   type ReportContent,
   type SourceCheck,
   type Written,
-} from "../../workbook/types";
-import { findList } from "../../workbook/find-list";
-import { readList } from "../../workbook/read-list";
-import { selectCells } from "../../workbook/select-cells";
-import { loadSettings, saveSettings } from "../../workbook/settings";
-import { watchPlace, watchSelection } from "../../workbook/watch";
+} from "../../workbook/excel/types";
+import { findList } from "../../workbook/list/find-list";
+import { readList } from "../../workbook/list/read-list";
+import { selectCells } from "../../workbook/list/select-cells";
+import { loadSettings, saveSettings } from "../../workbook/settings/settings";
+import { watchPlace, watchSelection } from "../../workbook/list/watch";
 import type * as late from "./late-workbook";
 
 type LateWorkbook = typeof late;

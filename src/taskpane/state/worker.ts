@@ -1,5 +1,5 @@
 import type { AnalysisTexts } from "../../locales";
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { asRefusal, refusalSentence } from "./refusal-sentence";
 import type { MessagePlace, PaneState } from "./pane-state";
 import type { Store } from "./store";

@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../../locales";
-import type { Cell, ColumnsContent, SourceCheck } from "../../workbook/types";
+import type { Cell, ColumnsContent, SourceCheck } from "../../workbook/excel/types";
 import { className, type Result } from "../look/result";
 import type { ListColumns } from "../see/list-columns";
 

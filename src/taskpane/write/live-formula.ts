@@ -1,6 +1,6 @@
 import { defaultAbcSettings } from "../../engine/classification/abc";
 import { defaultXyzSettings } from "../../engine/classification/xyz";
-import type { Place } from "../../workbook/types";
+import type { Place } from "../../workbook/excel/types";
 import { calledName } from "../catalogue/called-name";
 import type { RunSettings } from "../choose/run-settings";
 import { columnLetters, periodColumns, type ListColumns } from "../see/list-columns";

@@ -1,4 +1,4 @@
-import type { Written } from "../../workbook/types";
+import type { Written } from "../../workbook/excel/types";
 import { rememberWritten } from "../again/written-before";
 import type { Pane } from "../state/pane";
 import type { MessagePlace } from "../state/pane-state";

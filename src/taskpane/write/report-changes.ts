@@ -1,4 +1,4 @@
-import type { Cell, ReportSection } from "../../workbook/types";
+import type { Cell, ReportSection } from "../../workbook/excel/types";
 import { itemName } from "../check/item-name";
 import { className } from "../look/result";
 import type { Pane } from "../state/pane";

@@ -1,4 +1,4 @@
-import type { Cell, ReportSection } from "../../workbook/types";
+import type { Cell, ReportSection } from "../../workbook/excel/types";
 import { groupName } from "../look/groups-view";
 import type { Result } from "../look/result";
 import type { Pane } from "../state/pane";

@@ -1,4 +1,4 @@
-import type { ReportContent } from "../../workbook/types";
+import type { ReportContent } from "../../workbook/excel/types";
 import { groupName } from "../look/groups-view";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";

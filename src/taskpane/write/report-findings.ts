@@ -1,4 +1,4 @@
-import type { Cell, ReportSection } from "../../workbook/types";
+import type { Cell, ReportSection } from "../../workbook/excel/types";
 import { fates } from "../check/fates";
 import { fateSentence, findingTitle } from "../check/finding-texts";
 import type { Pane } from "../state/pane";

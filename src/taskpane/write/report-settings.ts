@@ -1,4 +1,4 @@
-import type { Cell, ReportSection } from "../../workbook/types";
+import type { Cell, ReportSection } from "../../workbook/excel/types";
 import { columnName } from "../see/column-name";
 import type { ListColumns } from "../see/list-columns";
 import { valueUnit } from "../see/value-unit";

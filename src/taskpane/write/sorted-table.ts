@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import type { Rows } from "../check/rows";
 import { groupName } from "../look/groups-view";
 import { className } from "../look/result";

@@ -1,4 +1,4 @@
-import type { Written } from "../../workbook/types";
+import type { Written } from "../../workbook/excel/types";
 import { say, type Pane } from "../state/pane";
 import { planColumn } from "./plan-column";
 import { removeWritten } from "./remove-written";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { Refusal } from "../../workbook/types";
+import { Refusal } from "../../workbook/excel/types";
 import { formulaForUser } from "../functions/user-syntax";
 import { placeName } from "../see/place-name";
 import { formulaText } from "../state/formula-text";

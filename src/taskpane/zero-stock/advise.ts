@@ -4,7 +4,7 @@ import {
   type ZeroStockAdvice,
   type ZeroStockLimits,
 } from "../../engine/policy/zero-stock";
-import type { Progress } from "../../workbook/types";
+import type { Progress } from "../../workbook/excel/types";
 import { inSlices } from "../state/slices";
 import { Foremost } from "./foremost";
 import { capitalIn, faults, findingKinds, type Fault, type FindingKind, type Items } from "./items";

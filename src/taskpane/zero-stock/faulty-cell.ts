@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import { columnLetters } from "../see/list-columns";
 import type { Pane } from "../state/pane";
 import { numberRoles, readRoles, type ColumnRole } from "./columns";

@@ -1,5 +1,5 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
-import type { Place } from "../../workbook/types";
+import type { Place } from "../../workbook/excel/types";
 import { asItIsNow, findAgain } from "../see/find-again";
 import { placeName } from "../see/place-name";
 import { demandSameHeader } from "../see/same-header";

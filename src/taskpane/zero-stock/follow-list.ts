@@ -1,4 +1,4 @@
-import { Refusal, type FoundList } from "../../workbook/types";
+import { Refusal, type FoundList } from "../../workbook/excel/types";
 import { say, type Pane } from "../state/pane";
 import type { Selection } from "../state/pane-state";
 import { entriesOf } from "./limits";

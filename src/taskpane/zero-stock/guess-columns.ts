@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 import { factsOf, isNumeric, type ColumnFacts } from "../see/column-facts";
 import { bestOf, Judged } from "../see/evidence";
 import { guessColumns as guessListColumns } from "../see/guess-columns";

@@ -1,4 +1,4 @@
-import type { Cell, FoundList, SourceCheck } from "../../workbook/types";
+import type { Cell, FoundList, SourceCheck } from "../../workbook/excel/types";
 import type { ColumnSigns } from "../check/column-sign";
 import type { ColumnRole, NumberRole, ZeroStockColumns } from "./columns";
 

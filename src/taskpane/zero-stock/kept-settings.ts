@@ -1,5 +1,5 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import { settingsKey } from "../again/list-settings";
 import { either, nothing, number, record, truth, whole, word, type Shape } from "../again/shape";
 import { isNewer, withVersion } from "../again/version";

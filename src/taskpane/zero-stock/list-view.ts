@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import { lookAtSelection } from "../see/follow-selection";
 import { columnSelect } from "../see/column-select";
 import { placeName, sizeOf } from "../see/place-name";

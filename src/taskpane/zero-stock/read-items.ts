@@ -1,4 +1,4 @@
-import type { FoundList, ListReading, Progress } from "../../workbook/types";
+import type { FoundList, ListReading, Progress } from "../../workbook/excel/types";
 import type { DecimalSign } from "../check/read-number";
 import { inSlices } from "../state/slices";
 import { columnSigns } from "../check/column-sign";

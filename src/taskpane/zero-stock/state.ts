@@ -1,4 +1,4 @@
-import type { FoundList, Place, Refusal, Written } from "../../workbook/types";
+import type { FoundList, Place, Refusal, Written } from "../../workbook/excel/types";
 import { Latest } from "../state/latest";
 import type { SourceChange } from "../state/list-watch";
 import type { Pane } from "../state/pane";

@@ -1,4 +1,4 @@
-import type { Written } from "../../workbook/types";
+import type { Written } from "../../workbook/excel/types";
 import { say, type Pane } from "../state/pane";
 import { removeWritten } from "../write/remove-written";
 import { stateOf } from "./state";

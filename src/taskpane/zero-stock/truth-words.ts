@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../workbook/excel/types";
 
 /** In the six languages, and Excel's own words for TRUE and FALSE in them. */
 const yes = new Set("yes y x true ja j sann sant sand tosi kyllä k wahr ✓ ✔".split(" "));

@@ -1,4 +1,4 @@
-import type { FoundList } from "../../workbook/types";
+import type { FoundList } from "../../workbook/excel/types";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
 import { change } from "./state";

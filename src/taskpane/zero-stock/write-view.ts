@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { Refusal, type Written } from "../../workbook/types";
+import { Refusal, type Written } from "../../workbook/excel/types";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
 import { refusalSentence } from "../state/refusal-sentence";

@@ -3,7 +3,7 @@ import { linesText } from "../../../src/taskpane/again/lines-text";
 import { nameCode } from "../../../src/taskpane/again/name-code";
 import { classNames, defaultRunSettings } from "../../../src/taskpane/choose/run-settings";
 import type { Method } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { runOf, type RunParts } from "../write/run-of";
 
 const usualLines = linesText({ ...defaultRunSettings, weights: [1] });

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { settingsKey } from "../../../src/taskpane/again/list-settings";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { english } from "../lists";
 import { openPane } from "../open-pane";

@@ -1,7 +1,7 @@
 import { fittingSettings } from "../../../src/taskpane/again/fitting-settings";
 import { defaultChoices } from "../../../src/taskpane/check/choices";
 import { defaultRunSettings } from "../../../src/taskpane/choose/run-settings";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { itemAndValue, listOf } from "../lists";
 
 const cells: Cell[][] = [

@@ -1,6 +1,6 @@
 import { FormerClasses } from "../../../src/taskpane/again/former-classes";
 import { codeLength, nameCode } from "../../../src/taskpane/again/name-code";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, patient, readList } from "../lists";
 
 const [bolt, nut, cap, cup] = ["bolt", "nut", "cap", "cup"].map(nameCode);

@@ -4,7 +4,7 @@ import { codeLength } from "../../../src/taskpane/again/name-code";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
 import { createPane, type Pane } from "../../../src/taskpane/state/pane";
 import type { Run } from "../../../src/taskpane/write/run";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { american, english, patient } from "../lists";
 import { classesOf, runOf, type RunParts } from "../write/run-of";

@@ -1,5 +1,5 @@
 import { settingsKey as keyOf } from "../../../src/taskpane/again/list-settings";
-import type { Cell, FoundList } from "../../../src/workbook/types";
+import type { Cell, FoundList } from "../../../src/workbook/excel/types";
 import { english, listOf } from "../lists";
 
 const settingsKey = (list: FoundList) => keyOf(list, english);

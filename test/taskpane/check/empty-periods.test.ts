@@ -4,7 +4,7 @@ import { fateSentence, findingTitle } from "../../../src/taskpane/check/finding-
 import { whyNotLive } from "../../../src/taskpane/write/live-formula";
 import { defaultRunSettings } from "../../../src/taskpane/choose/run-settings";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, classesOf, classifyChecked, itemAndValue, words } from "../lists";
 
 const cells: Cell[][] = list.rows.map((row) => row.map((cell) => cell ?? ""));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Choices } from "../../../src/taskpane/check/choices";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, listOf } from "../lists";
 
 const dirty: Cell[][] = [

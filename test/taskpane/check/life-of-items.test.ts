@@ -1,7 +1,7 @@
 import { defaultChoices } from "../../../src/taskpane/check/choices";
 import { fateSentence, findingTitle } from "../../../src/taskpane/check/finding-texts";
 import { lifeOf } from "../../../src/taskpane/check/life-of-items";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, words } from "../lists";
 
 /** The life of an item with this demand, period by period. */

@@ -1,7 +1,7 @@
 import { columnSigns } from "../../../src/taskpane/check/column-sign";
 import { Kind, readCell } from "../../../src/taskpane/check/cell-kind";
 import { readNumber, type DecimalSign } from "../../../src/taskpane/check/read-number";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { patient } from "../lists";
 
 describe("text that looks like a number", () => {

@@ -3,7 +3,7 @@ import { Kind } from "../../../src/taskpane/check/cell-kind";
 import { standsThere } from "../../../src/taskpane/check/cell-text";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
 import type { CheckedList } from "../../../src/taskpane/state/pane-state";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { american, checkCells, english, itemAndValue } from "../lists";
 
 export function read(

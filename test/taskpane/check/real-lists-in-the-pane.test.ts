@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import empty from "../../fixtures/real-lists/empty-months.json";
 import layouts from "../../fixtures/real-lists/totals.json";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane, type OpenPane } from "../open-pane";
 

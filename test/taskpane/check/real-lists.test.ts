@@ -1,5 +1,5 @@
 import layouts from "../../fixtures/real-lists/totals.json";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, classesOf, classifyChecked, itemAndValue } from "../lists";
 
 type Row = (string | number | null)[];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Totals } from "../../../src/taskpane/check/totals-rows";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { itemAndValue, readList } from "../lists";
 
 /** A row of category, item and value, and whether it is a total. */

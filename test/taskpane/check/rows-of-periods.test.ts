@@ -1,6 +1,6 @@
 import { columnsToRead } from "../../../src/taskpane/check/rows";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { itemAndValue } from "../lists";
 import { kindsIn, read, shownIn } from "./read-rows";
 

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import type { Place } from "../../../src/workbook/types";
+import type { Place } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane } from "../open-pane";
 

@@ -1,7 +1,7 @@
 import type { Choices } from "../../../src/taskpane/check/choices";
 import { fateSentence, findingTitle } from "../../../src/taskpane/check/finding-texts";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, words } from "../lists";
 
 async function check(

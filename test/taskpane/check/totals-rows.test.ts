@@ -1,5 +1,5 @@
 import { Totals } from "../../../src/taskpane/check/totals-rows";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { itemAndValue, listOf, readList } from "../lists";
 
 /** The items whose rows are found to be this. */

@@ -1,5 +1,5 @@
-import { boxesOf, placeAt } from "../../../src/workbook/a1";
-import type { Cell, Place, ReferenceCells } from "../../../src/workbook/types";
+import { boxesOf, placeAt } from "../../../src/workbook/excel/a1";
+import type { Cell, Place, ReferenceCells } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 
 /** A workbook of cells by their addresses, on whose active cell stands what a test says. */

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import type { Cell, Written } from "../../../src/workbook/types";
+import type { Cell, Written } from "../../../src/workbook/excel/types";
 import { createOpenPane, openPane, type OpenPane } from "../open-pane";
 import { BookOfCells } from "./book-of-cells";
 import { given, openExplain } from "./open-explain";

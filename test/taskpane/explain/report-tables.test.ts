@@ -4,9 +4,9 @@
  */
 import { FormerClasses } from "../../../src/taskpane/again/former-classes";
 import { nameCode } from "../../../src/taskpane/again/name-code";
-import { placeAt } from "../../../src/workbook/a1";
-import { layOut } from "../../../src/workbook/report-layout";
-import type { Cell } from "../../../src/workbook/types";
+import { placeAt } from "../../../src/workbook/excel/a1";
+import { layOut } from "../../../src/workbook/report/layout";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { createOpenPane, type OpenPane } from "../open-pane";
 import { reportOf, runOf } from "../write/run-of";
 import { BookOfCells } from "./book-of-cells";

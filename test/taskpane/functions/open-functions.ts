@@ -1,6 +1,6 @@
-import type { ActiveCell, Place, ReferenceCells, Written } from "../../../src/workbook/types";
-import { Refusal, type Cell, type RefusalReason } from "../../../src/workbook/types";
-import { boxesOf, placeAt } from "../../../src/workbook/a1";
+import type { ActiveCell, Place, ReferenceCells, Written } from "../../../src/workbook/excel/types";
+import { Refusal, type Cell, type RefusalReason } from "../../../src/workbook/excel/types";
+import { boxesOf, placeAt } from "../../../src/workbook/excel/a1";
 import { FakeWorkbook } from "../fake-workbook";
 import { createOpenPane, type OpenPane } from "../open-pane";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Kind } from "../../../src/taskpane/check/cell-kind";
 import type { RunSettings } from "../../../src/taskpane/choose/run-settings";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { call, shown } from "../../functions/excel";
 import { checkCells, classesOf, classifyChecked, itemAndValue, runOver } from "../lists";
 

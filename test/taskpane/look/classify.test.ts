@@ -1,7 +1,7 @@
 import { twoStageTargets } from "../../../src/engine/classification/service-targets";
 import type { Result } from "../../../src/taskpane/look/result";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, classesOf, classifyChecked, itemAndValue, runOver } from "../lists";
 
 const cells: Cell[][] = [

@@ -1,6 +1,6 @@
 import { itemsAtLines } from "../../../src/taskpane/look/items-at-lines";
 import { reasonFor } from "../../../src/taskpane/look/why";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { classesOf, runOver } from "../lists";
 import { read } from "../check/read-rows";
 

@@ -4,7 +4,7 @@ import { sameNameKey } from "../../../src/taskpane/check/name-key";
 import { classNames, type RunSettings } from "../../../src/taskpane/choose/run-settings";
 import type { Result } from "../../../src/taskpane/look/result";
 import type { ListColumns, Method } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, classifyChecked, itemAndValue } from "../lists";
 
 /** A last run in which the items of these names had these classes. */

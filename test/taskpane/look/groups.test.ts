@@ -3,7 +3,7 @@ import type { RunSettings } from "../../../src/taskpane/choose/run-settings";
 import { groupOf, type Result } from "../../../src/taskpane/look/result";
 import { reasonFor } from "../../../src/taskpane/look/why";
 import { methods, type ListColumns, type Method } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { classesOf, runOver } from "../lists";
 
 const header = ["Item", "Depot", "Sales", "Lines", "Jan", "Feb", "Mar"];

@@ -2,7 +2,7 @@ import type { RunSettings } from "../../../src/taskpane/choose/run-settings";
 import { reasonFor } from "../../../src/taskpane/look/why";
 import { whySentences } from "../../../src/taskpane/look/why-sentences";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { classesOf, words } from "../lists";
 import { formerRun, runAfter } from "./former-run";
 

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane, type OpenPane } from "../open-pane";
 

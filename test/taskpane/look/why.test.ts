@@ -5,7 +5,7 @@ import { findItems } from "../../../src/taskpane/look/search";
 import { reasonFor } from "../../../src/taskpane/look/why";
 import { whySentences } from "../../../src/taskpane/look/why-sentences";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, classifyChecked, patient, runOver, words } from "../lists";
 
 function run(values: number[], part: Partial<AbcSettings> = {}): Promise<Result> {

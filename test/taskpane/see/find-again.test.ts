@@ -1,5 +1,5 @@
 import { asItIsNow, findAgain } from "../../../src/taskpane/see/find-again";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 
 const cells: Cell[][] = [

@@ -1,5 +1,5 @@
 import { guessColumns } from "../../../src/taskpane/see/guess-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 
 function guess(header: string[], ...rows: Cell[][]) {
   return guessColumns([header, ...rows], true);

@@ -2,7 +2,7 @@ import { guessColumns } from "../../../src/taskpane/see/guess-columns";
 import { belowTitles, withTitles } from "../../../src/taskpane/see/below-titles";
 import { namedPreview } from "../../../src/taskpane/see/header-names";
 import { guessHeaderRows } from "../../../src/taskpane/see/header-rows";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { listOf } from "../lists";
 
 const data: Cell[][] = [

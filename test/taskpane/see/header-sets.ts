@@ -1,5 +1,5 @@
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import sets from "../../fixtures/headers.json";
 
 /** A row of headers, the kinds of columns below them, and the answers that are right. */

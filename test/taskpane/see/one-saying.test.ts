@@ -1,6 +1,6 @@
 import { guessColumns } from "../../../src/taskpane/see/guess-columns";
 import { saysOneOfEach } from "../../../src/taskpane/see/one-saying";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 
 test("the number of an order line describes no item", () => {
   const lines: Cell[][] = [

@@ -1,6 +1,6 @@
 import { guessColumns } from "../../../src/taskpane/see/guess-columns";
 import { guessHeader } from "../../../src/taskpane/see/guess-header";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const twelve = Array.from({ length: 12 }, (_, i) => i + 1);

@@ -4,7 +4,7 @@
  */
 import { explainedGuess } from "../../../src/taskpane/see/guess-columns";
 import { valueUnit } from "../../../src/taskpane/see/value-unit";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { itemAndValue, listOf } from "../lists";
 import { openPane } from "../open-pane";

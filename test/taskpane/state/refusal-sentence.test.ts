@@ -1,5 +1,5 @@
 import { asRefusal, refusalSentence } from "../../../src/taskpane/state/refusal-sentence";
-import { Refusal, type RefusalReason } from "../../../src/workbook/types";
+import { Refusal, type RefusalReason } from "../../../src/workbook/excel/types";
 import { english } from "../lists";
 
 const reasons = Object.keys(english.refusals) as RefusalReason[];

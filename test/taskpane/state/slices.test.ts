@@ -1,5 +1,5 @@
 import { inSlices } from "../../../src/taskpane/state/slices";
-import { Refusal } from "../../../src/workbook/types";
+import { Refusal } from "../../../src/workbook/excel/types";
 import { patient } from "../lists";
 
 function busyFor(milliseconds: number): void {

@@ -1,5 +1,5 @@
 import { classColumns } from "../../../src/taskpane/write/class-columns";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { words } from "../lists";
 import { cells, runOf, type RunParts } from "./run-of";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { call, shown } from "../../functions/excel";
 
 /**

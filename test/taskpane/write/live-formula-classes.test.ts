@@ -3,7 +3,7 @@ import type { RunSettings } from "../../../src/taskpane/choose/run-settings";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
 import { liveFormula, whyNotLive } from "../../../src/taskpane/write/live-formula";
 import type { Run } from "../../../src/taskpane/write/run";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { classesOf, runOf, runOrNone, type RunParts } from "./run-of";
 import { evaluate } from "./evaluate";
 

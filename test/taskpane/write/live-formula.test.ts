@@ -2,7 +2,7 @@ import type { Choices } from "../../../src/taskpane/check/choices";
 import { defaultRunSettings, type RunSettings } from "../../../src/taskpane/choose/run-settings";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
 import { liveFormula, whyNotLive } from "../../../src/taskpane/write/live-formula";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, listOf } from "../lists";
 import { cells } from "./run-of";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { FormerClasses } from "../../../src/taskpane/again/former-classes";
 import { nameCode } from "../../../src/taskpane/again/name-code";
 import type { ListColumns, Method } from "../../../src/taskpane/see/list-columns";
-import type { Cell, ReportContent } from "../../../src/workbook/types";
+import type { Cell, ReportContent } from "../../../src/workbook/excel/types";
 import { allCells, reportOf, runOf, runOrNone, tableOf } from "./run-of";
 
 /** Excel takes texts, truth values and numbers that are some. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { listOf } from "../lists";
 import { cells, reportOf, runOf, tableOf, type RunParts } from "./run-of";
 

@@ -1,6 +1,6 @@
 import { FormerClasses } from "../../../src/taskpane/again/former-classes";
 import { nameCode } from "../../../src/taskpane/again/name-code";
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { reportOf, runOf, sectionOf, tableOf, type RunParts } from "./run-of";
 
 const near = (number: number) => expect.closeTo(number, 12) as unknown as number;

@@ -6,7 +6,7 @@ import type { Result } from "../../../src/taskpane/look/result";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
 import { reportContent } from "../../../src/taskpane/write/report-content";
 import type { Run } from "../../../src/taskpane/write/run";
-import type { Cell, ReportContent, ReportSection } from "../../../src/workbook/types";
+import type { Cell, ReportContent, ReportSection } from "../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, listOf, patient, words } from "../lists";
 
 /** Numbers as names, one that would be a formula, a gap and a name in two rows. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import type { ZeroStockLimits } from "../../../src/engine/policy/zero-stock";
 import { advices, advise } from "../../../src/taskpane/zero-stock/advise";
 import { guessColumns } from "../../../src/taskpane/zero-stock/guess-columns";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { headerMeaning, isRatioHeader } from "../../../src/taskpane/zero-stock/header-meaning";
 import { guessColumns } from "../../../src/taskpane/zero-stock/guess-columns";
 

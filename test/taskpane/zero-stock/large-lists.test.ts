@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { advise } from "../../../src/taskpane/zero-stock/advise";
 import { guessColumns } from "../../../src/taskpane/zero-stock/guess-columns";
 import { columnsToRead, readItems } from "../../../src/taskpane/zero-stock/read-items";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/workbook/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 
 /**
  * Under the limits by default: Pump is dear and slow, Valve made to order; Belt is late, Seal's lead

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { refusalSentence } from "../../../src/taskpane/state/refusal-sentence";
-import { Refusal, type RefusalReason } from "../../../src/workbook/types";
+import { Refusal, type RefusalReason } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { english } from "../lists";
 import { cells } from "./lists";

@@ -1,5 +1,5 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
-import type { Cell } from "../../../workbook/types";
+import type { Cell } from "../../../workbook/excel/types";
 import type { Signs } from "../formula/print";
 import { evaluate } from "../values/evaluate";
 import { isExcelError } from "../values/excel-error";

@@ -1,5 +1,5 @@
 import { CompensatedSum } from "../../../engine/compensated-sum";
-import type { Cell } from "../../../workbook/types";
+import type { Cell } from "../../../workbook/excel/types";
 import { isExcelError } from "../values/excel-error";
 import type { Grid, Value } from "../values/grid";
 

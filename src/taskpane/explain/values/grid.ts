@@ -1,4 +1,4 @@
-import type { Cell } from "../../../workbook/types";
+import type { Cell } from "../../../workbook/excel/types";
 
 /** A value that the pane knows, or null for one that it does not. */
 export type Value = Cell | null;

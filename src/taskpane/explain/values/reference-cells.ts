@@ -1,5 +1,5 @@
-import { boxesOf, placeAt } from "../../../workbook/a1";
-import type { Cell, Place, ReferenceCells } from "../../../workbook/types";
+import { boxesOf, placeAt } from "../../../workbook/excel/a1";
+import type { Cell, Place, ReferenceCells } from "../../../workbook/excel/types";
 import { placeName } from "../../see/place-name";
 import type { Pane } from "../../state/pane";
 import type { Grid, Position, Value } from "./grid";

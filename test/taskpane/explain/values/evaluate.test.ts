@@ -5,7 +5,7 @@ import { readFormula } from "../../../../src/taskpane/explain/formula/read-formu
 import { evaluate, type Known } from "../../../../src/taskpane/explain/values/evaluate";
 import { allOf, gridOf } from "../../../../src/taskpane/explain/values/grid";
 import { functionFinder } from "../../../../src/taskpane/explain/values/own-function";
-import type { Cell } from "../../../../src/workbook/types";
+import type { Cell } from "../../../../src/workbook/excel/types";
 
 const catalogue: Catalogue = JSON.parse(readFileSync("dist/catalogue.json", "utf8"));
 

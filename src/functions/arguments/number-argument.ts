@@ -1,0 +1,73 @@
+import { Failure } from "../../engine/failure";
+import { functionTexts as texts } from "../../locales/en/functions";
+import type { NumberArgument } from "./argument";
+import type { CellContent } from "../cells/cell";
+import { isFault, type Fault } from "../cells/excel-error";
+import { textFault } from "../cells/text-number";
+
+/** True when the raw value can be used as it is: the common case, decided in a few comparisons. */
+export function isPlainNumber(argument: NumberArgument, raw: unknown): raw is number {
+  return (
+    typeof raw === "number" &&
+    raw >= argument.least &&
+    raw <= argument.most &&
+    (raw !== 0 || (argument.takesZero && !argument.divides)) &&
+    (!argument.isWhole || Number.isInteger(raw))
+  );
+}
+
+/**
+ * The number that a cell gives for an argument.
+ *
+ * @throws Failure that names the argument, what it must be and what it was
+ */
+export function numberOf(argument: NumberArgument, content: CellContent): number | undefined {
+  const read = numberOrFault(argument, content);
+  if (isFault(read)) throw read;
+  return read;
+}
+
+/** The same without throwing, which costs more than all the rest where a column is full of texts. */
+export function numberOrFault(
+  argument: NumberArgument,
+  content: CellContent,
+): number | undefined | Fault {
+  const { name } = argument;
+  switch (content.kind) {
+    case "number":
+      return isPlainNumber(argument, content.number)
+        ? content.number
+        : outsideLimits(argument, content.number);
+    case "blank":
+      return argument.required ? new Failure("value", texts.blank(name)) : argument.default;
+    case "boolean":
+      return new Failure("value", texts.boolean(name, content.boolean));
+    case "text":
+      return textFault(name, content.text);
+    case "error":
+      return content.error;
+  }
+}
+
+function outsideLimits(argument: NumberArgument, number: number): Failure {
+  const { name, least } = argument;
+  if (number === 0 && argument.divides) return new Failure("division", texts.ratioOverZero(name));
+  if (number === 0 && !argument.required) {
+    return new Failure("value", texts.zeroOrEmpty(name, argument.isWhole ? least : undefined));
+  }
+  return new Failure("value", limitsSentence(argument, shown(number)));
+}
+
+function limitsSentence(argument: NumberArgument, was: number): string {
+  const { name, least, most } = argument;
+  if (argument.isShare) return texts.mustBeShare(name, was);
+  if (argument.isWhole) return texts.mustBeWhole(name, least, most, was);
+  if (was > most) return texts.mustBeAtMost(name, most, was);
+  const mayBeZero = argument.takesZero && !argument.divides && least !== Number.MIN_VALUE;
+  return mayBeZero ? texts.mustBeAtLeast(name, least, was) : texts.mustBePositive(name, was);
+}
+
+/** As Excel shows it: the last digits of 0.1 + 0.2 are no more than rounding. */
+function shown(number: number): number {
+  return Number(number.toPrecision(15));
+}

@@ -1,0 +1,82 @@
+import { Failure } from "../../engine/failure";
+import { shortText } from "../../engine/short-text";
+import { functionTexts as texts } from "../../locales/en/functions";
+import type { Answer } from "../cells/answer";
+import type {
+  Argument,
+  ChoiceArgument,
+  DataArgument,
+  NumberArgument,
+  PlanArgument,
+  SampleArgument,
+} from "../arguments/argument";
+import { readCell, type CellContent } from "../cells/cell";
+import { gridOf, isSingle, type Grid } from "../cells/grid";
+import { numberOf } from "../arguments/number-argument";
+import { planOf, type Plan } from "../readers/plan";
+import { resultOf, type ResultCell } from "../cells/result";
+import { sampleOf } from "../readers/sample";
+
+/** What each kind of argument is read as; an optional range that is not there is null. */
+type Read<A> = A extends NumberArgument
+  ? number
+  : A extends ChoiceArgument
+    ? string
+    : A extends DataArgument
+      ? Grid
+      : A extends SampleArgument
+        ? A extends { required: false }
+          ? Float64Array | null
+          : Float64Array
+        : A extends PlanArgument
+          ? A extends { required: false }
+            ? Plan | null
+            : Plan
+          : never;
+
+/** What the arguments of a function are read as, one by one. */
+export type ReadArguments<A extends readonly Argument[]> = { [K in keyof A]: Read<A[K]> };
+
+/**
+ * Makes a function that reads whole ranges as data sets; its other arguments are single values. The
+ * calculation gives the cells of the result.
+ */
+export function aggregate<A extends readonly Argument[]>(
+  described: readonly [...A],
+  calculate: (...values: ReadArguments<A>) => Answer[][],
+): (...raw: unknown[]) => ResultCell[][] {
+  return (...raw) => resultOf(() => calculate(...readArguments(described, raw)));
+}
+
+/** @throws Failure or InputError for the first argument that is not what it must be */
+export function readArguments<A extends readonly Argument[]>(
+  described: readonly [...A],
+  raw: readonly unknown[],
+): ReadArguments<A> {
+  return described.map((argument, k) => read(argument, gridOf(raw[k]))) as ReadArguments<A>;
+}
+
+function read(argument: Argument, grid: Grid): unknown {
+  if (argument.kind === "data") return grid;
+  if (argument.kind === "sample") return sampleOf(argument, grid);
+  if (argument.kind === "plan") return planOf(argument, grid);
+  if (!isSingle(grid)) {
+    throw new Failure("value", texts.mustBeSingle(argument.name, grid.rows, grid.columns));
+  }
+  const content = readCell(grid.cells[0][0]);
+  return argument.kind === "number" ? numberOf(argument, content) : wordOf(argument, content);
+}
+
+function wordOf({ name, words, default: byDefault }: ChoiceArgument, content: CellContent): string {
+  if (content.kind === "blank") return byDefault;
+  if (content.kind === "error") throw content.error;
+  const given = content.kind === "text" ? content.text : shown(content);
+  const word = words.find((known) => known === given.trim().toLowerCase());
+  if (word !== undefined) return word;
+  const was = given === "0" ? texts.zeroOrEmptyCell : `"${shortText(given)}"`;
+  throw new Failure("value", texts.mustBeWord(name, words, was));
+}
+
+function shown(content: CellContent & { kind: "number" | "boolean" }): string {
+  return content.kind === "number" ? String(content.number) : content.boolean ? "TRUE" : "FALSE";
+}

@@ -1,0 +1,101 @@
+import { Failure } from "../../engine/failure";
+import { functionTexts as texts } from "../../locales/en/functions";
+import type { NumberArgument } from "../arguments/argument";
+import type { Grid } from "../cells/grid";
+import { isPlainNumber } from "../arguments/number-argument";
+
+/** Stands where a range has no cell for a position of the result. */
+export const noPartner = Symbol("no partner");
+
+/** What is done at each position of the result. */
+export interface Position<Result> {
+  /** All cells are numbers within the limits. The array is used again for the next position. */
+  plain(numbers: number[]): Result;
+  /** Some cell is not: they are handed over as they came, in an array that is used again too. */
+  other(cells: unknown[]): Result;
+}
+
+/** So many rows are read at once, each argument by itself: that keeps plain numbers out of objects. */
+const block = 1024;
+
+/** As many cells as Excel hands over in one go; a grid of more would take the memory of the page. */
+const mostCells = 5_000_000;
+
+/**
+ * Walks grids together the way Excel's own operators do. A single cell goes with everything, one
+ * row with every row, one column with every column; the result is as high as the highest and as
+ * wide as the widest grid, and where a grid has no cell left, `noPartner` stands for it.
+ *
+ * A column of 100,000 rows is one call, and a controller waits for it.
+ *
+ * @throws Failure "value" for a result too large to be worked out, before memory is taken for it
+ */
+export function broadcast<Result>(
+  grids: readonly Grid[],
+  described: readonly NumberArgument[],
+  at: Position<Result>,
+): Result[][] {
+  let rows = 1;
+  let columns = 1;
+  for (const grid of grids) {
+    if (grid.rows > rows) rows = grid.rows;
+    if (grid.columns > columns) columns = grid.columns;
+  }
+  if (rows * columns > mostCells) {
+    throw new Failure("value", texts.tooManyCells(rows, columns, mostCells));
+  }
+  const size = Math.min(block, rows);
+  const read = grids.map(() => new Float64Array(size));
+  const isPlain = new Uint8Array(size);
+  const numbers = grids.map(() => 0.5);
+  const cells = new Array<unknown>(grids.length);
+  const results = new Array<Result[]>(rows);
+  for (let first = 0; first < rows; first += block) {
+    const count = Math.min(block, rows - first);
+    for (let column = 0; column < columns; column++) {
+      isPlain.fill(1);
+      for (let k = 0; k < grids.length; k++) {
+        readPlain(grids[k], described[k], { first, column, count }, read[k], isPlain);
+      }
+      for (let i = 0; i < count; i++) {
+        let result: Result;
+        if (isPlain[i] === 1) {
+          for (let k = 0; k < numbers.length; k++) numbers[k] = read[k][i];
+          result = at.plain(numbers);
+        } else {
+          for (let k = 0; k < cells.length; k++) cells[k] = cellAt(grids[k], first + i, column);
+          result = at.other(cells);
+        }
+        // Begun with its first result, a row of numbers is stored as numbers from the start.
+        if (column === 0) results[first + i] = [result];
+        else results[first + i].push(result);
+      }
+    }
+  }
+  return results;
+}
+
+/** The numbers of one argument; where there is none within its limits, the position is not plain. */
+function readPlain(
+  grid: Grid,
+  argument: NumberArgument,
+  { first, column, count }: { first: number; column: number; count: number },
+  numbers: Float64Array,
+  isPlain: Uint8Array,
+): void {
+  const { cells } = grid;
+  const isOneRow = grid.rows === 1;
+  const at = grid.columns === 1 ? 0 : column;
+  for (let i = 0; i < count; i++) {
+    const cell = cells[isOneRow ? 0 : first + i]?.[at];
+    if (isPlainNumber(argument, cell)) numbers[i] = cell;
+    else isPlain[i] = 0;
+  }
+}
+
+function cellAt(grid: Grid, row: number, column: number): unknown {
+  const sourceRow = grid.rows === 1 ? 0 : row;
+  const sourceColumn = grid.columns === 1 ? 0 : column;
+  if (sourceRow >= grid.rows || sourceColumn >= grid.columns) return noPartner;
+  return grid.cells[sourceRow]?.[sourceColumn];
+}

@@ -1,0 +1,20 @@
+import { readArguments, type ReadArguments } from "./aggregate";
+import type { Argument, NumberArgument } from "../arguments/argument";
+import { atEachPosition, type Formula } from "./elementwise";
+import { resultOf, type ResultCell } from "../cells/result";
+
+/**
+ * A formula over cells and ranges with settings after its numbers: a word, or a table that is read
+ * whole. The settings hold for every position; `formulaFor` gives the formula they ask for.
+ */
+export function elementwiseWith<S extends readonly Argument[]>(
+  numbers: readonly NumberArgument[],
+  settings: readonly [...S],
+  formulaFor: (...settings: ReadArguments<S>) => Formula,
+): (...raw: unknown[]) => ResultCell[][] {
+  return (...raw) =>
+    resultOf(() => {
+      const read = readArguments(settings, raw.slice(numbers.length));
+      return atEachPosition(formulaFor(...read), numbers, raw.slice(0, numbers.length));
+    });
+}

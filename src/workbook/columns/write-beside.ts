@@ -1,0 +1,90 @@
+import { ColumnsWriter } from "./columns-writer";
+import { dress, isPlainHeader, Looks } from "./dress";
+import { exactCells } from "../take-back/ours";
+import { addProof } from "../take-back/proofs";
+import { write } from "../excel/run";
+import { Signs } from "../take-back/signs";
+import { Source } from "../list/source";
+import { stages } from "../excel/stages";
+import { Place, Progress, Written } from "../excel/types";
+import { evenInManySteps } from "../excel/undo-group";
+import { wholeOrNothing } from "../excel/whole-or-nothing";
+import { SafeContent } from "./written-columns";
+
+export interface Beside {
+  what: Written["what"];
+  /** Every cell of it must be empty. */
+  target: Place;
+  /** Goes to the first rows of the target. */
+  content: SafeContent;
+  /** The list beside it, which must neither change nor move meanwhile. */
+  source: Source;
+  /** The content stands for all rows of the list at once, so all are looked at before. */
+  looksAtAll?: boolean;
+  looks?: Looks;
+  /** Where Excel may spell what is written its own way, what stands there is read back. */
+  readBack?: boolean;
+}
+
+/**
+ * Writes columns beside a list, whole or not at all. The cells are looked at before the writing,
+ * and again with every block, for a colleague may use them meanwhile.
+ */
+export function writeBeside(beside: Beside, progress?: Progress): Promise<Written> {
+  return evenInManySteps(() => writeOnce(beside, progress));
+}
+
+async function writeOnce(beside: Beside, progress?: Progress): Promise<Written> {
+  const { what, target, content, source } = beside;
+  const { sheet } = source;
+  // A single formula goes where the user has put it, be it into a table.
+  const isApart = what !== "formula";
+  const writer = new ColumnsWriter(sheet, target, content, source, isApart);
+  const work = () =>
+    write(async (context) => {
+      try {
+        return await fill(context, writer, beside, progress);
+      } catch (error) {
+        writer.trace.keep();
+        throw error;
+      }
+    }, sheet);
+  try {
+    return await wholeOrNothing(
+      work,
+      () => writer.trace.undo(),
+      () => `${sheet.sheetName}!${target.address}`,
+    );
+  } finally {
+    await writer.trace.release();
+  }
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  writer: ColumnsWriter,
+  { what, target, content, source, looksAtAll, looks, readBack }: Beside,
+  progress?: Progress,
+): Promise<Written> {
+  const [looking, writing] = stages(progress, [target.rows, content.rows]);
+  const signs = new Signs();
+  if (looksAtAll) {
+    await source.demandAllUnchanged(context);
+  }
+  await writer.begin(context, looking);
+  const hasHeader = looks?.hasHeader === true && (await isPlainHeader(context, looks.list));
+  await writer.write(context, (cells) => readBack || signs.add(cells), writing);
+  if (looks && writer.bare) {
+    await writer.dress(context, () => dress(context, writer, { ...looks, hasHeader }));
+  }
+  if (readBack) {
+    const range = writer.rows(0, { first: 0, count: content.rows }).load("values,formulas");
+    await context.sync();
+    signs.add(exactCells(range));
+  }
+  const { sheetName } = source.sheet;
+  const place = { ...target, sheetName };
+  const written = { what, place, ...signs.get(), formatted: writer.bare };
+  addProof(written, { ...signs.proof(), formatted: writer.bare });
+  return written;
+}

@@ -1,0 +1,47 @@
+import { Anchor } from "../columns/anchor";
+import { columnOf, rowsOf } from "../excel/a1";
+import { inBlocks } from "../excel/blocks";
+import { NamedSheet } from "../excel/named-sheet";
+import { once, rangeAt } from "../excel/range";
+import { noteSigns } from "./row-signs";
+import { read } from "../excel/run";
+import { Cell, ListReading, Place, Progress, Refusal } from "../excel/types";
+
+/** Reads columns of the list, counted from its first column. */
+export function readList(
+  place: Place,
+  columns: readonly number[],
+  progress?: Progress,
+): Promise<ListReading> {
+  const sheet = new NamedSheet(place);
+  return read(async (context) => {
+    const cells: Cell[][] = columns.map(() => []);
+    const signs = new Int32Array(place.rows);
+    const boxes = columns.map((column) => columnOf(place, column));
+    const whole = new Anchor(context, place.sheetId, place);
+    whole.ask();
+    await context.sync();
+    const readBlock = async (first: number, count: number) => {
+      sheet.ask(context);
+      const ranges = boxes.map((box) =>
+        once(rangeAt(context, place.sheetId, rowsOf(box, first, count))).load("values"),
+      );
+      whole.ask();
+      await sheet.sync(context);
+      if (whole.hasMoved) {
+        const { address } = place;
+        throw new Refusal("listGone", { address, sheetName: sheet.sheetName });
+      }
+      const read = ranges.map((range) => range.values as Cell[][]);
+      noteSigns(signs, first, read);
+      read.forEach((rows, index) => {
+        for (const [cell] of rows) {
+          cells[index].push(cell);
+        }
+      });
+    };
+    await inBlocks(place.rows, columns.length, readBlock, progress);
+    const { sheetName } = sheet;
+    return { place: { ...place, sheetName }, columns: [...columns], cells, signs };
+  }, sheet);
+}

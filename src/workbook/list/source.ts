@@ -1,0 +1,75 @@
+import { Anchor } from "../columns/anchor";
+import { columnOf, rowsOf } from "../excel/a1";
+import { inBlocks } from "../excel/blocks";
+import { NamedSheet, namingSheet } from "../excel/named-sheet";
+import { once, rangeAt } from "../excel/range";
+import { bearSigns } from "./row-signs";
+import { Place, Progress, Refusal, SourceCheck } from "../excel/types";
+
+/** The list that something was made of, looked at again while that is being written. */
+export class Source {
+  readonly sheet: NamedSheet;
+  private anchor: Anchor | null = null;
+  private asked: { first: number; ranges: Excel.Range[] } = { first: 0, ranges: [] };
+
+  constructor(private readonly check: SourceCheck) {
+    this.sheet = new NamedSheet(check.place);
+  }
+
+  /** Where nothing but the place of the list is known. */
+  static at(place: Place): Source {
+    return new Source({ place, columns: [], signs: new Int32Array(0) });
+  }
+
+  get columns(): number {
+    return this.check.columns.length;
+  }
+
+  get rows(): number {
+    return this.check.place.rows;
+  }
+
+  /** From the next sync on it is noticed when rows or columns come or go. */
+  follow(context: Excel.RequestContext): void {
+    this.anchor = new Anchor(context, this.check.place.sheetId, this.check.place);
+    this.anchor.ask();
+  }
+
+  /** Loads rows with the next sync. */
+  ask(context: Excel.RequestContext, first: number, count: number): void {
+    const { place, columns } = this.check;
+    const rows = Math.min(count, place.rows - first);
+    const boxes = rows > 0 ? columns.map((column) => columnOf(place, column)) : [];
+    const ranges = boxes.map((box) =>
+      once(rangeAt(context, place.sheetId, rowsOf(box, first, rows))).load("values"),
+    );
+    this.asked = { first, ranges };
+    this.anchor?.ask();
+  }
+
+  /** What was asked for has come: is it what was read? */
+  demandUnchanged(): void {
+    const { first, ranges } = this.asked;
+    const cells = ranges.map((range) => range.values);
+    const moved = this.anchor?.hasMoved ?? false;
+    if (moved || !bearSigns(this.check.signs, first, cells)) {
+      this.refuse();
+    }
+  }
+
+  refuse(): never {
+    const { address } = this.check.place;
+    throw new Refusal("sourceChanged", { address, sheetName: this.sheet.sheetName });
+  }
+
+  /** Reads the whole list again, and follows it from then on. */
+  async demandAllUnchanged(context: Excel.RequestContext, progress?: Progress): Promise<void> {
+    const lookAgain = async (first: number, count: number) => {
+      this.sheet.ask(context);
+      this.ask(context, first, count);
+      await this.sheet.sync(context);
+      this.demandUnchanged();
+    };
+    await namingSheet(this.sheet, () => inBlocks(this.rows, this.columns, lookAgain, progress));
+  }
+}

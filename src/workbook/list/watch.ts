@@ -1,0 +1,62 @@
+import { boxesOf, overlap } from "../excel/a1";
+import { read, resume } from "../excel/run";
+import { Box, Place } from "../excel/types";
+
+export type StopWatching = () => Promise<void>;
+
+/** Calls back whenever the user selects something else, on whichever sheet. */
+export function watchSelection(onSelect: () => void): Promise<StopWatching> {
+  return read(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(async () => onSelect());
+    await context.sync();
+    return () => stop([handler]);
+  });
+}
+
+/** Calls back when cells of the place are edited or moved, and when its sheet is deleted. */
+export function watchPlace(
+  place: Place,
+  onChange: (what: "edited" | "sheetGone") => void,
+): Promise<StopWatching> {
+  return read(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItem(place.sheetId);
+    sheet.load("id");
+    await context.sync();
+    const edits = sheet.onChanged.add(async ({ address, changeType }) => {
+      if (boxesOf(address).some((box) => touches(place, box, changeType === "RangeEdited"))) {
+        onChange("edited");
+      }
+    });
+    const deletions = worksheets.onDeleted.add(async ({ worksheetId }) => {
+      if (worksheetId === place.sheetId) {
+        onChange("sheetGone");
+      }
+    });
+    await context.sync();
+    return () => stop([edits, deletions]);
+  }, place);
+}
+
+/** Cells inserted or deleted move whatever lies below them and to their right. */
+function touches(place: Box, changed: Box, onlyContents: boolean): boolean {
+  return onlyContents
+    ? overlap(place, changed)
+    : changed.row < place.row + place.rows && changed.column < place.column + place.columns;
+}
+
+/** Stopping never fails: the sheet, and its events with it, may be gone already. */
+async function stop(
+  handlers: readonly OfficeExtension.EventHandlerResult<unknown>[],
+): Promise<void> {
+  for (const handler of handlers) {
+    try {
+      await resume(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    } catch {
+      continue;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { placeAt, sheetColumns, sheetRows } from "../excel/a1";
+import { fitting, isTooLong } from "../excel/as-text";
+import { inBlocks } from "../excel/blocks";
+import { namingSheet } from "../excel/named-sheet";
+import { NewSheet } from "./new-sheet";
+import { ContentProof } from "../take-back/content-proof";
+import { addProof } from "../take-back/proofs";
+import { randomLetters } from "../take-back/secret";
+import { ReportProof } from "../take-back/report-proof";
+import { layOut, ReportLayout } from "./layout";
+import { fillRows, furnish } from "./sheet";
+import { write } from "../excel/run";
+import { Source } from "../list/source";
+import { stages } from "../excel/stages";
+import { Box, Cell, Progress, Refusal, ReportContent, Written } from "../excel/types";
+import { evenInManySteps } from "../excel/undo-group";
+import { wholeOrNothing } from "../excel/whole-or-nothing";
+
+/**
+ * Writes the report on a sheet of its own, which is shown once everything stands on it and the list
+ * is still what it was made of.
+ */
+export function writeReport(content: ReportContent, progress?: Progress): Promise<Written> {
+  return evenInManySteps(() => writeOnce(content, progress));
+}
+
+function writeOnce(content: ReportContent, progress?: Progress): Promise<Written> {
+  const report = new NewSheet();
+  const source = content.source && new Source(content.source);
+  const work = () =>
+    write(async (context) => {
+      const layout = layOut(content);
+      if (layout.whole.rows > sheetRows || layout.whole.columns > sheetColumns) {
+        throw new Refusal("reportTooLarge");
+      }
+      const looks = source ? source.rows : 0;
+      const [before, writing, after] = stages(progress, [looks, layout.tableBox.rows, looks]);
+      await source?.demandAllUnchanged(context, before);
+      const sheetId = await report.add(context, content.sheetName);
+      return namingSheet(report, async () => {
+        const { proof, ...signs } = await fill(context, sheetId, content, layout, writing);
+        await source?.demandAllUnchanged(context, after);
+        const chart = `Stockbook ${randomLetters()}`;
+        const sheetName = await show(context, sheetId, content, layout, chart);
+        const place = placeAt({ sheetId, sheetName }, layout.whole);
+        const written = { what: "report" as const, place, ...signs, formatted: true };
+        addProof(written, { ...proof, formatted: true, chart });
+        return written;
+      });
+    });
+  return wholeOrNothing(
+    work,
+    () => report.remove(),
+    () => report.sheetName,
+  );
+}
+
+/** Writes what stands in the cells; answers by what it is known again. */
+async function fill(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { table }: ReportContent,
+  layout: ReportLayout,
+  progress?: Progress,
+): Promise<Pick<Written, "fingerprint" | "isCut"> & { proof: ContentProof }> {
+  const { worksheets, application } = context.workbook;
+  const { top, tableBox } = layout;
+  const topBox = { row: 0, column: 0, rows: top.length, columns: top[0].length };
+  const prover = new ReportProof(layout);
+  let { isCut } = layout;
+  const write = async (box: Box, first: number, cells: Cell[][]) => {
+    application.suspendApiCalculationUntilNextSync();
+    fillRows(worksheets.getItem(sheetId), box, first, cells);
+    await context.sync();
+  };
+  const writeTop = (first: number, count: number) =>
+    write(topBox, first, top.slice(first, first + count));
+  const writeTable = async (first: number, count: number) => {
+    const header = first === 0 ? [layout.tableHeader] : [];
+    const body = table.cells(first - 1 + header.length, count - header.length);
+    const cells = [...header, ...body.map((row) => row.map(fitting))];
+    await write(tableBox, first, cells);
+    prover.addTable(cells);
+    isCut ||= body.some((row) => row.some(isTooLong));
+  };
+  await inBlocks(topBox.rows, topBox.columns, writeTop);
+  await inBlocks(tableBox.rows, tableBox.columns, writeTable, progress);
+  // The note in the workbook only has to lead to the proof.
+  const fingerprint = randomLetters();
+  return { fingerprint, proof: prover.get(), ...(isCut && { isCut: true as const }) };
+}
+
+/** Answers the name that the sheet bears by now. */
+async function show(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { chart }: ReportContent,
+  layout: ReportLayout,
+  chartName: string,
+): Promise<string> {
+  const { worksheets, application } = context.workbook;
+  const sheet = worksheets.getItem(sheetId);
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  furnish(sheet, layout, chart, chartName);
+  sheet.load("name");
+  // Last of all: what fails before it has not yet moved the user anywhere.
+  sheet.activate();
+  await context.sync();
+  return sheet.name;
+}

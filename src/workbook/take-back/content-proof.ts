@@ -1,0 +1,90 @@
+import { Fingerprint } from "../excel/fingerprint";
+import { secretSeed } from "./secret";
+
+/** By what cells are known again as ours, whole and one by one; of no use to anybody else. */
+export interface ContentProof {
+  rows: number;
+  columns: number;
+  fingerprint: string;
+  /** The fingerprint of each different content. */
+  contents: string[];
+  /** For each cell, row by row, the letter that stands for its content; null for too many of them. */
+  cells: string | null;
+}
+
+/** Stands for an empty cell. */
+export const blank = " ";
+/** Stands for whatever is not in a proof of before. */
+const foreign = "\x7f";
+const firstLetter = "!".charCodeAt(0);
+/** Classes are few; where there are more contents, cells are only known all together. */
+const mostContents = 90;
+
+/** Takes the proof of cells as they are written or read back. */
+export class ProofMaker {
+  private readonly whole = new Fingerprint(secretSeed());
+  private readonly letters = new Map<string, string>();
+  private readonly known = new Map<string, string>();
+  private readonly cells: string[] = [];
+  private isMixed = false;
+  private rows = 0;
+  private columns = 0;
+
+  /** With a proof of before, its letters are used for the contents that are in it, and no others. */
+  constructor(private readonly before?: ContentProof) {
+    this.known.set("", blank);
+    before?.contents.forEach((print, index) => this.letters.set(print, letterOf(index)));
+  }
+
+  add(rows: readonly (readonly string[])[]): void {
+    this.whole.add(rows);
+    this.rows += rows.length;
+    this.columns = rows[0]?.length ?? this.columns;
+    for (const row of this.isMixed ? [] : rows) {
+      if (!this.isMixed) {
+        this.cells.push(row.map((text) => this.letterFor(text)).join(""));
+      }
+    }
+  }
+
+  get(): ContentProof {
+    return {
+      rows: this.rows,
+      columns: this.columns,
+      fingerprint: this.whole.toString(),
+      contents: this.isMixed ? [] : [...this.letters.keys()],
+      cells: this.isMixed ? null : this.cells.join(""),
+    };
+  }
+
+  private letterFor(text: string): string {
+    let letter = this.known.get(text);
+    if (letter === undefined) {
+      const print = new Fingerprint(secretSeed()).add([[text]]).toString();
+      letter = this.letters.get(print) ?? this.newLetter(print);
+      this.known.set(text, letter);
+    }
+    return letter;
+  }
+
+  private newLetter(print: string): string {
+    if (this.before) {
+      return foreign;
+    }
+    const letter = letterOf(this.letters.size);
+    this.letters.set(print, letter);
+    this.isMixed = this.letters.size > mostContents;
+    return letter;
+  }
+}
+
+/** The letters of one column, from the top. */
+export function lettersOf({ cells, columns }: ContentProof, column: number): string[] | null {
+  return cells === null
+    ? null
+    : Array.from(cells).filter((_letter, index) => index % columns === column);
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode(firstLetter + index);
+}

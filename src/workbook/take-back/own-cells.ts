@@ -1,0 +1,112 @@
+import { columnOf, rowsOf } from "../excel/a1";
+import { inBlocks } from "../excel/blocks";
+import { blank, ContentProof, lettersOf, ProofMaker } from "./content-proof";
+import { exactCells, oursAmong } from "./ours";
+import { Proof } from "./proofs";
+import { once, rangeAt } from "../excel/range";
+import { runsWhere } from "../excel/runs";
+import { Box, Place, Progress, Refusal } from "../excel/types";
+
+/**
+ * Clears cells that are as we wrote them. With one action where all of them are, so that nothing can
+ * stay half removed; where some were edited, those stay.
+ */
+export async function removeOwnCells(
+  context: Excel.RequestContext,
+  place: Place,
+  proof: Proof,
+  evenIfEdited: boolean,
+  progress?: Progress,
+): Promise<void> {
+  // Below the cell of a live formula stand its results, which vanish with it.
+  const own: Place = { ...place, rows: proof.rows, columns: proof.columns };
+  const found = await readAgain(context, own, proof, progress);
+  if (found.fingerprint === proof.fingerprint) {
+    rangeAt(context, own.sheetId, own).clear(proof.formatted ? "All" : "Contents");
+    await context.sync();
+    return;
+  }
+  const ours = ourCells(found, proof);
+  const { address, sheetName } = place;
+  // Columns inserted or deleted move what was written; then other people's data stand there.
+  if (ours === null || countOf(ours) * 2 < filledIn(proof)) {
+    throw new Refusal(ours === null ? "notOurs" : "listGone", { address, sheetName });
+  }
+  if (!evenIfEdited) {
+    throw new Refusal("changedSince", { address, sheetName });
+  }
+  await clear(context, own, ours, proof.formatted);
+}
+
+async function readAgain(
+  context: Excel.RequestContext,
+  own: Place,
+  proof: Proof,
+  progress?: Progress,
+): Promise<ContentProof> {
+  const maker = new ProofMaker(proof);
+  const readBack = async (first: number, count: number) => {
+    const rows = rowsOf(own, first, count);
+    const range = once(rangeAt(context, own.sheetId, rows)).load("values,formulas");
+    await context.sync();
+    maker.add(exactCells(range));
+  };
+  await inBlocks(own.rows, own.columns * 2, readBack, progress);
+  return maker.get();
+}
+
+/** Marks a cell that is empty by now; it may still bear a format of ours. */
+const empty = 2;
+
+/**
+ * For each column which of its cells are ours (1), also where rows came or went; null if that is
+ * unknown.
+ */
+function ourCells(found: ContentProof, proof: Proof): Uint8Array[] | null {
+  const columns: Uint8Array[] = [];
+  for (let column = 0; column < proof.columns; column += 1) {
+    const [seen, written] = [found, proof].map((each) => lettersOf(each, column));
+    if (!seen || !written) {
+      return null;
+    }
+    const ours = oursAmong(seen.map(asEmpty), written.map(asEmpty), true);
+    columns.push(ours.map((isOurs, row) => (seen[row] === blank ? empty : isOurs)));
+  }
+  return columns;
+}
+
+function asEmpty(letter: string): string {
+  return letter === blank ? "" : letter;
+}
+
+function countOf(ours: readonly Uint8Array[]): number {
+  return ours.reduce((sum, column) => sum + column.filter((each) => each === 1).length, 0);
+}
+
+function filledIn({ cells }: Proof): number {
+  return Array.from(cells ?? "").filter((letter) => letter !== blank).length;
+}
+
+async function clear(
+  context: Excel.RequestContext,
+  own: Place,
+  ours: readonly Uint8Array[],
+  withFormats: boolean,
+): Promise<void> {
+  for (const [column, isOurs] of withFormats ? ours.entries() : []) {
+    for (const { first, count } of runsWhere(own.rows, (row) => isOurs[row] !== 0)) {
+      const rows: Box = rowsOf(columnOf(own, column), first, count);
+      once(rangeAt(context, own.sheetId, rows)).clear("Formats");
+    }
+    await context.sync();
+  }
+  const clearBlock = async (first: number, count: number) => {
+    const range = once(rangeAt(context, own.sheetId, rowsOf(own, first, count)));
+    // Excel leaves a cell as it is where it is given null.
+    range.values = Array.from({ length: count }, (_, row) =>
+      ours.map((isOurs) => (isOurs[first + row] === 1 ? "" : null)),
+    );
+    await context.sync();
+  };
+  await inBlocks(own.rows, own.columns, clearBlock);
+}

@@ -1,0 +1,31 @@
+import { ContentProof, ProofMaker } from "./content-proof";
+import { settled } from "../excel/fingerprint";
+import { ReportLayout } from "../report/layout";
+import { Cell } from "../excel/types";
+
+/** The proof of all cells of a report from A1, row by row, taken as its table is written. */
+export class ReportProof {
+  private readonly prover = new ProofMaker();
+  private readonly columns: number;
+
+  constructor({ top, tableBox, whole }: ReportLayout) {
+    this.columns = whole.columns;
+    this.add(top);
+    this.add(Array<Cell[]>(tableBox.row - top.length).fill([]));
+  }
+
+  addTable(rows: readonly Cell[][]): void {
+    this.add(rows);
+  }
+
+  get(): ContentProof {
+    return this.prover.get();
+  }
+
+  private add(rows: readonly Cell[][]): void {
+    const whole = rows.map((row) =>
+      Array.from({ length: this.columns }, (_, column) => settled(row[column] ?? "")),
+    );
+    this.prover.add(whole);
+  }
+}
