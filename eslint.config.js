@@ -50,6 +50,18 @@ module.exports = tseslint.config(
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  // One hand: types are imported as types, and what stands on a line of its own stands in braces.
+  { rules: { curly: ["error", "multi-line"] } },
+  {
+    files: ["**/*.ts"],
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", { name: "it", message: "Write test." }] },
+  },
   {
     files: ["src/functions/**/*.ts"],
     // Excel hands a range over as any[][], and the metadata generator reads that type from the code.

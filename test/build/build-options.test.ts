@@ -1,7 +1,7 @@
 import { readBuildOptions } from "../../src/build/build-options";
 
 describe("the origin of a build", () => {
-  it.each([
+  test.each([
     [undefined, "https://localhost:3000"],
     ["https://addins.example.com", "https://addins.example.com"],
     ["https://addins.example.com/", "https://addins.example.com"],
@@ -12,7 +12,7 @@ describe("the origin of a build", () => {
     expect(readBuildOptions({ origin: given }).origin).toBe(origin);
   });
 
-  it.each([
+  test.each([
     ["http://addins.example.com", "must begin with https://"],
     ["addins.example.com", "must begin with https://"],
     ["", "must begin with https://"],
@@ -33,15 +33,15 @@ describe("the origin of a build", () => {
 });
 
 describe("the namespace of a build", () => {
-  it("is empty unless one is asked for", () => {
+  test("is empty unless one is asked for", () => {
     expect(readBuildOptions({}).namespace).toBe("");
   });
 
-  it.each(["INV", "Acme.Stock", "a_1"])("may be %s", (namespace) => {
+  test.each(["INV", "Acme.Stock", "a_1"])("may be %s", (namespace) => {
     expect(readBuildOptions({ namespace }).namespace).toBe(namespace);
   });
 
-  it.each(["1INV", "IN V", "INV.", ".INV", "INV-A", "Lager&Co", "", true])(
+  test.each(["1INV", "IN V", "INV.", ".INV", "INV-A", "Lager&Co", "", true])(
     "may not be %j",
     (namespace) => {
       expect(() => readBuildOptions({ namespace })).toThrow(
@@ -52,7 +52,7 @@ describe("the namespace of a build", () => {
 });
 
 describe("Office's client library", () => {
-  it("comes from Microsoft's usual host unless another is asked for", () => {
+  test("comes from Microsoft's usual host unless another is asked for", () => {
     expect(readBuildOptions({}).office).toBe(
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     );
@@ -60,7 +60,7 @@ describe("Office's client library", () => {
     expect(readBuildOptions({ office }).office).toBe(office);
   });
 
-  it.each([
+  test.each([
     "http://host/office.js",
     "https://host/",
     "https://host/a b.js",
@@ -74,7 +74,7 @@ describe("Office's client library", () => {
   });
 });
 
-it("an option that does not exist is named, and webpack's own are let through", () => {
+test("an option that does not exist is named, and webpack's own are let through", () => {
   expect(() => readBuildOptions({ orgin: "https://host" })).toThrow('no option "orgin"');
   expect(() => readBuildOptions({ WEBPACK_BUNDLE: true })).not.toThrow();
 });

@@ -32,7 +32,7 @@ describe("a build for a path on another host, with a namespace", () => {
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("passes every check", async () => {
+  test("passes every check", async () => {
     const lines: string[] = [];
     await validate(folder, (line) => lines.push(line));
     expect(lines.filter((line) => !/^(ok|skipped): /.test(line))).toEqual([
@@ -40,22 +40,23 @@ describe("a build for a path on another host, with a namespace", () => {
     ]);
   });
 
-  it("has that host in the manifest and in the functions' help addresses, and no other", () => {
-    for (const name of ["manifest.xml", "functions.json"])
+  test("has that host in the manifest and in the functions' help addresses, and no other", () => {
+    for (const name of ["manifest.xml", "functions.json"]) {
       expect(read(name)).not.toMatch(/localhost/);
+    }
     expect(JSON.parse(read("functions.json")).functions[0].helpUrl).toMatch(
       new RegExp(`^${origin}/help/[A-Z.]+\\.html$`),
     );
   });
 
-  it("has the namespace in the manifest, the pane and the help, never in the functions' names", () => {
+  test("has the namespace in the manifest, the pane and the help, never in the functions' names", () => {
     expect(read("manifest.xml")).toContain('DefaultValue="INV"');
     expect(read("taskpane.html")).toMatch(/data-namespace="?INV/);
     expect(read("help/EOQ.html")).toContain("=INV.EOQ(");
     expect(read("functions.json")).not.toContain("INV");
   });
 
-  it("has a pane that loads Office's library and, beside that, its own files alone", () => {
+  test("has a pane that loads Office's library and, beside that, its own files alone", () => {
     const addresses = [...read("taskpane.html").matchAll(/(?:src|href)="?([^"\s>]+)/g)];
     expect(addresses.map((match) => match[1])).toEqual([
       office,
@@ -65,13 +66,13 @@ describe("a build for a path on another host, with a namespace", () => {
     ]);
   });
 
-  it("has a policy that lets in the host of Office's library, and no other", () => {
+  test("has a policy that lets in the host of Office's library, and no other", () => {
     const policy = /content="(default-src[^"]*)"/.exec(read("taskpane.html"))?.[1];
     expect(policy?.match(/https:[^\s;]*/g)).toEqual([officeHost, officeHost]);
     expect(policy).toContain(`script-src 'self' ${officeHost};`);
   });
 
-  it("leaves nothing inline that its policy would refuse", () => {
+  test("leaves nothing inline that its policy would refuse", () => {
     expect(read("taskpane.html")).not.toMatch(/<style|\sstyle=|<script(?![^>]* src=)|\son[a-z]+=/);
   });
 });

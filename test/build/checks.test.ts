@@ -28,7 +28,7 @@ afterEach(() => addIn.remove());
 
 const manifest = "dist/manifest.xml";
 
-it.each(checks.filter((check) => !check.skipped?.()).map((check) => [check.title, check]))(
+test.each(checks.filter((check) => !check.skipped?.()).map((check) => [check.title, check]))(
   "a whole add-in passes: %s",
   async (_, check) => {
     expect(await addIn.problems(check)).toEqual([]);
@@ -47,7 +47,7 @@ describe("the schema", () => {
     ]);
   });
 
-  it("is skipped with a sentence where the files are not there", () => {
+  test("is skipped with a sentence where the files are not there", () => {
     const before = process.env.MANIFEST_SCHEMAS;
     process.env.MANIFEST_SCHEMAS = addIn.folder;
     expect(schema.skipped()).toContain("set MANIFEST_SCHEMAS");
@@ -57,19 +57,19 @@ describe("the schema", () => {
 });
 
 describe("who the add-in is", () => {
-  it("must be said completely", async () => {
+  test("must be said completely", async () => {
     addIn.replace(manifest, /<SupportUrl.*\n/, "");
     expect(await addIn.problems(identity)).toEqual(["dist/manifest.xml has no supportUrl."]);
   });
 
-  it("must be the same in both manifests", async () => {
+  test("must be the same in both manifests", async () => {
     addIn.replace(manifest, /<Id>./, "<Id>0");
     expect(await addIn.problems(identity)).toEqual(["The two manifests have different ids."]);
   });
 });
 
 describe("references in the manifest", () => {
-  it("must lead somewhere, and every resource must be used", async () => {
+  test("must lead somewhere, and every resource must be used", async () => {
     addIn.replace(manifest, 'resid="Button.Label"', 'resid="Button.Lable"');
     expect(await addIn.problems(references)).toEqual([
       "dist/manifest.xml: the reference Button.Lable leads nowhere.",
@@ -77,7 +77,7 @@ describe("references in the manifest", () => {
     ]);
   });
 
-  it("may not have an id twice", async () => {
+  test("may not have an id twice", async () => {
     addIn.replace(manifest, /(?<=id=")Help\.Url/g, "Pane.Url");
     addIn.replace(manifest, 'id="Stockbook.OpenPane"', 'id="Stockbook.Group"');
     expect(await addIn.problems(references)).toEqual([
@@ -88,7 +88,7 @@ describe("references in the manifest", () => {
 });
 
 describe("texts in the manifest", () => {
-  it.each([
+  test.each([
     ["an id of 33 characters", /Button\.Label/g, "L".repeat(33), "32 are allowed"],
     ["a short text of 126", "Classify a list with Stockbook", "t".repeat(126), "125 are allowed"],
     ["a long text of 251", /Select a list of items[^"]*/, "t".repeat(251), "250 are allowed"],
@@ -115,7 +115,7 @@ describe("texts in the manifest", () => {
     for (const problem of problems) expect(problem).toContain(why);
   });
 
-  it("may be just as long as Excel allows", async () => {
+  test("may be just as long as Excel allows", async () => {
     addIn.replace(manifest, /(?<=<DisplayName DefaultValue=")[^"]*/, "t".repeat(125));
     addIn.replace(manifest, /Inventory and working-capital[^"]*/, "t".repeat(250));
     expect(await addIn.problems(textLengths)).toEqual([]);
@@ -125,7 +125,7 @@ describe("texts in the manifest", () => {
 describe("texts in functions.json", () => {
   const long = (length: number) => "t".repeat(length);
 
-  it.each([
+  test.each([
     ["an id of 65", 64, (text: string) => addIn.describe(([eoq]) => (eoq.id = text))],
     ["a name of 65", 64, (text: string) => addIn.describe(([eoq]) => (eoq.name = text))],
     [
@@ -153,14 +153,14 @@ describe("texts in functions.json", () => {
   });
 });
 
-it("an address without https is named", async () => {
+test("an address without https is named", async () => {
   addIn.replace(manifest, "https://localhost:3000/functions.js", "http://localhost:3000/f.js");
   expect(await addIn.problems(https)).toEqual([
     "dist/manifest.xml: http://localhost:3000/f.js does not begin with https.",
   ]);
 });
 
-it("an allowed host without https is named", async () => {
+test("an allowed host without https is named", async () => {
   addIn.replace(
     manifest,
     "<Hosts>",
@@ -172,14 +172,14 @@ it("an allowed host without https is named", async () => {
 });
 
 describe("the shared runtime", () => {
-  it("is one page for functions, ribbon and pane", async () => {
+  test("is one page for functions, ribbon and pane", async () => {
     addIn.replace(manifest, '<FunctionFile resid="Pane.Url"/>', '<FunctionFile resid="Help.Url"/>');
     expect(await addIn.problems(sharedRuntime)).toEqual([
       expect.stringContaining("dist/manifest.xml names several pages"),
     ]);
   });
 
-  it("lives as long as the workbook is open", async () => {
+  test("lives as long as the workbook is open", async () => {
     addIn.replace(manifest, 'lifetime="long"', 'lifetime="short"');
     expect(await addIn.problems(sharedRuntime)).toEqual([
       "dist/manifest.xml: the runtime's lifetime must be long.",
@@ -187,7 +187,7 @@ describe("the shared runtime", () => {
   });
 });
 
-it("manifest and pane must agree on the prefix", async () => {
+test("manifest and pane must agree on the prefix", async () => {
   addIn.replace("dist/taskpane.html", 'data-namespace=""', 'data-namespace="INV"');
   expect(await addIn.problems(namespace)).toEqual([
     'The manifest\'s prefix is "", the pane\'s is "INV".',
@@ -195,14 +195,14 @@ it("manifest and pane must agree on the prefix", async () => {
 });
 
 describe("files that are named", () => {
-  it("must be in dist", async () => {
+  test("must be in dist", async () => {
     rmSync(join(addIn.folder, "dist/help/support.html"));
     expect(await addIn.problems(namedFiles)).toContain(
       "dist/manifest.xml: there is no file for https://localhost:3000/help/support.html.",
     );
   });
 
-  it("must lie on the add-in's own host", async () => {
+  test("must lie on the add-in's own host", async () => {
     addIn.replace(
       manifest,
       "https://localhost:3000/functions.js",
@@ -213,7 +213,7 @@ describe("files that are named", () => {
     ]);
   });
 
-  it("are the help pages of the functions too", async () => {
+  test("are the help pages of the functions too", async () => {
     rmSync(join(addIn.folder, "dist/help/EOQ.html"));
     expect(await addIn.problems(namedFiles)).toEqual([
       "functions.json: there is no file for https://localhost:3000/help/EOQ.html.",
@@ -222,7 +222,7 @@ describe("files that are named", () => {
 });
 
 describe("icons", () => {
-  it("have the size that the manifest says", async () => {
+  test("have the size that the manifest says", async () => {
     const assets = join(addIn.folder, "dist/assets");
     copyFileSync(join(assets, "icon-16.png"), join(assets, "icon-80.png"));
     expect(await addIn.problems(iconSizes)).toContain(
@@ -230,7 +230,7 @@ describe("icons", () => {
     );
   });
 
-  it("are there in Excel's sizes", async () => {
+  test("are there in Excel's sizes", async () => {
     addIn.replace(manifest, /.*<bt:Image size="80".*\n/g, "");
     expect(await addIn.problems(iconSizes)).toEqual([
       "dist/manifest.xml: there is no icon of 80 pixels.",
@@ -239,7 +239,7 @@ describe("icons", () => {
 });
 
 describe("functions.js", () => {
-  it("registers what functions.json describes, and nothing else", async () => {
+  test("registers what functions.json describes, and nothing else", async () => {
     addIn.write("dist/functions.js", 'CustomFunctions.associate("ABC", () => [["A"]]);');
     expect(await addIn.problems(functionIds)).toEqual([
       "EOQ is described but not registered.",
@@ -247,7 +247,7 @@ describe("functions.js", () => {
     ]);
   });
 
-  it("needs no page around it", async () => {
+  test("needs no page around it", async () => {
     addIn.write("dist/functions.js", 'self.x = 1; CustomFunctions.associate("EOQ", () => 1);');
     expect(await addIn.problems(functionIds)).toEqual([
       "functions.js does not run on its own: self is not defined",
@@ -256,7 +256,7 @@ describe("functions.js", () => {
 });
 
 describe("a function's name", () => {
-  it.each([
+  test.each([
     ["EOQ1", "reads as a cell's address"],
     ["XFD10", "reads as a cell's address"],
     ["R1C1", "reads as a cell's address"],
@@ -275,7 +275,7 @@ describe("a function's name", () => {
     expect(await addIn.problems(functionNames)).toEqual([expect.stringContaining(why)]);
   });
 
-  it.each(["ABC", "EOQ", "EOQ.COST", "SAFETYSTOCK.CYCLE", "XYZ", "MRP"])(
+  test.each(["ABC", "EOQ", "EOQ.COST", "SAFETYSTOCK.CYCLE", "XYZ", "MRP"])(
     "may be %s",
     async (name) => {
       addIn.describe(([eoq]) => (eoq.name = name));
@@ -283,14 +283,14 @@ describe("a function's name", () => {
     },
   );
 
-  it("belongs to one function only", async () => {
+  test("belongs to one function only", async () => {
     addIn.describe((functions) => functions.push(functions[0]));
     expect(await addIn.problems(functionNames)).toEqual(["There are two functions named EOQ."]);
   });
 });
 
 describe("descriptions", () => {
-  it("are there for every function and argument", async () => {
+  test("are there for every function and argument", async () => {
     addIn.describe(([eoq]) => {
       delete eoq.description;
       delete eoq.parameters[0].description;
@@ -301,7 +301,7 @@ describe("descriptions", () => {
     ]);
   });
 
-  it("belong to arguments whose names differ by more than case", async () => {
+  test("belong to arguments whose names differ by more than case", async () => {
     addIn.describe(([eoq]) =>
       eoq.parameters.push({ name: "AnnualDemand", description: "Units per year." }),
     );

@@ -14,16 +14,16 @@ beforeEach(() => {
 });
 
 describe("the port of npm start", () => {
-  it("is 3000 unless another is asked for", () => {
+  test("is 3000 unless another is asked for", () => {
     expect(readPort(undefined)).toBe(3000);
     expect(readPort("3001")).toBe(3001);
   });
 
-  it.each(["abc", "0", "65536", "30.5", ""])("may not be %j", (given) => {
+  test.each(["abc", "0", "65536", "30.5", ""])("may not be %j", (given) => {
     expect(() => readPort(given)).toThrow("for example: npm start -- --port 3001");
   });
 
-  it("when taken, is named, with a way on", async () => {
+  test("when taken, is named, with a way on", async () => {
     const taken: Server = createServer();
     const port = await new Promise<number>((resolve) =>
       taken.listen({ port: 0, host: "localhost" }, () =>
@@ -41,21 +41,21 @@ describe("the port of npm start", () => {
 describe("the browser tests without a browser", () => {
   const nowhere = { CHROME_PATH: join(project, "no-such-browser") };
 
-  it("say so and how to run them, and are forgiven where that was asked", async () => {
+  test("say so and how to run them, and are forgiven where that was asked", async () => {
     expect(await runBrowserTests(["--where-found"], nowhere, print)).toBe(0);
     expect(lines.join()).toMatch(/^The browser tests did not run.*CHROME_PATH/);
   });
 
-  it("are no success otherwise", async () => {
+  test("are no success otherwise", async () => {
     expect(await runBrowserTests([], nowhere, print)).toBe(1);
   });
 });
 
-it("where there is no Excel, npm run start:excel says what to do instead", async () => {
+test("where there is no Excel, npm run start:excel says what to do instead", async () => {
   await expect(startExcel("linux", print)).rejects.toThrow(/Upload My Add-in.*dist\/manifest.xml/);
 });
 
-it.each([
+test.each([
   ["origin=http://host", "must begin with https://"],
   ["namespace=1", "must begin with a letter"],
 ])("webpack --env %s ends with one sentence", (option, sentence) => {

@@ -24,43 +24,43 @@ describe("the page of a function", () => {
     page = (await pagesOf([file]))["LEAD.TIME.html"];
   });
 
-  it("says what the function answers, with its own characters", () => {
+  test("says what the function answers, with its own characters", () => {
     expect(page).toContain("from the order to its receipt. Whole days &amp; parts &lt; 1.");
   });
 
-  it("shows how to write it, with commas and with semicolons", () => {
+  test("shows how to write it, with commas and with semicolons", () => {
     expect(page).toContain("=LEAD.TIME(ordered, received, [statistic])");
     expect(page).toContain("=LEAD.TIME(1,5; 4)");
   });
 
-  it("explains the arguments, and the words of a choice", () => {
+  test("explains the arguments, and the words of a choice", () => {
     expect(page).toContain("Day of the receipt, as a date.");
     expect(page).toMatch(/<code>maximum<\/code>\s*The largest\./);
   });
 
-  it("works examples", () => {
+  test("works examples", () => {
     expect(page).toContain("=LEAD.TIME(1.5, 4)");
     expect(page).toContain("<li>ordered <code>1.5</code></li>");
     expect(page).toContain("gives <code>2.5</code>");
   });
 
-  it("draws the formula, and says what in it is no argument", () => {
+  test("draws the formula, and says what in it is no argument", () => {
     expect(page).toMatch(
       /<math[^>]*>.*<mfrac><mi mathvariant="normal">ordered<\/mi><mi>d<\/mi><\/mfrac>/,
     );
     expect(page).toContain("d: one day.");
   });
 
-  it("says what is good to know, and leads to related functions", () => {
+  test("says what is good to know, and leads to related functions", () => {
     expect(page).toMatch(/<h2>Good to know<\/h2>\s*<p>Days are calendar days\./);
     expect(page).toMatch(/<h2>Related functions<\/h2>[^]*<a href="LEAD\.TIME\.html">/);
   });
 
-  it("names errors with their causes, its own first", () => {
+  test("names errors with their causes, its own first", () => {
     expect(page).toMatch(/#NUM![^]*The receipt lies before the order\.[^]*#VALUE!/);
   });
 
-  it("names its source", () => {
+  test("names its source", () => {
     expect(page).toContain("A book, ch. 1");
   });
 });
@@ -75,14 +75,14 @@ describe("the help of the whole add-in", () => {
     names = JSON.parse(metadataJson).functions.map(({ name }: { name: string }) => name);
   });
 
-  it("has a page for every function, and a place for it in the list", () => {
+  test("has a page for every function, and a place for it in the list", () => {
     for (const name of names) {
       expect(pages[`${name}.html`]).toContain(`<h1>${name}</h1>`);
       expect(pages["index.html"]).toContain(`<a href="${name}.html">${name}</a>`);
     }
   });
 
-  it("has a worked example and a source on every function's page", () => {
+  test("has a worked example and a source on every function's page", () => {
     for (const name of names) {
       expect(pages[`${name}.html`]).toContain(`=${name}(`);
       expect(pages[`${name}.html`]).toMatch(
@@ -92,7 +92,7 @@ describe("the help of the whole add-in", () => {
     }
   });
 
-  it("has no link that leads nowhere, and none outside", () => {
+  test("has no link that leads nowhere, and none outside", () => {
     const known = new Set([...Object.keys(pages), "../assets/icon-32.png", "../assets/icon.svg"]);
     for (const [name, page] of Object.entries(pages)) {
       const unknown = addressesIn(page).filter((address) => !known.has(address));
@@ -101,7 +101,7 @@ describe("the help of the whole add-in", () => {
     }
   });
 
-  it("forbids everything from outside by its policy, and needs nothing inline", () => {
+  test("forbids everything from outside by its policy, and needs nothing inline", () => {
     for (const [name, page] of Object.entries(pages)) {
       if (!name.endsWith(".html")) continue;
       expect(page).toContain("default-src 'none'");
@@ -109,7 +109,7 @@ describe("the help of the whole add-in", () => {
     }
   });
 
-  it("shows how every function comes to its result: by a formula, or by a procedure in words", () => {
+  test("shows how every function comes to its result: by a formula, or by a procedure in words", () => {
     const unexplained = names.filter(
       (name) => !/<math |<h2>Good to know<\/h2>/.test(pages[`${name}.html`]),
     );
@@ -118,12 +118,12 @@ describe("the help of the whole add-in", () => {
     expect(withoutFormula.sort()).toEqual(["ABC.TWOSTAGE", "ZEROSTOCK"]);
   });
 
-  it("leads from every function to another one", () => {
+  test("leads from every function to another one", () => {
     const alone = names.filter((name) => !pages[`${name}.html`].includes("Related functions"));
     expect(alone).toEqual([]);
   });
 
-  it("lists every group once, in the order in which a planner meets them", () => {
+  test("lists every group once, in the order in which a planner meets them", () => {
     const titles = [...pages["index.html"].matchAll(/<h2>(.*?)<\/h2>/g)].map((match) => match[1]);
     expect(titles).toEqual([
       "Buffer and reorder",
@@ -137,7 +137,7 @@ describe("the help of the whole add-in", () => {
     ]);
   });
 
-  it("finds every function by the trade's own words for it, accents or not", () => {
+  test("finds every function by the trade's own words for it, accents or not", () => {
     const words = (name: string) =>
       new RegExp(`data-words="([^"]*)">\\s*<a href="${name}\\.html"`).exec(pages["index.html"])![1];
     expect(words("SAFETYSTOCK")).toMatch(/sakerhetslager.*varmuusvarasto.*sicherheitsbestand/);
@@ -146,19 +146,19 @@ describe("the help of the whole add-in", () => {
     expect(Object.keys(known).sort()).toEqual([...names].sort());
   });
 
-  it("tells what to do about #NAME? in a shared workbook", () => {
+  test("tells what to do about #NAME? in a shared workbook", () => {
     expect(pages["errors.html"]).toMatch(/#NAME\?[^]*open it once from the Home tab/);
   });
 });
 
-it("with a namespace every formula in the help has it", async () => {
+test("with a namespace every formula in the help has it", async () => {
   const pages = await pagesOf(functionFiles(), "INV");
   expect(pages["EOQ.html"]).toContain("=INV.EOQ(annualDemand, orderCost, holdingCost)");
   const formulas = Object.values(pages).flatMap((page) => page.match(/=[A-Z][A-Z.]*\(/g) ?? []);
   expect(formulas.filter((formula) => !formula.startsWith("=INV."))).toEqual([]);
 });
 
-it("a reference to a function that there is not stops the build", async () => {
+test("a reference to a function that there is not stops the build", async () => {
   const [family] = readDocComments([join(__dirname, "family", "small-family.ts")]);
   const { metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
   const lost = family.functions.map((one) => ({ ...one, id: "EOQ", related: ["NO.SUCH"] }));

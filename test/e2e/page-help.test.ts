@@ -15,7 +15,7 @@ const views = [
 ] as const;
 
 describe.each(["index", "ABC", "pane", "errors", "support"])("the help page %s", (name) => {
-  it.each(views)("is accessible and fits its window, %s", async (seen, view) => {
+  test.each(views)("is accessible and fits its window, %s", async (seen, view) => {
     const { page, outside, complaints } = await pages.visit(
       `help/${name}.html`,
       "is out of reach",
@@ -31,7 +31,7 @@ describe.each(["index", "ABC", "pane", "errors", "support"])("the help page %s",
   });
 });
 
-it("every page is in the theme of the user's system", async () => {
+test("every page is in the theme of the user's system", async () => {
   const background = async (colorScheme: "light" | "dark") => {
     const { page } = await pages.visit("help/index.html", "is out of reach", { colorScheme });
     return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -40,7 +40,7 @@ it("every page is in the theme of the user's system", async () => {
   expect(await background("dark")).not.toBe("rgb(255, 255, 255)");
 });
 
-it("the list of functions narrows to what is typed, and says when nothing fits", async () => {
+test("the list of functions narrows to what is typed, and says when nothing fits", async () => {
   const { page } = await pages.visit("help/index.html", "is out of reach");
   const shown = () => page.locator("[data-words]:visible a").allTextContents();
   const search = page.getByRole("searchbox", { name: "Search" });

@@ -13,7 +13,7 @@ function asExcelOpens(host: string): string {
   return `taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$$0#&_xdm_Info=1|app|${host}/x|1`;
 }
 
-it.each([
+test.each([
   ["Microsoft's own host", "https://excel.officeapps.live.com", []],
   // The library asks about a host that it does not know in a frame from Microsoft's server.
   ["a company's Office server", "https://office.example.com", ["AgaveErrorUX/index.html"]],

@@ -17,7 +17,7 @@ const withoutOffice = [
 describe.each<OfficeServer>(["answers", "is out of reach"])(
   "the pane's page outside Excel, while Microsoft's server %s",
   (office) => {
-    it("says what it is and how to open it in Excel", async () => {
+    test("says what it is and how to open it in Excel", async () => {
       const { page } = await pages.visit("taskpane.html", office);
       await page.getByText("Excel").first().waitFor();
       const text = await page.locator("body").innerText();
@@ -25,7 +25,7 @@ describe.each<OfficeServer>(["answers", "is out of reach"])(
       expect(text).toMatch(/Home/);
     });
 
-    it("asks nobody else for anything, and stays within its policy", async () => {
+    test("asks nobody else for anything, and stays within its policy", async () => {
       const { page, outside, complaints } = await pages.visit("taskpane.html", office);
       await page.getByText("Excel").first().waitFor();
       await page.waitForLoadState("networkidle");
@@ -33,7 +33,7 @@ describe.each<OfficeServer>(["answers", "is out of reach"])(
       expect(complaints).toEqual(office === "answers" ? [] : withoutOffice);
     });
 
-    it.each([
+    test.each([
       ["light", { viewport: { width: 320, height: 700 }, colorScheme: "light" }],
       ["dark", { viewport: { width: 320, height: 700 }, colorScheme: "dark" }],
       ["forced colours", { viewport: { width: 320, height: 700 }, forcedColors: "active" }],

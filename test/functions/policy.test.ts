@@ -1,7 +1,7 @@
 import { readFileSync } from "fs";
 import { join } from "path";
 import { expectClose } from "../expect-close";
-import { call, column, ExcelError, message, row, shown } from "./excel";
+import { call, column, type ExcelError, message, row, shown } from "./excel";
 
 const cases: Record<string, unknown[][]> = JSON.parse(
   readFileSync(join(__dirname, "../fixtures/policy.json"), "utf8"),

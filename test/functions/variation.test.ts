@@ -1,4 +1,4 @@
-import { call, column, ExcelError, message, row, shown } from "./excel";
+import { call, column, type ExcelError, message, row, shown } from "./excel";
 
 const history = [
   [90, 100, 110],

@@ -157,8 +157,9 @@ describe.each(Object.entries(tasks))("the %s", (_, { steps, write, header, right
           return;
         }
         expect(Object.keys(written).length).toBeGreaterThan(4);
-        for (const [name, cell] of Object.entries(written))
+        for (const [name, cell] of Object.entries(written)) {
           expect([name, cell]).toEqual([name, right(name)]);
+        }
       },
     );
   });

@@ -154,8 +154,9 @@ test.each(situations)(
     expect(new Set(ids).size).toBe(ids.length);
     for (const attribute of ["aria-labelledby", "aria-describedby", "for"]) {
       for (const element of document.querySelectorAll(`[${attribute}]`)) {
-        for (const id of (element.getAttribute(attribute) ?? "").split(" "))
+        for (const id of (element.getAttribute(attribute) ?? "").split(" ")) {
           expect(ids).toContain(id);
+        }
       }
     }
   },

@@ -1,5 +1,5 @@
-import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import { BookSnapshot, snapshot } from "../../src/workbench/host/memory/snapshot";
+import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import { type BookSnapshot, snapshot } from "../../src/workbench/host/memory/snapshot";
 import { settled } from "../support/client-library";
 import { countActions, failNowhere, meanwhile } from "../support/faults";
 

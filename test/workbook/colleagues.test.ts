@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
-import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
 import { planColumns } from "../../src/workbook/columns/plan-columns";
 import { readList } from "../../src/workbook/list/read-list";
 import { writeReport } from "../../src/workbook/report/write-report";
-import { Cell, ListReading, Place, Refusal } from "../../src/workbook/excel/types";
+import { type Cell, type ListReading, type Place, Refusal } from "../../src/workbook/excel/types";
 import { writeColumns } from "../../src/workbook/columns/write-columns";
 import { fill, keptReferences, openWorkbook } from "../support/open-workbook";
-import { atEveryBatch, Meeting } from "./at-every-batch";
+import { atEveryBatch, type Meeting } from "./at-every-batch";
 import { colleagues, left, top } from "./colleagues";
 import { hurry } from "./in-a-hurry";
 import { box, itemRows, placeIn } from "./item-list";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { Refusal } from "../../src/workbook/excel/types";
+import { type Refusal } from "../../src/workbook/excel/types";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
-import { forEveryAction, Outcome } from "../support/for-every-action";
+import { forEveryAction, type Outcome } from "../support/for-every-action";
 import { openWorkbook } from "../support/open-workbook";
 import { atEveryAction } from "./at-every-action";
 import { hurry } from "./in-a-hurry";

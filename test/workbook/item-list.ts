@@ -1,17 +1,17 @@
-import { CellContent } from "../../src/workbench/host/book";
-import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import { type CellContent } from "../../src/workbench/host/book";
+import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { placeAt } from "../../src/workbook/excel/a1";
 import { writeColumns } from "../../src/workbook/columns/write-columns";
 import {
-  Box,
-  Cell,
-  ColumnsContent,
-  ListReading,
-  Place,
-  Progress,
-  Written,
+  type Box,
+  type Cell,
+  type ColumnsContent,
+  type ListReading,
+  type Place,
+  type Progress,
+  type Written,
 } from "../../src/workbook/excel/types";
-import { openWorkbook, Rows } from "../support/open-workbook";
+import { openWorkbook, type Rows } from "../support/open-workbook";
 
 export function box(row: number, column: number, rows: number, columns: number): Box {
   return { row, column, rows, columns };

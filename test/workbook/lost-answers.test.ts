@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { Refusal } from "../../src/workbook/excel/types";
 import { settled } from "../support/client-library";
 import { openWorkbook } from "../support/open-workbook";
 import { countAnswers, withLostAnswer } from "./answers";
 import { hurry } from "./in-a-hurry";
-import { Operation, writing } from "./operations";
+import { type Operation, writing } from "./operations";
 
 jest.setTimeout(60_000);
 hurry();

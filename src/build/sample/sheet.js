@@ -105,8 +105,9 @@ class SampleSheet {
 
   /** Puts another content into every cell. */
   change(contentFor) {
-    for (const [cell, content] of Object.entries(this.cells))
+    for (const [cell, content] of Object.entries(this.cells)) {
       this.cells[cell] = contentFor(content);
+    }
   }
 
   data(id) {

@@ -56,8 +56,9 @@ export function forecastError(
 }
 
 function ratio(part: number, whole: number, name: string): number {
-  if (whole === 0)
+  if (whole === 0) {
     throw new Failure("division", `${name} is 0, and the result is a ratio over it.`);
+  }
   return part / whole;
 }
 

@@ -6,7 +6,16 @@ import { Failure } from "../../engine/failure";
 import { demandTexts } from "../../locales/en/functions-demand";
 import { aggregate } from "../shapes/aggregate";
 import { faultFrom, finite, type Answer } from "../cells/answer";
-import { choice, data, number, optional, plan, share, whole, zeroOrMore } from "../arguments/argument";
+import {
+  choice,
+  data,
+  number,
+  optional,
+  plan,
+  share,
+  whole,
+  zeroOrMore,
+} from "../arguments/argument";
 import { readCell } from "../cells/cell";
 import type { Grid } from "../cells/grid";
 import { pairedRows } from "../readers/paired-rows";

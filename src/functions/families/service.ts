@@ -7,7 +7,14 @@ import * as serviceRateEngine from "../../engine/service/service-rate";
 import { valueTexts } from "../../locales/en/functions-value";
 import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
-import { choice, data, optional, optionalNotZero, positiveDivisor, zeroOrMore } from "../arguments/argument";
+import {
+  choice,
+  data,
+  optional,
+  optionalNotZero,
+  positiveDivisor,
+  zeroOrMore,
+} from "../arguments/argument";
 import { elementwise } from "../shapes/elementwise";
 import type { Grid } from "../cells/grid";
 import { pairedRows, type PairedRange } from "../readers/paired-rows";

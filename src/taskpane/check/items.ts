@@ -98,8 +98,9 @@ function copyOf(numbers: Float64Array, rows: Uint32Array, target: Float64Array):
 async function fillEmptyPeriods(measures: Float64Array[], progress: Progress): Promise<void> {
   const fill = (k: number) => {
     const measure = measures[k];
-    for (let item = 0; item < measure.length; item++)
+    for (let item = 0; item < measure.length; item++) {
       if (Number.isNaN(measure[item])) measure[item] = 0;
+    }
   };
   await inSlices(measures.length, fill, progress, 1);
 }

@@ -10,9 +10,10 @@ import { functionsOf } from "./state";
 export function functionsView(pane: Pane): View {
   const { catalogue, isMissing, chosen } = functionsOf(pane);
   const { title } = pane.texts.functions;
-  if (catalogue === null)
+  if (catalogue === null) {
     return html`<h1>${title}</h1>
       ${waitingView(pane, isMissing)}`;
+  }
   return html`<h1>${title}</h1>
     ${chosen === null ? listView(pane, catalogue) : detailsView(pane, chosen)}`;
 }

@@ -1,4 +1,4 @@
-import { Refusal, type ActiveCell, type Written } from "../../workbook/excel/types";
+import { type Refusal, type ActiveCell, type Written } from "../../workbook/excel/types";
 import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
 import type { Pane } from "../state/pane";
 import type { Problem } from "./read-entry";

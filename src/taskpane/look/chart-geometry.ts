@@ -79,8 +79,9 @@ export function chartGeometry(ranking: Ranking): ChartGeometry {
   let cumulative = 0;
   for (const { start, end } of groups) {
     // Of a group without any value no item has a share.
-    for (let place = start; place < end; place++)
+    for (let place = start; place < end; place++) {
       cumulative += Math.max(share[order[place]] || 0, 0);
+    }
     points.push([end, Math.min(cumulative, 1)]);
   }
   return {

@@ -60,8 +60,9 @@ export function findPeriods(
     if (!isHistory(period, family, run)) continue;
     for (const column of family) columns.add(column);
     const length = run.last - run.first + 1;
-    if (noDemand.has(period.meaning) || length * 2 < family.length || length < leastPeriods)
+    if (noDemand.has(period.meaning) || length * 2 < family.length || length < leastPeriods) {
       continue;
+    }
     if (history === null || isBetter({ ...run, meaning: period.meaning }, history)) {
       history = { ...run, meaning: period.meaning };
     }

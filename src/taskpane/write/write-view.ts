@@ -55,8 +55,9 @@ function columnView(pane: Pane): View {
 function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View {
   const { live } = pane.texts.write;
   const obstacle = whyNotLive(checked, settings);
-  if (obstacle !== null)
+  if (obstacle !== null) {
     return offer(live.name, html`<p id="no-formula">${live.not[obstacle]}</p>`);
+  }
   const english = liveFormula(checked.list.place, checked.columns, settings, pane.namespace);
   const formula = formulaForUser(english, pane.formats.decimalSign);
   return offer(

@@ -30,8 +30,9 @@ export function zeroStockView(pane: Pane): View {
 function noListView(pane: Pane): View {
   const { listRefusal } = pane.store.state;
   const { see, zeroStock } = pane.texts;
-  if (listRefusal === null)
+  if (listRefusal === null) {
     return part("list", zeroStock.list.heading, html`<p>${see.looking}</p>`);
+  }
   return part(
     "list",
     zeroStock.list.heading,

@@ -54,8 +54,9 @@ function setRows(sheet: LoadedSheet, { frame, cells }: ReadSheet): void {
   for (const { row, height, isHidden } of cells.rows) {
     if (row >= frame.rows) continue;
     const isFolded = folded.some(({ start, end }) => start <= row && row <= end);
-    if (height !== undefined)
+    if (height !== undefined) {
       sheet.rows[row].size = Math.round((height / pointsPerPixel) * 100) / 100;
+    }
     if (isHidden && !isFolded) sheet.rows[row].isHidden = true;
   }
   if (sheet.headerGroups) sheet.headerGroups.ROW = groups;

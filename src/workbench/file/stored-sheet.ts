@@ -75,8 +75,9 @@ function writeUnreadFormula(cell: Element, formula: string): void {
 function mendRules(document: Document): void {
   for (const list of elements(document, "dataValidations")) {
     const rules = elements(list, "dataValidation");
-    for (const rule of rules)
+    for (const rule of rules) {
       if (!rule.getAttribute("errorStyle")) rule.removeAttribute("errorStyle");
+    }
     if (rules.length === 0) list.remove();
     else list.setAttribute("count", String(rules.length));
   }

@@ -72,8 +72,9 @@ export class HostBridge {
   /** There is always an answer: without one the add-in would wait for ever. */
   private reply(text: string): string {
     const request: RequestMessage = JSON.parse(text);
-    if (exceeds(text, this.limit))
+    if (exceeds(text, this.limit)) {
       return envelope(request, refused("RequestPayloadSizeLimitExceeded"));
+    }
     try {
       const { body } = request.message;
       const batch: Batch = typeof body === "string" ? JSON.parse(body) : body;

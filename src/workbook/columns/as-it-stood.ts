@@ -1,5 +1,5 @@
 import { longestText } from "../excel/as-text";
-import { Cell } from "../excel/types";
+import { type Cell } from "../excel/types";
 
 /** What Excel has said of a cell. */
 export interface CellBefore {
@@ -27,9 +27,7 @@ export function holds({ value, formula }: CellBefore): boolean {
 export function asItStood(cell: CellBefore): Cell {
   const { value, formula, type } = cell;
   // A cell without content of its own shows what another formula spills into it.
-  if (isFormula(cell) || formula === "") {
-    return formula;
-  }
+  if (isFormula(cell) || formula === "") return formula;
   return typeof value === "string" && value !== "" && type !== "Error" ? `'${value}` : value;
 }
 

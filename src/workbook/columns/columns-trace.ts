@@ -1,9 +1,9 @@
-import { Anchor } from "./anchor";
-import { NamedSheet } from "../excel/named-sheet";
+import { type Anchor } from "./anchor";
+import { type NamedSheet } from "../excel/named-sheet";
 import { refusalOf } from "../excel/refusal-of";
 import { repair, resume } from "../excel/run";
-import { Run } from "../excel/runs";
-import { Before, SafeContent, WrittenColumns } from "./written-columns";
+import { type Run } from "../excel/runs";
+import { type Before, type SafeContent, WrittenColumns } from "./written-columns";
 
 /** How far the writing of columns has come, and the way back from there. */
 export class ColumnsTrace {
@@ -66,9 +66,7 @@ export class ColumnsTrace {
     const sheet = context.workbook.worksheets.getItemOrNullObject(this.sheet.sheetId);
     sheet.load("name");
     await context.sync();
-    if (sheet.isNullObject) {
-      return;
-    }
+    if (sheet.isNullObject) return;
     this.sheet.sheetName = sheet.name;
     const columns = this.columns(context, await this.present(context));
     if (this.before) {
@@ -89,9 +87,7 @@ export class ColumnsTrace {
         await context.sync();
         found.push(anchor);
       } catch (error) {
-        if (refusalOf(error).reason !== "listGone") {
-          throw error;
-        }
+        if (refusalOf(error).reason !== "listGone") throw error;
         found.push(null);
       }
     }

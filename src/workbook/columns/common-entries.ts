@@ -30,9 +30,7 @@ export function commonEntries(
 
 /** Where a path with one more difference begins on a diagonal, from the paths on its neighbours. */
 function startOn(before: readonly number[], diagonal: number, differences: number): number {
-  if (differences === 0) {
-    return 0;
-  }
+  if (differences === 0) return 0;
   const below = before[diagonal + differences];
   const above = before[diagonal + differences - 2];
   const takesOther = above === undefined || (below !== undefined && above < below);

@@ -1,7 +1,7 @@
 import { addressOf, overlap } from "../excel/a1";
 import { supports } from "../excel/features";
 import { boxOf, rangeAt } from "../excel/range";
-import { Box, Place, Refusal } from "../excel/types";
+import { type Box, type Place, Refusal } from "../excel/types";
 
 /** Whether merged cells were met where Excel had said that nobody has touched any. */
 let wereMissed = false;

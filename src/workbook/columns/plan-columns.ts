@@ -4,7 +4,7 @@ import { NamedSheet } from "../excel/named-sheet";
 import { rangeAt } from "../excel/range";
 import { read } from "../excel/run";
 import { tablesTouching } from "./touching-tables";
-import { Box, Place, Refusal } from "../excel/types";
+import { type Box, type Place, Refusal } from "../excel/types";
 import { vacancyOf } from "./vacancy";
 
 /** Columns looked at in one request besides those wanted; free ones are nearly always the first. */
@@ -62,9 +62,7 @@ async function usesOf(
   });
   await sheet.sync(context);
   return asked.map(({ tables, used }) => {
-    if (tables.value > 0) {
-      return "table";
-    }
+    if (tables.value > 0) return "table";
     return used.isNullObject ? "bare" : "used";
   });
 }
@@ -77,8 +75,6 @@ async function isEmpty(
 ): Promise<boolean> {
   const isBare = use === "bare";
   const isVacant = isBare || (await vacancyOf(context, sheetId, column)).occupied === null;
-  if (!isVacant || !mayBeMerged(isBare)) {
-    return isVacant;
-  }
+  if (!isVacant || !mayBeMerged(isBare)) return isVacant;
   return (await mergedIn(context, sheetId, column)).length === 0;
 }

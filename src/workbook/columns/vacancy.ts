@@ -1,7 +1,7 @@
 import { addressOf, rowsOf } from "../excel/a1";
 import { inBlocks } from "../excel/blocks";
 import { boxOf, loadBox, once, rangeAt } from "../excel/range";
-import { Box, Cell, Progress } from "../excel/types";
+import { type Box, type Cell, type Progress } from "../excel/types";
 
 /** What was found in cells that are to be written into. */
 export interface Vacancy {
@@ -38,9 +38,7 @@ async function firstOccupied(
 ): Promise<string | null> {
   let found: string | null = null;
   const look = async (first: number, count: number) => {
-    if (found !== null) {
-      return;
-    }
+    if (found !== null) return;
     const rows = rowsOf(used, first, count);
     const range = once(rangeAt(context, sheetId, rows)).load("values,formulas");
     await context.sync();

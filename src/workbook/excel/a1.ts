@@ -1,4 +1,4 @@
-import { Box, Place, SheetRef } from "./types";
+import { type Box, type Place, type SheetRef } from "./types";
 
 /** The size of a sheet since Excel 2007. */
 export const sheetRows = 1_048_576;
@@ -52,9 +52,7 @@ export function boxesOf(address: string): Box[] {
   return address.split(",").flatMap((part) => {
     const area = part.slice(part.lastIndexOf("!") + 1).replace(/\$/g, "");
     const corners = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/i.exec(area.trim());
-    if (!corners) {
-      return [];
-    }
+    if (!corners) return [];
     const [, left, top, right = left, bottom = top] = corners;
     const row = top === "" ? 0 : Number(top) - 1;
     const lastRow = bottom === "" ? sheetRows - 1 : Number(bottom) - 1;

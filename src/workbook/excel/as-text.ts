@@ -1,5 +1,5 @@
 import { clean, cutText } from "./cut-text";
-import { Cell } from "./types";
+import { type Cell } from "./types";
 
 /** The longest text that a cell takes, an apostrophe in front of it included. */
 export const longestText = 32_767;
@@ -8,9 +8,7 @@ const ellipsis = "…";
 
 /** The cell as it can stand on a sheet: a text that is too long is cut, which its end shows. */
 export function fitting(cell: Cell): Cell {
-  if (typeof cell !== "string") {
-    return cell;
-  }
+  if (typeof cell !== "string") return cell;
   const text = clean(cell);
   const longest = readsAsMore(text) ? longestText - 1 : longestText;
   return text.length > longest ? cutText(text, longest - 1) + ellipsis : text;

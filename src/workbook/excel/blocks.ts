@@ -1,5 +1,5 @@
 import { refusalOf } from "./refusal-of";
-import { Progress, Refusal } from "./types";
+import { type Progress, Refusal } from "./types";
 
 /**
  * Excel on the web refuses requests and answers of more than 5 MB. This many cells stay well under
@@ -31,9 +31,7 @@ export async function inBlocks(
     try {
       await work(first, count);
     } catch (error) {
-      if (count === 1 || refusalOf(error).reason !== "tooLarge") {
-        throw error;
-      }
+      if (count === 1 || refusalOf(error).reason !== "tooLarge") throw error;
       size = Math.ceil(count / 2);
       continue;
     }
@@ -49,7 +47,5 @@ export function breathe(): Promise<void> {
 }
 
 export function stopWhenCancelled(progress?: Progress): void {
-  if (progress?.cancelled) {
-    throw new Refusal("cancelled");
-  }
+  if (progress?.cancelled) throw new Refusal("cancelled");
 }

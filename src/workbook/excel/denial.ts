@@ -1,4 +1,4 @@
-import { RefusalReason } from "./types";
+import { type RefusalReason } from "./types";
 
 /**
  * Excel answers AccessDenied for a protected sheet, a protected workbook and a read-only file alike.
@@ -12,11 +12,7 @@ export async function reasonForDenial(
   workbook.load("readOnly");
   workbook.protection.load("protected");
   await context.sync();
-  if (workbook.readOnly) {
-    return "readOnly";
-  }
-  if (onSheet) {
-    return "sheetProtected";
-  }
+  if (workbook.readOnly) return "readOnly";
+  if (onSheet) return "sheetProtected";
   return workbook.protection.protected ? "workbookProtected" : "readOnly";
 }

@@ -1,4 +1,4 @@
-import { Cell } from "./types";
+import { type Cell } from "./types";
 
 /** Where two hashes begin, and by what they multiply: 32-bit numbers, the latter odd. */
 export type Seed = readonly [one: number, other: number, byOne: number, byOther: number];
@@ -49,8 +49,6 @@ export class Fingerprint {
 
 /** The cell as Range.formulas hands it back, with or without the apostrophe it was written with. */
 export function settled(cell: Cell): string {
-  if (typeof cell === "boolean") {
-    return cell ? "TRUE" : "FALSE";
-  }
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return typeof cell === "string" && cell.startsWith("'") ? cell.replace(/^'+/, "") : String(cell);
 }

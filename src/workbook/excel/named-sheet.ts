@@ -1,5 +1,5 @@
 import { refusalOf } from "./refusal-of";
-import { Refusal, SheetRef } from "./types";
+import { Refusal, type SheetRef } from "./types";
 
 /** A sheet by its id, with the name it bears by now: somebody may rename it while we work. */
 export class NamedSheet implements SheetRef {

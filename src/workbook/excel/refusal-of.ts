@@ -1,4 +1,4 @@
-import { Refusal, RefusalReason } from "./types";
+import { Refusal, type RefusalReason } from "./types";
 
 /** What each of Excel's error codes means to somebody who wants a list read or a report written. */
 const reasons: Readonly<Record<string, RefusalReason>> = {
@@ -20,9 +20,7 @@ const reasons: Readonly<Record<string, RefusalReason>> = {
 
 /** Turns whatever was thrown into the one kind of error that the pane knows. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) {
-    return error;
-  }
+  if (error instanceof Refusal) return error;
   const code = codeOf(error);
   return new Refusal(reasons[code] ?? "unknown", { code });
 }
@@ -30,8 +28,6 @@ export function refusalOf(error: unknown): Refusal {
 /** Excel's own code, or the name of an error of the language: short enough to tell support. */
 function codeOf(error: unknown): string {
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
-  if (typeof code === "string" && code !== "") {
-    return code;
-  }
+  if (typeof code === "string" && code !== "") return code;
   return typeof name === "string" && name !== "" ? name : "Error";
 }

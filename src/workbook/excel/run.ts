@@ -1,6 +1,6 @@
 import { reasonForDenial } from "./denial";
 import { refusalOf } from "./refusal-of";
-import { Refusal, SheetRef } from "./types";
+import { Refusal, type SheetRef } from "./types";
 import { asOneStep } from "./undo-group";
 
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -43,9 +43,7 @@ export function resume(
 /** Every batch starts here, so that nothing but a Refusal leaves this folder. */
 async function run<T>(options: Excel.RunOptions, batch: Batch<T>, sheet?: SheetRef): Promise<T> {
   try {
-    if (typeof Excel === "undefined") {
-      throw new Refusal("notSupported");
-    }
+    if (typeof Excel === "undefined") throw new Refusal("notSupported");
     return await Excel.run(options, batch);
   } catch (error) {
     throw await explained(refusalOf(error), sheet);

@@ -12,9 +12,7 @@ export interface Separators {
 
 /** Null where this Excel does not tell. Its own separators count only where the system's do not. */
 export async function readSeparators(): Promise<Separators | null> {
-  if (!supports("ExcelApi 1.11")) {
-    return null;
-  }
+  if (!supports("ExcelApi 1.11")) return null;
   return read(async (context) => {
     const { application } = context.workbook;
     const { cultureInfo } = application;

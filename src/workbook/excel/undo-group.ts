@@ -1,6 +1,6 @@
 import { supports } from "./features";
 import { refusalOf } from "./refusal-of";
-import { Refusal } from "./types";
+import { type Refusal } from "./types";
 
 /** Versions of Excel that offer to make one step of undo of a run may fail whatever is run so. */
 let isOff = false;
@@ -20,9 +20,7 @@ export async function evenInManySteps<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const refusal = refusalOf(error);
-    if (!wasOn || !mayBeWhy(refusal)) {
-      throw refusal;
-    }
+    if (!wasOn || !mayBeWhy(refusal)) throw refusal;
     return withoutGroup(work, refusal.detail.code === "UndoNotSupported");
   }
 }

@@ -1,6 +1,6 @@
 import { read } from "../excel/run";
 import { Source } from "./source";
-import { Refusal, SourceCheck } from "../excel/types";
+import { Refusal, type SourceCheck } from "../excel/types";
 
 /** True where the list stands as it was read, in the same cells. */
 export async function isAsRead(source: SourceCheck): Promise<boolean> {
@@ -8,9 +8,7 @@ export async function isAsRead(source: SourceCheck): Promise<boolean> {
     await read((context) => new Source(source).demandAllUnchanged(context), source.place);
     return true;
   } catch (error) {
-    if (error instanceof Refusal && error.reason === "sourceChanged") {
-      return false;
-    }
+    if (error instanceof Refusal && error.reason === "sourceChanged") return false;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { rowsOf } from "../excel/a1";
 import { cellsPerRequest, inBlocks } from "../excel/blocks";
 import { rangeAt } from "../excel/range";
-import { Box, Cell } from "../excel/types";
+import { type Box, type Cell } from "../excel/types";
 
 /** Rows looked at first: nearly always one of them is filled, and that is all there is to ask. */
 const firstLook = 50;
@@ -17,9 +17,7 @@ export async function withoutEmptyEdges(
   box: Box,
 ): Promise<Box | null> {
   const above = await emptyRows(context, sheetId, box, false);
-  if (above === box.rows) {
-    return null;
-  }
+  if (above === box.rows) return null;
   const below = await emptyRows(context, sheetId, box, true);
   return rowsOf(box, above, box.rows - above - below);
 }
@@ -33,9 +31,7 @@ async function emptyRows(
 ): Promise<number> {
   let empty = 0;
   const look = async (first: number, count: number) => {
-    if (empty < first) {
-      return;
-    }
+    if (empty < first) return;
     const start = fromEnd ? box.rows - first - count : first;
     const range = rangeAt(context, sheetId, rowsOf(box, start, count)).load("values");
     await context.sync();

@@ -1,11 +1,11 @@
 import { placeAt, rowsOf } from "../excel/a1";
 import { cellsPerRequest } from "../excel/blocks";
 import { hiddenRows } from "./hidden-rows";
-import { Extent, listExtent, Selected } from "./list-extent";
+import { type Extent, listExtent, type Selected } from "./list-extent";
 import { boxOf, loadBox, rangeAt } from "../excel/range";
 import { rowsBeyond } from "./rows-beyond";
 import { read } from "../excel/run";
-import { FoundList, Place, Refusal } from "../excel/types";
+import { type FoundList, type Place, Refusal } from "../excel/types";
 
 /** Enough rows to guess which column is which. */
 const previewRows = 50;
@@ -38,9 +38,7 @@ async function selectedArea(context: Excel.RequestContext): Promise<Selected> {
   areas.load("areaCount");
   worksheet.load("id,name");
   await context.sync();
-  if (areas.areaCount > 1) {
-    throw new Refusal("severalAreas");
-  }
+  if (areas.areaCount > 1) throw new Refusal("severalAreas");
   const range = context.workbook.getSelectedRange();
   range.load("isEntireColumn,isEntireRow");
   loadBox(range);

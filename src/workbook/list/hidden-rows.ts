@@ -1,7 +1,7 @@
 import { rowsOf } from "../excel/a1";
 import { breathe, cellsPerRequest } from "../excel/blocks";
 import { rangeAt } from "../excel/range";
-import { Place } from "../excel/types";
+import { type Place } from "../excel/types";
 
 /**
  * Rows of the place, counted from its first row, that are hidden or filtered away.
@@ -19,9 +19,7 @@ export async function hiddenRows(context: Excel.RequestContext, place: Place): P
   await context.sync();
   const hidden: number[] = [];
   for (const { range, first, count } of blocks) {
-    if (range.rowHidden === false) {
-      continue;
-    }
+    if (range.rowHidden === false) continue;
     const shown = range.rowHidden ? new Set<number>() : await shownRows(context, range);
     for (let row = first; row < first + count; row += 1) {
       if (!shown.has(place.row + row)) {

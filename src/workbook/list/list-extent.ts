@@ -1,7 +1,7 @@
 import { overlap, sameBox } from "../excel/a1";
 import { withoutEmptyEdges } from "./edges";
 import { boxOf, loadBox, rangeAt } from "../excel/range";
-import { Box, ListOrigin, Refusal, SheetRef } from "../excel/types";
+import { type Box, type ListOrigin, Refusal, type SheetRef } from "../excel/types";
 
 /** One area that the user has selected. */
 export interface Selected {
@@ -38,9 +38,7 @@ export async function listExtent(
   loadBox(used);
   await context.sync();
   const box = used.isNullObject ? null : await withoutEmptyEdges(context, sheetId, boxOf(used));
-  if (!box) {
-    throw new Refusal("nothingSelected");
-  }
+  if (!box) throw new Refusal("nothingSelected");
   const tables = await tablesIn(context, sheetId, box);
   const totalsRowLeftOut = tables.some((table) => endsInTotals(box, table));
   if (totalsRowLeftOut) {
@@ -78,9 +76,7 @@ async function tablesIn(
   tables.load("items/name,items/showTotals");
   await context.sync();
   const { items } = tables;
-  if (items.length === 0) {
-    return [];
-  }
+  if (items.length === 0) return [];
   const ranges = items.map((table) => table.getRange());
   ranges.forEach(loadBox);
   await context.sync();

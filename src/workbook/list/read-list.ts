@@ -5,7 +5,7 @@ import { NamedSheet } from "../excel/named-sheet";
 import { once, rangeAt } from "../excel/range";
 import { noteSigns } from "./row-signs";
 import { read } from "../excel/run";
-import { Cell, ListReading, Place, Progress, Refusal } from "../excel/types";
+import { type Cell, type ListReading, type Place, type Progress, Refusal } from "../excel/types";
 
 /** Reads columns of the list, counted from its first column. */
 export function readList(

@@ -4,7 +4,13 @@ import { boxOf, loadBox, once, rangeAt } from "../excel/range";
 import { refusalOf } from "../excel/refusal-of";
 import { read } from "../excel/run";
 import { structured } from "./structured-reference";
-import { Box, Cell, Place, ReferenceCells, SheetRef } from "../excel/types";
+import {
+  type Box,
+  type Cell,
+  type Place,
+  type ReferenceCells,
+  type SheetRef,
+} from "../excel/types";
 
 /**
  * The cells that references of a formula on that sheet stand for, at most so many of each; null for
@@ -67,9 +73,7 @@ async function resolved(
     for (const among of reference.includes("[") ? [] : [ownNames, names]) {
       const range = among.getItemOrNullObject(reference).getRangeOrNullObject();
       const found = await placeOfRange(context, range);
-      if (found) {
-        return found;
-      }
+      if (found) return found;
     }
     const range = await structured(context, reference, place);
     return range && (await placeOfRange(context, range));
@@ -91,17 +95,13 @@ async function placeOfRange(
   loadBox(range);
   worksheet.load("id,name");
   await context.sync();
-  if (range.isNullObject) {
-    return null;
-  }
+  if (range.isNullObject) return null;
   return usedPart(context, { sheetId: worksheet.id, sheetName: worksheet.name }, boxOf(range));
 }
 
 /** An empty column is shown by its first cell. */
 async function usedPart(context: Excel.RequestContext, sheet: SheetRef, box: Box): Promise<Place> {
-  if (box.rows < sheetRows && box.columns < sheetColumns) {
-    return placeAt(sheet, box);
-  }
+  if (box.rows < sheetRows && box.columns < sheetColumns) return placeAt(sheet, box);
   const used = rangeAt(context, sheet.sheetId, box).getUsedRangeOrNullObject(true);
   loadBox(used);
   await context.sync();

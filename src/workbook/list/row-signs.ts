@@ -1,5 +1,5 @@
 import { settled } from "../excel/fingerprint";
-import { Cell, RowSigns } from "../excel/types";
+import { type Cell, type RowSigns } from "../excel/types";
 
 /**
  * Notes a number for each row of some columns read side by side (FNV-1a over the cells' texts):
@@ -24,9 +24,7 @@ export function bearSigns(
 ): boolean {
   const rows = columns[0]?.length ?? 0;
   for (let row = 0; row < rows; row += 1) {
-    if (signs[first + row] !== signOf(columns, row)) {
-      return false;
-    }
+    if (signs[first + row] !== signOf(columns, row)) return false;
   }
   return true;
 }

@@ -2,8 +2,8 @@ import { addressOf, rowsOf } from "../excel/a1";
 import { supports } from "../excel/features";
 import { refusalOf } from "../excel/refusal-of";
 import { read } from "../excel/run";
-import { Run, runsOf } from "../excel/runs";
-import { Place } from "../excel/types";
+import { type Run, runsOf } from "../excel/runs";
+import { type Place } from "../excel/types";
 
 /** Excel refuses an address of several areas beyond 8,192 letters. */
 const longestAddress = 8_000;
@@ -25,9 +25,7 @@ export async function selectCells(place: Place, rows: readonly number[]): Promis
     try {
       return await selectRuns(place, chosen);
     } catch (error) {
-      if (refusalOf(error).detail.code !== "InvalidArgument") {
-        throw error;
-      }
+      if (refusalOf(error).detail.code !== "InvalidArgument") throw error;
       taken += 1;
     }
   }

@@ -4,7 +4,7 @@ import { inBlocks } from "../excel/blocks";
 import { NamedSheet, namingSheet } from "../excel/named-sheet";
 import { once, rangeAt } from "../excel/range";
 import { bearSigns } from "./row-signs";
-import { Place, Progress, Refusal, SourceCheck } from "../excel/types";
+import { type Place, type Progress, Refusal, type SourceCheck } from "../excel/types";
 
 /** The list that something was made of, looked at again while that is being written. */
 export class Source {

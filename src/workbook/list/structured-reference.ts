@@ -1,5 +1,5 @@
 import { loadBox } from "../excel/range";
-import { Box, Cell, Place } from "../excel/types";
+import { type Box, type Cell, type Place } from "../excel/types";
 
 /** "Table", "Table[Column]", "Table[@Column]", "Table[@[Column]]", "[@Column]", "Table[#All]". */
 const reference = /^([^[\]]*)(?:\[(@)?\[?([^[\]]*)\]?\])?$/;
@@ -15,15 +15,9 @@ export async function structured(
 ): Promise<Excel.Range | null> {
   const [, tableName = "", thisRow = "", part = ""] = reference.exec(text) ?? [];
   const table = await tableOf(context, tableName, place);
-  if (!table) {
-    return null;
-  }
-  if (part === "" && thisRow === "") {
-    return table.getDataBodyRange();
-  }
-  if (part.startsWith("#")) {
-    return partOf(table, part.toLowerCase());
-  }
+  if (!table) return null;
+  if (part === "" && thisRow === "") return table.getDataBodyRange();
+  if (part.startsWith("#")) return partOf(table, part.toLowerCase());
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange();
   loadBox(body);
@@ -31,9 +25,7 @@ export async function structured(
   const wished = part.replace(/'(.)/g, "$1").toLowerCase();
   const names: Cell[] = header.values[0];
   const column = names.findIndex((name) => String(name).toLowerCase() === wished);
-  if (column < 0) {
-    return null;
-  }
+  if (column < 0) return null;
   return thisRow === "" ? body.getColumn(column) : cellBeside(body, column, place);
 }
 

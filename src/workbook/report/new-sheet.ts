@@ -44,9 +44,7 @@ export class NewSheet {
     } catch (error) {
       if (refusalOf(error).detail.code === "ItemAlreadyExists") {
         this.sheetName = "";
-        if (mayTryAnother) {
-          return null;
-        }
+        if (mayTryAnother) return null;
       }
       throw error;
     }
@@ -54,14 +52,10 @@ export class NewSheet {
 
   /** Deletes the sheet and brings the user's own back to the front. */
   async remove(): Promise<void> {
-    if (this.sheetName === "") {
-      return;
-    }
+    if (this.sheetName === "") return;
     await repair(async (context) => {
       const id = this.id ?? (await this.addedUnseen(context));
-      if (id === null) {
-        return;
-      }
+      if (id === null) return;
       const { worksheets } = context.workbook;
       const sheet = worksheets.getItemOrNullObject(id);
       const active = worksheets.getActiveWorksheet();
@@ -70,9 +64,7 @@ export class NewSheet {
       active.load("id");
       former.load("id");
       await context.sync();
-      if (sheet.isNullObject) {
-        return;
-      }
+      if (sheet.isNullObject) return;
       this.sheetName = sheet.name;
       if (active.id === id && !former.isNullObject) {
         former.activate();

@@ -1,4 +1,4 @@
-import { Cell } from "../excel/types";
+import { type Cell } from "../excel/types";
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -73,12 +73,8 @@ function pointsOf(length: number): number {
 
 /** A number takes its digits, a separator for every thousand, and decimals where the format has them. */
 function shownLength(cell: Cell, format = "General"): number {
-  if (typeof cell !== "number") {
-    return String(cell).length;
-  }
-  if (format.includes("%")) {
-    return 8;
-  }
+  if (typeof cell !== "number") return String(cell).length;
+  if (format.includes("%")) return 8;
   const digits = Math.trunc(Math.abs(cell)).toString().length;
   return Math.min(16, digits + Math.floor(digits / 3) + 4);
 }

@@ -3,16 +3,23 @@ import { fitting, isTooLong } from "../excel/as-text";
 import { inBlocks } from "../excel/blocks";
 import { namingSheet } from "../excel/named-sheet";
 import { NewSheet } from "./new-sheet";
-import { ContentProof } from "../take-back/content-proof";
+import { type ContentProof } from "../take-back/content-proof";
 import { addProof } from "../take-back/proofs";
 import { randomLetters } from "../take-back/secret";
 import { ReportProof } from "../take-back/report-proof";
-import { layOut, ReportLayout } from "./layout";
+import { layOut, type ReportLayout } from "./layout";
 import { fillRows, furnish } from "./sheet";
 import { write } from "../excel/run";
 import { Source } from "../list/source";
 import { stages } from "../excel/stages";
-import { Box, Cell, Progress, Refusal, ReportContent, Written } from "../excel/types";
+import {
+  type Box,
+  type Cell,
+  type Progress,
+  Refusal,
+  type ReportContent,
+  type Written,
+} from "../excel/types";
 import { evenInManySteps } from "../excel/undo-group";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
 

@@ -1,6 +1,6 @@
 import { breathe } from "../excel/blocks";
 import { Fingerprint } from "../excel/fingerprint";
-import { Piece, piecesOf, requestsFor } from "./pieces";
+import { type Piece, piecesOf, requestsFor } from "./pieces";
 import { read, repair, save } from "../excel/run";
 import { keyOf, parsed } from "./settings";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
@@ -46,9 +46,7 @@ export async function saveLongSettings(key: string, parts: readonly string[]): P
 export function loadLongSettings(key: string): Promise<string[] | null> {
   return read(async (context) => {
     const index = await loadIndex(context, key);
-    if (!index) {
-      return null;
-    }
+    if (!index) return null;
     const parts = index.lengths.map(() => "");
     for (const pieces of requestsFor(piecesOf(index.lengths))) {
       const asked = pieces.map((piece) => askFor(context, pieceKey(key, index, piece)));
@@ -56,9 +54,7 @@ export function loadLongSettings(key: string): Promise<string[] | null> {
       for (const [at, { part, length }] of pieces.entries()) {
         const text = textOf(asked[at]);
         // A piece of another length is damaged, and may be longer than anybody has saved.
-        if (text?.length !== length) {
-          return null;
-        }
+        if (text?.length !== length) return null;
         parts[part] += text;
       }
     }

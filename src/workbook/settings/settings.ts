@@ -27,9 +27,7 @@ export function saveSettings(key: string, value: unknown): Promise<void> {
 }
 
 export function parsed<T>(text: unknown): T | null {
-  if (typeof text !== "string" || text.length > longest) {
-    return null;
-  }
+  if (typeof text !== "string" || text.length > longest) return null;
   try {
     return JSON.parse(text) as T;
   } catch {

@@ -68,9 +68,7 @@ export class ProofMaker {
   }
 
   private newLetter(print: string): string {
-    if (this.before) {
-      return foreign;
-    }
+    if (this.before) return foreign;
     const letter = letterOf(this.letters.size);
     this.letters.set(print, letter);
     this.isMixed = this.letters.size > mostContents;

@@ -1,7 +1,7 @@
 import { commonEntries } from "../columns/common-entries";
 import { isFormula } from "../columns/as-it-stood";
 import { settled } from "../excel/fingerprint";
-import { Cell } from "../excel/types";
+import { type Cell } from "../excel/types";
 
 /** More edits than this do not happen in the moments between writing and undoing. */
 const mostDifferences = 1_000;
@@ -14,9 +14,7 @@ export const formulaMark = "\0=";
  * with other capitals, signs and prefixes, while of a text it leaves every letter.
  */
 export function spelled(cell: Cell, isOne: boolean): string {
-  if (!isOne) {
-    return settled(cell);
-  }
+  if (!isOne) return settled(cell);
   const upper = String(cell).toUpperCase();
   return formulaMark + upper.replace(/_XLDUDF_|_XLFN\.|_XLWS\.|[^\p{L}\p{N}]/gu, "");
 }

@@ -1,11 +1,11 @@
 import { columnOf, rowsOf } from "../excel/a1";
 import { inBlocks } from "../excel/blocks";
-import { blank, ContentProof, lettersOf, ProofMaker } from "./content-proof";
+import { blank, type ContentProof, lettersOf, ProofMaker } from "./content-proof";
 import { exactCells, oursAmong } from "./ours";
-import { Proof } from "./proofs";
+import { type Proof } from "./proofs";
 import { once, rangeAt } from "../excel/range";
 import { runsWhere } from "../excel/runs";
-import { Box, Place, Progress, Refusal } from "../excel/types";
+import { type Box, type Place, type Progress, Refusal } from "../excel/types";
 
 /**
  * Clears cells that are as we wrote them. With one action where all of them are, so that nothing can
@@ -66,9 +66,7 @@ function ourCells(found: ContentProof, proof: Proof): Uint8Array[] | null {
   const columns: Uint8Array[] = [];
   for (let column = 0; column < proof.columns; column += 1) {
     const [seen, written] = [found, proof].map((each) => lettersOf(each, column));
-    if (!seen || !written) {
-      return null;
-    }
+    if (!seen || !written) return null;
     const ours = oursAmong(seen.map(asEmpty), written.map(asEmpty), true);
     columns.push(ours.map((isOurs, row) => (seen[row] === blank ? empty : isOurs)));
   }

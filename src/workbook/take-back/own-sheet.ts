@@ -3,9 +3,9 @@ import { rowsOf } from "../excel/a1";
 import { ProofMaker } from "./content-proof";
 import { supports } from "../excel/features";
 import { exactCells } from "./ours";
-import { Proof } from "./proofs";
+import { type Proof } from "./proofs";
 import { boxOf, loadBox, once, rangeAt } from "../excel/range";
-import { Place, Progress, Refusal } from "../excel/types";
+import { type Place, type Progress, Refusal } from "../excel/types";
 
 /**
  * Deletes the sheet of a report, if every cell on it is as we wrote it and nothing else is on it:

@@ -3,7 +3,7 @@ import { removeOwnCells } from "./own-cells";
 import { proofOf } from "./proofs";
 import { removeOwnSheet } from "./own-sheet";
 import { write } from "../excel/run";
-import { Progress, Refusal, Written } from "../excel/types";
+import { type Progress, Refusal, type Written } from "../excel/types";
 import { evenInManySteps } from "../excel/undo-group";
 
 export interface TakeBackOptions {
@@ -26,9 +26,7 @@ export function takeBack(
       const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
       sheet.load("name");
       await context.sync();
-      if (sheet.isNullObject) {
-        return;
-      }
+      if (sheet.isNullObject) return;
       const proof = proofOf(written);
       const here = placeAt({ sheetId: place.sheetId, sheetName: sheet.name }, place);
       if (!proof) {

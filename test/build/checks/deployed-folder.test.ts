@@ -37,13 +37,13 @@ afterEach(() => new Promise((resolve) => server.close(resolve)));
 
 const validated = (address: string) => validateDeployed(address, (line) => lines.push(line));
 
-it("a folder that lets Excel's own page read functions.json passes", async () => {
+test("a folder that lets Excel's own page read functions.json passes", async () => {
   expect(await validated(folder)).toBe(true);
   expect(lines).toEqual([`ok: Excel, on the web too, can load ${folder}`]);
   expect(new Set(origins)).toEqual(new Set([excelOnTheWeb]));
 });
 
-it.each([{}, { "Access-Control-Allow-Origin": "https://elsewhere.example.com" }])(
+test.each([{}, { "Access-Control-Allow-Origin": "https://elsewhere.example.com" }])(
   "one that does not (%j) fails, and what it means is said",
   async (given) => {
     headers["/stockbook/functions.json"] = given;
@@ -57,7 +57,7 @@ it.each([{}, { "Access-Control-Allow-Origin": "https://elsewhere.example.com" }]
   },
 );
 
-it("a file that is missing, or of a type a browser refuses, is named", async () => {
+test("a file that is missing, or of a type a browser refuses, is named", async () => {
   headers["/stockbook/functions.js"] = { "Content-Type": "text/plain" };
   expect(await validated(folder)).toBe(false);
   expect(lines[1]).toContain("functions.js is served with the content type text/plain.");
@@ -70,13 +70,13 @@ it("a file that is missing, or of a type a browser refuses, is named", async () 
   );
 });
 
-it("a host that does not answer is said to be out of reach", async () => {
+test("a host that does not answer is said to be out of reach", async () => {
   const gone = folder.replace(/:\d+/, ":9");
   expect(await validated(gone)).toBe(false);
   expect(lines[1]).toMatch(/functions\.json cannot be fetched \(.+\)\.$/);
 });
 
-it("the address may end in a slash and has to be one", () => {
+test("the address may end in a slash and has to be one", () => {
   expect(readUrl([])).toBeUndefined();
   expect(readUrl(["--url", "https://addins.example.com/stockbook/"])).toBe(
     "https://addins.example.com/stockbook",

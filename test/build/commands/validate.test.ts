@@ -18,27 +18,27 @@ afterEach(() => addIn.remove());
 
 const print = (line: string) => lines.push(line);
 
-it("a whole add-in passes, one line a check", async () => {
+test("a whole add-in passes, one line a check", async () => {
   expect(await validate(addIn.folder, print)).toBe(true);
   expect(lines.slice(0, -1).every((line) => /^(ok|skipped): /.test(line))).toBe(true);
   expect(lines.at(-1)).toMatch(/^1\d ok, [01] skipped, 0 failed$/);
 });
 
-it("a damaged one fails, with a sentence below the check that found it", async () => {
+test("a damaged one fails, with a sentence below the check that found it", async () => {
   addIn.replace("dist/manifest.xml", 'lifetime="long"', 'lifetime="short"');
   expect(await validate(addIn.folder, print)).toBe(false);
   const failed = lines.findIndex((line) => line.startsWith("failed: "));
   expect(lines[failed + 1]).toContain("the runtime's lifetime must be long");
 });
 
-it("without a build it says how to make one", async () => {
+test("without a build it says how to make one", async () => {
   rmSync(join(addIn.folder, "dist"), { recursive: true });
   await expect(validate(addIn.folder, print)).rejects.toThrow(
     /There is no built add-in in dist\. Build it first: /,
   );
 });
 
-it("a manifest that is no XML is said to be none", async () => {
+test("a manifest that is no XML is said to be none", async () => {
   addIn.replace("dist/manifest.xml", "</Metadata>", "");
   await expect(validate(addIn.folder, print)).rejects.toThrow(
     "dist/manifest.xml is no well-formed XML",

@@ -17,7 +17,7 @@ function fileOf(name: string, license: string, texts: Record<string, string>): s
   return join(place, "lib", "index.js");
 }
 
-it("what is shipped is told with every licence and notice in it", () => {
+test("what is shipped is told with every licence and notice in it", () => {
   const files = [
     fileOf("@a/one", "Apache-2.0", { LICENSE: "The licence.", NOTICE: "The notice." }),
     fileOf("two", "MIT", { "license.md": "Permission is granted.\n" }),
@@ -36,7 +36,7 @@ it("what is shipped is told with every licence and notice in it", () => {
   ]);
 });
 
-it.each(["LGPL-3.0-or-later", "GPL-3.0", "UNLICENSED", "MIT AND GPL-2.0-only", undefined])(
+test.each(["LGPL-3.0-or-later", "GPL-3.0", "UNLICENSED", "MIT AND GPL-2.0-only", undefined])(
   "a package under %s is refused",
   (license) => {
     const file = fileOf("three", license as string, { LICENSE: "Some text." });
@@ -44,14 +44,14 @@ it.each(["LGPL-3.0-or-later", "GPL-3.0", "UNLICENSED", "MIT AND GPL-2.0-only", u
   },
 );
 
-it("a package without the text of its licence is refused", () => {
+test("a package without the text of its licence is refused", () => {
   const file = fileOf("four", "MIT", {});
   expect(() => shippedPackages([{ resource: file }], [])).toThrow(
     "four has no text of its licence",
   );
 });
 
-it("texts that are the same stand once, below the names of all who have them", () => {
+test("texts that are the same stand once, below the names of all who have them", () => {
   const one = { name: "one", version: "1.0.0", licence: "MIT", texts: ["Granted."] };
   const notices = licenceNotices("Ours.", [one, { ...one, name: "two" }]);
   expect(notices.split("Granted.")).toHaveLength(2);
@@ -60,9 +60,11 @@ it("texts that are the same stand once, below the names of all who have them", (
   );
 });
 
-it("the built add-in carries its own licence and those of the packages in it", () => {
+test("the built add-in carries its own licence and those of the packages in it", () => {
   const built = readFileSync(join(__dirname, "..", "..", "..", "dist", "LICENSE.txt"), "utf8");
-  expect(built).toContain(readFileSync(join(__dirname, "..", "..", "..", "LICENSE"), "utf8").trim());
+  expect(built).toContain(
+    readFileSync(join(__dirname, "..", "..", "..", "LICENSE"), "utf8").trim(),
+  );
   for (const name of ["lit", "lit-html", "@stdlib/math-base-special-erfc", "@fluentui/tokens"]) {
     expect(built).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\\S* \\(`, "m"));
   }

@@ -12,18 +12,18 @@ function addresses(xml: string): string[] {
     .filter((value) => value.startsWith("https:"));
 }
 
-it("the manifest as it stands is the one for localhost", () => {
+test("the manifest as it stands is the one for localhost", () => {
   expect(manifestForOrigin(manifest, { origin: localhost, namespace: "" })).toBe(manifest);
 });
 
-it("every address moves to another host, and nothing else changes", () => {
+test("every address moves to another host, and nothing else changes", () => {
   const origin = "https://addins.example.com";
   const moved = manifestForOrigin(manifest, { origin, namespace: "" });
   expect(moved).not.toContain("localhost");
   expect(moved.replaceAll(origin, localhost)).toBe(manifest);
 });
 
-it("every address moves below a path", () => {
+test("every address moves below a path", () => {
   const origin = "https://intranet/apps/stockbook";
   const moved = manifestForOrigin(manifest, { origin, namespace: "" });
   expect(addresses(moved)).toEqual(
@@ -32,17 +32,17 @@ it("every address moves below a path", () => {
   expect(addresses(moved)).toContain("https://intranet/apps/stockbook/taskpane.html");
 });
 
-it("an address with XML's own characters stays well-formed", () => {
+test("an address with XML's own characters stays well-formed", () => {
   const origin = "https://intranet/a&b$&";
   const moved = manifestForOrigin(manifest, { origin, namespace: "" });
   expect(addresses(moved)).toContain(`${origin}/functions.js`);
 });
 
-it("without a namespace the element and its text are both absent", () => {
+test("without a namespace the element and its text are both absent", () => {
   expect(manifest).not.toContain("Namespace");
 });
 
-it("a namespace is an element of the functions, a text, and part of the formulas named", () => {
+test("a namespace is an element of the functions, a text, and part of the formulas named", () => {
   const named = manifestForOrigin(manifest, { origin: localhost, namespace: "INV" });
   const elements = manifestElements(named);
   const element = elements.find(({ name }) => name === "Namespace");

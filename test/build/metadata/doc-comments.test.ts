@@ -5,7 +5,7 @@ import { finishMetadata } from "../../../src/build/metadata/finish-metadata";
 
 const file = join(__dirname, "..", "family", "small-family.ts");
 
-it("a doc comment says what Excel's metadata has no place for", () => {
+test("a doc comment says what Excel's metadata has no place for", () => {
   expect(readDocComments([file])).toEqual([
     {
       family: "small-family",
@@ -30,7 +30,7 @@ it("a doc comment says what Excel's metadata has no place for", () => {
   ]);
 });
 
-it("Excel's metadata holds descriptions in one line, the help page's address, and no other tag", async () => {
+test("Excel's metadata holds descriptions in one line, the help page's address, and no other tag", async () => {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata([file]);
   expect(errors).toEqual([]);
   expect(metadataJson).not.toMatch(/text\{|one day|calendar/);

@@ -55,8 +55,9 @@ function differences(values: Float64Array, amounts: number[]) {
       const expected = exactly(rule, of);
       const grades = abcGrades(values, { aShare: share, bShare: 1, rule });
       let count = 0;
-      for (let i = 0; i < grades.length; i++)
+      for (let i = 0; i < grades.length; i++) {
         if ((grades[i] === 0) !== (expected[i] === 1)) count++;
+      }
       return count;
     }),
   );

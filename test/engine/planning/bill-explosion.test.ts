@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFileSync } from "fs";
 import { join } from "path";
-import { Failure } from "../../../src/engine/failure";
+import { type Failure } from "../../../src/engine/failure";
 import { explodeBill, type BillLine, type Item } from "../../../src/engine/planning/bill-explosion";
 import { expectClose } from "../../expect-close";
 

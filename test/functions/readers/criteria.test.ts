@@ -1,4 +1,4 @@
-import { call, column, ExcelError, message, shown } from "../excel";
+import { call, column, type ExcelError, message, shown } from "../excel";
 
 const flat = (results: unknown[][]) => shown(results).flat();
 

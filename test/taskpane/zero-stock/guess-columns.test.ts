@@ -17,8 +17,9 @@ test.each([
   ["onHand", "Stock on hand|In stock|Lagerbeholdning|Lagersaldo|Varastosaldo|Lagerbestand"],
   ["unknown", "Supplier|Stock value|Lagerverdi|Lagervärde|Varaston arvo|Order cost|Standard"],
 ])("as %s: %s", (meaning, headers) => {
-  for (const header of headers.split("|"))
+  for (const header of headers.split("|")) {
     expect([header, headerMeaning(header)]).toEqual([header, meaning]);
+  }
 });
 
 test("a coefficient is a ratio, a deviation is in days or units", () => {

@@ -52,8 +52,9 @@ test("no id stands twice, and every reference to one leads somewhere", async () 
   expect(new Set(ids).size).toBe(ids.length);
   for (const attribute of ["aria-labelledby", "aria-describedby", "for"]) {
     for (const element of document.querySelectorAll(`#panel [${attribute}]`)) {
-      for (const id of (element.getAttribute(attribute) ?? "").split(" "))
+      for (const id of (element.getAttribute(attribute) ?? "").split(" ")) {
         expect(ids).toContain(id);
+      }
     }
   }
 });

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import { type MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { writeReport } from "../../../src/workbook/report/write-report";
 import { takeBack } from "../../../src/workbook/take-back/take-back";
-import { Refusal, Written } from "../../../src/workbook/excel/types";
+import { Refusal, type Written } from "../../../src/workbook/excel/types";
 import { fill } from "../../support/open-workbook";
 import { box, openList, writeClasses } from "../item-list";
 import { reportContent } from "../report-content";
