@@ -36,7 +36,7 @@ test.each(checks.filter((check) => !check.skipped?.()).map((check) => [check.tit
 );
 
 describe("the schema", () => {
-  const here = schema.skipped() ? it.skip : it;
+  const here = schema.skipped() ? test.skip : test;
 
   here("refuses elements in the wrong order, naming the line", async () => {
     addIn.replace(manifest, /(<IconUrl.*)\n(.*<HighRes.*)/, "$2\n$1");

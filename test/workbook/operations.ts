@@ -12,16 +12,7 @@ import { takeBack } from "../../src/workbook/take-back/take-back";
 import { type ListReading, type Written } from "../../src/workbook/excel/types";
 import { writeColumns } from "../../src/workbook/columns/write-columns";
 import { fill } from "../support/open-workbook";
-import {
-  besideList,
-  box,
-  classCells,
-  contentOf,
-  itemRows,
-  listIn,
-  placeIn,
-  writeClasses,
-} from "./item-list";
+import { box, classCells, contentOf, itemRows, listIn, placeIn, writeClasses } from "./item-list";
 import { reportContent } from "./report-content";
 
 /** Something the pane asks for, and the workbook it asks it of. */
@@ -61,7 +52,12 @@ function arrangeList(items: number, rows = itemRows(items)): (book: MemoryBook) 
 
 const arrangeFew = arrangeList(fewItems);
 
-const classColumn = (items: number) => (book: MemoryBook) => writeClasses(book, items);
+/** A column stays free between the table and what is written, or the table would take it in. */
+const apart = (book: MemoryBook, items: number, columns = 1) =>
+  placeIn(book, box(0, 4, items + 1, columns));
+
+const classColumn = (items: number) => (book: MemoryBook) =>
+  writeClasses(book, items, undefined, apart(book, items));
 
 const formula = (book: MemoryBook) => {
   const target = placeIn(book, box(12, 6, 1, 1));
@@ -70,7 +66,7 @@ const formula = (book: MemoryBook) => {
 
 /** Three columns, of which each block is checked against the list. */
 const columns = async (book: MemoryBook, source: unknown) => {
-  const target = placeIn(book, box(0, 3, someItems + 1, 3));
+  const target = apart(book, someItems, 3);
   const rows = classCells(someItems).map((cell, row) => [cell, row, `=${cell}`]);
   const content = { ...contentOf(rows, source as ListReading), numberFormats };
   return writeColumns(listIn(book, someItems), target, content);
@@ -78,7 +74,7 @@ const columns = async (book: MemoryBook, source: unknown) => {
 const numberFormats = ["General", "0.0%", "General"];
 
 const liveFormula = (book: MemoryBook) => {
-  const target = besideList(book, fewItems);
+  const target = apart(book, fewItems);
   return writeLiveFormula(listIn(book, fewItems), target, "Class", "=ABC(Sheet1!B2:B9)");
 };
 

@@ -1,6 +1,5 @@
 import type { RowsBeyond } from "../../workbook/excel/types";
-import { say, type Pane } from "../state/pane";
-import { asRefusal, refusalSentence } from "../state/refusal-sentence";
+import type { Pane } from "../state/pane";
 import { asReadBefore } from "./below-titles";
 import { adoptList } from "./follow-selection";
 
@@ -8,19 +7,22 @@ import { adoptList } from "./follow-selection";
 export async function takeRowsBeyond(pane: Pane, { whole }: RowsBeyond): Promise<void> {
   const { list: before, columns, choices } = pane.store.state;
   const isLatest = pane.looks.ask();
-  try {
-    const rows = Array.from({ length: whole.rows }, (_, row) => row);
-    await pane.workbook.selectCells(whole, rows);
-    const list = asReadBefore(await pane.workbook.findList(), before);
-    if (!isLatest()) return;
-    await adoptList(pane, list);
-    // What was chosen for the list holds for the rest of it as well, unless its header comes anew.
-    const hasSameTop = before?.place.row === list.place.row;
-    if (columns !== null && hasSameTop && isLatest()) {
-      pane.store.change({ columns, choices });
-    }
-    pane.focus("check-button");
-  } catch (error) {
-    say(pane, refusalSentence(pane.texts, asRefusal(error)), "see");
+  // As work of the pane, so that no check of the shorter list can begin meanwhile.
+  const list = await pane.worker.do({
+    label: pane.texts.see.looking,
+    at: "see",
+    run: async () => {
+      const rows = Array.from({ length: whole.rows }, (_, row) => row);
+      await pane.workbook.selectCells(whole, rows);
+      return asReadBefore(await pane.workbook.findList(), before);
+    },
+  });
+  if (list === undefined || !isLatest()) return;
+  await adoptList(pane, list);
+  // What was chosen for the list holds for the rest of it as well, unless its header comes anew.
+  const hasSameTop = before?.place.row === list.place.row;
+  if (columns !== null && hasSameTop && isLatest()) {
+    pane.store.change({ columns, choices });
   }
+  pane.focus("check-button");
 }

@@ -47,6 +47,16 @@ test("a list that goes on behind an empty row says so, and one press takes the r
   expect([...values].reduce((sum, value) => sum + value, 0)).toBe(2000);
 });
 
+test("a check that is pressed before the rest is taken in does not read the shorter list", async () => {
+  const pane = await opened(cut);
+  await press(pane, "check-button");
+  pane.find<HTMLElement>("take-rows-beyond").click();
+  await press(pane, "check-button");
+  expect(pane.text("list-place")).toBe("Items!A1:B7");
+  expect(pane.text("list-size")).toContain("as selected");
+  expect(pane.has("ledger")).toBe(false);
+});
+
 test("what was chosen for the list is kept for all of it", async () => {
   const pane = await opened(cut);
   await press(pane, "item-column=");
