@@ -3,6 +3,8 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { runAgain } from "../../src/taskpane/look/run";
+import { abc } from "../../src/taskpane/state/abc-slice";
+import { writings } from "../../src/taskpane/state/writings";
 import { writeClassColumn, writeReport } from "../../src/taskpane/write/write-result";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { settled } from "../support/client-library";
@@ -47,7 +49,7 @@ describe("a colleague who works in the list between reading and writing", () => 
         const { book, pane } = await classified();
         act(book);
         await settled();
-        expect(pane.store.state.sourceChange).toBe("edited");
+        expect(abc.of(pane).sourceChange).toBe("edited");
         await doing(write)(pane);
         expect(toldBy(pane)).toMatch(/^The list \(A4:C9 on Stock\) has changed since it was read/);
         expect(withoutSettings(snapshot(book))).toEqual(only);
@@ -75,7 +77,7 @@ describe("a colleague who works in the list while it is written", () => {
     test("is noticed at every batch; classes are beside their items or nowhere", async () => {
       const only = without(act);
       await atEveryBatch(act, writeClassColumn, async ({ book, pane, told, isWritten }) => {
-        expect(pane.store.state.sourceChange).toBe("edited");
+        expect(abc.of(pane).sourceChange).toBe("edited");
         if (!isWritten) {
           expect(told).toMatch(/^The list \(A4:C9 on Stock\) has changed since it was read/);
           expect(withoutSettings(snapshot(book))).toEqual(only);
@@ -102,7 +104,7 @@ describe("a colleague who works in the list while the report is written", () => 
       const act = changes[name];
       const only = without(act);
       await atEveryBatch(act, writeReport, ({ book, pane, told, isWritten }) => {
-        expect(pane.store.state.sourceChange).toBe("edited");
+        expect(abc.of(pane).sourceChange).toBe("edited");
         if (isWritten) return expect(withoutSettings(snapshot(book)).slice(0, 2)).toEqual(only);
         expect(told).toMatch(/^The list \(A4:C9 on Stock\) has changed since it was read/);
         expect(withoutSettings(snapshot(book))).toEqual(only);
@@ -125,7 +127,7 @@ describe("a colleague who uses the cells that were free", () => {
       expect(told).toMatch(new RegExp(`^The cell ${address} on Stock is not empty any more`));
       expect(withoutSettings(snapshot(book))).toEqual(only);
       await doing(writeClassColumn)(pane);
-      const [{ place }] = pane.store.state.written;
+      const [{ place }] = writings.of(pane).written;
       expect(toldBy(pane)).toBe(`Written: Class column in Stock!${place.address}.`);
       expect(beside(book, place.column)).toEqual(before);
       expect(book.values(sheetOf(book), cell)).toEqual([["theirs"]]);
@@ -162,7 +164,7 @@ describe("a colleague who works on the sheet as a whole", () => {
   ])("and deletes it is told, whenever it is while the %s is written", async (what, write) => {
     const only = without(remove);
     await atEveryBatch(remove, write, ({ book, pane, told, isWritten }) => {
-      expect(pane.store.state.sourceChange).toBe("sheetGone");
+      expect(abc.of(pane).sourceChange).toBe("sheetGone");
       if (!isWritten) expect(told).toMatch(/^The sheet Stock is no longer there/);
       const sheets = withoutSettings(snapshot(book));
       if (!isWritten || what === "class column") expect(sheets).toEqual(only);

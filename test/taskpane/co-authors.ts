@@ -1,4 +1,6 @@
 import { checkList } from "../../src/taskpane/check/check-list";
+import { abc } from "../../src/taskpane/state/abc-slice";
+import { writings } from "../../src/taskpane/state/writings";
 import { classifyList, runAgain } from "../../src/taskpane/look/run";
 import { chooseColumns } from "../../src/taskpane/see/choose-columns";
 import { adoptList, lookAtSelection } from "../../src/taskpane/see/follow-selection";
@@ -128,7 +130,7 @@ async function selectAgain(book: MemoryBook, pane: Pane): Promise<void> {
 /** Takes the list that is selected, as the pane offers it. */
 export async function beginAnew(pane: Pane): Promise<void> {
   await lookAtSelection(pane);
-  const { elsewhere } = pane.store.state;
+  const { elsewhere } = abc.of(pane);
   expect(elsewhere).not.toBeNull();
   await adoptList(pane, elsewhere!);
   await checkList(pane);
@@ -138,10 +140,10 @@ export async function beginAnew(pane: Pane): Promise<void> {
 /** Runs again as the pane proposes, writes, and finds every class beside its own item. */
 export async function expectRightAfterRunningAgain(book: MemoryBook, pane: Pane): Promise<void> {
   await doing(runAgain)(pane);
-  if (pane.store.state.sourceChange !== null) await selectAgain(book, pane);
+  if (abc.of(pane).sourceChange !== null) await selectAgain(book, pane);
   await doing(writeClassColumn)(pane);
   expect(toldBy(pane)).toMatch(/^Written: Class column in [A-Z]/);
-  const { written } = pane.store.state;
+  const { written } = writings.of(pane);
   const { column } = written[written.length - 1].place;
   expect(beside(book, column)).toEqual(classesNow(book));
 }
@@ -170,7 +172,7 @@ export async function atEveryBatch(
     await doing(write)(pane);
     failNowhere();
     await settled();
-    const isWritten = pane.store.state.written.length > 0;
+    const isWritten = writings.of(pane).written.length > 0;
     if (!isWritten) refused++;
     try {
       await check({ book, pane, told: toldBy(pane), isWritten });

@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { checkList } from "../../src/taskpane/check/check-list";
+import { writings } from "../../src/taskpane/state/writings";
 import { classifyList } from "../../src/taskpane/look/run";
 import { chooseColumns } from "../../src/taskpane/see/choose-columns";
 import { lookAtSelection } from "../../src/taskpane/see/follow-selection";
@@ -173,7 +174,7 @@ describe("the live formula names the cells of the list as it was read", () => {
     act(book, sheetOf(book));
     await settled();
     await doing(writeLiveFormula)(pane);
-    expect(pane.store.state.written).toEqual([]);
+    expect(writings.of(pane).written).toEqual([]);
     expect(pane.store.state.message?.text).toMatch(refusal);
   });
 });

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { workbook } from "../../src/taskpane/state/workbook-port";
-import type { PaneState } from "../../src/taskpane/state/pane-state";
+import { keptState } from "./kept-state";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { forEveryAction } from "../support/for-every-action";
 import { hurry } from "../workbook/in-a-hurry";
@@ -20,15 +20,15 @@ describe("with a fault at any action of any batch", () => {
     await quietly(pane);
     return pane;
   };
-  let classified: PaneState | null = null;
+  let classified: ReturnType<typeof keptState> | null = null;
   /** The run is the same each time; so only the first is gone through. */
   const openedAfterRun = async (book: MemoryBook) => {
     if (classified === null) {
-      classified = (await opened(book, "check-button", "classify-button")).pane.store.state;
+      classified = keptState((await opened(book, "check-button", "classify-button")).pane);
     }
     fillList(book);
     const pane = createOpenPane(workbook);
-    pane.pane.store.change(classified);
+    classified(pane.pane);
     await quietly(pane);
     return pane;
   };

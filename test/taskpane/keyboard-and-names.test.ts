@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
+import { abc } from "../../src/taskpane/state/abc-slice";
 import type { Cell } from "../../src/workbook/excel/types";
 import { FakeWorkbook } from "./fake-workbook";
 import { nameOf, openPane, type OpenPane } from "./open-pane";
@@ -211,13 +212,13 @@ test("what is being typed stays while the pane hears of something else, and coun
     field.focus();
     field.value = "7";
     store.change({ status: `Heard of something while ${id} is typed` });
-    store.change({ sourceChange: "edited" });
+    abc.change(open.pane, { sourceChange: "edited" });
     await open.settled();
     expect([id, open.find<HTMLInputElement>(id).value]).toEqual([id, "7"]);
     field.dispatchEvent(new Event("change", { bubbles: true }));
     await open.settled();
   }
-  const { lines } = store.state;
+  const { lines } = abc.of(open.pane);
   expect(lines.fields).toMatchObject({ margin: "7", a: "7" });
   expect(lines.targets.AX).toBe(0.07);
 });

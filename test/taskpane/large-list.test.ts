@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { checkList } from "../../src/taskpane/check/check-list";
+import { abc } from "../../src/taskpane/state/abc-slice";
 import { classifyList } from "../../src/taskpane/look/run";
 import type { Pane } from "../../src/taskpane/state/pane";
 import { workbook } from "../../src/taskpane/state/workbook-port";
@@ -76,7 +77,7 @@ describe("Cancel, pressed while the workbook answers any request", () => {
     await classified;
     await quietly(open);
     expect(open.status).toBe(stopped);
-    expect(open.pane.store.state.result).toBeNull();
+    expect(abc.of(open.pane).result).toBeNull();
     expect(JSON.stringify(snapshot(book))).toBe(untouched);
   });
 });

@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { sheetId } from "../support/open-workbook";
+import { abc } from "../../src/taskpane/state/abc-slice";
 import { settled } from "../support/client-library";
 import { hurry } from "../workbook/in-a-hurry";
 import { followedUp, held, openScene, quiet, steps, type Scene } from "./late-answers";
@@ -111,11 +112,11 @@ async function expectWatched(scene: Scene): Promise<void> {
     await settled();
   };
   for (const sheet of ["Plant", "Depot"]) {
-    pane.store.change({ sourceChange: null });
-    const { checked } = pane.store.state;
+    abc.change(pane, { sourceChange: null });
+    const { checked } = abc.of(pane);
     await edit(sheet);
     const heard = checked?.list.place.sheetName === sheet ? "edited" : null;
-    expect([sheet, pane.store.state.sourceChange]).toEqual([sheet, heard]);
+    expect([sheet, abc.of(pane).sourceChange]).toEqual([sheet, heard]);
   }
 }
 

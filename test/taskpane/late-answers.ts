@@ -1,9 +1,12 @@
+import { explainPart } from "../../src/taskpane/explain/state";
 import { checkList } from "../../src/taskpane/check/check-list";
+import { abc } from "../../src/taskpane/state/abc-slice";
+import { writings } from "../../src/taskpane/state/writings";
 import { selectFinding } from "../../src/taskpane/check/select-finding";
 import { explainActiveCell } from "../../src/taskpane/explain/explain-cell";
 import { chooseFunction, typeEntry } from "../../src/taskpane/functions/choose-function";
 import { insertFormula } from "../../src/taskpane/functions/insert";
-import { functionsOf } from "../../src/taskpane/functions/state";
+import { functionsPart } from "../../src/taskpane/functions/state";
 import { takeBackInserted } from "../../src/taskpane/functions/take-back";
 import { changeChoices, changeField, classifyList, runAgain } from "../../src/taskpane/look/run";
 import { className } from "../../src/taskpane/look/result";
@@ -20,7 +23,7 @@ import { chooseColumn } from "../../src/taskpane/zero-stock/choose-columns";
 import { changeLimit, findCandidates } from "../../src/taskpane/zero-stock/find-candidates";
 import { adoptList as adoptForZeroStock } from "../../src/taskpane/zero-stock/follow-list";
 import { listElsewhere } from "../../src/taskpane/zero-stock/follow-list";
-import { stateOf } from "../../src/taskpane/zero-stock/state";
+import { zeroStockPart } from "../../src/taskpane/zero-stock/state";
 import { writeAdvice, writtenAdvice } from "../../src/taskpane/zero-stock/write-advice";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
@@ -61,7 +64,8 @@ export interface Scene {
 export async function openScene(): Promise<Scene> {
   const book = openWorkbook(lists);
   const answers = new HeldAnswers(workbook);
-  const pane = paneWithoutView({ tools }, answers.workbook);
+  const pane = paneWithoutView({}, answers.workbook);
+  pane.store.change({ tools });
   pane.loadCatalogue = () => Promise.resolve(catalogue);
   select(book, "Plant");
   const stopFollowing = await followSelection(pane);
@@ -81,8 +85,8 @@ export async function quiet(): Promise<void> {
 
 /** Zero stock follows the selection only while it is open: it is opened, so that it does. */
 export async function followedUp({ pane }: Scene): Promise<void> {
-  const { tab, zeroStock } = pane.store.state;
-  if (zeroStock === null) return;
+  const { tab } = pane.store.state;
+  if (!zeroStockPart.of(pane).isFollowing) return;
   await openTab(pane, "zeroStock");
   await quiet();
   await openTab(pane, tab);
@@ -96,8 +100,8 @@ export interface Step {
 }
 
 const idle = ({ pane }: Scene) => !pane.store.state.busy;
-const state = ({ pane }: Scene) => pane.store.state;
-const onTab = (tab: TabName) => (scene: Scene) => idle(scene) && state(scene).tab === tab;
+const state = ({ pane }: Scene) => abc.of(pane);
+const onTab = (tab: TabName) => (scene: Scene) => idle(scene) && scene.pane.store.state.tab === tab;
 const inAnalysis = onTab("analysis");
 const inZeroStock = onTab("zeroStock");
 const inFunctions = onTab("functions");
@@ -151,12 +155,12 @@ export const steps: Record<string, Step> = {
   },
   "uses the list selected since": {
     isOffered: (scene) => inAnalysis(scene) && state(scene).elsewhere !== null,
-    act: ({ pane }) => adoptList(pane, pane.store.state.elsewhere!),
+    act: ({ pane }) => adoptList(pane, abc.of(pane).elsewhere!),
   },
   "selects a finding": {
     isOffered: (scene) => inAnalysis(scene) && !!state(scene).checked?.sorted.findings.length,
     act: ({ pane }) => {
-      const checked = pane.store.state.checked!;
+      const checked = abc.of(pane).checked!;
       return selectFinding(pane, checked, checked.sorted.findings[0]);
     },
   },
@@ -169,23 +173,23 @@ export const steps: Record<string, Step> = {
     act: ({ pane }) => writeLiveFormula(pane),
   },
   "takes back": {
-    isOffered: (scene) => inAnalysis(scene) && state(scene).written.length > 0,
-    act: ({ pane }) => takeBack(pane, pane.store.state.written[0]),
+    isOffered: (scene) => inAnalysis(scene) && writings.of(scene.pane).written.length > 0,
+    act: ({ pane }) => takeBack(pane, writings.of(pane).written[0]),
   },
   "finds candidates": {
-    isOffered: (scene) => inZeroStock(scene) && stateOf(scene.pane).list !== null,
+    isOffered: (scene) => inZeroStock(scene) && zeroStockPart.of(scene.pane).list !== null,
     act: ({ pane }) => findCandidates(pane),
   },
   "changes a limit": {
-    isOffered: (scene) => inZeroStock(scene) && stateOf(scene.pane).list !== null,
+    isOffered: (scene) => inZeroStock(scene) && zeroStockPart.of(scene.pane).list !== null,
     act: ({ pane }) => changeLimit(pane, "unitValue", "2700"),
   },
   "chooses another turnover": {
-    isOffered: (scene) => inZeroStock(scene) && stateOf(scene.pane).columns !== null,
+    isOffered: (scene) => inZeroStock(scene) && zeroStockPart.of(scene.pane).columns !== null,
     act: async ({ pane }) => chooseColumn(pane, "turnover", 3),
   },
   "writes the advice": {
-    isOffered: (scene) => inZeroStock(scene) && stateOf(scene.pane).result !== null,
+    isOffered: (scene) => inZeroStock(scene) && zeroStockPart.of(scene.pane).result !== null,
     act: ({ pane }) => writeAdvice(pane),
   },
   "searches the list selected since": {
@@ -197,7 +201,7 @@ export const steps: Record<string, Step> = {
     act: ({ pane }) => explainActiveCell(pane, true),
   },
   "fills in a function": {
-    isOffered: (scene) => inFunctions(scene) && functionsOf(scene.pane).catalogue !== null,
+    isOffered: (scene) => inFunctions(scene) && functionsPart.of(scene.pane).catalogue !== null,
     act: async ({ pane }) => {
       chooseFunction(pane, "EOQ");
       typeEntry(pane, "annualDemand", "1000");
@@ -206,19 +210,21 @@ export const steps: Record<string, Step> = {
     },
   },
   "types another entry": {
-    isOffered: (scene) => state(scene).tab === "functions" && !!functionsOf(scene.pane).chosen,
+    isOffered: (scene) =>
+      scene.pane.store.state.tab === "functions" && !!functionsPart.of(scene.pane).chosen,
     act: async ({ pane }) => typeEntry(pane, "orderCost", "60"),
   },
   "chooses another function": {
-    isOffered: (scene) => state(scene).tab === "functions" && !!functionsOf(scene.pane).catalogue,
+    isOffered: (scene) =>
+      scene.pane.store.state.tab === "functions" && !!functionsPart.of(scene.pane).catalogue,
     act: async ({ pane }) => chooseFunction(pane, "SAFETYSTOCK.CYCLE"),
   },
   "inserts the function": {
-    isOffered: (scene) => inFunctions(scene) && functionsOf(scene.pane).chosen !== null,
+    isOffered: (scene) => inFunctions(scene) && functionsPart.of(scene.pane).chosen !== null,
     act: ({ pane }) => insertFormula(pane),
   },
   "takes the function back": {
-    isOffered: (scene) => inFunctions(scene) && functionsOf(scene.pane).inserted !== null,
+    isOffered: (scene) => inFunctions(scene) && functionsPart.of(scene.pane).inserted !== null,
     act: ({ pane }) => takeBackInserted(pane),
   },
 };
@@ -230,11 +236,13 @@ const named = (place: Place | Refusal | null | undefined) => {
 
 /** All that the pane holds and the workbook shows, so that two ways to it can be compared. */
 export function held({ book, pane }: Scene) {
-  const { tab, list, listRefusal, columns, choices, lines, checked, result, elsewhere } =
-    pane.store.state;
-  const { sourceChange, plan, written, busy, work, functions, explain } = pane.store.state;
-  const zero = stateOf(pane);
-  const { explanation } = explain ?? { explanation: { kind: "looking" } };
+  const { tab, busy, work } = pane.store.state;
+  const { list, listRefusal, columns, choices, lines, checked, result, elsewhere } = abc.of(pane);
+  const { sourceChange, plan } = abc.of(pane);
+  const { written } = writings.of(pane);
+  const functions = functionsPart.of(pane);
+  const zero = zeroStockPart.of(pane);
+  const { explanation } = explainPart.of(pane);
   return {
     ...{ tab, columns, choices, lines, sourceChange, busy, work },
     list: named(list?.place),
@@ -260,7 +268,7 @@ export function held({ book, pane }: Scene) {
       advice: writtenAdvice(pane).map(({ place }) => named(place)),
     },
     explanation: { kind: explanation.kind, place: named((explanation as { place?: Place }).place) },
-    functions: functions && {
+    functions: {
       cell:
         functions.cell instanceof Refusal ? functions.cell.reason : named(functions.cell?.place),
       chosen: functions.chosen?.name ?? null,

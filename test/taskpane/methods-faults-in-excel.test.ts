@@ -3,11 +3,14 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { checkList } from "../../src/taskpane/check/check-list";
+import { abc } from "../../src/taskpane/state/abc-slice";
+import { writings } from "../../src/taskpane/state/writings";
 import { changeTarget } from "../../src/taskpane/look/change-target";
 import { classifyList, runAgain } from "../../src/taskpane/look/run";
 import { lookAtSelection } from "../../src/taskpane/see/follow-selection";
 import type { Pane } from "../../src/taskpane/state/pane";
-import type { PaneState } from "../../src/taskpane/state/pane-state";
+import type { AbcState } from "../../src/taskpane/state/abc-slice";
+import { keptState } from "./kept-state";
 import { workbook } from "../../src/taskpane/state/workbook-port";
 import { writeClassColumn, writeReport } from "../../src/taskpane/write/write-result";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
@@ -45,7 +48,7 @@ const columnsNow = [
 
 /** What the workbook keeps after the first run, and how the pane stands after the second. */
 let kept: [string, unknown][] = [];
-let state: PaneState;
+let restore: ReturnType<typeof keptState>;
 
 /** The runs before are the same each time; so they are gone through once. */
 beforeAll(async () => {
@@ -61,8 +64,8 @@ beforeAll(async () => {
   await checkList(second);
   await classifyList(second);
   await settled();
-  state = second.store.state;
-  expect(state.result?.changes?.moves).toEqual(moves);
+  restore = keptState(second);
+  expect(abc.of(second).result?.changes?.moves).toEqual(moves);
 });
 
 /** The edited list in a workbook that keeps the first run. */
@@ -72,9 +75,12 @@ function fillEdited(book: MemoryBook): void {
   kept.forEach(([key, value]) => book.settings.set(key, value));
 }
 
-function openedAfterRuns(book: MemoryBook, part: Partial<PaneState> = {}): Pane {
+function openedAfterRuns(book: MemoryBook, part: Partial<AbcState> = {}): Pane {
   fillEdited(book);
-  return paneWithoutView({ ...state, message: null, status: "", ...part });
+  const pane = paneWithoutView();
+  restore(pane, part);
+  pane.store.change({ message: null, status: "" });
+  return pane;
 }
 
 /** The key under which something of the list is kept, without the add-in's own prefix. */
@@ -103,12 +109,13 @@ describe("with a fault at any action of any batch", () => {
       },
       doing(async (pane) => {
         await checkList(pane);
-        if (pane.store.state.checked !== null) await classifyList(pane);
+        if (abc.of(pane).checked !== null) await classifyList(pane);
       }),
       async ({ before, after, result: pane }) => {
         toldBy(pane!);
         expect(after.sheets).toEqual(before.sheets);
-        const { checked, result, message } = pane!.store.state;
+        const { checked, result } = abc.of(pane!);
+        const { message } = pane!.store.state;
         if (checked === null) expect(message?.at).toBe("see");
         else expect(result).not.toBeNull();
         if (result?.changes) {
@@ -129,7 +136,7 @@ describe("with a fault at any action of any batch", () => {
       (book) => openedAfterRuns(book),
       doing(writeClassColumn),
       ({ book, before, after, result: pane }) => {
-        const { written } = pane!.store.state;
+        const { written } = writings.of(pane!);
         if (toldBy(pane!) === "Written: Class column in Sheet1!I1:J6.") {
           const box = { row: 0, column: 8, rows: 6, columns: 2 };
           expect(book.values(sheetOf(book), box)).toEqual(columnsNow);
@@ -149,7 +156,7 @@ describe("with a fault at any action of any batch", () => {
       (book) => openedAfterRuns(book),
       doing(writeReport),
       ({ book, before, after, result: pane }) => {
-        const { written } = pane!.store.state;
+        const { written } = writings.of(pane!);
         if (toldBy(pane!).startsWith("Written:")) {
           const [, { id }] = book.sheets();
           const texts = book.values(id, book.usedBox(id, true)!).flat();
@@ -176,7 +183,7 @@ describe("with a fault at any action of any batch", () => {
       async ({ before, after, result: pane }) => {
         toldBy(pane!);
         expect(after.sheets).toEqual(before.sheets);
-        const { result } = pane!.store.state;
+        const { result } = abc.of(pane!);
         expect(result!.summary.map(({ items }) => items)).toEqual([3, 2, 0]);
         expect([countsBefore, countsNow]).toContainEqual(await keptCounts());
       },
@@ -191,9 +198,10 @@ describe("with a fault at any action of any batch", () => {
       doing((pane) => changeTarget(pane, "AX", "97.5")),
       async ({ before, after, result: pane }) => {
         expect(after.sheets).toEqual(before.sheets);
-        const { result, message } = pane!.store.state;
+        const { result } = abc.of(pane!);
+        const { message } = pane!.store.state;
         expect(result!.settings.targets.AX).toBe(0.975);
-        const settings = (await loadSettings(keyOf("list."))) as { lines: PaneState["lines"] };
+        const settings = (await loadSettings(keyOf("list."))) as { lines: AbcState["lines"] };
         if (message === null) expect(settings.lines.targets.AX).toBe(0.975);
         else expect(toldBy(pane!)).toMatch(/^The settings could not be kept in the workbook\. /);
         expect([0.975, 0.99]).toContain(settings.lines.targets.AX);

@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { className, type Result } from "../../src/taskpane/look/result";
+import { abc } from "../../src/taskpane/state/abc-slice";
 import { workbook } from "../../src/taskpane/state/workbook-port";
 import type { Box, ChartRecord, SeriesRecord, TableRecord } from "../../src/workbench/host/book";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
@@ -33,7 +34,7 @@ async function reported(...choices: string[]): Promise<Reported> {
   const [table, ...tables] = book.tables();
   expect([charts, tables]).toEqual([[], []]);
   expect(table.sheet).toBe(sheet);
-  const { result } = pane.pane.store.state;
+  const { result } = abc.of(pane.pane);
   const cellsIn = (box: Box) => book.values(sheet, box).flat();
   return { pane, result: result!, chart, table, rows: book.values(sheet, table.box), cellsIn };
 }

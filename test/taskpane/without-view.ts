@@ -1,15 +1,15 @@
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
-import type { PaneState } from "../../src/taskpane/state/pane-state";
+import { abc, type AbcState } from "../../src/taskpane/state/abc-slice";
 import { workbook as excel } from "../../src/taskpane/state/workbook-port";
 import { settled } from "../support/client-library";
 import { american, english } from "./lists";
 
 /** Nobody looks at it, so that hundreds of runs take seconds. */
-export function paneWithoutView(part: Partial<PaneState> = {}, workbook = excel): Pane {
+export function paneWithoutView(part: Partial<AbcState> = {}, workbook = excel): Pane {
   const loadCatalogue = () => Promise.reject(new Error("not needed"));
   const parts = { workbook, texts: english, formats: american, namespace: "", loadCatalogue };
   const pane = createPane(parts);
-  pane.store.change(part);
+  abc.change(pane, part);
   return pane;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { itemName } from "../check/item-name";
 import { className, type Result } from "../look/result";
 import type { Pane } from "../state/pane";
@@ -10,7 +11,7 @@ const shownItems = 10;
 /** Who changed class since the last run, and the money involved. */
 export function changesView(pane: Pane, result: Result): View {
   const { changes, before } = result;
-  if (pane.store.state.checked?.former === "unread") {
+  if (abc.of(pane).checked?.former === "unread") {
     return html`<p id="former-unread">${pane.texts.look.changes.unread}</p>`;
   }
   if (changes === null || before === null) return nothing;
@@ -59,12 +60,9 @@ function movesView({ texts, formats }: Pane, { changes }: Result): View {
   </table>`;
 }
 
-function itemsView(
-  { store, texts, formats }: Pane,
-  result: Result,
-  before: (string | null)[],
-): View {
-  const { checked } = store.state;
+function itemsView(pane: Pane, result: Result, before: (string | null)[]): View {
+  const { texts, formats } = pane;
+  const { checked } = abc.of(pane);
   const words = texts.look.changes;
   const { moved } = result.changes ?? { moved: new Uint32Array() };
   if (checked === null) return nothing;

@@ -1,6 +1,7 @@
 import type { Progress } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import type { Pane } from "../state/pane";
-import type { CheckedList } from "../state/pane-state";
+import type { CheckedList } from "../state/abc-slice";
 import type { Result } from "../look/result";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { rememberClasses } from "./last-run";
@@ -12,16 +13,16 @@ import { settingsKey, type ListSettings } from "./list-settings";
  * showing even where that is refused.
  */
 export function keepRun(pane: Pane): Promise<void> {
-  const { checked, result } = pane.store.state;
+  const { checked, result } = abc.of(pane);
   if (checked === null || result === null) return pane.keeping;
   pane.keeping = pane.keeping.then(() => keep(pane, checked, result));
   return pane.keeping;
 }
 
 async function keep(pane: Pane, checked: CheckedList, result: Result): Promise<void> {
-  const isOld = () => pane.store.state.result !== result;
+  const isOld = () => abc.of(pane).result !== result;
   // A newer run is kept in its place.
-  if (isOld() || pane.store.state.settingsAreNewer) return;
+  if (isOld() || abc.of(pane).settingsAreNewer) return;
   const { columns, choices, list, rows } = checked;
   const progress: Progress = {
     report: () => undefined,

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { runAgain } from "../look/run";
 import { adoptList } from "../see/follow-selection";
 import { placeName } from "../see/place-name";
@@ -7,7 +8,7 @@ import { button, type View } from "../state/views";
 
 /** What has changed in the workbook since the list was read. */
 export function noticesView(pane: Pane): View {
-  const { checked, result, sourceChange, elsewhere } = pane.store.state;
+  const { checked, result, sourceChange, elsewhere } = abc.of(pane);
   const { check, see } = pane.texts;
   if (checked === null || (sourceChange === null && elsewhere === null)) return nothing;
   return html`<div class="notices">

@@ -1,4 +1,5 @@
 import { placeAt, sheetColumns, sheetRows } from "../../workbook/excel/a1";
+import { writings } from "../state/writings";
 import type { Box, Written } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
 import { list, record, text, whole, word } from "./shape";
@@ -19,9 +20,11 @@ export function recallWritten(pane: Pane): Promise<void> {
 
 async function recall(pane: Pane): Promise<void> {
   const kept = await pane.workbook.loadSettings(key).catch(() => null);
-  if (isNewer(kept)) return pane.store.change({ notesAreNewer: true });
+  if (isNewer(kept)) return writings.change(pane, { notesAreNewer: true });
   const written = notesIn(kept).flatMap(readNote);
-  if (written.length > 0) pane.store.change({ written: [...written, ...pane.store.state.written] });
+  if (written.length > 0) {
+    writings.change(pane, { written: [...written, ...writings.of(pane).written] });
+  }
 }
 
 /**
@@ -29,11 +32,11 @@ async function recall(pane: Pane): Promise<void> {
  * is known only after it has been recalled, and stays kept beside this.
  */
 export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
-  pane.store.change({ written });
+  writings.change(pane, { written });
   pane.keeping = pane.keeping.then(async () => {
     await pane.recalled;
-    if (pane.store.state.notesAreNewer) return;
-    const written = pane.store.state.written.slice(-most);
+    if (writings.of(pane).notesAreNewer) return;
+    const written = writings.of(pane).written.slice(-most);
     await pane.workbook.saveSettings(key, withVersion({ written })).catch(() => undefined);
   });
   return pane.keeping;

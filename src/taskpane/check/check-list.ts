@@ -1,27 +1,28 @@
 import type { FoundList, Progress } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import { recallClasses } from "../again/last-run";
 import { asItIsNow } from "../see/find-again";
 import { isComplete, valueColumns, type ListColumns } from "../see/list-columns";
 import { demandSameHeader } from "../see/same-header";
 import type { Pane } from "../state/pane";
 import { say } from "../state/pane";
-import type { CheckedList } from "../state/pane-state";
+import type { CheckedList } from "../state/abc-slice";
 import type { Choices } from "./choices";
 import { sortRows } from "./findings";
 import { columnsToRead, labelColumns, readRows } from "./rows";
 
 /** Reads the list and shows what stands in it, before anything is classified. */
 export async function checkList(pane: Pane): Promise<void> {
-  const { store, texts } = pane;
-  const { columns } = store.state;
+  const { texts } = pane;
+  const { columns } = abc.of(pane);
   if (columns === null) return;
   if (!isComplete(columns)) return askForColumns(pane, columns);
   const checked = await pane.worker.do({
     label: texts.check.reading,
     at: "see",
-    about: () => store.state.columns,
+    about: () => abc.of(pane).columns,
     run: async (progress) => {
-      const { list, columns, choices } = store.state;
+      const { list, columns, choices } = abc.of(pane);
       if (list === null || columns === null || !isComplete(columns)) return undefined;
       const now = await asItIsNow(pane.workbook, list);
       return readAndSort(pane, { shown: list, now }, columns, choices, progress);
@@ -33,7 +34,7 @@ export async function checkList(pane: Pane): Promise<void> {
 
 function showChecked(pane: Pane, checked: CheckedList | undefined): void {
   if (checked === undefined) return;
-  pane.store.change({
+  abc.change(pane, {
     list: checked.list,
     checked,
     sourceChange: pane.watches.of("analysis").heard,
@@ -43,8 +44,8 @@ function showChecked(pane: Pane, checked: CheckedList | undefined): void {
     asked: null,
     lookup: "",
     matches: null,
-    status: checkedSentence(pane, checked),
   });
+  pane.store.change({ status: checkedSentence(pane, checked) });
 }
 
 /** Says which columns the run still lacks, and goes to the first of them. */
@@ -104,6 +105,7 @@ function watchSource(pane: Pane, { place }: FoundList): Promise<void> {
       sourceChange === "edited"
         ? check.sourceEdited(place.address)
         : check.sheetGone(place.sheetName);
-    pane.store.change({ sourceChange, status });
+    abc.change(pane, { sourceChange });
+    pane.store.change({ status });
   });
 }

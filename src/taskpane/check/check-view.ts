@@ -1,14 +1,15 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { moreRows } from "../see/more-rows";
 import type { Pane } from "../state/pane";
-import type { CheckedList } from "../state/pane-state";
+import type { CheckedList } from "../state/abc-slice";
 import { messageAt, section, type View } from "../state/views";
 import { fates } from "./fates";
 import { findingView } from "./finding-view";
 
 /** What stands in the list and what happens to it, row for row. */
 export function checkView(pane: Pane): View {
-  const { checked } = pane.store.state;
+  const { checked } = abc.of(pane);
   if (checked === null) return nothing;
   const { check } = pane.texts;
   const { findings } = checked.sorted;

@@ -1,9 +1,10 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { live } from "lit/directives/live.js";
 import { changeChoices } from "../look/run";
 import type { PaneTexts } from "../../locales";
 import type { Pane } from "../state/pane";
-import type { CheckedList } from "../state/pane-state";
+import type { CheckedList } from "../state/abc-slice";
 import { button, type View } from "../state/views";
 import { standsThere } from "./cell-text";
 import type { Choices } from "./choices";
@@ -51,14 +52,14 @@ export function findingView(pane: Pane, checked: CheckedList, finding: Finding):
         press: () => selectFinding(pane, checked, finding),
       })}
     </h3>
-    <p>${fateSentence(pane, finding, pane.store.state.choices, checked.columns.method)}</p>
+    <p>${fateSentence(pane, finding, abc.of(pane).choices, checked.columns.method)}</p>
     ${choice === undefined ? nothing : choiceView(pane, choice, finding)}
     ${samplesView(pane, checked, finding)}
   </div>`;
 }
 
 function choiceView(pane: Pane, choice: keyof typeof waysOf, { reading }: Finding): View {
-  const own = pane.store.state.choices[choice];
+  const own = abc.of(pane).choices[choice];
   const chosen = own === "likely" ? reading?.as : own;
   const words: Record<string, string> = pane.texts.check.choices[choice];
   const ways = waysOf[choice] as readonly string[];

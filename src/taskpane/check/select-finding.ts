@@ -1,5 +1,6 @@
 import type { Pane } from "../state/pane";
-import type { CheckedList } from "../state/pane-state";
+import { abc } from "../state/abc-slice";
+import type { CheckedList } from "../state/abc-slice";
 import type { Finding } from "./findings";
 import { selectRows } from "./select-rows";
 
@@ -15,6 +16,6 @@ export function selectFinding(
     list.place,
     rows.map((row) => row + skip),
     "check",
-    () => pane.store.state.checked?.list,
+    () => abc.of(pane).checked?.list,
   );
 }

@@ -1,7 +1,6 @@
 import type { Place } from "../../workbook/excel/types";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { say, type Pane } from "../state/pane";
-import type { MessagePlace } from "../state/pane-state";
 
 /**
  * Shows rows of a list in the sheet itself; they count from the list's first row. Of more than Excel
@@ -13,7 +12,7 @@ export async function selectRows(
   pane: Pane,
   place: Place,
   rows: number[],
-  at: MessagePlace,
+  at: string,
   about: () => unknown,
 ): Promise<void> {
   const { texts, formats } = pane;

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import type { AbcRule } from "../../engine/classification/abc";
 import type { SecondScope } from "../../engine/classification/two-stage";
 import { changeLines, classifyList } from "../look/run";
@@ -13,7 +14,8 @@ const rules: AbcRule[] = ["crossing", "within", "count"];
 const scopes: SecondScope[] = ["list", "class"];
 
 export function chooseView(pane: Pane): View {
-  const { checked, result, busy } = pane.store.state;
+  const { checked, result } = abc.of(pane);
+  const { busy } = pane.store.state;
   if (checked === null) return nothing;
   const { choose } = pane.texts;
   return section(
@@ -34,7 +36,7 @@ export function chooseView(pane: Pane): View {
           legend: choose.rule,
           ways: rules,
           words: choose.rules,
-          chosen: pane.store.state.lines.rule,
+          chosen: abc.of(pane).lines.rule,
           choose: (rule) => changeLines(pane, { rule }),
         })}
         ${methodView(pane, checked.columns)}
@@ -62,7 +64,7 @@ function methodView(pane: Pane, { method }: ListColumns): View {
       legend: choose.scope,
       ways: scopes,
       words: choose.scopes,
-      chosen: pane.store.state.lines.scope,
+      chosen: abc.of(pane).lines.scope,
       choose: (scope) => changeLines(pane, { scope }),
     });
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { changeField } from "../look/run";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
@@ -12,7 +13,7 @@ export function fieldView(
   unit = "",
   what?: string,
 ): View {
-  const { lines, lineProblems } = pane.store.state;
+  const { lines, lineProblems } = abc.of(pane);
   const isWrong = lineProblems[field] !== undefined;
   return html`<label class="field">
     <span>${label}</span>
@@ -39,7 +40,7 @@ function unset(field: LineField): string {
 }
 
 export function problemView(pane: Pane, field: LineField): View {
-  const problem = pane.store.state.lineProblems[field];
+  const problem = abc.of(pane).lineProblems[field];
   if (problem === undefined) return nothing;
   return html`<p class="message" id="line-${field}-problem">
     ${problemText(pane, field, problem)}
@@ -52,7 +53,7 @@ function problemText(pane: Pane, field: LineField, problem: LineProblem): string
     case "noNumber":
       return problems.noNumber(field in examples ? examples[field as "a"] : examples.weight);
     case "shareNotPercent":
-      return problems.shareNotPercent((pane.store.state.lines.fields[field] ?? "").trim());
+      return problems.shareNotPercent((abc.of(pane).lines.fields[field] ?? "").trim());
     default:
       return problems[problem];
   }

@@ -5,20 +5,17 @@ import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { explainFormula } from "./explain-formula";
 import { explainWritten } from "./report-cell";
 import { saidOf } from "./said-of";
-import type { ExplainState, Explanation } from "./state";
-
-const atFirst: ExplainState = { looks: 0, explanation: { kind: "looking" }, said: "" };
+import { explainPart, type Explanation } from "./state";
 
 /** Explains the cell the user stands on; what is asked for anew is also said anew. */
 export async function explainActiveCell(pane: Pane, isAskedFor = false): Promise<void> {
-  const { looks, ...before } = pane.store.state.explain ?? atFirst;
-  const look = looks + 1;
-  pane.store.change({ explain: { ...before, looks: look } });
+  const look = explainPart.of(pane).looks + 1;
+  explainPart.change(pane, { looks: look });
   const explanation = await explain(pane);
-  const latest = pane.store.state.explain;
-  if (latest === null || latest.looks !== look) return;
+  const latest = explainPart.of(pane);
+  if (latest.looks !== look) return;
   const said = saidOf(pane, explanation);
-  pane.store.change({ explain: { looks: look, explanation, said } });
+  explainPart.change(pane, { explanation, said });
   const isNews = isAskedFor || said !== latest.said;
   if (isNews && pane.store.state.tab === "explain") say(pane, said);
 }

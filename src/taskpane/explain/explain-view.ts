@@ -7,13 +7,13 @@ import { callView } from "./call-view";
 import { helpLink } from "./help-link";
 import { explainActiveCell } from "./explain-cell";
 import { signsFor, print } from "./formula/print";
-import type { Explanation, FormulaExplanation } from "./state";
+import { explainPart, type Explanation, type FormulaExplanation } from "./state";
 import { isExcelError } from "./values/excel-error";
 
 /** Where the number in the active cell comes from. */
 export function explainView(pane: Pane): View {
   const { explain } = pane.texts;
-  const { explanation } = pane.store.state.explain ?? { explanation: { kind: "looking" as const } };
+  const { explanation } = explainPart.of(pane);
   return html`<h1>${explain.heading}</h1>
     ${button(pane, {
       id: "explain-again",

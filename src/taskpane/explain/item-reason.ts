@@ -1,4 +1,5 @@
 import type { Cell, Place } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import { itemName } from "../check/item-name";
 import { className } from "../look/result";
 import { reasonFor } from "../look/why";
@@ -20,7 +21,7 @@ type Asked = { shown: Cell } & ({ inList: Place } | { inReport: ReportedItem });
  * where it has not, or came to another class.
  */
 export function reasonOfItem(pane: Pane, asked: Asked): string[] | null {
-  const { checked, result } = pane.store.state;
+  const { checked, result } = abc.of(pane);
   if (checked === null || result === null) return null;
   const item = "inList" in asked ? itemInRow(pane, asked.inList) : itemNamed(pane, asked.inReport);
   if (item === null || className(result, item) !== asked.shown) return null;
@@ -29,8 +30,8 @@ export function reasonOfItem(pane: Pane, asked: Asked): string[] | null {
   return [known, ...whySentences(pane, reasonFor(result, item))];
 }
 
-function itemInRow({ store }: Pane, place: Place): number | null {
-  const { checked, result } = store.state;
+function itemInRow(pane: Pane, place: Place): number | null {
+  const { checked, result } = abc.of(pane);
   if (checked === null || result === null) return null;
   if (checked.list.place.sheetId !== place.sheetId) return null;
   const item = result.items.ofRow[place.row + 1 - checked.rows.firstSheetRow];
@@ -38,8 +39,8 @@ function itemInRow({ store }: Pane, place: Place): number | null {
 }
 
 /** Several items may bear one name; name, value and rank together are not those of another list. */
-function itemNamed({ store }: Pane, { name, value, rank }: ReportedItem): number | null {
-  const { checked, result } = store.state;
+function itemNamed(pane: Pane, { name, value, rank }: ReportedItem): number | null {
+  const { checked, result } = abc.of(pane);
   if (checked === null || result === null) return null;
   const { items, pareto } = result;
   for (let item = 0; item < items.count; item++) {

@@ -1,4 +1,5 @@
 import { placeAt } from "../../workbook/excel/a1";
+import { writings } from "../state/writings";
 import type { ActiveCell, Cell, Place, Written } from "../../workbook/excel/types";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
@@ -19,7 +20,7 @@ export async function explainWritten(
   pane: Pane,
   active: ActiveCell,
 ): Promise<ReportExplanation | null> {
-  const written = pane.store.state.written.filter(({ place }) => isSameSheet(place, active.place));
+  const written = writings.of(pane).written.filter(({ place }) => isSameSheet(place, active.place));
   const column = written.find((each) => each.what === "class column" && isIn(active, each));
   if (column) return explainClass(pane, active, column);
   const report = written.find(({ what }) => what === "report");
@@ -28,9 +29,9 @@ export async function explainWritten(
 
 /** Why the item has its class, in a column of classes that a formula or the pane has put there. */
 export function reasonsBeside(pane: Pane, active: ActiveCell): string[] {
-  const isWritten = pane.store.state.written.some(
-    (each) => isSameSheet(each.place, active.place) && isIn(active, each),
-  );
+  const isWritten = writings
+    .of(pane)
+    .written.some((each) => isSameSheet(each.place, active.place) && isIn(active, each));
   return isWritten ? (reasonOfItem(pane, { inList: active.place, shown: active.value }) ?? []) : [];
 }
 

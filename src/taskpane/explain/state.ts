@@ -1,9 +1,10 @@
 import type { Cell, Place } from "../../workbook/excel/types";
 import type { CallExplanation } from "./call/call-explanation";
+import { slice } from "../state/slice";
 import type { Expression } from "./formula/expression";
 import type { ReportExplanation } from "./report-row";
 
-/** What the explanation of the active cell knows; null until it is first opened. */
+/** What the explanation of the active cell knows. */
 export interface ExplainState {
   /** Looks at the active cell so far; an answer to an older one is out of date. */
   looks: number;
@@ -11,6 +12,12 @@ export interface ExplainState {
   /** What was said to screen readers last, so that nothing is said twice. */
   said: string;
 }
+
+export const explainPart = slice<ExplainState>("explain", () => ({
+  looks: 0,
+  explanation: { kind: "looking" },
+  said: "",
+}));
 
 export type Explanation =
   | { kind: "looking" }

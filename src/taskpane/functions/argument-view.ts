@@ -6,12 +6,12 @@ import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { finishEntry, typeEntry } from "./choose-function";
 import type { Problem } from "./read-entry";
-import { functionsOf } from "./state";
+import { functionsPart } from "./state";
 
 /** One argument: its field, what it means, and what is wrong with what stands there. */
 export function argumentView(pane: Pane, argument: CatalogueArgument): View {
   const { name, description, optional, choices } = argument;
-  const problem = functionsOf(pane).problems[name];
+  const problem = functionsPart.of(pane).problems[name];
   return html`<div class="argument">
     <label class="field">
       <span>
@@ -42,14 +42,14 @@ function textField(pane: Pane, { name, optional }: CatalogueArgument, problem?: 
     aria-required=${optional ? nothing : "true"}
     aria-invalid=${isWrong ? "true" : nothing}
     aria-describedby=${isWrong ? `${described} argument-${name}-problem` : described}
-    .value=${live(functionsOf(pane).entries[name] ?? "")}
+    .value=${live(functionsPart.of(pane).entries[name] ?? "")}
     @input=${(event: Event) => typeEntry(pane, name, (event.target as HTMLInputElement).value)}
     @change=${() => finishEntry(pane, name)}
   />`;
 }
 
 function choiceField(pane: Pane, { name, choices }: CatalogueArgument): View {
-  const entry = functionsOf(pane).entries[name] ?? "";
+  const entry = functionsPart.of(pane).entries[name] ?? "";
   return html`<select
     id="argument-${name}"
     aria-describedby="argument-${name}-what"
@@ -72,7 +72,7 @@ function choicesView({ description, choices }: CatalogueArgument): View {
 
 function problemText(pane: Pane, name: string, problem: Problem): string {
   const { problems } = pane.texts.functions.form;
-  const { entries, cell } = functionsOf(pane);
+  const { entries, cell } = functionsPart.of(pane);
   const entry = (entries[name] ?? "").trim();
   switch (problem) {
     case "missing":

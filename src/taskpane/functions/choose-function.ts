@@ -2,14 +2,14 @@ import type { Pane } from "../state/pane";
 import { exampleEntries } from "./example";
 import { findFunctions } from "./find-functions";
 import { draftOf } from "./formula";
-import { changeFunctions, functionsOf } from "./state";
+import { functionsPart } from "./state";
 
 /** Looks for functions while the user types. */
 export function searchFunctions(pane: Pane, search: string): void {
-  const { catalogue } = functionsOf(pane);
+  const { catalogue } = functionsPart.of(pane);
   if (catalogue === null) return;
   const found = findFunctions(catalogue, search, pane.namespace);
-  changeFunctions(pane, { search, found });
+  functionsPart.change(pane, { search, found });
   const { none, found: count } = pane.texts.functions.search;
   const status =
     found === null || found.length > 0
@@ -19,26 +19,26 @@ export function searchFunctions(pane: Pane, search: string): void {
 }
 
 export function chooseFunction(pane: Pane, name: string): void {
-  const chosen = functionsOf(pane).catalogue?.functions.find((one) => one.name === name);
+  const chosen = functionsPart.of(pane).catalogue?.functions.find((one) => one.name === name);
   if (chosen === undefined) return;
-  changeFunctions(pane, { chosen, entries: {}, problems: {}, inserted: null });
+  functionsPart.change(pane, { chosen, entries: {}, problems: {}, inserted: null });
   pane.store.change({ message: null });
   pane.focus("function-heading");
 }
 
 /** The keyboard goes back to where it came from. */
 export function backToList(pane: Pane): void {
-  const { chosen, found } = functionsOf(pane);
-  changeFunctions(pane, { chosen: null });
+  const { chosen, found } = functionsPart.of(pane);
+  functionsPart.change(pane, { chosen: null });
   pane.store.change({ message: null });
   const isListed = found === null || found.some((one) => one === chosen);
   pane.focus(isListed && chosen !== null ? `function-${chosen.name}` : "function-search");
 }
 
 export function typeEntry(pane: Pane, name: string, entry: string): void {
-  const { entries, problems } = functionsOf(pane);
+  const { entries, problems } = functionsPart.of(pane);
   const others = Object.entries(problems).filter(([other]) => other !== name);
-  changeFunctions(pane, {
+  functionsPart.change(pane, {
     entries: { ...entries, [name]: entry },
     problems: Object.fromEntries(others),
   });
@@ -46,17 +46,17 @@ export function typeEntry(pane: Pane, name: string, entry: string): void {
 
 /** What is left empty is told when the formula is to be written; anything else at once. */
 export function finishEntry(pane: Pane, name: string): void {
-  const { chosen, entries, problems } = functionsOf(pane);
+  const { chosen, entries, problems } = functionsPart.of(pane);
   if (chosen === null) return;
   const problem = draftOf(chosen, entries, pane.namespace, pane.formats.decimalSign).problems[name];
   if (problem === undefined || problem === "missing") return;
-  changeFunctions(pane, { problems: { ...problems, [name]: problem } });
+  functionsPart.change(pane, { problems: { ...problems, [name]: problem } });
 }
 
 export function fillInExample(pane: Pane): void {
-  const { chosen } = functionsOf(pane);
+  const { chosen } = functionsPart.of(pane);
   if (chosen === null) return;
   const entries = exampleEntries(chosen, pane.formats.decimalSign);
-  changeFunctions(pane, { entries, problems: {} });
+  functionsPart.change(pane, { entries, problems: {} });
   pane.store.change({ status: pane.texts.functions.filledIn });
 }

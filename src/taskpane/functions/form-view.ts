@@ -7,12 +7,12 @@ import type { View } from "../state/views";
 import { argumentView } from "./argument-view";
 import { draftOf } from "./formula";
 import { insertView } from "./insert-view";
-import { functionsOf } from "./state";
+import { functionsPart } from "./state";
 
 /** A field for each argument, the formula as it will stand, and where it goes. */
 export function formView(pane: Pane, one: CatalogueFunction): View {
   const { form } = pane.texts.functions;
-  const { entries } = functionsOf(pane);
+  const { entries } = functionsPart.of(pane);
   const draft = draftOf(one, entries, pane.namespace, pane.formats.decimalSign);
   return html`<section aria-labelledby="form-heading">
     <h2 id="form-heading">${form.heading}</h2>

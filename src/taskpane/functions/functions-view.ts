@@ -4,11 +4,11 @@ import { button, type View } from "../state/views";
 import { detailsView } from "./details-view";
 import { listView } from "./list-view";
 import { loadFunctions } from "./load-functions";
-import { functionsOf } from "./state";
+import { functionsPart } from "./state";
 
 /** All functions to search among, or the one that was chosen. */
 export function functionsView(pane: Pane): View {
-  const { catalogue, isMissing, chosen } = functionsOf(pane);
+  const { catalogue, isMissing, chosen } = functionsPart.of(pane);
   const { title } = pane.texts.functions;
   if (catalogue === null) {
     return html`<h1>${title}</h1>

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { writings } from "../state/writings";
 import { Refusal, type ActiveCell } from "../../workbook/excel/types";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
@@ -7,12 +8,12 @@ import { button, messageAt, type View } from "../state/views";
 import { writtenName } from "../write/write-result";
 import { insertFormula } from "./insert";
 import { lookAtCell } from "./look-at-cell";
-import { functionsOf, isFree } from "./state";
+import { functionsPart, isFree } from "./state";
 import { takeBackInserted } from "./take-back";
 
 /** Where the formula goes, the button that writes it, and the one that takes it back. */
 export function insertView(pane: Pane): View {
-  const { cell } = functionsOf(pane);
+  const { cell } = functionsPart.of(pane);
   const { insert } = pane.texts.functions;
   if (cell === null) return html`<p id="target">${insert.looking}</p>`;
   if (cell instanceof Refusal) {
@@ -52,8 +53,8 @@ function targetText(pane: Pane, cell: ActiveCell): string {
 
 /** It may have been taken back elsewhere in the pane. */
 function insertedStill(pane: Pane) {
-  const { inserted } = functionsOf(pane);
-  return inserted !== null && pane.store.state.written.includes(inserted.written)
+  const { inserted } = functionsPart.of(pane);
+  return inserted !== null && writings.of(pane).written.includes(inserted.written)
     ? inserted
     : undefined;
 }
@@ -73,7 +74,7 @@ function insertedView(pane: Pane): View {
       press: () => takeBackInserted(pane),
     })}
     ${
-      pane.store.state.editedSince === written
+      writings.of(pane).editedSince === written
         ? button(pane, {
             id: "take-back-formula-anyway",
             text: write.takeBackAnyway,

@@ -1,21 +1,22 @@
 import { Refusal, type Place, type Written } from "../../workbook/excel/types";
+import { writings } from "../state/writings";
 import { rememberWritten } from "../again/written-before";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
 import { checkReferences } from "./check-references";
 import { draftOf, type Draft } from "./formula";
 import { lookAtCell } from "./look-at-cell";
-import { changeFunctions, functionsOf, isFree, type Problems } from "./state";
+import { functionsPart, isFree, type Problems } from "./state";
 
 /** Writes the formula into the cell that the user was shown, or says what is still wrong. */
 export async function insertFormula(pane: Pane): Promise<void> {
-  const { chosen, entries, cell } = functionsOf(pane);
+  const { chosen, entries, cell } = functionsPart.of(pane);
   if (chosen === null || cell === null || cell instanceof Refusal) return;
   const draft = draftOf(chosen, entries, pane.namespace, pane.formats.decimalSign);
   if (Object.keys(draft.problems).length > 0) return tellProblems(pane, draft.problems);
   if (!isFree(cell)) return tellNotEmpty(pane, cell.place);
   const isStill = () =>
-    functionsOf(pane).chosen === chosen && functionsOf(pane).entries === entries;
+    functionsPart.of(pane).chosen === chosen && functionsPart.of(pane).entries === entries;
   await pane.worker.do({
     label: pane.texts.write.writing,
     at: "functions",
@@ -38,14 +39,15 @@ async function write(
   draft: Draft,
   target: Place,
 ): Promise<{ problems: Problems } | { written: Written }> {
-  const problems = await checkReferences(pane, functionsOf(pane).problems, draft, target);
+  const problems = await checkReferences(pane, functionsPart.of(pane).problems, draft, target);
   if (Object.keys(problems).length > 0) return { problems };
   return { written: await pane.workbook.insertFormula(target, draft.english) };
 }
 
 function tellProblems(pane: Pane, problems: Problems): void {
-  changeFunctions(pane, { problems });
-  const wrong = functionsOf(pane).chosen?.arguments.filter(({ name }) => name in problems) ?? [];
+  functionsPart.change(pane, { problems });
+  const wrong =
+    functionsPart.of(pane).chosen?.arguments.filter(({ name }) => name in problems) ?? [];
   const { problemsFound } = pane.texts.functions.form;
   say(pane, problemsFound(pane.formats.count(wrong.length)), "functions");
   if (wrong.length > 0) pane.focus(`argument-${wrong[0].name}`);
@@ -56,7 +58,7 @@ function tellNotEmpty(pane: Pane, target: Place): void {
 }
 
 function tellWritten(pane: Pane, written: Written, { shown }: Draft, isStill: boolean): void {
-  if (isStill) changeFunctions(pane, { inserted: { written, formula: shown }, problems: {} });
-  void rememberWritten(pane, [...pane.store.state.written, written]);
+  if (isStill) functionsPart.change(pane, { inserted: { written, formula: shown }, problems: {} });
+  void rememberWritten(pane, [...writings.of(pane).written, written]);
   say(pane, pane.texts.functions.insert.done(shown, placeName(written.place)));
 }

@@ -5,11 +5,11 @@ import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/views";
 import { chooseFunction, searchFunctions } from "./choose-function";
-import { functionsOf } from "./state";
+import { functionsPart } from "./state";
 
 /** The search field with what it finds, or the functions by group. */
 export function listView(pane: Pane, { functions }: Catalogue): View {
-  const { search, found } = functionsOf(pane);
+  const { search, found } = functionsPart.of(pane);
   const texts = pane.texts.functions.search;
   return html`<div @keydown=${(event: KeyboardEvent) => goOn(pane, event)}>
     <label class="field">

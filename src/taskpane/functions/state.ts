@@ -1,13 +1,13 @@
 import { type Refusal, type ActiveCell, type Written } from "../../workbook/excel/types";
 import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
-import type { Pane } from "../state/pane";
+import { slice } from "../state/slice";
 import type { Problem } from "./read-entry";
 
 /** What the user typed, by the argument's name. */
 export type Entries = Record<string, string>;
 export type Problems = Record<string, Problem>;
 
-/** What the function browser knows; null until it is first opened. */
+/** What the function browser knows. */
 export interface FunctionsState {
   catalogue: Catalogue | null;
   /** True when the catalogue could not be loaded. */
@@ -26,7 +26,7 @@ export interface FunctionsState {
   inserted: { written: Written; formula: string } | null;
 }
 
-const unopened: FunctionsState = {
+export const functionsPart = slice<FunctionsState>("functions", () => ({
   catalogue: null,
   isMissing: false,
   search: "",
@@ -37,15 +37,7 @@ const unopened: FunctionsState = {
   cell: null,
   looks: 0,
   inserted: null,
-};
-
-export function functionsOf(pane: Pane): FunctionsState {
-  return pane.store.state.functions ?? unopened;
-}
-
-export function changeFunctions(pane: Pane, part: Partial<FunctionsState>): void {
-  pane.store.change({ functions: { ...functionsOf(pane), ...part } });
-}
+}));
 
 /** True where nothing would be lost: no content, no formula, no part of a spilled array. */
 export function isFree(cell: ActiveCell): boolean {

@@ -2,17 +2,17 @@ import { say, type Pane } from "../state/pane";
 import { removeWritten } from "../write/remove-written";
 import { writtenName } from "../write/write-result";
 import { lookAtCell } from "./look-at-cell";
-import { changeFunctions, functionsOf } from "./state";
+import { functionsPart } from "./state";
 
 /** Removes the formula that was written last; one edited since goes only when asked for again. */
 export async function takeBackInserted(pane: Pane, evenIfEdited = false): Promise<void> {
-  const { inserted } = functionsOf(pane);
+  const { inserted } = functionsPart.of(pane);
   if (inserted === null) return;
   const { written } = inserted;
   const name = writtenName(pane, written);
   const told = await removeWritten(pane, written, { name, at: "functions", evenIfEdited });
   if (told === null) return;
-  if (functionsOf(pane).inserted === inserted) changeFunctions(pane, { inserted: null });
+  if (functionsPart.of(pane).inserted === inserted) functionsPart.change(pane, { inserted: null });
   say(pane, told, "functions");
   pane.focus("insert-formula");
   await lookAtCell(pane);

@@ -1,19 +1,20 @@
 import { keepRun } from "../again/keep-run";
+import { abc } from "../state/abc-slice";
 import { readTarget } from "../choose/targets";
 import type { Pane } from "../state/pane";
 
 /** A service target has been typed. It changes no class; one that cannot be stays to be corrected. */
 export async function changeTarget(pane: Pane, name: string, entry: string): Promise<void> {
-  const { store } = pane;
-  const { result, lines, targetProblems } = store.state;
+  const { result, lines, targetProblems } = abc.of(pane);
   if (result === null) return;
   const target = readTarget(entry, pane.formats.decimalSign);
   if (target === null) {
     const status = pane.texts.look.matrix.badTarget(name, entry);
-    return store.change({ targetProblems: { ...targetProblems, [name]: entry }, status });
+    abc.change(pane, { targetProblems: { ...targetProblems, [name]: entry } });
+    return pane.store.change({ status });
   }
   const targets = { ...lines.targets, [name]: target };
-  store.change({
+  abc.change(pane, {
     targetProblems: { ...targetProblems, [name]: undefined },
     lines: { ...lines, targets },
     result: { ...result, settings: { ...result.settings, targets } },

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "../state/pane";
 import { button, type View } from "../state/views";
@@ -12,8 +13,8 @@ const mostChoices = 500;
 /** All groups together, or one of them. */
 export function groupChoiceView(pane: Pane, { groups }: Result): View {
   if (groups.length === 1) return nothing;
-  const { texts, store } = pane;
-  const { shownGroup } = store.state;
+  const { texts } = pane;
+  const { shownGroup } = abc.of(pane);
   const choose = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     showGroup(pane, value === "" ? null : Number(value));

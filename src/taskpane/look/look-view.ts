@@ -1,4 +1,6 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
+import { writings } from "../state/writings";
 import { changesView } from "../again/changes-view";
 import type { Pane } from "../state/pane";
 import { messageAt, section, type View } from "../state/views";
@@ -10,7 +12,8 @@ import { matrixView } from "./matrix-view";
 
 /** The outcome, seen before anything is written. */
 export function lookView(pane: Pane): View {
-  const { result, written, shownGroup } = pane.store.state;
+  const { result, shownGroup } = abc.of(pane);
+  const { written } = writings.of(pane);
   if (result === null) return nothing;
   const { look } = pane.texts;
   const group = result.groups.length === 1 ? result.groups[0] : result.groups[shownGroup ?? -1];

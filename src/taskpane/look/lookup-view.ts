@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "../state/pane";
 import { factsView, type View } from "../state/views";
@@ -11,7 +12,7 @@ import { whySentences } from "./why-sentences";
 
 /** "Why is this one an A?" */
 export function lookupView(pane: Pane, result: Result): View {
-  const { lookup, matches, asked, shownGroup } = pane.store.state;
+  const { lookup, matches, asked, shownGroup } = abc.of(pane);
   const { why } = pane.texts.look;
   const shown = matches ?? itemsAtLines(result, result.groups[shownGroup ?? 0]);
   return html`<div role="group" aria-labelledby="why-heading">
@@ -36,7 +37,7 @@ export function lookupView(pane: Pane, result: Result): View {
 }
 
 function matchesView(pane: Pane, matches: number[], title: string): View {
-  const { asked, result } = pane.store.state;
+  const { asked, result } = abc.of(pane);
   if (matches.length === 0) return nothing;
   return html`<p class="quiet" id="matches-title">${title}</p>
     <ul class="matches" aria-labelledby="matches-title">
@@ -81,7 +82,7 @@ function answerView(pane: Pane, result: Result, item: number): View {
   </div>`;
 }
 
-function nameOf({ store, texts }: Pane, item: number): string {
-  const { checked, result } = store.state;
-  return checked && result ? itemName(texts, checked.rows, result.items, item) : "";
+function nameOf(pane: Pane, item: number): string {
+  const { checked, result } = abc.of(pane);
+  return checked && result ? itemName(pane.texts, checked.rows, result.items, item) : "";
 }

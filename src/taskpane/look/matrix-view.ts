@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import type { MatrixCell } from "../../engine/classification/matrix-summary";
 import { matrixLetters } from "../choose/run-settings";
 import type { Pane } from "../state/pane";
@@ -16,7 +17,7 @@ export function matrixView(pane: Pane, result: Result): View {
     matrix.find((cell) => cell.first === first && cell.second === second) as MatrixCell;
   const problem = letters.first
     .flatMap((first) => letters.second.map((second) => first + second))
-    .find((name) => pane.store.state.targetProblems[name] !== undefined);
+    .find((name) => abc.of(pane).targetProblems[name] !== undefined);
   return html`<div role="group" aria-labelledby="matrix-heading">
     <h3 id="matrix-heading">
       ${words.headings[method === "twoStage" ? "twoStage" : "steadiness"]}
@@ -45,7 +46,7 @@ export function matrixView(pane: Pane, result: Result): View {
       problem === undefined
         ? nothing
         : html`<p class="message" id="target-problem">
-            ${words.badTarget(problem, pane.store.state.targetProblems[problem] ?? "")}
+            ${words.badTarget(problem, abc.of(pane).targetProblems[problem] ?? "")}
           </p>`
     }
     <p class="quiet" id="targets-what">
@@ -58,7 +59,7 @@ function cellView(pane: Pane, { settings }: Result, cell: MatrixCell): View {
   const { formats, texts } = pane;
   const words = texts.look.matrix;
   const name = cell.first + cell.second;
-  const problem = pane.store.state.targetProblems[name];
+  const problem = abc.of(pane).targetProblems[name];
   return html`<td id="cell-${name}">
     <strong class="class-name">${name}</strong>
     <span class="block">${words.items(formats.count(cell.items))}</span>

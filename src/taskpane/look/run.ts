@@ -1,4 +1,5 @@
 import type { FoundList, Progress } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import { keepRun } from "../again/keep-run";
 import { checkedSentence, readAndSort } from "../check/check-list";
 import type { Choices } from "../check/choices";
@@ -9,7 +10,7 @@ import type { RunSettings } from "../choose/run-settings";
 import { findAgain } from "../see/find-again";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
-import type { CheckedList, Section } from "../state/pane-state";
+import type { CheckedList } from "../state/abc-slice";
 import { planColumn } from "../write/plan-column";
 import { classify } from "./classify";
 import type { Result } from "./result";
@@ -24,9 +25,9 @@ interface Outcome {
 
 /** Classifies the list that was checked and shows the classes; nothing is written. */
 export async function classifyList(pane: Pane): Promise<void> {
-  if (pane.store.state.checked === null) return;
+  if (abc.of(pane).checked === null) return;
   if (settingsFromEntries(pane) === null) {
-    const [field] = Object.keys(pane.store.state.lineProblems);
+    const [field] = Object.keys(abc.of(pane).lineProblems);
     say(pane, pane.texts.choose.badLines, "choose");
     pane.focus(`line-${field}`);
     return;
@@ -34,9 +35,9 @@ export async function classifyList(pane: Pane): Promise<void> {
   const outcome = await pane.worker.do({
     label: pane.texts.choose.classifying,
     at: "choose",
-    about: () => pane.store.state.checked,
+    about: () => abc.of(pane).checked,
     run: async (progress) => {
-      const { checked } = pane.store.state;
+      const { checked } = abc.of(pane);
       const settings = settingsFromEntries(pane);
       if (checked === null || settings === null) return undefined;
       const result = await classifyChecked(checked, settings, progress);
@@ -51,34 +52,34 @@ export async function classifyList(pane: Pane): Promise<void> {
 
 /** One number of the lines has been typed anew. */
 export function changeField(pane: Pane, field: LineField, entry: string): Promise<void> {
-  const { fields } = pane.store.state.lines;
+  const { fields } = abc.of(pane).lines;
   return changeLines(pane, { fields: { ...fields, [field]: entry } });
 }
 
 /** A line or the rule has been changed: a result that is shown follows at once. */
 export async function changeLines(pane: Pane, part: Partial<LineEntries>): Promise<void> {
-  pane.store.change({ lines: { ...pane.store.state.lines, ...part } });
+  abc.change(pane, { lines: { ...abc.of(pane).lines, ...part } });
   const settings = settingsFromEntries(pane);
-  if (settings !== null && pane.store.state.result !== null) await recalculate(pane);
+  if (settings !== null && abc.of(pane).result !== null) await recalculate(pane);
 }
 
 /** Rows are to be treated otherwise: the check and a result that is shown follow at once. */
 export async function changeChoices(pane: Pane, part: Partial<Choices>): Promise<void> {
-  pane.store.change({ choices: { ...pane.store.state.choices, ...part } });
+  abc.change(pane, { choices: { ...abc.of(pane).choices, ...part } });
   await recalculate(pane);
 }
 
 /** Works with lines and choices as they are by now, so a change that it replaces counts too. */
 async function recalculate(pane: Pane): Promise<void> {
-  const { checked, result } = pane.store.state;
+  const { checked, result } = abc.of(pane);
   if (checked === null) return;
   const outcome = await pane.worker.do({
     label: pane.texts.choose.classifying,
     at: result === null ? "check" : "look",
     replaceable: true,
-    about: () => pane.store.state.checked,
+    about: () => abc.of(pane).checked,
     run: async (progress) => {
-      const { checked: before, result: shown, choices } = pane.store.state;
+      const { checked: before, result: shown, choices } = abc.of(pane);
       if (before === null) return undefined;
       const settings = settingsFromEntries(pane) ?? shown?.settings ?? null;
       const checked = await sortedBy(before, choices, progress);
@@ -120,13 +121,13 @@ function classifyChecked(
 
 /** Reads the list once more, as it is now, and classifies it as before. */
 export async function runAgain(pane: Pane): Promise<void> {
-  if (pane.store.state.checked === null) return;
+  if (abc.of(pane).checked === null) return;
   const outcome = await pane.worker.do({
     label: pane.texts.check.reading,
     at: "see",
-    about: () => pane.store.state.checked,
+    about: () => abc.of(pane).checked,
     run: async (progress) => {
-      const { checked: before, choices, result: shown } = pane.store.state;
+      const { checked: before, choices, result: shown } = abc.of(pane);
       if (before === null) return undefined;
       const now = await findAgain(pane.workbook, before.list);
       const lists = { shown: before.list, now };
@@ -137,7 +138,7 @@ export async function runAgain(pane: Pane): Promise<void> {
     show: (outcome) => {
       if (outcome === undefined) return;
       const sourceChange = pane.watches.of("analysis").heard;
-      pane.store.change({ list: outcome.checked.list, elsewhere: null, sourceChange });
+      abc.change(pane, { list: outcome.checked.list, elsewhere: null, sourceChange });
       show(pane, outcome);
     },
   });
@@ -151,29 +152,29 @@ export async function runAgain(pane: Pane): Promise<void> {
 function show(pane: Pane, outcome: Outcome | undefined): void {
   if (outcome === undefined) return;
   if (outcome.isClassified) return showResult(pane, outcome);
-  pane.store.change({ checked: outcome.checked });
+  abc.change(pane, { checked: outcome.checked });
   say(pane, checkedSentence(pane, outcome.checked));
 }
 
 /** Rows that were added are part of the list now. */
-function tellMoved(pane: Pane, was: FoundList, is: FoundList, at: Section): void {
+function tellMoved(pane: Pane, was: FoundList, is: FoundList, at: string): void {
   if (was.place.address === is.place.address) return;
   say(pane, pane.texts.check.listRefound(placeName(was.place), placeName(is.place)), at);
 }
 
 function settingsFromEntries(pane: Pane): RunSettings | null {
-  const { checked, lines } = pane.store.state;
+  const { checked, lines } = abc.of(pane);
   if (checked === null) return null;
   const read = readLines(lines, checked.columns, pane.formats.decimalSign);
   const lineProblems = "problems" in read ? read.problems : {};
-  pane.store.change({ lineProblems });
+  abc.change(pane, { lineProblems });
   return "settings" in read ? read.settings : null;
 }
 
 function showResult(pane: Pane, { checked, result }: Outcome): void {
-  const { texts, formats, store } = pane;
-  const shownGroup = sameGroup(store.state.result, result, store.state.shownGroup);
-  store.change({ checked, result, shownGroup, lookup: "", matches: null, asked: null });
+  const { texts, formats } = pane;
+  const shownGroup = sameGroup(abc.of(pane).result, result, abc.of(pane).shownGroup);
+  abc.change(pane, { checked, result, shownGroup, lookup: "", matches: null, asked: null });
   if (result === null) {
     const none = checked.sorted.items.count === 0;
     return say(pane, none ? texts.check.nothingToClassify : texts.choose.nothingPositive, "choose");
@@ -192,6 +193,6 @@ function sameGroup(before: Result | null, after: Result | null, shown: number | 
 }
 
 async function afterRun(pane: Pane): Promise<void> {
-  if (pane.store.state.result === null) return;
+  if (abc.of(pane).result === null) return;
   await Promise.all([keepRun(pane), planColumn(pane)]);
 }

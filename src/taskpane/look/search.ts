@@ -1,4 +1,5 @@
 import type { Progress } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import { itemName } from "../check/item-name";
 import type { Rows } from "../check/rows";
 import { inSlices } from "../state/slices";
@@ -12,20 +13,20 @@ const mostMatches = 6;
 /** Looks for an item while the user types; a single match is explained at once. */
 export async function searchItem(pane: Pane, text: string): Promise<void> {
   const { store } = pane;
-  const { result, checked } = store.state;
+  const { result, checked } = abc.of(pane);
   if (result === null || checked === null) return;
   const isLatest = pane.searches.ask();
   const progress = {
     report: () => undefined,
     get cancelled() {
-      return !isLatest() || store.state.result !== result;
+      return !isLatest() || abc.of(pane).result !== result;
     },
   };
-  store.change({ lookup: text, asked: null });
-  if (text.trim() === "") return store.change({ matches: null });
+  abc.change(pane, { lookup: text, asked: null });
+  if (text.trim() === "") return abc.change(pane, { matches: null });
   const matches = await findItems(result, checked.rows, text, progress).catch(() => null);
   if (matches === null || progress.cancelled) return;
-  store.change({ matches });
+  abc.change(pane, { matches });
   if (matches.length === 1) return explainItem(pane, matches[0]);
   const { why } = pane.texts.look;
   const found = why.found(pane.formats.count(matches.length));
@@ -34,11 +35,12 @@ export async function searchItem(pane: Pane, text: string): Promise<void> {
 
 /** Shows why an item is in its class. */
 export function explainItem(pane: Pane, item: number): void {
-  const { result, checked } = pane.store.state;
+  const { result, checked } = abc.of(pane);
   if (result === null || checked === null) return;
   const name = itemName(pane.texts, checked.rows, result.items, item);
   const why = whySentences(pane, reasonFor(result, item)).join(" ");
-  pane.store.change({ asked: item, status: `${name}: ${why}` });
+  abc.change(pane, { asked: item });
+  pane.store.change({ status: `${name}: ${why}` });
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Pane } from "../state/pane";
+import { abc } from "../state/abc-slice";
 
 /** Shows one group's table and chart, or all groups together. */
 export function showGroup(pane: Pane, shownGroup: number | null): void {
-  pane.store.change({ shownGroup });
+  abc.change(pane, { shownGroup });
   pane.focus("shown-group");
 }

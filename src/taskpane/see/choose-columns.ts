@@ -1,13 +1,14 @@
 import type { Pane } from "../state/pane";
+import { abc } from "../state/abc-slice";
 import { withColumns, type ListColumns } from "./list-columns";
 
 /** Other columns mean other cells: what was read no longer holds. */
 export function chooseColumns(pane: Pane, part: Partial<ListColumns>): void {
-  const { columns, checked } = pane.store.state;
+  const { columns, checked } = abc.of(pane);
   if (columns === null) return;
   void pane.watches.of("analysis").end();
   const status = checked === null ? "" : pane.texts.see.columnsChanged;
-  pane.store.change({
+  abc.change(pane, {
     columns: withColumns(columns, part),
     checked: null,
     result: null,
@@ -16,7 +17,6 @@ export function chooseColumns(pane: Pane, part: Partial<ListColumns>): void {
     asked: null,
     lookup: "",
     matches: null,
-    status,
-    message: status === "" ? null : { at: "see", text: status },
   });
+  pane.store.change({ status, message: status === "" ? null : { at: "see", text: status } });
 }

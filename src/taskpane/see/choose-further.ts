@@ -1,4 +1,5 @@
 import type { LineEntries, LineField } from "../choose/lines";
+import { abc } from "../state/abc-slice";
 import type { Pane } from "../state/pane";
 import { chooseColumns } from "./choose-columns";
 
@@ -10,8 +11,8 @@ export function chooseFurther(
   column: number | null,
 ): void {
   const further = withCriterion(before, k, column);
-  const { lines } = pane.store.state;
-  pane.store.change({ lines: { ...lines, fields: movedWeights(lines.fields, before, further) } });
+  const { lines } = abc.of(pane);
+  abc.change(pane, { lines: { ...lines, fields: movedWeights(lines.fields, before, further) } });
   chooseColumns(pane, { further });
 }
 

@@ -1,11 +1,12 @@
 import type { Pane } from "../state/pane";
+import { abc } from "../state/abc-slice";
 import { belowTitles, withTitles } from "./below-titles";
 import { chooseColumns } from "./choose-columns";
 
 /** Where no row names the columns, no row above is a title either: all of them are items. */
 export function chooseHeader(pane: Pane, hasHeader: boolean): void {
-  const { list } = pane.store.state;
+  const { list } = abc.of(pane);
   if (list === null) return;
   chooseColumns(pane, { hasHeader });
-  pane.store.change({ list: hasHeader ? belowTitles(withTitles(list)) : withTitles(list) });
+  abc.change(pane, { list: hasHeader ? belowTitles(withTitles(list)) : withTitles(list) });
 }

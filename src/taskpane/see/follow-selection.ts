@@ -1,4 +1,5 @@
 import { Refusal, type FoundList } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import { fittingSettings } from "../again/fitting-settings";
 import { settingsKey, type ListSettings } from "../again/list-settings";
 import { isNewer } from "../again/version";
@@ -7,6 +8,8 @@ import { defaultEntries, entriesOf } from "../choose/lines";
 import type { Pane } from "../state/pane";
 import type { StopWatching } from "../state/workbook-port";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
+import { selection } from "../state/selection";
+import { writings } from "../state/writings";
 import { lookWithTool } from "../tabs/open-tab";
 import { asReadBefore } from "./below-titles";
 import { isElsewhere } from "./elsewhere";
@@ -55,8 +58,8 @@ export async function listenToSelection(pane: Pane): Promise<StopWatching> {
 
 /** Only where a list is being chosen: beside an explanation or a result the selection has its own use. */
 function tell(pane: Pane, status: string): void {
-  const { tab, zeroStock } = pane.store.state;
-  const isChoosing = tab === "analysis" || (tab === "zeroStock" && !zeroStock?.result);
+  const { tab, tools } = pane.store.state;
+  const isChoosing = tab === "analysis" || tools?.[tab].isChoosing?.(pane);
   if (isChoosing) pane.store.change({ status });
 }
 
@@ -67,27 +70,27 @@ function tell(pane: Pane, status: string): void {
  */
 export async function lookAtSelection(pane: Pane, onlyIfNew = false): Promise<void> {
   const isLatest = pane.looks.ask();
-  const wasRead = pane.store.state.checked !== null;
+  const wasRead = abc.of(pane).checked !== null;
   const found = await pane.workbook
     .findList()
-    .then((list) => asReadBefore(list, pane.store.state.list))
+    .then((list) => asReadBefore(list, abc.of(pane).list))
     .catch(asRefusal);
   if (!isLatest()) return;
   const isNew = !(found instanceof Refusal) && isToBeTaken(pane, found);
   const kept = isNew ? await keptSettings(pane, found) : null;
   await pane.worker.idle();
   if (!isLatest()) return;
-  const isKnown = onlyIfNew && isSameSelection(pane.store.state.selection?.found, found);
-  pane.store.change({ selection: { found, isKnown } });
+  const isKnown = onlyIfNew && isSameSelection(selection.of(pane).found, found);
+  selection.change(pane, { found, isKnown });
   if (found instanceof Refusal) {
     if (isKnown) return;
     // The columns chosen for a list that was read stay while some of its rows are selected.
-    return wasRead ? pane.store.change({ elsewhere: null }) : showNoList(pane, found);
+    return wasRead ? abc.change(pane, { elsewhere: null }) : showNoList(pane, found);
   }
-  if (pane.store.state.checked !== null) {
-    return pane.store.change({ elsewhere: isElsewhereNow(pane, found) ? found : null });
+  if (abc.of(pane).checked !== null) {
+    return abc.change(pane, { elsewhere: isElsewhereNow(pane, found) ? found : null });
   }
-  if (!isToBeTaken(pane, found)) return pane.store.change({ list: found, listRefusal: null });
+  if (!isToBeTaken(pane, found)) return abc.change(pane, { list: found, listRefusal: null });
   if (isKnown) return;
   // What was read meanwhile has been given up again: the list that was only to be offered is taken.
   if (!isNew) return lookAtSelection(pane);
@@ -105,8 +108,8 @@ export async function adoptList(pane: Pane, list: FoundList): Promise<void> {
 }
 
 function showNoList(pane: Pane, listRefusal: Refusal): void {
-  if (pane.store.state.checked !== null) return pane.store.change({ elsewhere: null });
-  pane.store.change({ list: null, columns: null, listRefusal });
+  if (abc.of(pane).checked !== null) return abc.change(pane, { elsewhere: null });
+  abc.change(pane, { list: null, columns: null, listRefusal });
   tell(pane, refusalSentence(pane.texts, listRefusal));
 }
 
@@ -117,7 +120,7 @@ function takeList(pane: Pane, list: FoundList, found: Kept): void {
   const { texts, formats } = pane;
   const told = found === "newer" ? texts.see.newer : kept ? texts.see.restored : null;
   const name = texts.see.found(placeName(list.place), sizeOf(list.place, texts, formats));
-  pane.store.change({
+  abc.change(pane, {
     list,
     listRefusal: null,
     columns:
@@ -133,11 +136,11 @@ function takeList(pane: Pane, list: FoundList, found: Kept): void {
     sourceChange: null,
     plan: null,
     settingsAreNewer: found === "newer",
-    message: told === null ? null : { at: "see", text: told },
     lookup: "",
     matches: null,
     asked: null,
   });
+  pane.store.change({ message: told === null ? null : { at: "see", text: told } });
   tell(pane, told === null ? name : `${name} ${told}`);
 }
 
@@ -151,13 +154,14 @@ async function keptSettings(pane: Pane, list: FoundList): Promise<Kept> {
   }
 }
 
-function isToBeTaken({ store }: Pane, list: FoundList): boolean {
-  return store.state.checked === null && !isSameList(store.state.list, list);
+function isToBeTaken(pane: Pane, list: FoundList): boolean {
+  const { checked, list: shown } = abc.of(pane);
+  return checked === null && !isSameList(shown, list);
 }
 
-function isElsewhereNow({ store }: Pane, found: FoundList): boolean {
-  const { checked, written, sourceChange } = store.state;
+function isElsewhereNow(pane: Pane, found: FoundList): boolean {
+  const { checked, sourceChange } = abc.of(pane);
   if (checked === null) return false;
-  const own = written.map(({ place }) => place);
+  const own = writings.of(pane).written.map(({ place }) => place);
   return isElsewhere(checked.list, sourceChange !== null, own, found);
 }

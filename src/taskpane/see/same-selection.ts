@@ -2,10 +2,10 @@ import { Refusal, type FoundList } from "../../workbook/excel/types";
 
 /** Whether two looks at the workbook found the same list, or none for the same reason. */
 export function isSameSelection(
-  one: FoundList | Refusal | undefined,
+  one: FoundList | Refusal | null,
   other: FoundList | Refusal,
 ): boolean {
-  if (one === undefined) return false;
+  if (one === null) return false;
   if (!(one instanceof Refusal) && !(other instanceof Refusal)) return isSameList(one, other);
   return (
     one instanceof Refusal &&

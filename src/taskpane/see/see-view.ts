@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { checkList } from "../check/check-list";
 import { changeChoices } from "../look/run";
 import type { Pane } from "../state/pane";
@@ -11,7 +12,7 @@ import { placeName, sizeOf } from "./place-name";
 import { rowsBeyondView } from "./rows-beyond-view";
 
 export function seeView(pane: Pane): View {
-  const { list, columns, listRefusal } = pane.store.state;
+  const { list, columns, listRefusal } = abc.of(pane);
   const { see } = pane.texts;
   if (listRefusal !== null) {
     return section(
@@ -33,7 +34,8 @@ export function seeView(pane: Pane): View {
 }
 
 function listView(pane: Pane): View {
-  const { list, columns, checked, busy } = pane.store.state;
+  const { list, columns, checked } = abc.of(pane);
+  const { busy } = pane.store.state;
   if (list === null || columns === null) return nothing;
   const { texts, formats } = pane;
   const { see } = texts;
@@ -71,8 +73,9 @@ function listView(pane: Pane): View {
 }
 
 /** What stands above the list's first row and is no item. */
-function rowsAboveView({ store, texts, formats }: Pane): View {
-  const { list } = store.state;
+function rowsAboveView(pane: Pane): View {
+  const { texts, formats } = pane;
+  const { list } = abc.of(pane);
   if (list?.above === undefined) return nothing;
   const { titles, names } = list.above;
   const { see } = texts;
@@ -94,7 +97,7 @@ function lookAgainView(pane: Pane, kind?: "link"): View {
 }
 
 function hiddenRowsView(pane: Pane): View {
-  const { list, choices } = pane.store.state;
+  const { list, choices } = abc.of(pane);
   const { see } = pane.texts;
   if (list === null || list.hiddenRows.length === 0) return nothing;
   return html`<p id="hidden-rows">${see.hidden(pane.formats.count(list.hiddenRows.length))}</p>

@@ -1,11 +1,12 @@
 import type { RowsBeyond } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import type { Pane } from "../state/pane";
 import { asReadBefore } from "./below-titles";
 import { adoptList } from "./follow-selection";
 
 /** Selects the list with the rows behind its empty row, and takes that as the list from now on. */
 export async function takeRowsBeyond(pane: Pane, { whole }: RowsBeyond): Promise<void> {
-  const { list: before, columns, choices } = pane.store.state;
+  const { list: before, columns, choices } = abc.of(pane);
   const isLatest = pane.looks.ask();
   // As work of the pane, so that no check of the shorter list can begin meanwhile.
   const list = await pane.worker.do({
@@ -22,7 +23,7 @@ export async function takeRowsBeyond(pane: Pane, { whole }: RowsBeyond): Promise
   // What was chosen for the list holds for the rest of it as well, unless its header comes anew.
   const hasSameTop = before?.place.row === list.place.row;
   if (columns !== null && hasSameTop && isLatest()) {
-    pane.store.change({ columns, choices });
+    abc.change(pane, { columns, choices });
   }
   pane.focus("check-button");
 }

@@ -1,9 +1,7 @@
 import type { AnalysisTexts, PaneTexts } from "../../locales";
 import type { Catalogue } from "../catalogue/catalogue";
-import { defaultChoices } from "../check/choices";
-import { defaultEntries } from "../choose/lines";
 import type { Formats } from "./formats";
-import type { MessagePlace, PaneState } from "./pane-state";
+import type { PaneState } from "./pane-state";
 import { Store } from "./store";
 import { Latest } from "./latest";
 import { ListWatches } from "./list-watch";
@@ -47,7 +45,7 @@ export type PaneParts = Pick<Pane, "workbook" | "formats" | "namespace" | "loadC
 };
 
 export function createPane(parts: PaneParts): Pane {
-  const store = new Store(initialState(parts.formats));
+  const store = new Store(initialState());
   return {
     ...parts,
     texts: parts.texts as PaneTexts,
@@ -65,43 +63,19 @@ export function createPane(parts: PaneParts): Pane {
   };
 }
 
-function initialState(formats: Formats): PaneState {
+function initialState(): PaneState {
   return {
     tab: "analysis",
     tools: null,
     toolsMissing: false,
-    selection: null,
-    list: null,
-    listRefusal: null,
-    columns: null,
-    choices: defaultChoices,
-    settingsAreNewer: false,
-    lines: defaultEntries(formats),
-    lineProblems: {},
-    checked: null,
-    result: null,
-    shownGroup: null,
-    targetProblems: {},
-    elsewhere: null,
-    sourceChange: null,
-    plan: null,
-    written: [],
-    notesAreNewer: false,
-    editedSince: null,
     message: null,
     status: "",
     busy: false,
     work: null,
-    lookup: "",
-    matches: null,
-    asked: null,
-    zeroStock: null,
-    explain: null,
-    functions: null,
   };
 }
 
 /** Says something in the one live region, and where it belongs where that is given. */
-export function say(pane: Pane, status: string, at?: MessagePlace): void {
+export function say(pane: Pane, status: string, at?: string): void {
   pane.store.change({ status, message: at === undefined ? null : { at, text: status } });
 }

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Pane } from "./pane";
-import type { MessagePlace, Section } from "./pane-state";
 
 export type View = TemplateResult | typeof nothing;
 
 /** A part of the pane with its heading, which takes the keyboard when the part appears. */
-export function section(id: Section, heading: string, content: unknown): TemplateResult {
+export function section(id: string, heading: string, content: unknown): TemplateResult {
   return html`<section aria-labelledby="${id}-heading">
     <h2 id="${id}-heading" tabindex="-1">${heading}</h2>
     ${content}
@@ -13,7 +12,7 @@ export function section(id: Section, heading: string, content: unknown): Templat
 }
 
 /** What has just happened, beside what the user pressed. */
-export function messageAt({ store }: Pane, at: MessagePlace): View {
+export function messageAt({ store }: Pane, at: string): View {
   const { message } = store.state;
   return message?.at === at
     ? html`<p class="message" id="${at}-message">${message.text}</p>`

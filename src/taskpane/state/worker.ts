@@ -1,13 +1,13 @@
 import type { AnalysisTexts } from "../../locales";
 import type { Progress } from "../../workbook/excel/types";
 import { asRefusal, refusalSentence } from "./refusal-sentence";
-import type { MessagePlace, PaneState } from "./pane-state";
+import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
 export interface Task<T> {
   label: string;
   /** Where a refusal is told. */
-  at: MessagePlace;
+  at: string;
   /** True when newer work of this kind makes it pointless. */
   replaceable?: boolean;
   /** What the work is about; where that is another by the end, the outcome is out of date. */

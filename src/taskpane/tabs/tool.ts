@@ -10,6 +10,8 @@ export interface Tool {
   view(pane: Pane): View;
   /** Called when the part is opened, and whenever the user has selected something else since. */
   look(pane: Pane): Promise<void>;
+  /** Whether the user is choosing a list here, so that it is told which one is selected. */
+  isChoosing?(pane: Pane): boolean;
 }
 
 export type ToolName = Exclude<TabName, "analysis">;

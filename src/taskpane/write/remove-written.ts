@@ -1,13 +1,13 @@
 import type { Written } from "../../workbook/excel/types";
+import { writings } from "../state/writings";
 import { rememberWritten } from "../again/written-before";
 import type { Pane } from "../state/pane";
-import type { MessagePlace } from "../state/pane-state";
 
 export interface Removal {
   /** What it is called in the sentence that tells of it. */
   name: string;
   /** Where a refusal is told. */
-  at: MessagePlace;
+  at: string;
   /** Somebody has edited it since, and the user has said so be it. */
   evenIfEdited: boolean;
 }
@@ -18,14 +18,14 @@ export async function removeWritten(
   written: Written,
   { name, at, evenIfEdited }: Removal,
 ): Promise<string | null> {
-  const { texts, store, workbook } = pane;
+  const { texts, workbook } = pane;
   let told: string | null = null;
   const forget = (sentence: string) => {
     told = sentence;
-    store.change({ editedSince: null });
+    writings.change(pane, { editedSince: null });
     void rememberWritten(
       pane,
-      store.state.written.filter((each) => each !== written),
+      writings.of(pane).written.filter((each) => each !== written),
     );
   };
   await pane.worker.do({
@@ -36,7 +36,7 @@ export async function removeWritten(
     },
     show: () => forget(texts.write.takenBack(name)),
     refused: (reason) => {
-      if (reason === "changedSince") store.change({ editedSince: written });
+      if (reason === "changedSince") writings.change(pane, { editedSince: written });
       const isGone = reason === "sheetGone" || reason === "listGone";
       if (isGone) forget(texts.write.gone(name));
       return isGone;

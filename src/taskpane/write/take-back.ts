@@ -1,4 +1,5 @@
 import type { Written } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import { say, type Pane } from "../state/pane";
 import { planColumn } from "./plan-column";
 import { removeWritten } from "./remove-written";
@@ -9,7 +10,7 @@ export async function takeBack(pane: Pane, written: Written, evenIfEdited = fals
   const name = writtenName(pane, written);
   const told = await removeWritten(pane, written, { name, at: "written", evenIfEdited });
   if (told === null) return;
-  const at = pane.store.state.result === null ? "see" : "write";
+  const at = abc.of(pane).result === null ? "see" : "write";
   say(pane, told, at);
   pane.focus(at === "see" ? "see-heading" : "write-heading");
   await planColumn(pane);

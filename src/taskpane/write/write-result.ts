@@ -1,8 +1,9 @@
 import { Refusal, type Place, type Progress, type Written } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
+import { writings } from "../state/writings";
 import { rememberWritten } from "../again/written-before";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
-import type { MessagePlace } from "../state/pane-state";
 import { classNames } from "../choose/run-settings";
 import { classColumns } from "./class-columns";
 import { liveFormula } from "./live-formula";
@@ -41,15 +42,15 @@ export async function writeReport(pane: Pane): Promise<void> {
 
 /** The columns that the pane has named; looked for anew where it found none before. */
 async function targetOf(pane: Pane, list: Place, columns: number): Promise<Place> {
-  const { plan } = pane.store.state;
+  const { plan } = abc.of(pane);
   if (plan === null || plan instanceof Refusal) return pane.workbook.planColumns(list, columns);
   // A live formula takes the first of two.
   return plan.columns === columns ? plan : pane.workbook.planColumns(list, columns);
 }
 
 /** A service target that cannot be is corrected before anything is written. */
-function isTargetWrong(pane: Pane, at: MessagePlace): boolean {
-  const { result, targetProblems } = pane.store.state;
+function isTargetWrong(pane: Pane, at: string): boolean {
+  const { result, targetProblems } = abc.of(pane);
   if (result === null || result.matrix === null) return false;
   const wrong = classNames(result.method).find((name) => targetProblems[name] !== undefined);
   if (wrong === undefined) return false;
@@ -58,17 +59,17 @@ function isTargetWrong(pane: Pane, at: MessagePlace): boolean {
   return true;
 }
 
-async function write(pane: Pane, at: MessagePlace, run: Write): Promise<void> {
+async function write(pane: Pane, at: string, run: Write): Promise<void> {
   await pane.worker.do({
     label: pane.texts.write.writing,
     at,
     run: async (progress) => {
-      const { checked, result } = pane.store.state;
+      const { checked, result } = abc.of(pane);
       return checked && result ? run({ checked, result }, progress) : undefined;
     },
     show: (written) => {
       if (written === undefined) return;
-      void rememberWritten(pane, [...pane.store.state.written, written]);
+      void rememberWritten(pane, [...writings.of(pane).written, written]);
       const { done, isCut } = pane.texts.write;
       const told = done(writtenName(pane, written));
       say(pane, written.isCut ? `${told} ${isCut}` : told, at);

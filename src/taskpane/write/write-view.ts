@@ -1,11 +1,12 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { Refusal } from "../../workbook/excel/types";
 import { formulaForUser } from "../functions/user-syntax";
 import { placeName } from "../see/place-name";
 import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
 import { refusalSentence } from "../state/refusal-sentence";
-import type { CheckedList } from "../state/pane-state";
+import type { CheckedList } from "../state/abc-slice";
 import { button, messageAt, section, type View } from "../state/views";
 import type { Result } from "../look/result";
 import { liveFormula, whyNotLive } from "./live-formula";
@@ -13,7 +14,7 @@ import { writeClassColumn, writeLiveFormula, writeReport } from "./write-result"
 
 /** Each kind of writing names what goes where before it is done. */
 export function writeView(pane: Pane): View {
-  const { checked, result, sourceChange } = pane.store.state;
+  const { checked, result, sourceChange } = abc.of(pane);
   if (checked === null || result === null) return nothing;
   const { write } = pane.texts;
   return section(
@@ -38,7 +39,7 @@ export function writeView(pane: Pane): View {
 
 function columnView(pane: Pane): View {
   const { column } = pane.texts.write;
-  const { result } = pane.store.state;
+  const { result } = abc.of(pane);
   const where = result?.matrix ? column.whereWithTargets : column.where;
   return offer(
     column.name,
@@ -74,7 +75,7 @@ function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View 
 }
 
 function planned(pane: Pane, where: (place: string) => string): string {
-  const { plan } = pane.store.state;
+  const { plan } = abc.of(pane);
   if (plan === null) return pane.texts.write.planning;
   return plan instanceof Refusal ? refusalSentence(pane.texts, plan) : where(placeName(plan));
 }

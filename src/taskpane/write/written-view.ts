@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { writings } from "../state/writings";
 import type { Pane } from "../state/pane";
 import { button, messageAt, section, type View } from "../state/views";
 import { takeBack } from "./take-back";
@@ -6,7 +7,7 @@ import { writtenName } from "./write-result";
 
 /** What the pane wrote, also before it was last closed, each with the button that removes it. */
 export function writtenView(pane: Pane): View {
-  const { written, editedSince, notesAreNewer } = pane.store.state;
+  const { written, editedSince, notesAreNewer } = writings.of(pane);
   if (written.length === 0 && !notesAreNewer) return nothing;
   const { write } = pane.texts;
   return section(

@@ -7,13 +7,13 @@ import { itemName } from "./item-name";
 import { capitalIn } from "./items";
 import { part } from "./part";
 import { selectItems } from "./select-items";
-import { change, stateOf } from "./state";
+import { zeroStockPart } from "./state";
 
 const shownFirst = 20;
 
 /** The items that suit zero stock, and what makes each of them one. */
 export function candidatesView(pane: Pane): View {
-  const { result, showsAll } = stateOf(pane);
+  const { result, showsAll } = zeroStockPart.of(pane);
   if (result === null || result.ledger.advised === 0) return nothing;
   const words = pane.texts.zeroStock.candidates;
   const { foremost, items, counts } = result;
@@ -85,7 +85,7 @@ function moreView(pane: Pane, { foremost, counts }: Advised): View {
     id: "zero-more",
     text: foremost.length < counts.zero ? words.most(count) : words.more(count),
     press: () => {
-      change(pane, { showsAll: true });
+      zeroStockPart.change(pane, { showsAll: true });
       say(pane, words.expanded(count));
       pane.focus(`zero-candidate-${shownFirst}`);
     },

@@ -7,13 +7,13 @@ import { itemName } from "./item-name";
 import { faults } from "./items";
 import { part } from "./part";
 import { selectItems } from "./select-items";
-import { stateOf } from "./state";
+import { zeroStockPart } from "./state";
 
 const shownRows = 3;
 
 /** What stands in the list and what happens to it, row for row. */
 export function checkView(pane: Pane): View {
-  const { result } = stateOf(pane);
+  const { result } = zeroStockPart.of(pane);
   if (result === null) return nothing;
   const { check } = pane.texts.zeroStock;
   const { findings } = result;

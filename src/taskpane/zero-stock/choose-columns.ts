@@ -2,7 +2,7 @@ import { belowTitles, withTitles } from "../see/below-titles";
 import type { Pane } from "../state/pane";
 import { say } from "../state/pane";
 import type { ColumnRole, SpreadKind, SpreadRole, ZeroStockColumns } from "./columns";
-import { change, forgetResult, stateOf } from "./state";
+import { zeroStockPart, forgetResult } from "./state";
 
 export function chooseColumn(pane: Pane, role: ColumnRole, column: number | null): void {
   choose(pane, ({ at, ...rest }) => ({ ...rest, at: { ...at, [role]: column } }));
@@ -13,18 +13,20 @@ export function chooseKind(pane: Pane, role: SpreadRole, kind: SpreadKind): void
 }
 
 export function chooseHeader(pane: Pane, hasHeader: boolean): void {
-  const { list } = stateOf(pane);
+  const { list } = zeroStockPart.of(pane);
   choose(pane, (columns) => ({ ...columns, hasHeader }));
   if (list === null) return;
-  change(pane, { list: hasHeader ? belowTitles(withTitles(list)) : withTitles(list) });
+  zeroStockPart.change(pane, {
+    list: hasHeader ? belowTitles(withTitles(list)) : withTitles(list),
+  });
 }
 
 /** Other columns mean other cells: what was read no longer holds. */
 function choose(pane: Pane, next: (columns: ZeroStockColumns) => ZeroStockColumns): void {
-  const { columns, result } = stateOf(pane);
+  const { columns, result } = zeroStockPart.of(pane);
   if (columns === null) return;
   forgetResult(pane);
-  change(pane, { columns: next(columns) });
+  zeroStockPart.change(pane, { columns: next(columns) });
   if (result === null) say(pane, "");
   else say(pane, pane.texts.zeroStock.list.columnsChanged, "zero-stock");
 }

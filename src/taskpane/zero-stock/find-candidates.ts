@@ -11,20 +11,20 @@ import { saveSettings } from "./kept-settings";
 import { limitNames, readLimits, type LimitName } from "./limits";
 import { planAdvice } from "./plan-advice";
 import { columnsToRead, readItems } from "./read-items";
-import { change, stateOf } from "./state";
+import { zeroStockPart } from "./state";
 import { watchList } from "./watch-list";
 
 /** Reads the list and shows what the rule says of each item; nothing is written. */
 export async function findCandidates(pane: Pane): Promise<void> {
-  const { columns } = stateOf(pane);
+  const { columns } = zeroStockPart.of(pane);
   if (columns === null || !isComplete(pane, columns)) return;
   if (limitsFromEntries(pane) === null) return;
   const outcome = await pane.worker.do({
     label: pane.texts.zeroStock.rule.reading,
     at: "zero-stock",
-    about: () => stateOf(pane).columns,
+    about: () => zeroStockPart.of(pane).columns,
     run: async (progress) => {
-      const { list, columns, leaveOutHidden, result: before } = stateOf(pane);
+      const { list, columns, leaveOutHidden, result: before } = zeroStockPart.of(pane);
       const limits = checkLimits(pane);
       if (list === null || columns === null || limits === null) return undefined;
       const find = before === null ? asItIsNow : findAgain;
@@ -40,7 +40,11 @@ export async function findCandidates(pane: Pane): Promise<void> {
     show: (outcome) => {
       if (outcome === undefined) return;
       const { list } = outcome.result.items;
-      change(pane, { list, sourceChange: pane.watches.of("zeroStock").heard, plan: null });
+      zeroStockPart.change(pane, {
+        list,
+        sourceChange: pane.watches.of("zeroStock").heard,
+        plan: null,
+      });
       showResult(pane, outcome.result);
     },
   });
@@ -59,24 +63,24 @@ function tellMoved(pane: Pane, was: Place, is: Place): void {
 
 /** A limit has been changed: a result that is shown follows at once, without reading again. */
 export async function changeLimit(pane: Pane, name: LimitName, entry: string): Promise<void> {
-  change(pane, { limits: { ...stateOf(pane).limits, [name]: entry } });
+  zeroStockPart.change(pane, { limits: { ...zeroStockPart.of(pane).limits, [name]: entry } });
   if (checkLimits(pane) !== null) await adviseAgain(pane);
 }
 
 export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise<void> {
-  change(pane, { leaveOutHidden });
+  zeroStockPart.change(pane, { leaveOutHidden });
   await adviseAgain(pane);
 }
 
 async function adviseAgain(pane: Pane): Promise<void> {
-  if (stateOf(pane).result === null) return;
+  if (zeroStockPart.of(pane).result === null) return;
   const result = await pane.worker.do({
     label: pane.texts.zeroStock.rule.finding,
     at: "zero-stock",
     replaceable: true,
-    about: () => stateOf(pane).result,
+    about: () => zeroStockPart.of(pane).result,
     run: async (progress) => {
-      const { result: before, leaveOutHidden } = stateOf(pane);
+      const { result: before, leaveOutHidden } = zeroStockPart.of(pane);
       if (before === null) return undefined;
       const limits = checkLimits(pane) ?? before.limits;
       return advise(before.items, limits, leaveOutHidden, progress);
@@ -89,7 +93,7 @@ async function adviseAgain(pane: Pane): Promise<void> {
 function showResult(pane: Pane, result: Advised): void {
   const { texts, formats } = pane;
   const { counts, ledger } = result;
-  change(pane, { result, showsAll: false });
+  zeroStockPart.change(pane, { result, showsAll: false });
   const [zero, review, stock] = [counts.zero, counts.review, counts.stock].map((count) =>
     formats.count(count),
   );
@@ -110,15 +114,15 @@ function isComplete(pane: Pane, columns: ZeroStockColumns): boolean {
 function limitsFromEntries(pane: Pane): ZeroStockLimits | null {
   const limits = checkLimits(pane);
   if (limits !== null) return limits;
-  const { problems } = stateOf(pane);
+  const { problems } = zeroStockPart.of(pane);
   say(pane, pane.texts.zeroStock.rule.badLimits, "zero-stock");
   pane.focus(`zero-limit-${limitNames.find((name) => problems[name] !== undefined)}`);
   return null;
 }
 
 function checkLimits(pane: Pane): ZeroStockLimits | null {
-  const read = readLimits(stateOf(pane).limits, pane.formats.decimalSign);
-  change(pane, { problems: "problems" in read ? read.problems : {} });
+  const read = readLimits(zeroStockPart.of(pane).limits, pane.formats.decimalSign);
+  zeroStockPart.change(pane, { problems: "problems" in read ? read.problems : {} });
   return "limits" in read ? read.limits : null;
 }
 
@@ -129,8 +133,8 @@ function keepSettings(pane: Pane, result: Advised): Promise<void> {
 }
 
 async function keep(pane: Pane, result: Advised): Promise<void> {
-  const isOld = () => stateOf(pane).result !== result;
-  if (isOld() || stateOf(pane).settingsAreNewer) return;
+  const isOld = () => zeroStockPart.of(pane).result !== result;
+  if (isOld() || zeroStockPart.of(pane).settingsAreNewer) return;
   const { items, limits, leaveOutHidden } = result;
   try {
     await saveSettings(pane, items.list, { columns: items.columns, limits, leaveOutHidden });

@@ -1,11 +1,12 @@
 import { Refusal, type FoundList } from "../../workbook/excel/types";
+import { abc } from "../state/abc-slice";
 import { say, type Pane } from "../state/pane";
-import type { Selection } from "../state/pane-state";
+import { selection } from "../state/selection";
 import { entriesOf } from "./limits";
 import { guessColumns } from "./guess-columns";
 import { loadSettings, type KeptSettings } from "./kept-settings";
 import { namedPreview } from "../see/header-names";
-import { change, forgetResult, initialState, stateOf } from "./state";
+import { zeroStockPart, forgetResult } from "./state";
 import { isElsewhere } from "../see/elsewhere";
 
 /**
@@ -13,8 +14,8 @@ import { isElsewhere } from "../see/elsewhere";
  * the selection may come later than the call that tells of it, so its state is watched.
  */
 export async function followList(pane: Pane): Promise<void> {
-  if (pane.store.state.zeroStock === null) {
-    pane.store.change({ zeroStock: initialState(pane) });
+  if (!zeroStockPart.of(pane).isFollowing) {
+    zeroStockPart.change(pane, { isFollowing: true });
     pane.store.listen(() => {
       if (pane.store.state.tab === "zeroStock") void followSelected(pane);
     });
@@ -24,8 +25,8 @@ export async function followList(pane: Pane): Promise<void> {
 
 /** Another list that the user has selected since this one was read; null when there is none. */
 export function listElsewhere(pane: Pane): FoundList | null {
-  const { list, result, advice, sourceChange } = stateOf(pane);
-  const selected = pane.store.state.selection?.found ?? null;
+  const { list, result, advice, sourceChange } = zeroStockPart.of(pane);
+  const selected = selection.of(pane).found;
   if (result === null || list === null || !isList(selected)) return null;
   const own = advice.map(({ place }) => place);
   return isElsewhere(list, sourceChange !== null, own, selected) ? selected : null;
@@ -33,7 +34,7 @@ export function listElsewhere(pane: Pane): FoundList | null {
 
 /** The user wants another list than the one that was read. */
 export async function adoptList(pane: Pane, list: FoundList): Promise<void> {
-  stateOf(pane).looks.ask();
+  zeroStockPart.of(pane).looks.ask();
   await pane.worker.do({
     label: pane.texts.see.looking,
     at: "zero-stock",
@@ -46,12 +47,16 @@ function takeList(pane: Pane, list: FoundList, kept: KeptSettings | "newer" | nu
   forgetResult(pane);
   const settingsAreNewer = kept === "newer";
   if (kept === null || kept === "newer") {
-    change(pane, { list, columns: guessColumns(namedPreview(list)), settingsAreNewer });
+    zeroStockPart.change(pane, {
+      list,
+      columns: guessColumns(namedPreview(list)),
+      settingsAreNewer,
+    });
     if (settingsAreNewer) say(pane, pane.texts.see.newer, "zero-stock");
     return;
   }
-  change(pane, { list, columns: kept.columns, settingsAreNewer });
-  change(pane, {
+  zeroStockPart.change(pane, { list, columns: kept.columns, settingsAreNewer });
+  zeroStockPart.change(pane, {
     limits: entriesOf(kept.limits, pane.formats),
     problems: {},
     leaveOutHidden: kept.leaveOutHidden,
@@ -59,28 +64,30 @@ function takeList(pane: Pane, list: FoundList, kept: KeptSettings | "newer" | nu
   say(pane, pane.texts.zeroStock.list.restored, "zero-stock");
 }
 
-/** A list that has been read stays; one that has only grown keeps the columns that were chosen. */
+/**
+ * A list that has been read stays; one that has only grown keeps the columns that were chosen. Where
+ * the selection is no list, the one that the analysis works on is taken.
+ */
 async function followSelected(pane: Pane): Promise<void> {
-  const { list, result, seen, looks } = stateOf(pane);
-  const { selection } = pane.store.state;
-  if (selection === null || selection === seen) return;
-  change(pane, { seen: selection });
-  const { isKnown } = selection;
-  const selected = listOf(pane, selection);
+  const { list, result, seen, looks } = zeroStockPart.of(pane);
+  const now = selection.of(pane);
+  const selected = isList(now.found) ? now.found : (abc.of(pane).list ?? now.found);
+  if (selected === null || now === seen) return;
+  zeroStockPart.change(pane, { seen: now });
+  const { isKnown } = now;
   const isLatest = looks.ask();
   if (result !== null) return;
-  if (!isList(selected)) return isKnown ? undefined : change(pane, { list: null, columns: null });
-  if (list !== null && isSameList(list, selected)) return change(pane, { list: selected });
+  if (!isList(selected)) {
+    return isKnown ? undefined : zeroStockPart.change(pane, { list: null, columns: null });
+  }
+  if (list !== null && isSameList(list, selected)) {
+    return zeroStockPart.change(pane, { list: selected });
+  }
   if (seen !== null && isKnown) return;
   const kept = await loadSettings(pane, selected);
   // The user may have gone on with the list that was shown until now.
   await pane.worker.idle();
-  if (isLatest() && stateOf(pane).result === null) takeList(pane, selected, kept);
-}
-
-/** Where the selection is no list, the one that the analysis works on. */
-function listOf(pane: Pane, { found }: Selection): FoundList | Refusal {
-  return isList(found) ? found : (pane.store.state.list ?? found);
+  if (isLatest() && zeroStockPart.of(pane).result === null) takeList(pane, selected, kept);
 }
 
 function isList(selected: FoundList | Refusal | null): selected is FoundList {

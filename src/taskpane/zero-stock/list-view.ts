@@ -18,11 +18,11 @@ import {
 } from "./columns";
 import { changeHidden } from "./find-candidates";
 import { part } from "./part";
-import { stateOf } from "./state";
+import { zeroStockPart } from "./state";
 
 /** The list that is about to be read, and which of its columns is which. */
 export function listView(pane: Pane): View {
-  const { list, columns } = stateOf(pane);
+  const { list, columns } = zeroStockPart.of(pane);
   if (list === null || columns === null) return nothing;
   const { texts, formats, store } = pane;
   return part(
@@ -105,7 +105,7 @@ function hiddenView(pane: Pane, list: FoundList): View {
         type="checkbox"
         id="zero-leave-out-hidden"
         aria-describedby="zero-hidden-rows"
-        .checked=${live(stateOf(pane).leaveOutHidden)}
+        .checked=${live(zeroStockPart.of(pane).leaveOutHidden)}
         @change=${(event: Event) => changeHidden(pane, isTicked(event))}
       />
       ${see.leaveOutHidden}

@@ -1,13 +1,15 @@
 import { asRefusal } from "../state/refusal-sentence";
 import type { Pane } from "../state/pane";
-import { change, stateOf } from "./state";
+import { zeroStockPart } from "./state";
 
 /** Looks up where the advice would go, so that the pane can name it before anything is written. */
 export async function planAdvice(pane: Pane): Promise<void> {
-  const { result, plans } = stateOf(pane);
+  const { result, plans } = zeroStockPart.of(pane);
   if (result === null) return;
   const { list } = result.items;
   const isLatest = plans.ask();
   const plan = await pane.workbook.planColumns(list.place, 1).catch(asRefusal);
-  if (isLatest() && stateOf(pane).result?.items.list === list) change(pane, { plan });
+  if (isLatest() && zeroStockPart.of(pane).result?.items.list === list) {
+    zeroStockPart.change(pane, { plan });
+  }
 }

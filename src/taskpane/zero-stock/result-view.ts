@@ -4,12 +4,12 @@ import type { Pane } from "../state/pane";
 import { messageAt, type View } from "../state/views";
 import { advices, type Advised } from "./advise";
 import { part } from "./part";
-import { stateOf } from "./state";
+import { zeroStockPart } from "./state";
 import { writtenAdvice } from "./write-advice";
 
 /** The outcome, seen before anything is written. */
 export function resultView(pane: Pane): View {
-  const { result } = stateOf(pane);
+  const { result } = zeroStockPart.of(pane);
   if (result === null) return nothing;
   const words = pane.texts.zeroStock.result;
   return part(

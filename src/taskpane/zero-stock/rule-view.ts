@@ -5,11 +5,11 @@ import { button, messageAt, type View } from "../state/views";
 import { changeLimit, findCandidates } from "./find-candidates";
 import { limitNames, limitsInWords, readLimits, type LimitEntries, type LimitName } from "./limits";
 import { part } from "./part";
-import { stateOf } from "./state";
+import { zeroStockPart } from "./state";
 
 /** The rule in words, and the limits that it compares with. */
 export function ruleView(pane: Pane): View {
-  const { result } = stateOf(pane);
+  const { result } = zeroStockPart.of(pane);
   const { rule } = pane.texts.zeroStock;
   const limits = shownLimits(pane);
   return part(
@@ -36,7 +36,7 @@ export function ruleView(pane: Pane): View {
 
 /** The limits that hold: while an entry needs a correction, those of the result or by default. */
 function shownLimits(pane: Pane): LimitEntries {
-  const { limits, result } = stateOf(pane);
+  const { limits, result } = zeroStockPart.of(pane);
   const { formats } = pane;
   const read = readLimits(limits, formats.decimalSign);
   return limitsInWords(
@@ -46,7 +46,7 @@ function shownLimits(pane: Pane): LimitEntries {
 }
 
 function limitView(pane: Pane, name: LimitName): View {
-  const { limits, problems } = stateOf(pane);
+  const { limits, problems } = zeroStockPart.of(pane);
   const { rule } = pane.texts.zeroStock;
   const problem = problems[name];
   const example = pane.formats.entry(defaultZeroStockLimits[name]);

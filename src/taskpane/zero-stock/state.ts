@@ -2,13 +2,16 @@ import type { FoundList, Place, Refusal, Written } from "../../workbook/excel/ty
 import { Latest } from "../state/latest";
 import type { SourceChange } from "../state/list-watch";
 import type { Pane } from "../state/pane";
-import type { Selection } from "../state/pane-state";
+import { slice } from "../state/slice";
+import type { Selection } from "../state/selection";
 import type { Advised } from "./advise";
 import type { ZeroStockColumns } from "./columns";
 import { defaultEntries, type LimitEntries, type LimitProblems } from "./limits";
 
-/** What the zero-stock screen knows; null until it is first opened. */
+/** What the zero-stock screen knows. */
 export interface ZeroStockState {
+  /** Whether it hears of what is selected; it does once it has been opened. */
+  isFollowing: boolean;
   /** The list that the columns belong to: the one selected, or the one that was read. */
   list: FoundList | null;
   /** What the user had selected when it was last looked at. */
@@ -32,35 +35,26 @@ export interface ZeroStockState {
   plans: Latest;
 }
 
-export function initialState({ formats }: Pane): ZeroStockState {
-  return {
-    list: null,
-    seen: null,
-    columns: null,
-    limits: defaultEntries(formats),
-    problems: {},
-    leaveOutHidden: false,
-    settingsAreNewer: false,
-    result: null,
-    sourceChange: null,
-    plan: null,
-    showsAll: false,
-    advice: [],
-    looks: new Latest(),
-    plans: new Latest(),
-  };
-}
-
-export function stateOf(pane: Pane): ZeroStockState {
-  return pane.store.state.zeroStock ?? initialState(pane);
-}
-
-export function change(pane: Pane, part: Partial<ZeroStockState>): void {
-  pane.store.change({ zeroStock: { ...stateOf(pane), ...part } });
-}
+export const zeroStockPart = slice<ZeroStockState>("zeroStock", ({ formats }) => ({
+  isFollowing: false,
+  list: null,
+  seen: null,
+  columns: null,
+  limits: defaultEntries(formats),
+  problems: {},
+  leaveOutHidden: false,
+  settingsAreNewer: false,
+  result: null,
+  sourceChange: null,
+  plan: null,
+  showsAll: false,
+  advice: [],
+  looks: new Latest(),
+  plans: new Latest(),
+}));
 
 /** What was read no longer holds. */
 export function forgetResult(pane: Pane): void {
   void pane.watches.of("zeroStock").end();
-  change(pane, { result: null, sourceChange: null, plan: null, showsAll: false });
+  zeroStockPart.change(pane, { result: null, sourceChange: null, plan: null, showsAll: false });
 }

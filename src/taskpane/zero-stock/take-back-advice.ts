@@ -1,7 +1,7 @@
 import type { Written } from "../../workbook/excel/types";
 import { say, type Pane } from "../state/pane";
 import { removeWritten } from "../write/remove-written";
-import { stateOf } from "./state";
+import { zeroStockPart } from "./state";
 import { adviceName, planBoth } from "./write-advice";
 
 /** Removes an advice column. What somebody has edited since goes only when asked for again. */
@@ -13,7 +13,7 @@ export async function takeBackAdvice(
   const name = adviceName(pane, written);
   const told = await removeWritten(pane, written, { name, at: "zero-stock-write", evenIfEdited });
   if (told === null) return;
-  const at = stateOf(pane).result === null ? "zero-stock" : "zero-stock-write";
+  const at = zeroStockPart.of(pane).result === null ? "zero-stock" : "zero-stock-write";
   say(pane, told, at);
   pane.focus(at === "zero-stock" ? "zero-list-heading" : "zero-write-heading");
   await planBoth(pane);

@@ -1,7 +1,7 @@
 import type { FoundList } from "../../workbook/excel/types";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
-import { change } from "./state";
+import { zeroStockPart } from "./state";
 
 /** The list is watched from before it is read, so that no change goes unnoticed. */
 export function watchList(pane: Pane, { place }: FoundList): Promise<void> {
@@ -11,7 +11,7 @@ export function watchList(pane: Pane, { place }: FoundList): Promise<void> {
       sourceChange === "edited"
         ? zeroStock.changed(placeName(place))
         : check.sheetGone(place.sheetName);
-    change(pane, { sourceChange });
+    zeroStockPart.change(pane, { sourceChange });
     pane.store.change({ status });
   });
 }

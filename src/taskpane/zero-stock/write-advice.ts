@@ -1,20 +1,21 @@
 import { Refusal, type ColumnsContent, type Place, type Written } from "../../workbook/excel/types";
+import { writings } from "../state/writings";
 import { rememberWritten } from "../again/written-before";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
 import { planColumn } from "../write/plan-column";
 import { advices, type Advised } from "./advise";
 import { planAdvice } from "./plan-advice";
-import { change, stateOf } from "./state";
+import { zeroStockPart } from "./state";
 
 /** Writes zero, review or stock beside each row; a row without advice keeps an empty cell. */
 export async function writeAdvice(pane: Pane): Promise<void> {
-  const { texts, store, workbook } = pane;
+  const { texts, workbook } = pane;
   await pane.worker.do({
     label: texts.write.writing,
     at: "zero-stock-write",
     run: async (progress) => {
-      const { result } = stateOf(pane);
+      const { result } = zeroStockPart.of(pane);
       if (result === null) return undefined;
       const { place } = result.items.list;
       const target = await targetOf(pane, place);
@@ -23,12 +24,12 @@ export async function writeAdvice(pane: Pane): Promise<void> {
     },
     show: (written) => {
       if (written === undefined) return;
-      change(pane, { advice: [...stateOf(pane).advice, written] });
-      void rememberWritten(pane, [...store.state.written, written]);
+      zeroStockPart.change(pane, { advice: [...zeroStockPart.of(pane).advice, written] });
+      void rememberWritten(pane, [...writings.of(pane).written, written]);
       say(pane, texts.zeroStock.write.done(adviceName(pane, written)), "zero-stock-write");
     },
     refused: (reason) => {
-      const { result } = stateOf(pane);
+      const { result } = zeroStockPart.of(pane);
       if (reason !== "sourceChanged" || result === null) return false;
       const place = placeName(result.items.list.place);
       say(pane, texts.zeroStock.write.sourceChanged(place), "zero-stock-write");
@@ -52,10 +53,10 @@ export function adviceName({ texts }: Pane, { place }: Written): string {
 /** What stands beside the list, also what was written before the pane was last closed. */
 export function writtenAdvice(pane: Pane): Written[] {
   const words = new Set<string>([...advices, pane.texts.write.column.advice]);
-  const { advice } = stateOf(pane);
-  return pane.store.state.written.filter(
-    (written) => advice.includes(written) || isAdvice(written, words),
-  );
+  const { advice } = zeroStockPart.of(pane);
+  return writings
+    .of(pane)
+    .written.filter((written) => advice.includes(written) || isAdvice(written, words));
 }
 
 /** The advice of each row, header first where the list has one. */
@@ -81,6 +82,6 @@ function isAdvice({ what, contents = [] }: Written, words: Set<string>): boolean
 
 /** The column that the pane has named; looked for anew where it found none before. */
 async function targetOf(pane: Pane, list: Place): Promise<Place> {
-  const { plan } = stateOf(pane);
+  const { plan } = zeroStockPart.of(pane);
   return plan === null || plan instanceof Refusal ? pane.workbook.planColumns(list, 1) : plan;
 }

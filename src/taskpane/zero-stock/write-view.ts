@@ -1,17 +1,18 @@
 import { html, nothing } from "lit/html.js";
+import { writings } from "../state/writings";
 import { Refusal, type Written } from "../../workbook/excel/types";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
 import { refusalSentence } from "../state/refusal-sentence";
 import { button, messageAt, type View } from "../state/views";
 import { part } from "./part";
-import { stateOf } from "./state";
+import { zeroStockPart } from "./state";
 import { takeBackAdvice } from "./take-back-advice";
 import { adviceName, writeAdvice, writtenAdvice } from "./write-advice";
 
 /** Names what goes where before it is done, and takes back what was written. */
 export function writeView(pane: Pane): View {
-  const { result, sourceChange } = stateOf(pane);
+  const { result, sourceChange } = zeroStockPart.of(pane);
   const written = writtenAdvice(pane);
   const canWrite = result !== null && result.ledger.advised > 0 && sourceChange !== "sheetGone";
   if (!canWrite && written.length === 0) return nothing;
@@ -51,7 +52,7 @@ function writtenView(pane: Pane, written: Written): View {
       press: () => takeBackAdvice(pane, written),
     })}
     ${
-      written === pane.store.state.editedSince
+      written === writings.of(pane).editedSince
         ? button(pane, {
             text: write.takeBackAnyway,
             name: write.takeBackAnywayNamed(name),
@@ -63,7 +64,7 @@ function writtenView(pane: Pane, written: Written): View {
 }
 
 function planned(pane: Pane): string {
-  const { plan } = stateOf(pane);
+  const { plan } = zeroStockPart.of(pane);
   if (plan === null) return pane.texts.write.planning;
   return plan instanceof Refusal
     ? refusalSentence(pane.texts, plan)

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { abc } from "../state/abc-slice";
 import { lookAtSelection } from "../see/follow-selection";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
@@ -11,7 +12,7 @@ import { listView } from "./list-view";
 import { part } from "./part";
 import { resultView } from "./result-view";
 import { ruleView } from "./rule-view";
-import { stateOf } from "./state";
+import { zeroStockPart } from "./state";
 import { writeView } from "./write-view";
 
 export function zeroStockView(pane: Pane): View {
@@ -19,7 +20,7 @@ export function zeroStockView(pane: Pane): View {
   return html`<h1>${zeroStock.title}</h1>
     <p class="quiet">${zeroStock.what}</p>
     ${
-      stateOf(pane).list === null
+      zeroStockPart.of(pane).list === null
         ? noListView(pane)
         : html`${noticesView(pane)} ${listView(pane)} ${ruleView(pane)} ${checkView(pane)}
           ${resultView(pane)} ${candidatesView(pane)}`
@@ -28,7 +29,7 @@ export function zeroStockView(pane: Pane): View {
 }
 
 function noListView(pane: Pane): View {
-  const { listRefusal } = pane.store.state;
+  const { listRefusal } = abc.of(pane);
   const { see, zeroStock } = pane.texts;
   if (listRefusal === null) {
     return part("list", zeroStock.list.heading, html`<p>${see.looking}</p>`);
@@ -48,7 +49,7 @@ function noListView(pane: Pane): View {
 
 /** What has changed in the workbook since the list was read. */
 function noticesView(pane: Pane): View {
-  const { result, sourceChange } = stateOf(pane);
+  const { result, sourceChange } = zeroStockPart.of(pane);
   const elsewhere = listElsewhere(pane);
   if (result === null || (sourceChange === null && elsewhere === null)) return nothing;
   const { zeroStock, check } = pane.texts;

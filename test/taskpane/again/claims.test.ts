@@ -3,6 +3,8 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { settingsKey } from "../../../src/taskpane/again/list-settings";
+import { abc } from "../../../src/taskpane/state/abc-slice";
+import { writings } from "../../../src/taskpane/state/writings";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { english } from "../lists";
@@ -26,7 +28,7 @@ async function keptRun() {
   await pane.choose("value-column", "2");
   await pane.press("check-button");
   await pane.press("classify-button");
-  const key = settingsKey(pane.pane.store.state.list!, english);
+  const key = settingsKey(abc.of(pane.pane).list!, english);
   return { workbook, key, kept: JSON.parse(workbook.settings.get(key) as string) as Kept };
 }
 
@@ -91,7 +93,7 @@ describe("settings that a file claims to hold", () => {
     expect(valueShown(pane)).toBe("2");
     await pane.press("check-button");
     await pane.press("classify-button");
-    const { settings } = pane.pane.store.state.result!;
+    const { settings } = abc.of(pane.pane).result!;
     expect(Object.keys(settings)).not.toContain("constructor");
     expect((settings as unknown as { planted?: unknown }).planted).toBeUndefined();
     expect(({} as { planted?: unknown }).planted).toBeUndefined();
@@ -156,7 +158,7 @@ describe("notes of what was written", () => {
     ["with a version", { version: 1, written: [note] }],
   ])("are taken %s", async (_, notes) => {
     const { pane } = await opened(notes);
-    expect(pane.pane.store.state.written).toEqual([note]);
+    expect(writings.of(pane.pane).written).toEqual([note]);
   });
 
   test("of a newer Stockbook are told of, and left as they are", async () => {
@@ -183,12 +185,12 @@ describe("notes of what was written", () => {
     ["a fingerprint without end", { fingerprint: "1".repeat(1000) }],
   ])("with %s are passed over", async (_, part) => {
     const { pane } = await opened([{ ...note, ...part }]);
-    expect(pane.pane.store.state.written).toEqual([]);
+    expect(writings.of(pane.pane).written).toEqual([]);
   });
 
   test("are the latest ten, however many there are", async () => {
     const { pane } = await opened(Array(5000).fill(note));
-    expect(pane.pane.store.state.written).toHaveLength(10);
+    expect(writings.of(pane.pane).written).toHaveLength(10);
   });
 });
 

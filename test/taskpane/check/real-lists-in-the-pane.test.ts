@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import empty from "../../fixtures/real-lists/empty-months.json";
+import { abc } from "../../../src/taskpane/state/abc-slice";
 import layouts from "../../fixtures/real-lists/totals.json";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
@@ -19,7 +20,7 @@ async function classified(cells: Cell[][], choices: [string, string][]): Promise
 }
 
 function total(pane: OpenPane): number {
-  const values = pane.pane.store.state.result?.items.values ?? [];
+  const values = abc.of(pane.pane).result?.items.values ?? [];
   return [...values].reduce((sum, value) => sum + value, 0);
 }
 
@@ -56,7 +57,7 @@ describe("a report of a list, from selecting to its classes", () => {
 
 test("empty months are named in the pane, and the choice changes the letters at once", async () => {
   const pane = await classified(cellsOf(empty.rows), []);
-  const letters = () => pane.pane.store.state.result?.second;
+  const letters = () => abc.of(pane.pane).result?.second;
   expect(total(pane)).toBe(7200);
   expect(pane.text()).toContain("38 empty periods in 4 rows");
   expect(letters()).toEqual(["X", "Z", "Z", "Z", "Z", "Z"]);

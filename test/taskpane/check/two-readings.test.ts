@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import type { Cell } from "../../../src/workbook/excel/types";
+import { abc } from "../../../src/taskpane/state/abc-slice";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane, type OpenPane } from "../open-pane";
 
 /** The whole value of what is classified. */
 function total(pane: OpenPane): number {
-  const values = pane.pane.store.state.result?.items.values ?? [];
+  const values = abc.of(pane.pane).result?.items.values ?? [];
   return [...values].reduce((sum, value) => sum + value, 0);
 }
 

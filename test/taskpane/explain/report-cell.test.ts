@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import type { Cell, Written } from "../../../src/workbook/excel/types";
+import { writings } from "../../../src/taskpane/state/writings";
 import { createOpenPane, openPane, type OpenPane } from "../open-pane";
 import { BookOfCells } from "./book-of-cells";
 import { given, openExplain } from "./open-explain";
@@ -44,7 +45,7 @@ function written(book: BookOfCells, what: Written["what"], address: string): Wri
 async function explainReported(open: OpenPane, book: BookOfCells, address: string, value: Cell) {
   const place = book.placeNamed(address);
   book.activeCell = { place, formula: "", value, spillParent: null };
-  open.pane.store.change({ written: [written(book, "report", "Report!A1:I34")] });
+  writings.change(open.pane, { written: [written(book, "report", "Report!A1:I34")] });
   return openExplain(open);
 }
 
@@ -115,7 +116,7 @@ async function inClassColumn(run: boolean, address: string, value: Cell): Promis
   const open = run ? await analysed(book) : createOpenPane(book);
   const place = book.placeNamed(address);
   book.activeCell = { place, formula: "", value, spillParent: null };
-  open.pane.store.change({ written: [written(book, "class column", "C1:D5")] });
+  writings.change(open.pane, { written: [written(book, "class column", "C1:D5")] });
   return (await openExplain(open)).text("explanation");
 }
 
@@ -144,7 +145,7 @@ test("a live formula is explained as a formula, and with the reason of its row",
     value: "A",
     spillParent: "C2",
   };
-  open.pane.store.change({ written: [written(book, "live formula", "C1:C5")] });
+  writings.change(open.pane, { written: [written(book, "live formula", "C1:C5")] });
   const pane = await openExplain(open);
   expect(pane.text("explained-1-name")).toBe("ABC");
   expect(given(pane)[0]).toContain("sum 100, average 25; values: 30; 50; 15; 5; in this row: 50");

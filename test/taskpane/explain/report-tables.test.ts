@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { FormerClasses } from "../../../src/taskpane/again/former-classes";
+import { writings } from "../../../src/taskpane/state/writings";
 import { nameCode } from "../../../src/taskpane/again/name-code";
 import { placeAt } from "../../../src/workbook/excel/a1";
 import { layOut } from "../../../src/workbook/report/layout";
@@ -54,7 +55,7 @@ async function told({ book, layout, cellAt }: Report, row: number, column: numbe
     value: book.content.get(`Report!${cellAt(row, column).address}`) ?? "",
     spillParent: null,
   };
-  open.pane.store.change({
+  writings.change(open.pane, {
     written: [{ what: "report", place: whole, fingerprint: "1", formatted: true }],
   });
   return openExplain(open);

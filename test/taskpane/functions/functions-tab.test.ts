@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
+import { functionsPart } from "../../../src/taskpane/functions/state";
 import { chooseFunction } from "../../../src/taskpane/functions/choose-function";
 import { nameOf, type OpenPane } from "../open-pane";
 import { catalogue } from "./built-catalogue";
@@ -63,7 +64,7 @@ describe("where the catalogue cannot be fetched", () => {
     const workbook = new CellsWorkbook();
     const open = await openFunctions(workbook);
     const { loadCatalogue } = open.pane;
-    open.pane.store.change({ functions: null });
+    functionsPart.change(open.pane, { catalogue: null });
     open.pane.loadCatalogue = () => Promise.reject(new Error("404"));
     await open.press("tab-functions");
     expect(open.text("functions-state")).toMatch(/^The functions could not be loaded/);

@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import type { OpenPane } from "../open-pane";
+import { writings } from "../../../src/taskpane/state/writings";
 import { CellsWorkbook, fillIn, openFunctions, select } from "./open-functions";
 
 const eoq = { annualDemand: "B2", orderCost: "50", holdingCost: "2,5" };
@@ -48,7 +49,7 @@ describe("writing", () => {
     await select(open, workbook, "F8");
     await open.press("insert-formula");
     expect([...workbook.formulas.keys()]).toEqual(["F7", "F8"]);
-    expect(open.pane.store.state.written).toHaveLength(2);
+    expect(writings.of(open.pane).written).toHaveLength(2);
   });
 
   test("goes where the pane said, though the user has moved on since", async () => {
@@ -142,7 +143,7 @@ describe("nothing is written", () => {
     workbook.refused.set("insertFormula", "targetNotEmpty");
     await open.press("insert-formula");
     expect(open.text("functions-message")).toMatch(/^Items!E5 is not empty/);
-    expect(open.pane.store.state.written).toEqual([]);
+    expect(writings.of(open.pane).written).toEqual([]);
   });
 
   test.each(["cellBeingEdited", "sheetProtected", "readOnly", "sheetGone"] as const)(
@@ -188,7 +189,7 @@ describe("taking back", () => {
     expect(workbook.formulas.size).toBe(0);
     expect(open.status).toBe("Taken back: Formula in Items!E5.");
     expect(open.has("inserted")).toBe(false);
-    expect(open.pane.store.state.written).toEqual([]);
+    expect(writings.of(open.pane).written).toEqual([]);
     expect(open.text("target")).toBe("It goes into the selected cell, Items!E5.");
     expect(open.focused).toBe("insert-formula");
     expect(open.text("function-formula")).toBe("=EOQ(B2;50;2,5)");
@@ -212,7 +213,7 @@ describe("taking back", () => {
     workbook.refused.set("takeBack", "sheetGone");
     await open.press("take-back-formula");
     expect(open.status).toBe("Already gone: Formula in Items!E5. There is nothing to take back.");
-    expect(open.pane.store.state.written).toEqual([]);
+    expect(writings.of(open.pane).written).toEqual([]);
   });
 
   test("in the list of the analysis takes it from here too", async () => {

@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import type { Cell } from "../../../src/workbook/excel/types";
+import { abc } from "../../../src/taskpane/state/abc-slice";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane, type OpenPane } from "../open-pane";
 
@@ -75,7 +76,7 @@ describe("a service target", () => {
     await pane.type("target-Ab", "97");
     await pane.type("line-a", "70");
     expect(target(pane, "Ab").value).toBe("97");
-    expect(pane.pane.store.state.result?.settings.targets.Ab).toBe(0.97);
+    expect(abc.of(pane.pane).result?.settings.targets.Ab).toBe(0.97);
   });
 
   test("is read with the user's decimal sign", async () => {
@@ -83,7 +84,7 @@ describe("a service target", () => {
     expect(target(pane, "Aa").value).toBe("99");
     await pane.type("target-Aa", "99,5");
     expect(target(pane, "Aa").value).toBe("99,5");
-    expect(pane.pane.store.state.result?.settings.targets.Aa).toBe(0.995);
+    expect(abc.of(pane.pane).result?.settings.targets.Aa).toBe(0.995);
   });
 
   test.each(["100", "0", "0.95", "high", "-5", ""])(

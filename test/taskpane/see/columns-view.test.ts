@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import type { Cell } from "../../../src/workbook/excel/types";
+import { abc } from "../../../src/taskpane/state/abc-slice";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane, type OpenPane } from "../open-pane";
 
@@ -38,9 +39,9 @@ describe("each method asks for its own columns", () => {
     expect(selects()).toContain("second-column");
     expect(chosen(pane, "second-column")).toBe("Lines (D)");
     await pane.choose("second-column", "4");
-    expect(pane.pane.store.state.columns?.second).toBe(4);
+    expect(abc.of(pane.pane).columns?.second).toBe(4);
     await pane.choose("second-column", "");
-    expect(pane.pane.store.state.columns?.second).toBeNull();
+    expect(abc.of(pane.pane).columns?.second).toBeNull();
   });
 
   test("steadiness: the first and the last period, and a value of three kinds", async () => {
@@ -103,12 +104,12 @@ describe("each method asks for its own columns", () => {
       "Each location, kind or supplier in that column gets an analysis of its own.",
     );
     await pane.choose("group-column", "");
-    expect(pane.pane.store.state.columns?.group).toBeNull();
+    expect(abc.of(pane.pane).columns?.group).toBeNull();
   });
 });
 
 describe("weighted criteria", () => {
-  const further = ({ pane }: OpenPane) => pane.store.state.columns?.further;
+  const further = ({ pane }: OpenPane) => abc.of(pane).columns?.further;
   const labels = () =>
     [...document.querySelectorAll("select[id^=further]")].map((select) =>
       select.closest("label")?.querySelector("span")?.textContent?.trim(),

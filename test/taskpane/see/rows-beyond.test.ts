@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { workbook } from "../../../src/taskpane/state/workbook-port";
+import { abc } from "../../../src/taskpane/state/abc-slice";
 import { openWorkbook, type Rows } from "../../support/open-workbook";
 import { press, quietly } from "../in-excel";
 import { openQuietPane } from "../open-pane";
@@ -43,7 +44,7 @@ test("a list that goes on behind an empty row says so, and one press takes the r
     ["No number, left out", "1"],
     ["All rows of the list", "6"],
   ]);
-  const values = pane.pane.store.state.result?.items.values ?? [];
+  const values = abc.of(pane.pane).result?.items.values ?? [];
   expect([...values].reduce((sum, value) => sum + value, 0)).toBe(2000);
 });
 
@@ -61,14 +62,14 @@ test("what was chosen for the list is kept for all of it", async () => {
   const pane = await opened(cut);
   await press(pane, "item-column=");
   await press(pane, "take-rows-beyond");
-  expect(pane.pane.store.state.columns?.item).toBeNull();
+  expect(abc.of(pane.pane).columns?.item).toBeNull();
 });
 
 test("the rows above come with their header", async () => {
   const pane = await opened(cut, 6);
   await press(pane, "take-rows-beyond");
   expect(pane.text("list-place")).toBe("Items!A1:B7");
-  expect(pane.pane.store.state.columns?.hasHeader).toBe(true);
+  expect(abc.of(pane.pane).columns?.hasHeader).toBe(true);
 });
 
 test("a total below an empty row is no more of the list", async () => {
@@ -123,7 +124,7 @@ describe("names that an empty row parts from the list", () => {
     );
     await press(pane, "take-rows-beyond");
     expect(pane.text("list-place")).toBe("Items!A3:B6");
-    expect(pane.pane.store.state.columns).toMatchObject({ hasHeader: true, item: 0, value: 1 });
+    expect(abc.of(pane.pane).columns).toMatchObject({ hasHeader: true, item: 0, value: 1 });
   });
 
   test("are none where a list has its own, or cells are missing", async () => {

@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import type { Cell } from "../../../src/workbook/excel/types";
+import { abc } from "../../../src/taskpane/state/abc-slice";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane, type OpenPane } from "../open-pane";
 import { openZeroStock } from "../zero-stock/open-zero-stock";
@@ -61,11 +62,11 @@ describe("a list as wide as the sheet", () => {
     field.dispatchEvent(new Event("input", { bubbles: true }));
     expect(offered(pane, "value-column")).toHaveLength(50);
     await pane.type("value-column", "Lines of 12000 (QSO)");
-    expect(pane.pane.store.state.columns?.value).toBe(12000);
+    expect(abc.of(pane.pane).columns?.value).toBe(12000);
     await pane.type("value-column", "xfd");
-    expect(pane.pane.store.state.columns?.value).toBe(sheet - 1);
+    expect(abc.of(pane.pane).columns?.value).toBe(sheet - 1);
     await pane.type("item-column", "");
-    expect(pane.pane.store.state.columns?.item).toBeNull();
+    expect(abc.of(pane.pane).columns?.item).toBeNull();
   });
 
   test.each([
@@ -81,7 +82,7 @@ describe("a list as wide as the sheet", () => {
     field.dispatchEvent(new Event("change", { bubbles: true }));
     expect(field.validationMessage).toBe(told);
     expect(field.value).toBe("Sales (B)");
-    expect(pane.pane.store.state.columns?.value).toBe(1);
+    expect(abc.of(pane.pane).columns?.value).toBe(1);
   });
 });
 

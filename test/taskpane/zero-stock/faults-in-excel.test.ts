@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { workbook } from "../../../src/taskpane/state/workbook-port";
-import type { PaneState } from "../../../src/taskpane/state/pane-state";
+import { keptState } from "../kept-state";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { forEveryAction } from "../../support/for-every-action";
 import { fill } from "../../support/open-workbook";
@@ -26,15 +26,15 @@ describe("with a fault at any action of any batch", () => {
     await quietly(pane);
     return pane;
   };
-  const states = new Map<string, PaneState>();
+  const states = new Map<string, ReturnType<typeof keptState>>();
   /** The way there is the same each time; so only the first is gone through. */
   const openedAfter = async (book: MemoryBook, ...ids: string[]) => {
     const way = ids.join();
-    const known = states.get(way) ?? (await opened(book, ...ids)).pane.store.state;
+    const known = states.get(way) ?? keptState((await opened(book, ...ids)).pane);
     states.set(way, known);
     fillList(book);
     const pane = createOpenPane(workbook);
-    pane.pane.store.change(known);
+    known(pane.pane);
     await quietly(pane);
     return pane;
   };

@@ -1,0 +1,26 @@
+import { explainPart } from "../../src/taskpane/explain/state";
+import { functionsPart } from "../../src/taskpane/functions/state";
+import { abc, type AbcState } from "../../src/taskpane/state/abc-slice";
+import type { Pane } from "../../src/taskpane/state/pane";
+import { selection } from "../../src/taskpane/state/selection";
+import type { Slice } from "../../src/taskpane/state/slice";
+import { writings } from "../../src/taskpane/state/writings";
+import { zeroStockPart } from "../../src/taskpane/zero-stock/state";
+
+/** The way to a state is the same each time: another pane may begin where one has come to. */
+export function keptState(pane: Pane): (other: Pane, part?: Partial<AbcState>) => void {
+  const ground = pane.store.state;
+  const copied = <State extends object>(slice: Slice<State>) => {
+    const kept = slice.of(pane);
+    return (other: Pane) => slice.change(other, kept);
+  };
+  const copies = [
+    ...[copied(abc), copied(writings), copied(selection)],
+    ...[copied(zeroStockPart), copied(functionsPart), copied(explainPart)],
+  ];
+  return (other, part = {}) => {
+    copies.forEach((copy) => copy(other));
+    abc.change(other, part);
+    other.store.change(ground);
+  };
+}
