@@ -1,16 +1,7 @@
 import { html, render } from "lit/html.js";
-import { noticesView } from "./again/notices-view";
-import { ownFolder } from "./own-folder";
-import { checkView } from "./check/check-view";
-import { chooseView } from "./choose/choose-view";
-import { lookView } from "./look/look-view";
-import { seeView } from "./see/see-view";
 import type { Pane } from "./state/pane";
-import type { View } from "./state/views";
 import { workView } from "./state/work-view";
 import { panelView, tabsView } from "./tabs/tabs-view";
-import { writeView } from "./write/write-view";
-import { writtenView } from "./write/written-view";
 
 /** Draws the pane now and after every change of its state; returns the function that ends that. */
 export function showPane(pane: Pane, root: HTMLElement): () => void {
@@ -45,18 +36,7 @@ function moveTo(id: string): void {
 
 function paneView(pane: Pane) {
   return html`<main>
-    ${tabsView(pane)} ${panelView(pane, () => analysisView(pane))} ${workView(pane)}
+    ${tabsView(pane)} ${panelView(pane)} ${workView(pane)}
     <p id="status" role="status" class="visually-hidden">${pane.store.state.status}</p>
   </main>`;
-}
-
-function analysisView(pane: Pane): View {
-  return html`<h1>${pane.texts.title}</h1>
-    ${noticesView(pane)} ${seeView(pane)} ${checkView(pane)} ${chooseView(pane)} ${lookView(pane)}
-    ${writeView(pane)} ${writtenView(pane)}
-    <p>
-      <a id="help" href="${ownFolder}help/pane.html" target="_blank" rel="noopener">
-        ${pane.texts.help}
-      </a>
-    </p>`;
 }

@@ -7,6 +7,7 @@ const { paneTexts } = require("../../src/locales");
 const { checkList } = require("../../src/taskpane/check/check-list");
 const { classifyList } = require("../../src/taskpane/look/run");
 const { lookAtSelection } = require("../../src/taskpane/see/follow-selection");
+const { parts: entries } = require("../../src/taskpane/parts");
 const { Formats } = require("../../src/taskpane/state/formats");
 const { createPane } = require("../../src/taskpane/state/pane");
 const { workbook } = require("../../src/taskpane/state/workbook-port");
@@ -22,7 +23,8 @@ const megabyte = 1e6;
 
 const parts = {
   workbook,
-  texts: paneTexts("en-US").texts,
+  ...paneTexts("en-US"),
+  parts: entries,
   formats: new Formats("en-US"),
   namespace: "",
   loadCatalogue: () => Promise.reject(new Error("Nobody opens the tabs of the functions")),

@@ -101,7 +101,7 @@ const classOf = (name: string) => (["Pump", "Belt", "Cap"].includes(name) ? "A" 
 const zeroStock = [
   async (pane: Pane) => {
     await lookAtSelection(pane);
-    pane.store.change({ tab: "zeroStock" });
+    pane.store.change({ part: "zeroStock" });
     await followList(pane);
   },
   findCandidates,

@@ -14,9 +14,8 @@ import { chooseColumns } from "../../src/taskpane/see/choose-columns";
 import { adoptList, followSelection } from "../../src/taskpane/see/follow-selection";
 import type { Pane } from "../../src/taskpane/state/pane";
 import { workbook } from "../../src/taskpane/state/workbook-port";
-import { openTab } from "../../src/taskpane/tabs/open-tab";
-import type { TabName } from "../../src/taskpane/tabs/tool";
-import { tools } from "../../src/taskpane/tools";
+import { loadOtherParts } from "../../src/taskpane/tabs/load-part";
+import { openPart } from "../../src/taskpane/tabs/open-part";
 import { takeBack } from "../../src/taskpane/write/take-back";
 import { writeClassColumn, writeLiveFormula } from "../../src/taskpane/write/write-result";
 import { chooseColumn } from "../../src/taskpane/zero-stock/choose-columns";
@@ -65,7 +64,7 @@ export async function openScene(): Promise<Scene> {
   const book = openWorkbook(lists);
   const answers = new HeldAnswers(workbook);
   const pane = paneWithoutView({}, answers.workbook);
-  pane.store.change({ tools });
+  await loadOtherParts(pane);
   pane.loadCatalogue = () => Promise.resolve(catalogue);
   select(book, "Plant");
   const stopFollowing = await followSelection(pane);
@@ -85,11 +84,11 @@ export async function quiet(): Promise<void> {
 
 /** Zero stock follows the selection only while it is open: it is opened, so that it does. */
 export async function followedUp({ pane }: Scene): Promise<void> {
-  const { tab } = pane.store.state;
+  const { part: tab } = pane.store.state;
   if (!zeroStockPart.of(pane).isFollowing) return;
-  await openTab(pane, "zeroStock");
+  await openPart(pane, "zeroStock");
   await quiet();
-  await openTab(pane, tab);
+  await openPart(pane, tab);
   await quiet();
 }
 
@@ -101,7 +100,7 @@ export interface Step {
 
 const idle = ({ pane }: Scene) => !pane.store.state.busy;
 const state = ({ pane }: Scene) => abc.of(pane);
-const onTab = (tab: TabName) => (scene: Scene) => idle(scene) && scene.pane.store.state.tab === tab;
+const onTab = (tab: string) => (scene: Scene) => idle(scene) && scene.pane.store.state.part === tab;
 const inAnalysis = onTab("analysis");
 const inZeroStock = onTab("zeroStock");
 const inFunctions = onTab("functions");
@@ -116,9 +115,9 @@ const selects = (sheet: string): Step => ({
   act: async ({ book }) => select(book, sheet),
 });
 
-const opens = (tab: TabName): Step => ({
+const opens = (tab: string): Step => ({
   isOffered: () => true,
-  act: ({ pane }) => openTab(pane, tab),
+  act: ({ pane }) => openPart(pane, tab),
 });
 
 export const steps: Record<string, Step> = {
@@ -211,12 +210,12 @@ export const steps: Record<string, Step> = {
   },
   "types another entry": {
     isOffered: (scene) =>
-      scene.pane.store.state.tab === "functions" && !!functionsPart.of(scene.pane).chosen,
+      scene.pane.store.state.part === "functions" && !!functionsPart.of(scene.pane).chosen,
     act: async ({ pane }) => typeEntry(pane, "orderCost", "60"),
   },
   "chooses another function": {
     isOffered: (scene) =>
-      scene.pane.store.state.tab === "functions" && !!functionsPart.of(scene.pane).catalogue,
+      scene.pane.store.state.part === "functions" && !!functionsPart.of(scene.pane).catalogue,
     act: async ({ pane }) => chooseFunction(pane, "SAFETYSTOCK.CYCLE"),
   },
   "inserts the function": {
@@ -236,7 +235,7 @@ const named = (place: Place | Refusal | null | undefined) => {
 
 /** All that the pane holds and the workbook shows, so that two ways to it can be compared. */
 export function held({ book, pane }: Scene) {
-  const { tab, busy, work } = pane.store.state;
+  const { part, busy, work } = pane.store.state;
   const { list, listRefusal, columns, choices, lines, checked, result, elsewhere } = abc.of(pane);
   const { sourceChange, plan } = abc.of(pane);
   const { written } = writings.of(pane);
@@ -244,7 +243,7 @@ export function held({ book, pane }: Scene) {
   const zero = zeroStockPart.of(pane);
   const { explanation } = explainPart.of(pane);
   return {
-    ...{ tab, columns, choices, lines, sourceChange, busy, work },
+    ...{ part, columns, choices, lines, sourceChange, busy, work },
     list: named(list?.place),
     listRefusal: listRefusal?.reason ?? null,
     checked: checked && {

@@ -1,6 +1,7 @@
 import { readFileSync } from "fs";
 import { recallWritten } from "../../src/taskpane/again/written-before";
 import type { Catalogue } from "../../src/taskpane/catalogue/catalogue";
+import { parts } from "../../src/taskpane/parts";
 import { showPane } from "../../src/taskpane/pane-view";
 import { followSelection, lookAtSelection } from "../../src/taskpane/see/follow-selection";
 import { Formats } from "../../src/taskpane/state/formats";
@@ -108,7 +109,9 @@ export function createOpenPane(workbook: Workbook, language = "en-US"): OpenPane
   end();
   document.body.innerHTML = '<div id="pane"></div>';
   const formats = new Formats(language);
-  const pane = createPane({ workbook, texts: english, formats, namespace: "", loadCatalogue });
+  const pane = createPane({
+    ...{ workbook, texts: english, language: "en", formats, namespace: "", loadCatalogue, parts },
+  });
   end = showPane(pane, document.getElementById("pane") as HTMLElement);
   return new OpenPane(pane);
 }

@@ -1,5 +1,6 @@
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { abc, type AbcState } from "../../src/taskpane/state/abc-slice";
+import { parts } from "../../src/taskpane/parts";
 import { workbook as excel } from "../../src/taskpane/state/workbook-port";
 import { settled } from "../support/client-library";
 import { american, english } from "./lists";
@@ -7,8 +8,8 @@ import { american, english } from "./lists";
 /** Nobody looks at it, so that hundreds of runs take seconds. */
 export function paneWithoutView(part: Partial<AbcState> = {}, workbook = excel): Pane {
   const loadCatalogue = () => Promise.reject(new Error("not needed"));
-  const parts = { workbook, texts: english, formats: american, namespace: "", loadCatalogue };
-  const pane = createPane(parts);
+  const known = { texts: english, language: "en", formats: american, namespace: "", parts };
+  const pane = createPane({ ...known, workbook, loadCatalogue });
   abc.change(pane, part);
   return pane;
 }

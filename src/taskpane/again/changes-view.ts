@@ -3,7 +3,7 @@ import { abc } from "../state/abc-slice";
 import { itemName } from "../check/item-name";
 import { className, type Result } from "../look/result";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 
 /** The items of most value; the report has them all. */
 const shownItems = 10;

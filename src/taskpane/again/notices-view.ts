@@ -4,7 +4,8 @@ import { runAgain } from "../look/run";
 import { adoptList } from "../see/follow-selection";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";
-import { button, type View } from "../state/views";
+import { button } from "../state/views";
+import type { View } from "../state/view";
 
 /** What has changed in the workbook since the list was read. */
 export function noticesView(pane: Pane): View {

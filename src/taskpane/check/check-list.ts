@@ -9,7 +9,7 @@ import { say } from "../state/pane";
 import type { CheckedList } from "../state/abc-slice";
 import type { Choices } from "./choices";
 import { sortRows } from "./findings";
-import { columnsToRead, labelColumns, readRows } from "./rows";
+import { columnsToRead, labelColumns, readRows } from "./read-rows";
 
 /** Reads the list and shows what stands in it, before anything is classified. */
 export async function checkList(pane: Pane): Promise<void> {

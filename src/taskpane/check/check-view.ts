@@ -3,7 +3,8 @@ import { abc } from "../state/abc-slice";
 import { moreRows } from "../see/more-rows";
 import type { Pane } from "../state/pane";
 import type { CheckedList } from "../state/abc-slice";
-import { messageAt, section, type View } from "../state/views";
+import { messageAt, section } from "../state/views";
+import type { View } from "../state/view";
 import { fates } from "./fates";
 import { findingView } from "./finding-view";
 

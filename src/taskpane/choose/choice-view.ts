@@ -1,7 +1,7 @@
 import { html } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 
 export interface Choice<Way extends string> {
   name: string;

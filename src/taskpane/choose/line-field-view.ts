@@ -2,7 +2,7 @@ import { html, nothing } from "lit/html.js";
 import { abc } from "../state/abc-slice";
 import { changeField } from "../look/run";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import type { LineField, LineProblem } from "./lines";
 
 /** One number to type; `what` is the id of a sentence about it. What is being typed is never drawn over. */

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import type { ArgumentValue } from "./call/argument-value";
 import type { RangeSummary } from "./call/range-summary";
 import { shownCell } from "./shown-cell";

@@ -2,7 +2,7 @@ import { html, nothing } from "lit/html.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { Cell } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { argumentView } from "./argument-view";
 import type { CallExplanation } from "./call/call-explanation";
 import { helpLink } from "./help-link";

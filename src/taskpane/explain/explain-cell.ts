@@ -17,7 +17,7 @@ export async function explainActiveCell(pane: Pane, isAskedFor = false): Promise
   const said = saidOf(pane, explanation);
   explainPart.change(pane, { explanation, said });
   const isNews = isAskedFor || said !== latest.said;
-  if (isNews && pane.store.state.tab === "explain") say(pane, said);
+  if (isNews && pane.store.state.part === "explain") say(pane, said);
 }
 
 async function explain(pane: Pane): Promise<Explanation> {

@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import { Refusal } from "../../workbook/excel/types";
 import type { CatalogueArgument } from "../catalogue/catalogue";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { finishEntry, typeEntry } from "./choose-function";
 import type { Problem } from "./read-entry";
 import { functionsPart } from "./state";

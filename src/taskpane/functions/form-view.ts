@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { CatalogueFunction } from "../catalogue/catalogue";
 import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { argumentView } from "./argument-view";
 import { draftOf } from "./formula";
 import { insertView } from "./insert-view";

@@ -1,6 +1,7 @@
 import { html } from "lit/html.js";
 import type { Pane } from "../state/pane";
-import { button, type View } from "../state/views";
+import { button } from "../state/views";
+import type { View } from "../state/view";
 import { detailsView } from "./details-view";
 import { listView } from "./list-view";
 import { loadFunctions } from "./load-functions";

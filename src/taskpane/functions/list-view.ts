@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import { calledName } from "../catalogue/called-name";
 import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { chooseFunction, searchFunctions } from "./choose-function";
 import { functionsPart } from "./state";
 

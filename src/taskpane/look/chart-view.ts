@@ -1,7 +1,7 @@
 import { html, nothing, svg } from "lit/html.js";
 import { guard } from "lit/directives/guard.js";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { chartGeometry, rankingOf, type ChartGeometry } from "./chart-geometry";
 import type { GroupResult, Result } from "./result";
 

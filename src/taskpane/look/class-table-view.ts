@@ -1,7 +1,7 @@
 import { sumOf } from "../../engine/compensated-sum";
 import { html } from "lit/html.js";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import type { ClassSummary } from "../../engine/classification/class-summary";
 
 /** Class, items, share of items, value, share of value. */

@@ -2,7 +2,8 @@ import { html, nothing } from "lit/html.js";
 import { abc } from "../state/abc-slice";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "../state/pane";
-import { button, type View } from "../state/views";
+import { button } from "../state/views";
+import type { View } from "../state/view";
 import { showGroup } from "./show-group";
 import type { GroupResult, Result } from "./result";
 

@@ -3,7 +3,7 @@ import { abc } from "../state/abc-slice";
 import type { MatrixCell } from "../../engine/classification/matrix-summary";
 import { matrixLetters } from "../choose/run-settings";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { changeTarget } from "./change-target";
 import type { Result } from "./result";
 

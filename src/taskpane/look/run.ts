@@ -4,7 +4,7 @@ import { keepRun } from "../again/keep-run";
 import { checkedSentence, readAndSort } from "../check/check-list";
 import type { Choices } from "../check/choices";
 import { sortRows } from "../check/findings";
-import { withReading } from "../check/rows";
+import { withReading } from "../check/read-rows";
 import { readLines, type LineEntries, type LineField } from "../choose/lines";
 import type { RunSettings } from "../choose/run-settings";
 import { findAgain } from "../see/find-again";

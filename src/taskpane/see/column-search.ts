@@ -1,10 +1,19 @@
 import { html, render } from "lit/html.js";
 import type { PaneTexts } from "../../locales";
 import type { FoundList } from "../../workbook/excel/types";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { columnName } from "./column-name";
-import type { ColumnSelect } from "./column-select";
 import { columnLetters, type ListColumns } from "./list-columns";
+
+/** A column to choose. */
+export interface ColumnSelect {
+  id: string;
+  label: string;
+  /** What stands for no column. */
+  none: string;
+  chosen: number | null;
+  choose: (column: number | null) => unknown;
+}
 
 /** More would make nobody find it sooner. */
 const mostShown = 50;

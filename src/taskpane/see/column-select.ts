@@ -2,22 +2,13 @@ import { html } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { FoundList } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { columnName } from "./column-name";
-import { columnSearch } from "./column-search";
+import { columnSearch, type ColumnSelect } from "./column-search";
 import type { ListColumns } from "./list-columns";
 
 /** A longer menu is slow to draw, and nobody reads it. */
 const mostOptions = 200;
-
-export interface ColumnSelect {
-  id: string;
-  label: string;
-  /** What stands for no column. */
-  none: string;
-  chosen: number | null;
-  choose: (column: number | null) => unknown;
-}
 
 /** One column of the list to choose, or none. */
 export function columnSelect(

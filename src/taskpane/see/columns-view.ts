@@ -2,7 +2,7 @@ import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { FoundList } from "../../workbook/excel/types";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { chooseColumns } from "./choose-columns";
 import { columnName } from "./column-name";
 import { columnSelect } from "./column-select";

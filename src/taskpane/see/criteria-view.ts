@@ -2,7 +2,7 @@ import { html, nothing } from "lit/html.js";
 import type { FoundList } from "../../workbook/excel/types";
 import { choiceOf } from "../choose/choice-view";
 import type { Pane } from "../state/pane";
-import type { View } from "../state/views";
+import type { View } from "../state/view";
 import { chooseColumns } from "./choose-columns";
 import { chooseFurther } from "./choose-further";
 import { columnName } from "./column-name";

@@ -10,7 +10,7 @@ import type { StopWatching } from "../state/workbook-port";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { selection } from "../state/selection";
 import { writings } from "../state/writings";
-import { lookWithTool } from "../tabs/open-tab";
+import { tellSelected } from "../tabs/open-part";
 import { asReadBefore } from "./below-titles";
 import { isElsewhere } from "./elsewhere";
 import { firstColumns } from "./first-columns";
@@ -42,7 +42,7 @@ export async function listenToSelection(pane: Pane): Promise<StopWatching> {
     if (isStopped) return;
     timer = setTimeout(() => {
       if (pane.worker.isWorking) lookSoon();
-      else void lookAtSelection(pane).then(() => lookWithTool(pane));
+      else void lookAtSelection(pane).then(() => tellSelected(pane));
     }, settleTime);
   };
   const stopWatching = await pane.workbook.watchSelection(lookSoon).catch((error) => {
@@ -58,9 +58,8 @@ export async function listenToSelection(pane: Pane): Promise<StopWatching> {
 
 /** Only where a list is being chosen: beside an explanation or a result the selection has its own use. */
 function tell(pane: Pane, status: string): void {
-  const { tab, tools } = pane.store.state;
-  const isChoosing = tab === "analysis" || tools?.[tab].isChoosing?.(pane);
-  if (isChoosing) pane.store.change({ status });
+  const open = pane.loaded.get(pane.store.state.part);
+  if (open?.isChoosing?.(pane)) pane.store.change({ status });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { listenToSelection, lookAtSelection } from "../see/follow-selection";
 import type { Pane } from "../state/pane";
 import type { StopWatching } from "../state/workbook-port";
-import { lookWithTool } from "../tabs/open-tab";
+import { tellSelected } from "../tabs/open-part";
 import type { Visibility } from "./visibility";
 
 /**
@@ -39,5 +39,5 @@ export async function followWhileSeen(pane: Pane, visibility: Visibility): Promi
 
 async function look(pane: Pane, onlyIfNew = false): Promise<void> {
   await lookAtSelection(pane, onlyIfNew);
-  await lookWithTool(pane);
+  await tellSelected(pane);
 }

@@ -5,7 +5,8 @@ import { recallWritten } from "../again/written-before";
 import { loadCatalogue } from "../catalogue/load-catalogue";
 import { showPane } from "../pane-view";
 import { Formats } from "../state/formats";
-import { loadTools } from "../tabs/load-tools";
+import { parts } from "../parts";
+import { loadOtherParts } from "../tabs/load-part";
 import { createPane } from "../state/pane";
 import { workbook } from "../state/workbook-port";
 import { showOutside, showStarting, showTooOld } from "./start-view";
@@ -21,7 +22,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   if (String(host) !== "Excel") return showOutside(root, startTexts);
   const { displayLanguage, contentLanguage } = Office.context;
-  const { texts } = inLanguage(displayLanguage);
+  const { texts, language } = inLanguage(displayLanguage);
   followOfficeTheme(Office.context.officeTheme);
   if (!supports("ExcelApi 1.9")) return showTooOld(root, texts);
   const visibility = new Visibility();
@@ -30,14 +31,16 @@ export async function startPane(root: HTMLElement): Promise<void> {
   const { namespace = "" } = document.documentElement.dataset;
   const separators = await readSeparators().catch(() => null);
   const formats = new Formats(contentLanguage, separators);
-  const pane = createPane({ workbook, texts, formats, namespace, loadCatalogue });
+  const pane = createPane({
+    ...{ workbook, texts, language, formats, namespace, loadCatalogue, parts },
+  });
   showPane(pane, root);
   await Promise.all([recallWritten(pane), followWhileSeen(pane, visibility)]);
-  await loadTools(pane);
+  await loadOtherParts(pane);
 }
 
-function inLanguage(wanted: string | undefined): { texts: AnalysisTexts } {
+function inLanguage(wanted: string | undefined): { texts: AnalysisTexts; language: string } {
   const { language, texts } = paneTexts(wanted ?? "en");
   document.documentElement.lang = language;
-  return { texts };
+  return { texts, language };
 }

@@ -1,5 +1,3 @@
-import type { TabName, Tools } from "../tabs/tool";
-
 /** Something told beside what the user pressed; `at` is the place's own id. */
 export interface Message {
   at: string;
@@ -16,10 +14,10 @@ export interface ShownWork {
 
 /** What the ground of the pane knows; each part owns a slice of its own. */
 export interface PaneState {
-  tab: TabName;
-  /** The parts behind the other tabs; null until they are loaded. */
-  tools: Tools | null;
-  toolsMissing: boolean;
+  /** The part that is open. */
+  part: string;
+  /** Its code could not be loaded. */
+  partIsMissing: boolean;
   message: Message | null;
   /** Said to screen readers. */
   status: string;

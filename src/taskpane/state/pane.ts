@@ -6,7 +6,24 @@ import { Store } from "./store";
 import { Latest } from "./latest";
 import { ListWatches } from "./list-watch";
 import type { Workbook } from "./workbook-port";
+import type { View } from "./view";
 import { Worker } from "./worker";
+
+/** A part of the pane, as data: the ground knows none by name. */
+export interface Part {
+  view(pane: Pane): View;
+  /** Called when the part is opened, and whenever the user has selected something else since. */
+  selected?(pane: Pane): Promise<void>;
+  /** Whether the user is choosing a list here, so that it is told which one is selected. */
+  isChoosing?(pane: Pane): boolean;
+}
+
+/** A part's place among the tabs, and its code or the way to it. */
+export interface PartEntry {
+  id: string;
+  title(texts: PaneTexts): string;
+  code: Part | ((pane: Pane) => Promise<Part>);
+}
 
 /** What every action and every view of the pane works with. */
 export interface Pane {
@@ -14,7 +31,13 @@ export interface Pane {
   workbook: Workbook;
   /** Those of the other parts are there once these are loaded. */
   texts: PaneTexts;
+  /** The language that they are in. */
+  language: string;
   formats: Formats;
+  /** The parts in the order of their tabs; the first is there from the start. */
+  parts: readonly PartEntry[];
+  /** Those whose code is there. */
+  loaded: Map<string, Part>;
   /** The build's prefix for function names; "" for none. */
   namespace: string;
   /** What is known of every function; fetched once, and only from the add-in's own folder. */
@@ -40,17 +63,23 @@ export interface Pane {
   keeping: Promise<void>;
 }
 
-export type PaneParts = Pick<Pane, "workbook" | "formats" | "namespace" | "loadCatalogue"> & {
+export type PaneParts = Pick<
+  Pane,
+  "workbook" | "formats" | "namespace" | "loadCatalogue" | "language" | "parts"
+> & {
   texts: AnalysisTexts;
 };
 
 export function createPane(parts: PaneParts): Pane {
-  const store = new Store(initialState());
+  const store = new Store(initialState(parts.parts));
   return {
     ...parts,
     texts: parts.texts as PaneTexts,
     store,
     worker: new Worker(store, parts.texts),
+    loaded: new Map(
+      parts.parts.flatMap(({ id, code }) => (typeof code === "function" ? [] : [[id, code]])),
+    ),
     focus: () => undefined,
     watches: new ListWatches(parts.workbook),
     looks: new Latest(),
@@ -63,11 +92,10 @@ export function createPane(parts: PaneParts): Pane {
   };
 }
 
-function initialState(): PaneState {
+function initialState(parts: readonly PartEntry[]): PaneState {
   return {
-    tab: "analysis",
-    tools: null,
-    toolsMissing: false,
+    part: parts[0].id,
+    partIsMissing: false,
     message: null,
     status: "",
     busy: false,

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Pane } from "./pane";
-
-export type View = TemplateResult | typeof nothing;
+import type { View } from "./view";
 
 /** A part of the pane with its heading, which takes the keyboard when the part appears. */
 export function section(id: string, heading: string, content: unknown): TemplateResult {

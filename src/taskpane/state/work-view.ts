@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "./pane";
-import type { View } from "./views";
+import type { View } from "./view";
 
 /** How far the work is, and the way to stop it. */
 export function workView({ store, texts, formats, worker }: Pane): View {

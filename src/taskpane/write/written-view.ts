@@ -1,7 +1,8 @@
 import { html, nothing } from "lit/html.js";
 import { writings } from "../state/writings";
 import type { Pane } from "../state/pane";
-import { button, messageAt, section, type View } from "../state/views";
+import { button, messageAt, section } from "../state/views";
+import type { View } from "../state/view";
 import { takeBack } from "./take-back";
 import { writtenName } from "./write-result";
 

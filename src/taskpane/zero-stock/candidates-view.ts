@@ -1,11 +1,12 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../state/pane";
 import { say } from "../state/pane";
-import { button, type View } from "../state/views";
+import { button } from "../state/views";
+import type { View } from "../state/view";
 import type { Advised } from "./advise";
 import { itemName } from "./item-name";
 import { capitalIn } from "./items";
-import { part } from "./part";
+import { part } from "./section";
 import { selectItems } from "./select-items";
 import { zeroStockPart } from "./state";
 

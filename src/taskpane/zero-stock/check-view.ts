@@ -1,11 +1,12 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../state/pane";
-import { button, messageAt, type View } from "../state/views";
+import { button, messageAt } from "../state/views";
+import type { View } from "../state/view";
 import type { Advised, Finding } from "./advise";
 import { faultyCell } from "./faulty-cell";
 import { itemName } from "./item-name";
 import { faults } from "./items";
-import { part } from "./part";
+import { part } from "./section";
 import { selectItems } from "./select-items";
 import { zeroStockPart } from "./state";
 

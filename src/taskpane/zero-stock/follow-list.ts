@@ -17,7 +17,7 @@ export async function followList(pane: Pane): Promise<void> {
   if (!zeroStockPart.of(pane).isFollowing) {
     zeroStockPart.change(pane, { isFollowing: true });
     pane.store.listen(() => {
-      if (pane.store.state.tab === "zeroStock") void followSelected(pane);
+      if (pane.store.state.part === "zeroStock") void followSelected(pane);
     });
   }
   await followSelected(pane);

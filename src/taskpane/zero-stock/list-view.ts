@@ -5,7 +5,8 @@ import { lookAtSelection } from "../see/follow-selection";
 import { columnSelect } from "../see/column-select";
 import { placeName, sizeOf } from "../see/place-name";
 import type { Pane } from "../state/pane";
-import { button, type View } from "../state/views";
+import { button } from "../state/views";
+import type { View } from "../state/view";
 import { chooseColumn, chooseHeader, chooseKind } from "./choose-columns";
 import {
   columnRoles,
@@ -17,7 +18,7 @@ import {
   type ZeroStockColumns,
 } from "./columns";
 import { changeHidden } from "./find-candidates";
-import { part } from "./part";
+import { part } from "./section";
 import { zeroStockPart } from "./state";
 
 /** The list that is about to be read, and which of its columns is which. */

@@ -1,9 +1,10 @@
 import { html, nothing } from "lit/html.js";
 import { sumOf } from "../../engine/compensated-sum";
 import type { Pane } from "../state/pane";
-import { messageAt, type View } from "../state/views";
+import { messageAt } from "../state/views";
+import type { View } from "../state/view";
 import { advices, type Advised } from "./advise";
-import { part } from "./part";
+import { part } from "./section";
 import { zeroStockPart } from "./state";
 import { writtenAdvice } from "./write-advice";
 

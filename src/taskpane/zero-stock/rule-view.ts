@@ -1,10 +1,11 @@
 import { html, nothing } from "lit/html.js";
 import { defaultZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Pane } from "../state/pane";
-import { button, messageAt, type View } from "../state/views";
+import { button, messageAt } from "../state/views";
+import type { View } from "../state/view";
 import { changeLimit, findCandidates } from "./find-candidates";
 import { limitNames, limitsInWords, readLimits, type LimitEntries, type LimitName } from "./limits";
-import { part } from "./part";
+import { part } from "./section";
 import { zeroStockPart } from "./state";
 
 /** The rule in words, and the limits that it compares with. */

@@ -25,10 +25,13 @@ const methods: [string, Partial<ListColumns>][] = [
   ["steadiness", { method: "steadiness", firstPeriod: 4, lastPeriod: 6 }],
 ];
 
+/** Nothing is drawn and no part opened. */
+const parts = [{ id: "analysis", title: () => "", code: { view: () => "" as never } }];
+
 function paneOver(workbook: FakeWorkbook): Pane {
   const loadCatalogue = () => Promise.reject(new Error("not needed"));
-  const parts = { workbook, texts: english, formats: american, namespace: "", loadCatalogue };
-  return createPane(parts);
+  const known = { texts: english, language: "en", formats: american, namespace: "", parts };
+  return createPane({ ...known, workbook, loadCatalogue });
 }
 
 const saleColumn = { value: 2 };

@@ -1,4 +1,4 @@
-import { columnsToRead } from "../../../src/taskpane/check/rows";
+import { columnsToRead } from "../../../src/taskpane/check/read-rows";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { itemAndValue } from "../lists";

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { explainTool } from "../../../src/taskpane/explain/explain-tool";
+import { tellSelected } from "../../../src/taskpane/tabs/open-part";
 import { createOpenPane } from "../open-pane";
 import { BookOfCells } from "./book-of-cells";
 import { explainIn, given, openExplain } from "./open-explain";
@@ -17,7 +17,7 @@ test("the explanation follows the selection", async () => {
   const book = bookOnCell();
   const pane = await explainIn(book);
   book.stand("E2", "=TURNOVER(A2,B2)", 5000);
-  await explainTool.look(pane.pane);
+  await tellSelected(pane.pane);
   await pane.settled();
   expect(pane.text("explained-place")).toBe("Items!E2");
   expect(pane.text("explained-1-name")).toBe("TURNOVER");
@@ -44,11 +44,11 @@ test("an answer to an older selection is dropped", async () => {
   book.before = (method) =>
     method === "readReferences" ? new Promise<void>((resolve) => (release = resolve)) : undefined;
   book.stand("E2", "=TURNOVER(A2,B2)", 5000);
-  const late = explainTool.look(pane.pane);
+  const late = tellSelected(pane.pane);
   await pane.settled();
   book.before = () => undefined;
   book.stand("F2", "=DSI(A2,B2)", 1);
-  await explainTool.look(pane.pane);
+  await tellSelected(pane.pane);
   release();
   await late;
   await pane.settled();
@@ -60,7 +60,7 @@ test("each explained cell is said once, and again when the user asks", async () 
   const pane = await explainIn(book);
   expect(pane.status).toBe("Items!D2: EOQ. Result: 707.1067812.");
   pane.pane.store.change({ status: "" });
-  await explainTool.look(pane.pane);
+  await tellSelected(pane.pane);
   await pane.settled();
   expect(pane.status).toBe("");
   await pane.press("explain-again");

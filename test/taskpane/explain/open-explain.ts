@@ -1,17 +1,13 @@
-import { explainTool } from "../../../src/taskpane/explain/explain-tool";
+import { explainTab } from "../../../src/taskpane/explain/part";
 import type { Workbook } from "../../../src/taskpane/state/workbook-port";
-import { openTab } from "../../../src/taskpane/tabs/open-tab";
-import type { Tool } from "../../../src/taskpane/tabs/tool";
+import { openPart } from "../../../src/taskpane/tabs/open-part";
 import { createOpenPane, type OpenPane } from "../open-pane";
 import type { BookOfCells } from "./book-of-cells";
 
-const noTool: Tool = { view: () => "" as never, look: async () => undefined };
-
 /** The tab that explains, beside whatever the pane knows already. */
 export async function openExplain(open: OpenPane): Promise<OpenPane> {
-  const tools = { explain: explainTool, functions: noTool, zeroStock: noTool };
-  open.pane.store.change({ tools });
-  await openTab(open.pane, "explain");
+  open.pane.loaded.set("explain", explainTab);
+  await openPart(open.pane, "explain");
   await open.settled();
   return open;
 }

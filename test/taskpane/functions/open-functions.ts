@@ -1,3 +1,4 @@
+import { tellSelected } from "../../../src/taskpane/tabs/open-part";
 import type { ActiveCell, Place, ReferenceCells, Written } from "../../../src/workbook/excel/types";
 import { Refusal, type Cell, type RefusalReason } from "../../../src/workbook/excel/types";
 import { boxesOf, placeAt } from "../../../src/workbook/excel/a1";
@@ -87,7 +88,7 @@ export async function openFunctions(
 /** The user selects another cell, and the pane has looked at it. */
 export async function select(open: OpenPane, workbook: CellsWorkbook, cell: string): Promise<void> {
   workbook.active = cell;
-  await open.pane.store.state.tools?.functions.look(open.pane);
+  await tellSelected(open.pane);
   await open.settled();
 }
 

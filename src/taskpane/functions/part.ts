@@ -1,11 +1,11 @@
-import type { Tool } from "../tabs/tool";
+import type { Part } from "../state/pane";
 import { functionsView } from "./functions-view";
 import { lookAtCell } from "./look-at-cell";
 import { loadFunctions } from "./load-functions";
 
-export const functionsTool: Tool = {
+export const functionsTab: Part = {
   view: functionsView,
-  look: async (pane) => {
+  selected: async (pane) => {
     await Promise.all([loadFunctions(pane), lookAtCell(pane)]);
   },
 };

@@ -1,0 +1,13 @@
+import { explainTab } from "./explain/part";
+import { functionsTab } from "./functions/part";
+import type { Part } from "./state/pane";
+import { zeroStockTab } from "./zero-stock/part";
+
+export { toolTexts } from "../locales/tools";
+
+/** What is loaded after the analysis stands. */
+export const lateParts = {
+  zeroStock: zeroStockTab,
+  explain: explainTab,
+  functions: functionsTab,
+} satisfies Record<string, Part>;

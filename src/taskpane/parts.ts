@@ -1,0 +1,23 @@
+import { analysisView } from "./analysis-view";
+import type { lateParts } from "./late-parts";
+import type { Pane, Part, PartEntry } from "./state/pane";
+
+/** Here a list is always being chosen, or another than the one read is offered. */
+const analysisPart: Part = { view: analysisView, isChoosing: () => true };
+
+/** The parts of the pane in the order of their tabs; the first is open from the start. */
+export const parts: readonly PartEntry[] = [
+  { id: "analysis", title: ({ tabs }) => tabs.analysis, code: analysisPart },
+  { id: "zeroStock", title: ({ tabs }) => tabs.zeroStock, code: loadedLater("zeroStock") },
+  { id: "explain", title: ({ tabs }) => tabs.explain, code: loadedLater("explain") },
+  { id: "functions", title: ({ tabs }) => tabs.functions, code: loadedLater("functions") },
+];
+
+/** Those that are loaded after the first stands come together, with their texts. */
+function loadedLater(id: keyof typeof lateParts) {
+  return async (pane: Pane) => {
+    const late = await import(/* webpackChunkName: "tools" */ "./late-parts");
+    pane.texts = { ...pane.texts, ...late.toolTexts(pane.language) };
+    return late.lateParts[id];
+  };
+}
