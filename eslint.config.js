@@ -5,6 +5,11 @@ const officeAddins = require("eslint-plugin-office-addins");
 /**
  * A wall of the house: files in `from`, however deep, may not import the folders in `closed`. A
  * folder of the same name inside `from` is another one.
+ *
+ * @param {string} from
+ * @param {string[]} closed
+ * @param {string} why
+ * @returns {import("typescript-eslint").ConfigWithExtends[]}
  */
 function wall(from, closed, why) {
   return [0, 1, 2, 3].map((depth) => {

@@ -17,6 +17,7 @@ const { orExplain } = require("./src/build/plain-error");
  *
  * @param {Record<string, unknown>} env
  * @param {{ mode?: string, address?: string }} argv address: where a development server has it
+ * @returns {import("./src/build/serve/live-reload").Pages}
  */
 module.exports = (env = {}, argv = {}) => {
   const { origin, namespace, office } = orExplain(() => readBuildOptions(env));
@@ -54,7 +55,11 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: files, output: "functions.json" }),
+      // Its types know of one file only.
+      new CustomFunctionsMetadataPlugin({
+        input: /** @type {any} */ (files),
+        output: "functions.json",
+      }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",

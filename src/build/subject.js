@@ -5,18 +5,25 @@ const { PlainError } = require("./plain-error");
 const { suggest } = require("./suggest");
 
 /**
+ * @typedef {object} Manifest
+ * @property {string} name
+ * @property {string} file
+ * @property {string} xml
+ * @property {import("./manifest/manifest-elements").ManifestElement[]} elements
+ */
+
+/**
  * What the checks look at.
  *
  * @typedef {object} Subject
  * @property {string} dist folder of the built add-in
- * @property {{ name: string, file: string, xml: string,
- *   elements: import("./manifest/manifest-elements").ManifestElement[] }[]} manifests
- *   the one in the project and the built one
+ * @property {[project: Manifest, built: Manifest]} manifests
  * @property {{ functions: object[], enums?: object[] }} metadata functions.json
  * @property {string} script functions.js
  * @property {string} page taskpane.html
  */
 
+/** @returns {Manifest} */
 function readManifest(root, name) {
   const file = path.join(root, name);
   const xml = fs.readFileSync(file, "utf8");

@@ -60,7 +60,8 @@ class PaneFilesPlugin {
  * is no Excel. Never part of dist/.
  *
  * @param {Record<string, unknown>} env
- * @param {{ mode?: string }} argv
+ * @param {{ mode?: string, address?: string }} argv
+ * @returns {import("./serve/live-reload").Pages}
  */
 module.exports = (env = {}, argv = {}) => {
   const { namespace } = orExplain(() => readBuildOptions(env));

@@ -15,10 +15,14 @@ function read(file) {
   return readFileSync(path);
 }
 
-/** The functions of dist/functions.js by id, as Excel gets them. */
+/**
+ * The functions of dist/functions.js by id, as Excel gets them.
+ *
+ * @returns {Map<string, any>}
+ */
 function builtFunctions() {
   const functions = new Map();
-  globalThis.CustomFunctions = {
+  const CustomFunctions = {
     associate: (id, run) => functions.set(id, run),
     Error: class CellError extends Error {
       // As Microsoft's, which makes it slow to make.
@@ -28,6 +32,7 @@ function builtFunctions() {
       }
     },
   };
+  Object.assign(globalThis, { CustomFunctions });
   // Evaluated like a script of the page, so that it is compiled as in Excel.
   (0, eval)(read("functions.js").toString());
   return functions;

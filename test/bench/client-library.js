@@ -25,7 +25,7 @@ function loadClientLibrary(bridge) {
   }
   const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   runInThisContext(readFileSync(file, "utf8"));
-  globalThis.Office = officeMembers();
+  Object.assign(globalThis, { Office: officeMembers() });
 }
 
 module.exports = { loadClientLibrary };

@@ -82,7 +82,7 @@ function rawBytes(list) {
 function measuredList() {
   const list = makeList(items);
   return {
-    values: Float64Array.from(list.slice(1), ([, , value]) => value),
+    values: Float64Array.from(list.slice(1), ([, , value]) => Number(value)),
     raw: rawBytes(list),
   };
 }

@@ -15,7 +15,11 @@ const headers = {
   dates: (column) => (column === 0 ? "Item" : 35000 + column),
 };
 
-/** What the pane sees of a list with a title above its names. */
+/**
+ * What the pane sees of a list with a title above its names.
+ *
+ * @returns {import("../../src/workbook/excel/types").FoundList}
+ */
 function listOf(columns, header) {
   const rows = [2, 5].map((step) =>
     Array.from({ length: columns }, (_, column) => (column === 0 ? `Item ${step}` : column * step)),

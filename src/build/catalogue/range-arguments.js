@@ -55,7 +55,7 @@ function rangeArguments(files) {
     for (const node of declarations.values()) {
       const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "customfunction");
       if (!tag) continue;
-      const [id] = ts.getTextOfJSDocComment(tag.comment).trim().split(/\s/);
+      const [id] = (ts.getTextOfJSDocComment(tag.comment) ?? "").trim().split(/\s/);
       byId.set(id, rangesIn(node, declarations));
     }
   }

@@ -3,6 +3,8 @@ const { mathml } = require("../help/mathematics");
 /**
  * What a browser assumes of its own accord: the form of an operator follows from its place, and
  * letters that stand together are upright.
+ *
+ * @type {[long: RegExp, short: string][]}
  */
 const assumed = [
   [/<mi mathvariant="normal">(?=[^<]{2,}<)/g, "<mi>"],

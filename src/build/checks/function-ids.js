@@ -1,6 +1,10 @@
 const { registeredIds } = require("../metadata/registered-ids");
 
-/** The ids of functions.js, or why it does not run. */
+/**
+ * The ids of functions.js, or why it does not run.
+ *
+ * @returns {{ ids: string[], failure?: string }}
+ */
 function run(script) {
   try {
     return { ids: registeredIds(script) };

@@ -21,7 +21,7 @@ module.exports = {
         .filter((value) => /^https?:/.test(value));
       return missing(name, originOf(elements), addresses);
     });
-    const origin = originOf(manifests.at(-1).elements);
+    const origin = originOf(manifests[1].elements);
     const helpPages = metadata.functions.map(({ name, helpUrl }) => helpUrl ?? `help of ${name}`);
     return [...inManifests, ...missing("functions.json", origin, helpPages)];
   },

@@ -12,7 +12,7 @@ module.exports = {
 
   /** @param {import("../subject").Subject} subject */
   problems({ manifests, page }) {
-    const inManifest = namespaceOf(manifests.at(-1).elements);
+    const inManifest = namespaceOf(manifests[1].elements);
     const inPage = /<html[^>]*\sdata-namespace(?:="?([^"\s>]*)"?)?[\s>]/.exec(page);
     if (!inPage) return ["taskpane.html does not say which prefix the functions have."];
     const prefix = inPage[1] ?? "";

@@ -17,7 +17,7 @@ function readSchemas(folder) {
     contents: fs.readFileSync(path.join(folder, fileName), "utf8"),
   }));
   return {
-    schema: files.find(({ fileName }) => fileName === mainSchema),
+    schema: files.filter(({ fileName }) => fileName === mainSchema),
     preload: files.filter(({ fileName }) => fileName !== mainSchema),
   };
 }

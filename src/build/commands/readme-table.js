@@ -14,7 +14,9 @@ function rounded(result) {
   return result.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toPrecision(6))));
 }
 
-function row({ id, description, examples: [{ formula, result }] }) {
+/** @param {import("../metadata/doc-comments").FunctionDoc} doc */
+function row({ id, description, examples }) {
+  const [{ formula, result }] = examples;
   return `| \`${id}\` | ${firstSentence(description)} | \`${formula}\` | \`${rounded(result)}\` |\n`;
 }
 

@@ -9,6 +9,9 @@ const { deployedProblems, readFolderAddress } = require("../checks/deployed-fold
 const { PlainError, orExplain } = require("../plain-error");
 const { readSubject } = require("../subject");
 
+/** @typedef {{ outcome: "ok" | "skipped" | "failed", lines: string[] }} Outcome */
+
+/** @returns {Outcome} */
 function outcomeOf(title, problems) {
   if (problems.length === 0) return { outcome: "ok", lines: [`ok: ${title}`] };
   return {
@@ -17,7 +20,7 @@ function outcomeOf(title, problems) {
   };
 }
 
-/** @returns {Promise<{ outcome: "ok" | "skipped" | "failed", lines: string[] }>} */
+/** @returns {Promise<Outcome>} */
 async function make(check, subject) {
   const reason = check.skipped?.();
   if (reason) return { outcome: "skipped", lines: [`skipped: ${check.title}: ${reason}`] };

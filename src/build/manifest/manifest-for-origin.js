@@ -9,7 +9,7 @@ function escapeXml(text) {
 function addAfter(text, mark, added, deeper = "") {
   const parts = text.split(mark);
   if (parts.length !== 2) throw new Error(`manifest.xml must hold ${mark} exactly once.`);
-  const indent = /[ ]*$/.exec(parts[0])[0];
+  const indent = /[ ]*$/.exec(parts[0])?.[0];
   return `${parts[0]}${mark}\n${indent}${deeper}${added}${parts[1]}`;
 }
 

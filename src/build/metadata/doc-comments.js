@@ -49,7 +49,9 @@ function readFunction(node) {
     }),
     remarks: tagTexts(node, "remarks"),
     sources: tagTexts(node, "source"),
-    related: tagsOf(node, "see").map((tag) => tag.name?.getText() ?? textOf(tag.comment)),
+    related: tagsOf(node, "see").map(
+      (tag) => (ts.isJSDocSeeTag(tag) && tag.name?.getText()) || textOf(tag.comment),
+    ),
   };
 }
 

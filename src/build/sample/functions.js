@@ -1,6 +1,10 @@
 const { SampleSheet } = require("./sheet");
 
-/** The founding figures of one article; what depends on them is computed. */
+/**
+ * The founding figures of one article; what depends on them is computed.
+ *
+ * @type {[label: string, content: number, unit: string, format: string][]}
+ */
 const given = [
   ["Demand", 900, "units a year", "whole"],
   ["Purchase price", 800, "€ a unit", "whole"],
@@ -14,13 +18,18 @@ const given = [
   ["Sales term", 30, "days", "whole"],
   ["Purchase term", 30, "days", "whole"],
 ];
+/** @type {[label: string, formula: string, unit: string, format: string][]} */
 const derived = [
   ["Average demand", "=B5/365", "units a day", "cents"],
   ["Average stock", "=B5/B8", "units", "cents"],
   ["Stock value", "=B17*B6", "€", "cents"],
 ];
 
-/** Function, arguments, unit, and the question that the result answers. */
+/**
+ * Function, arguments, unit, and the question that the result answers.
+ *
+ * @type {[name: string, args: string, unit: string, format: string, question: string][]}
+ */
 const answers = [
   [
     "SAFETYSTOCK",

@@ -16,7 +16,13 @@ class Page extends SampleSheet {
     this.style(`A${row}`, "quiet");
   }
 
-  /** A heading; where a cell is named, that cell's formula stands beside it. */
+  /**
+   * A heading; where a cell is named, that cell's formula stands beside it.
+   *
+   * @param {number} row
+   * @param {string} title
+   * @param {{ of?: string, at?: number }} [formula]
+   */
   section(row, title, { of, at = 3 } = {}) {
     this.fill(row, [title]);
     this.style(`A${row}`, "section");

@@ -26,6 +26,9 @@ function mostOrdered(lines) {
 /**
  * The computed columns, from E on: head, unit, number format, formula (of one row, or of all), and
  * what it says.
+ *
+ * @type {[head: string, unit: string, format: string | null,
+ *   formula: string | ((row: number) => string), meaning: string][]}
  */
 const results = [
   ["Average", "a quarter", "tenth", (row) => `=AVERAGE(${historyOf(row)})`, "Average demand"],

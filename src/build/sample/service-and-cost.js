@@ -3,6 +3,11 @@ const { Page, lineChart, serial } = require("./page");
 const levels = [0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98, 0.99, 0.999];
 
 /** Order received, promised, shipped, units ordered and delivered; one is still open. */
+/**
+ * @typedef {[date: string, time: string]} Moment
+ * @type {[received: Moment, promised: string, shipped: Moment | null, ordered: number,
+ *   delivered: number | null][]}
+ */
 const orders = [
   [["2026-03-02", "08:40"], "2026-03-02", ["2026-03-02", "15:10"], 40, 40],
   [["2026-03-02", "13:15"], "2026-03-03", ["2026-03-03", "10:05"], 25, 25],

@@ -25,9 +25,9 @@ function turnoverTables(page) {
   page.figure(5, ["Demand", 900, "units a year", "whole"]);
   page.section(7, "Turnover, times a year, by lot and extra stock", { of: "B9" });
   page.section(15, "Coverage, in days, by lot and extra stock", { of: "B17" });
-  for (const [top, formula] of [
-    [8, "=TURNOVER(B5,AVERAGESTOCK.LOT(B8:G8,A9:A13))"],
-    [16, "=COVERAGE(AVERAGESTOCK.LOT(B16:G16,A17:A21),B5)"],
+  for (const { top, formula } of [
+    { top: 8, formula: "=TURNOVER(B5,AVERAGESTOCK.LOT(B8:G8,A9:A13))" },
+    { top: 16, formula: "=COVERAGE(AVERAGESTOCK.LOT(B16:G16,A17:A21),B5)" },
   ]) {
     page.header(top, ["Extra stock in units, down; lot in units, across", ...lots]);
     extras.forEach((units, index) => page.fill(top + 1 + index, [units]));

@@ -1,5 +1,6 @@
 const { Page, serial } = require("./page");
 
+/** @type {[date: string, kind: string, units: number, cost: number][]} */
 const receipts = [
   ["2025-01-01", "Opening stock", 120, 14],
   ["2025-02-17", "Receipt", 200, 14.4],
@@ -8,6 +9,7 @@ const receipts = [
   ["2025-09-02", "Receipt", 200, 16.2],
   ["2025-11-18", "Receipt", 150, 17],
 ];
+/** @type {[date: string, units: number][]} */
 const issues = [
   ["2025-01-31", 90],
   ["2025-03-31", 180],
@@ -69,11 +71,17 @@ function methods(page) {
   );
 }
 
+/**
+ * @param {any[]} one
+ * @param {any[]} other
+ */
+const byDate = ([one], [other]) => one - other;
+
 function ledger(page) {
   const movements = [
     ...receipts.map(([date, kind, units, cost]) => [serial(date), units, cost, kind]),
     ...issues.map(([date, units]) => [serial(date), -units, null, "Issue"]),
-  ].sort(([a], [b]) => a - b);
+  ].sort(byDate);
   const [first, last] = [28, 27 + movements.length];
   page.section(25, "Stock ledger, movement by movement, in units and €");
   page.formulaOf(`D${first}`, 25, 4);

@@ -14,6 +14,7 @@ const usualModes = ["Standard Class", "Second Class"];
 const monthsOnHand = [2, 6, 4, 9, 3, 12, 5];
 const madeToOrder = ["Tables", "Bookcases"];
 
+/** @type {[head: string, width: number, format: string | null][]} */
 const columns = [
   ["Product ID", 128, null],
   ["Product", 312, null],

@@ -32,17 +32,15 @@ function report(compiler, { onReady, print }) {
  * @param {import("webpack").Configuration[]} configs
  * @param {object} settings
  * @param {number} settings.port
- * @param {import("webpack-dev-server").ServerConfiguration} [settings.server] https, where wanted
+ * @param {import("webpack-dev-server").Configuration["server"]} [settings.server] https, where wanted
  * @param {Record<string, string>} [settings.headers]
  * @param {() => void} settings.onReady called after the first build without errors
  * @param {(text: string) => void} settings.print
  */
 async function startDevServer(configs, { port, server = "http", headers, onReady, print }) {
-  const quiet = configs.map((config) => ({
-    ...config,
-    stats: "none",
-    infrastructureLogging: { level: "none" },
-  }));
+  /** @type {import("webpack").Configuration} */
+  const silence = { stats: "none", infrastructureLogging: { level: "none" } };
+  const quiet = configs.map((config) => ({ ...config, ...silence }));
   const compiler = webpack(quiet);
   report(compiler, { onReady, print });
   const devServer = new WebpackDevServer(

@@ -7,8 +7,12 @@ const client =
  * A webpack configuration whose entry of that name reloads its page. Only pages may hold the
  * script: functions.js must stay free of everything that belongs to a page.
  *
- * @param {import("webpack").Configuration} config
+ * @typedef {Omit<import("webpack").Configuration, "entry"> &
+ *   { entry: Record<string, string | string[]> }} Pages
+ *
+ * @param {Pages} config
  * @param {string} name
+ * @returns {Pages}
  */
 function withLiveReload(config, name) {
   return { ...config, entry: { ...config.entry, [name]: [client].concat(config.entry[name]) } };

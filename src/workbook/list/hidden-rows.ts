@@ -9,7 +9,7 @@ import { type Place } from "../excel/types";
  * it asked for the visible runs, so that even a filtered long list takes a handful of requests.
  */
 export async function hiddenRows(context: Excel.RequestContext, place: Place): Promise<number[]> {
-  const blocks = [];
+  const blocks: { range: Excel.Range; first: number; count: number }[] = [];
   for (let first = 0; first < place.rows; first += cellsPerRequest) {
     const count = Math.min(cellsPerRequest, place.rows - first);
     const range = rangeAt(context, place.sheetId, rowsOf(place, first, count));

@@ -1,0 +1,34 @@
+/** Tests and sources alike are TypeScript, and lit is published as modules only. */
+const transform = {
+  "\\.[jt]s$": [
+    "ts-jest",
+    {
+      // `npm run lint` looks at the types.
+      diagnostics: false,
+      tsconfig: {
+        module: "CommonJS",
+        target: "ES2020",
+        allowJs: true,
+        esModuleInterop: true,
+        isolatedModules: true,
+      },
+    },
+  ],
+};
+
+const shared = { modulePathIgnorePatterns: ["<rootDir>/dist/"], transform };
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      globalSetup: "<rootDir>/test/demand-build.js",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      transformIgnorePatterns: ["/node_modules/(?!(lit|@lit|lit-html|lit-element|@lit-labs)/)"],
+    },
+    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};
