@@ -84,13 +84,10 @@ type Facts<R extends FailureReason> = FailureFacts[R] extends null ? [] : [facts
  * column of 100,000 rows may fail in every row, and a stack trace each is slow.
  */
 export class Failure<R extends FailureReason = FailureReason> {
-  readonly facts: FailureFacts[R] | undefined;
-
+  constructor(kind: FailureKind, reason: R, ...facts: Facts<R>);
   constructor(
     readonly kind: FailureKind,
     readonly reason: R,
-    ...[facts]: Facts<R>
-  ) {
-    this.facts = facts;
-  }
+    readonly facts?: FailureFacts[R],
+  ) {}
 }

@@ -52,8 +52,9 @@ export function numberOrFault(
 
 function outsideLimits(argument: NumberArgument, number: number): CellError {
   const { name, least } = argument;
-  if (number === 0 && argument.divides)
+  if (number === 0 && argument.divides) {
     return new CellError("#DIV/0!", () => texts.ratioOverZero(name));
+  }
   if (number === 0 && !argument.required) {
     return new CellError("#VALUE!", () =>
       texts.zeroOrEmpty(name, argument.isWhole ? least : undefined),
