@@ -5,11 +5,89 @@
  */
 export type FailureKind = "value" | "number" | "division" | "unavailable";
 
-/** Not an Error: a column of 100,000 rows may fail in every row, and a stack trace each is slow. */
-export class Failure {
+/** What was found, for each reason why there is no answer; null where the reason says it all. */
+export interface FailureFacts {
+  // Demand
+  averageDemandZero: null;
+  demandUnfit: {
+    method: string;
+    mustBe: "positive" | "zeroOrMore";
+    period: number;
+    demand: number;
+    instead: string;
+  };
+  forecastNeedsHistory: null;
+  maseNeedsTwoPeriods: null;
+  noCommonPeriod: null;
+  noDemandInHistory: null;
+  patternNeedsTwoPeriods: null;
+  ratioOverNoDemand: { measure: "mape" | "wape" | "mase" };
+  seasonLengthNeeded: { method: string; seasonLength: number };
+  seasonWithoutDemand: null;
+  smoothingOutOfBounds: null;
+  twoSeasonsNeeded: { needed: number; given: number };
+  variationNeedsTwoPeriods: null;
+  // Classes
+  abcLinesCrossed: { aShare: number; bShare: number };
+  noWeight: null;
+  xyzLimitsCrossed: { xLimit: number; yLimit: number };
+  // Stock and its flow
+  allAtOneTime: null;
+  meanOfNothing: null;
+  stockOutlastsPlan: { periods: number; left: number };
+  // Lots
+  costsTooFarApart: null;
+  discountCostTooLarge: null;
+  holdingCostsNothing: null;
+  holdingDemandOutOfRange: { annualDemand: number; holdingCost: number };
+  nothingKeepsOrdersApart: null;
+  orderQuantityZero: null;
+  planCostTooLarge: null;
+  priceRises: { from: number; price: number; before: { from: number; price: number } };
+  productionTooSlow: { annualProduction: number; annualDemand: number };
+  twoPricesAtOnce: { from: number; prices: readonly [number, number] };
+  // Buffers and reordering
+  averageDemandMissing: null;
+  deviationTooLarge: null;
+  fillRateUnreachable: { fillRate: number };
+  historyOfOnePeriod: null;
+  serviceLevelUnreachable: { serviceLevel: number };
+  targetBelowReorderPoint: { targetStock: number; reorderPoint: number };
+  // Newsvendor and policies
+  bothCostsZero: null;
+  costOutOfRange: null;
+  fillRateOverNoDemand: null;
+  leftoversCostNothing: null;
+  noRegularOrders: null;
+  orderLastsTooLong: { mostPeriods: number };
+  poissonDemandTooLarge: { most: number; averageDemand: number };
+  policyOutOfRange: null;
+  shortageCostsNothing: null;
+  tooManyStockLevels: null;
+  // Planning
+  circleInBill: { items: readonly (string | number)[] };
+  lotSizeMissing: { lotRule: string };
+  noComponents: { item: string | number };
+  receiptsAfterRequirements: { receipts: number; requirements: number };
+  // Service and valuation
+  moreThanReceived: { asked: number; received: number };
+  noOrderByCutoff: null;
+  oneOrderReceived: null;
+}
+
+export type FailureReason = keyof FailureFacts;
+
+type Facts<R extends FailureReason> = FailureFacts[R] extends null ? [] : [facts: FailureFacts[R]];
+
+/**
+ * No answer, why, and the facts of it; the sentence is made from them in the locales. Not an Error: a
+ * column of 100,000 rows may fail in every row, and a stack trace each is slow.
+ */
+export class Failure<R extends FailureReason = FailureReason> {
+  constructor(kind: FailureKind, reason: R, ...facts: Facts<R>);
   constructor(
     readonly kind: FailureKind,
-    /** What happened and what to do, in plain words; Excel shows it for "value" and "unavailable". */
-    readonly message: string,
+    readonly reason: R,
+    readonly facts?: FailureFacts[R],
   ) {}
 }

@@ -21,7 +21,7 @@ export interface MeanAndDeviation {
 export function meanAndDeviation(numbers: ArrayLike<number>): MeanAndDeviation {
   const count = numbers.length;
   if (count === 0) {
-    throw new Failure("unavailable", "A mean needs at least one number; the range holds none.");
+    throw new Failure("unavailable", "meanOfNothing");
   }
   // From the first number on, large numbers close together keep the digits in which they differ.
   const first = numbers[0];

@@ -19,10 +19,7 @@ import { distribution, quantile } from "../normal";
  */
 export function safetyStockForCycles(serviceLevel: number, deviation: number): number {
   if (!(serviceLevel > 0 && serviceLevel < 1)) {
-    throw new Failure(
-      "number",
-      `No stock gives a service level of exactly ${serviceLevel * 100}%. Choose one between 0% and 100%, such as 99.9%.`,
-    );
+    throw new Failure("number", "serviceLevelUnreachable", { serviceLevel });
   }
   return quantile(serviceLevel) * deviation;
 }

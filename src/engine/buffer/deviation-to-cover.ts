@@ -30,15 +30,12 @@ export function deviationToCover(
   const ofDemand = demandStDev * Math.sqrt(leadTime + reviewPeriod);
   if (leadTimeStDev === 0) return finite(ofDemand);
   if (averageDemand === undefined) {
-    throw new Failure(
-      "value",
-      "averageDemand is empty; a lead time that varies makes the demand vary in proportion to it. Give the average demand per period.",
-    );
+    throw new Failure("value", "averageDemandMissing");
   }
   return finite(Math.hypot(ofDemand, averageDemand * leadTimeStDev));
 }
 
 function finite(deviation: number): number {
   if (deviation < Infinity) return deviation;
-  throw new Failure("number", "The deviation of demand over the lead time is too large.");
+  throw new Failure("number", "deviationTooLarge");
 }

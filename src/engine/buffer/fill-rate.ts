@@ -35,10 +35,7 @@ export function safetyStockForFillRate(
   deviation: number,
 ): number {
   if (!(fillRate > 0 && fillRate < 1)) {
-    throw new Failure(
-      "number",
-      `No stock gives a fill rate of exactly ${fillRate * 100}%. Choose one between 0% and 100%, such as 98%.`,
-    );
+    throw new Failure("number", "fillRateUnreachable", { fillRate });
   }
   const lot = orderQuantity / deviation;
   if (!(lot < asGoodAsCertain)) return -(1 - fillRate) * orderQuantity;

@@ -24,10 +24,7 @@ export function safetyStockFromHistory(
   reviewPeriod: number,
 ): number {
   if (demandHistory.length < 2) {
-    throw new Failure(
-      "unavailable",
-      "demandHistory must hold at least two numbers: one period alone does not show how demand varies.",
-    );
+    throw new Failure("unavailable", "historyOfOnePeriod");
   }
   const demand = meanAndDeviation(demandHistory);
   const leadTime = meanAndDeviation(leadTimeHistory);

@@ -60,10 +60,7 @@ export function abcGrades(
 ): Uint8Array {
   const { aShare, bShare, rule } = settings;
   if (!(aShare >= 0 && aShare <= bShare && bShare <= 1)) {
-    throw new Failure(
-      "value",
-      `The line of class A (${aShare}) must not lie above the line of class B (${bShare}); both are shares from 0 to 1.`,
-    );
+    throw new Failure("value", "abcLinesCrossed", { aShare, bShare });
   }
   const plain = values instanceof Float64Array ? values : new Float64Array(values);
   const finder = lineFinder(plain, rule === "count");

@@ -39,7 +39,7 @@ export function multiCriteriaScores(
 export function weightShares(weights: readonly number[]): number[] {
   const heaviest = Math.max(...weights);
   if (!(heaviest > 0)) {
-    throw new Failure("value", "At least one of the weights must be more than 0.");
+    throw new Failure("value", "noWeight");
   }
   const together = weights.reduce((sum, weight) => sum + weight / heaviest, 0);
   return weights.map((weight) => weight / heaviest / together);

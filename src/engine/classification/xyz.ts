@@ -39,10 +39,7 @@ export function xyzClass(
 ): XyzClass {
   const { xLimit, yLimit, deviation } = settings;
   if (!(xLimit <= yLimit)) {
-    throw new Failure(
-      "value",
-      `The limit of class X (${xLimit}) must not lie above the limit of class Y (${yLimit}).`,
-    );
+    throw new Failure("value", "xyzLimitsCrossed", { xLimit, yLimit });
   }
   const variation = spreadOverMean(history, deviation, count);
   // Below 0, minus 0 for a constant one, more came back than was sold; infinite or NaN, nothing was.

@@ -34,7 +34,7 @@ export function forecastError(
 ): number {
   const periods = actual.length;
   if (periods === 0) {
-    throw new Failure("unavailable", "No period has both an actual demand and a forecast.");
+    throw new Failure("unavailable", "noCommonPeriod");
   }
   const off = Float64Array.from(actual, (demand, t) => difference(forecast[t], demand));
   const misses = off.map(Math.abs);
@@ -47,17 +47,17 @@ export function forecastError(
     case "bias":
       return sumOnPaper(off) / periods;
     case "mape":
-      return mean(misses.map((miss, t) => ratio(miss, sizes[t], "An actual demand")));
+      return mean(misses.map((miss, t) => ratio(miss, sizes[t], measure)));
     case "wape":
-      return ratio(mean(misses), mean(sizes), "The actual demand");
+      return ratio(mean(misses), mean(sizes), measure);
     case "mase":
-      return ratio(mean(misses), meanStep(actual), "The change in actual demand");
+      return ratio(mean(misses), meanStep(actual), measure);
   }
 }
 
-function ratio(part: number, whole: number, name: string): number {
+function ratio(part: number, whole: number, measure: "mape" | "wape" | "mase"): number {
   if (whole === 0) {
-    throw new Failure("division", `${name} is 0, and the result is a ratio over it.`);
+    throw new Failure("division", "ratioOverNoDemand", { measure });
   }
   return part / whole;
 }
@@ -65,7 +65,7 @@ function ratio(part: number, whole: number, name: string): number {
 /** The mean change from one period to the next, up or down. */
 function meanStep(actual: ArrayLike<number>): number {
   if (actual.length < 2) {
-    throw new Failure("unavailable", "mase needs at least two periods, to see the demand change.");
+    throw new Failure("unavailable", "maseNeedsTwoPeriods");
   }
   const steps = Float64Array.from(actual, (demand, t) =>
     Math.abs(difference(demand, actual[t - 1])),

@@ -64,7 +64,7 @@ export function demandForecast(
 /** The fitted method behind a forecast, with its constants and its squared error. */
 export function forecastFrom(history: readonly number[], settings: ForecastSettings): Forecast {
   if (history.length === 0) {
-    throw new Failure("unavailable", "A forecast needs at least one period of history.");
+    throw new Failure("unavailable", "forecastNeedsHistory");
   }
   const scale = scaleOf(history);
   const scaled = scale === 1 ? history : history.map((demand) => demand * scale);
@@ -72,7 +72,7 @@ export function forecastFrom(history: readonly number[], settings: ForecastSetti
   const forecast =
     asked === "auto" ? chosen(scaled, settings) : withMethod(asked, scaled, settings);
   if (!(forecast.squaredError < Infinity)) {
-    throw new Failure("number", "The smoothing leads out of all bounds with these constants.");
+    throw new Failure("number", "smoothingOutOfBounds");
   }
   return {
     ...forecast,
@@ -135,7 +135,7 @@ function withMethod(
     case "holtwinters":
       requireSeason(method, history, seasonLength);
       if (history.every((demand) => demand === 0)) return { ...average(history), method };
-      requireEach(method, history, (demand) => demand > 0, "more than 0", "holtwintersadditive");
+      requireEach(method, history, "positive", "holtwintersadditive");
       return fit(holtWinters(history, seasonLength, "multiplicative"));
     case "holtwintersadditive":
       requireSeason(method, history, seasonLength);
@@ -143,7 +143,7 @@ function withMethod(
     case "croston":
     case "sba":
     case "tsb":
-      requireEach(method, history, (demand) => demand >= 0, "0 or more", "ses");
+      requireEach(method, history, "zeroOrMore", "ses");
       if (history.every((demand) => demand === 0)) return { ...average(history), method };
       return fit(method === "tsb" ? teunterSyntetosBabai(history) : croston(history, method));
   }
@@ -159,10 +159,7 @@ function average(history: readonly number[]): Fitted {
 
 function requireSeason(method: string, history: readonly number[], seasonLength: number): void {
   if (seasonLength < 2) {
-    throw new Failure(
-      "value",
-      `seasonLength must be 2 or more for ${method}, such as 12 for months; it was ${seasonLength}.`,
-    );
+    throw new Failure("value", "seasonLengthNeeded", { method, seasonLength });
   }
   requireTwoSeasons(history, seasonLength);
 }
@@ -170,17 +167,14 @@ function requireSeason(method: string, history: readonly number[], seasonLength:
 function requireEach(
   method: string,
   history: readonly number[],
-  fits: (demand: number) => boolean,
-  mustBe: string,
+  mustBe: "positive" | "zeroOrMore",
   instead: string,
 ): void {
-  const period = history.findIndex((demand) => !fits(demand));
-  if (period < 0) return;
-  throw new Failure(
-    "value",
-    `history must be ${mustBe} in every period for ${method}; period ${period + 1} is ` +
-      `${history[period] === 0 ? "0" : "below 0"}. Try ${instead}.`,
-  );
+  const fits = (demand: number) => (mustBe === "positive" ? demand > 0 : demand >= 0);
+  const place = history.findIndex((demand) => !fits(demand));
+  if (place < 0) return;
+  const found = { period: place + 1, demand: history[place] };
+  throw new Failure("value", "demandUnfit", { method, mustBe, ...found, instead });
 }
 
 /** A power of two that brings the demand where its square is still a number; 1 as a rule. */

@@ -27,7 +27,7 @@ const tolerance = 1e-12;
  */
 export function demandPattern(history: readonly number[]): DemandPattern {
   if (history.length < 2) {
-    throw new Failure("unavailable", "A demand pattern needs at least two periods of history.");
+    throw new Failure("unavailable", "patternNeedsTwoPeriods");
   }
   const { interval, variation } = intervalAndVariation(history);
   const seldom = interval > longestSmoothInterval * (1 + tolerance);
@@ -49,7 +49,7 @@ export function demandPattern(history: readonly number[]): DemandPattern {
 export function intervalAndVariation(history: readonly number[]) {
   const sizes = history.filter((demand) => demand !== 0);
   if (sizes.length === 0) {
-    throw new Failure("unavailable", "The history holds no demand: every period is 0.");
+    throw new Failure("unavailable", "noDemandInHistory");
   }
   const lastDemand = history.reduce((last, demand, period) => (demand !== 0 ? period : last), 0);
   return {

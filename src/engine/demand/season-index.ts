@@ -21,7 +21,7 @@ export function seasonIndex(history: readonly number[], seasonLength: number): n
   requireTwoSeasons(history, seasonLength);
   const { figure } = decomposed(history, seasonLength, "multiplicative");
   if (figure.some(Number.isNaN)) {
-    throw new Failure("division", "A whole season without demand has no index.");
+    throw new Failure("division", "seasonWithoutDemand");
   }
   return Array.from(figure);
 }
@@ -29,8 +29,8 @@ export function seasonIndex(history: readonly number[], seasonLength: number): n
 /** @throws Failure that says how much history is missing */
 export function requireTwoSeasons(history: readonly number[], seasonLength: number): void {
   if (history.length >= 2 * seasonLength) return;
-  throw new Failure(
-    "unavailable",
-    `Two full seasons are needed, ${2 * seasonLength} periods; the history has ${history.length}.`,
-  );
+  throw new Failure("unavailable", "twoSeasonsNeeded", {
+    needed: 2 * seasonLength,
+    given: history.length,
+  });
 }

@@ -26,7 +26,7 @@ export function coefficientOfVariation(
 ): number {
   const variation = spreadOverMean(history, deviation, count);
   if (!Number.isFinite(variation)) {
-    throw new Failure("division", "The average demand is 0, and the result is a ratio over it.");
+    throw new Failure("division", "averageDemandZero");
   }
   return variation;
 }
@@ -38,7 +38,7 @@ export function spreadOverMean(
   count: number,
 ): number {
   if (count < 2) {
-    throw new Failure("unavailable", "A variation needs at least two periods of history.");
+    throw new Failure("unavailable", "variationNeedsTwoPeriods");
   }
   return measure(history, count, deviation === "sample" ? count - 1 : count);
 }

@@ -44,10 +44,7 @@ export function timeWeightedStock(levels: ArrayLike<number>, dates: ArrayLike<nu
   if (order.length === 1) return plain(levels[first]);
   const days = dates[last] - dates[first];
   if (days === 0) {
-    throw new Failure(
-      "unavailable",
-      "All levels have the same date, so none lasts any time. Give the levels of a whole period.",
-    );
+    throw new Failure("unavailable", "allAtOneTime");
   }
   const sum = new Tally();
   for (let k = 1; k < order.length; k++) {

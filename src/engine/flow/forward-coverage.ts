@@ -26,8 +26,8 @@ export function forwardCoverage(stock: number, demand: ArrayLike<number>): numbe
     const after = left.add(-demand[period]).total;
     if (after <= 0) return period + (after < 0 ? before / demand[period] : 1);
   }
-  throw new Failure(
-    "unavailable",
-    `The stock outlasts the plan: after its ${demand.length} periods ${Number(left.total.toPrecision(6))} are left. Give the demand of more periods.`,
-  );
+  throw new Failure("unavailable", "stockOutlastsPlan", {
+    periods: demand.length,
+    left: left.total,
+  });
 }

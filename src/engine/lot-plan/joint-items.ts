@@ -26,10 +26,7 @@ export function bestMultiple(item: JointItem, cycle: number): number {
   const wished = Math.sqrt(alone * alone + 0.25) - 0.5;
   const multiple = Math.max(1, wholeLotsFor(wished, 1, roundingOf(alone)));
   if (multiple <= Number.MAX_SAFE_INTEGER) return multiple;
-  throw new Failure(
-    "number",
-    "What an order of an item costs and what holding it costs lie too far apart for a whole multiple. Check annualDemand, minorCost and holdingCost.",
-  );
+  throw new Failure("number", "costsTooFarApart");
 }
 
 /** The cycle in which given multiples cost least, years, and half of what they cost in it. */

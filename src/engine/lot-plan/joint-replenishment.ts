@@ -53,10 +53,7 @@ export function jointReplenishment(
     // By what they are, not by their place in the list: the order of the rows changes nothing.
     .sort((a, b) => ownCycle(b) - ownCycle(a) || b.holding - a.holding);
   if (majorCost === 0 && items.some(({ ordering }) => ordering === 0)) {
-    throw new Failure(
-      "number",
-      "majorCost is 0 and an item's minorCost is 0 too: nothing keeps the orders apart. Give a cost per order.",
-    );
+    throw new Failure("number", "nothingKeepsOrdersApart");
   }
   const found = cheapestCycle(items, majorCost);
   const best = settledMultiples(
@@ -72,8 +69,5 @@ export function jointReplenishment(
 function itemOf(annualDemand: number, minorCost: number, holdingCost: number): JointItem {
   const holding = (annualDemand * holdingCost) / 2;
   if (holding >= least && holding < Infinity) return { ordering: minorCost, holding };
-  throw new Failure(
-    "number",
-    `annualDemand times holdingCost must be a number of usual size; for an item it was ${annualDemand} · ${holdingCost}.`,
-  );
+  throw new Failure("number", "holdingDemandOutOfRange", { annualDemand, holdingCost });
 }

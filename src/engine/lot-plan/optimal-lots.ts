@@ -63,7 +63,7 @@ export function optimalLots(net: readonly number[], costs: LotCosts): number[] {
     }
   }
   if (!(least[n] < Infinity)) {
-    throw new Failure("number", "The cost of every plan is too large for a number.");
+    throw new Failure("number", "planCostTooLarge");
   }
   const lots = new Array<number>(n).fill(0);
   for (let end = n; end > 0; end = lastOrder[end]) {

@@ -30,17 +30,14 @@ export function orderQuantityCost(
   if (orderQuantity === undefined) return leastCost(annualDemand, orderCost, holdingCost);
   if (orderQuantity === 0) {
     if (annualDemand === 0 || orderCost === 0) return 0;
-    throw new Failure("division", "The order quantity is 0: that would be orders without end.");
+    throw new Failure("division", "orderQuantityZero");
   }
   return proportion(annualDemand, orderCost, orderQuantity) + (orderQuantity / 2) * holdingCost;
 }
 
 function leastCost(annualDemand: number, orderCost: number, holdingCost: number): number {
   if (holdingCost === 0) {
-    throw new Failure(
-      "division",
-      "Holding costs nothing, so there is no economic order quantity. Give an order quantity.",
-    );
+    throw new Failure("division", "holdingCostsNothing");
   }
   const square = 2 * annualDemand * orderCost * holdingCost;
   if (square > 1e-290 && square < Infinity) return Math.sqrt(square);

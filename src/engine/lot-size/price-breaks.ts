@@ -21,16 +21,13 @@ export function orderedBreaks(breaks: readonly PriceBreak[]): PriceBreak[] {
     const last = ordered[ordered.length - 1];
     if (last?.from === next.from) {
       if (last.price === next.price) continue;
-      throw new Failure(
-        "value",
-        `priceBreaks must have one price for each quantity; from ${next.from} it has ${last.price} and ${next.price}.`,
-      );
+      throw new Failure("value", "twoPricesAtOnce", {
+        from: next.from,
+        prices: [last.price, next.price],
+      });
     }
     if (last && next.price > last.price) {
-      throw new Failure(
-        "value",
-        `priceBreaks must not rise with the quantity; from ${next.from} the price is ${next.price}, from ${last.from} it is ${last.price}.`,
-      );
+      throw new Failure("value", "priceRises", { ...next, before: last });
     }
     ordered.push(next);
   }
@@ -56,7 +53,7 @@ export interface DiscountLot {
 export function cheapest(lots: readonly DiscountLot[]): DiscountLot {
   const possible = lots.filter((lot) => lot.cost < Infinity);
   if (possible.length === 0) {
-    throw new Failure("number", "The yearly cost is too large for a number.");
+    throw new Failure("number", "discountCostTooLarge");
   }
   return possible.reduce((best, lot) => (isLess(lot.cost, best.cost) ? lot : best));
 }

@@ -24,10 +24,7 @@ export function productionQuantity(
 ): number {
   const spare = annualProduction - annualDemand;
   if (!(spare > 0)) {
-    throw new Failure(
-      "number",
-      `Production (${annualProduction} a year) must exceed demand (${annualDemand} a year).`,
-    );
+    throw new Failure("number", "productionTooSlow", { annualProduction, annualDemand });
   }
   const stretch = Math.sqrt(annualProduction / spare);
   return economicOrderQuantity(annualDemand, orderCost, holdingCost) * stretch;

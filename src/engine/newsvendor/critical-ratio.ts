@@ -20,10 +20,7 @@ export interface CriticalRatio {
  */
 export function criticalRatio(underageCost: number, overageCost: number): CriticalRatio {
   if (underageCost === 0 && overageCost === 0) {
-    throw new Failure(
-      "division",
-      "underageCost and overageCost are both 0: no ratio between them.",
-    );
+    throw new Failure("division", "bothCostsZero");
   }
   return {
     ratio: 1 / (1 + overageCost / underageCost),

@@ -71,7 +71,7 @@ export function normalOrderFillRate(
 ): number {
   const z = factor(underageCost, overageCost);
   if (averageDemand === 0) {
-    throw new Failure("division", "averageDemand is 0, and a fill rate is a share of the demand.");
+    throw new Failure("division", "fillRateOverNoDemand");
   }
   return 1 - (loss(z) * demandStDev) / averageDemand;
 }
@@ -79,10 +79,10 @@ export function normalOrderFillRate(
 function factor(underageCost: number, overageCost: number): number {
   const { ratio, rest } = criticalRatio(underageCost, overageCost);
   if (ratio === 0) {
-    throw new Failure("number", "Where shortage costs nothing, no order is small enough.");
+    throw new Failure("number", "shortageCostsNothing");
   }
   if (rest === 0) {
-    throw new Failure("number", "Where leftovers cost nothing, no order is large enough.");
+    throw new Failure("number", "leftoversCostNothing");
   }
   return ratio < rest ? quantile(ratio) : -quantile(rest);
 }

@@ -68,7 +68,7 @@ export function poissonOrderFillRate(
 ): number {
   const { quantity, leftOver, shortage } = order(averageDemand, underageCost, overageCost);
   if (averageDemand === 0) {
-    throw new Failure("division", "averageDemand is 0, and a fill rate is a share of the demand.");
+    throw new Failure("division", "fillRateOverNoDemand");
   }
   // Of the two, the form in which little is taken from much.
   return quantity < averageDemand
@@ -85,13 +85,13 @@ interface Order {
 function order(averageDemand: number, underageCost: number, overageCost: number): Order {
   const { ratio, rest } = criticalRatio(underageCost, overageCost);
   if (rest === 0) {
-    throw new Failure("number", "Where leftovers cost nothing, no order is large enough.");
+    throw new Failure("number", "leftoversCostNothing");
   }
   if (averageDemand > largestPoissonDemand) {
-    throw new Failure(
-      "value",
-      `averageDemand must be at most ${largestPoissonDemand} for Poisson demand; it was ${averageDemand}. Use normal demand with a deviation of SQRT(averageDemand), which comes to the same.`,
-    );
+    throw new Failure("value", "poissonDemandTooLarge", {
+      most: largestPoissonDemand,
+      averageDemand,
+    });
   }
   if (averageDemand === 0 || ratio === 0) {
     return { quantity: 0, leftOver: 0, shortage: averageDemand };

@@ -1,5 +1,4 @@
 import { Failure } from "../failure";
-import { shortText } from "../short-text";
 import { Tally } from "../tally";
 
 /** An item's number or name. Names that differ only in capitals are the same item. */
@@ -31,7 +30,7 @@ export interface Requirement {
  * @returns components by level (the deepest on which they are used), those of a level in the bill's
  *   order, as they are first written there
  * @throws Failure "unavailable" when the bill has no line for the item; "number" when an item goes
- *   into itself, directly or through others, with the circle in the message
+ *   into itself, directly or through others, with the circle from that item to itself
  * @source Orlicky, Material Requirements Planning (1975), ch. 4; Vazsonyi, "The use of mathematics
  *   in production and inventory control" (1954)
  * @example explodeBill([{parent: "A", component: "B", each: 2}, {parent: "B", component: "C", each: 3}, {parent: "A", component: "C", each: 1}], "A", 10) → [{"component": "B", "total": 20}, {"component": "C", "total": 70}]
@@ -44,10 +43,7 @@ export function explodeBill(
   const { names, lines } = byParent(bill);
   const top = names.findIndex((name) => key(name) === key(item));
   if (top < 0 || lines[top].length === 0) {
-    throw new Failure(
-      "unavailable",
-      `The bill of materials has no components for "${named(item)}".`,
-    );
+    throw new Failure("unavailable", "noComponents", { item });
   }
   const order = parentsFirst(lines, top, names);
   const totals = new Map([[top, new Tally(quantity)]]);
@@ -132,13 +128,6 @@ function parentsFirst(
 }
 
 function circle(path: readonly number[], back: number, names: readonly Item[]): Failure {
-  const around = [...path.slice(path.indexOf(back)), back].map((index) => named(names[index]));
-  return new Failure(
-    "number",
-    `"${named(names[back])}" goes into itself: ${around.join(" ← ")}. Correct the bill of materials.`,
-  );
-}
-
-function named(item: Item): string {
-  return shortText(String(item));
+  const around = [...path.slice(path.indexOf(back)), back];
+  return new Failure("number", "circleInBill", { items: around.map((index) => names[index]) });
 }

@@ -62,10 +62,10 @@ export function materialRequirements(
 ): RequirementsPeriod[] {
   const { onHand, scheduledReceipts, leadTime, safetyStock } = plan;
   if (scheduledReceipts.length > gross.length) {
-    throw new Failure(
-      "unavailable",
-      `scheduledReceipts must not go on after grossRequirements; it has ${scheduledReceipts.length} periods, and there are requirements for ${gross.length}.`,
-    );
+    throw new Failure("unavailable", "receiptsAfterRequirements", {
+      receipts: scheduledReceipts.length,
+      requirements: gross.length,
+    });
   }
   const stock = new Tally(onHand);
   const record = [start(stock.total)];
@@ -95,7 +95,7 @@ function start(onHand: number): RequirementsPeriod {
 function planned(net: number, rounding: number, { lotRule, lotSize }: RequirementsPlan): number {
   if (lotRule === "lotforlot") return net;
   if (lotSize === undefined) {
-    throw new Failure("value", `lotSize must be given for the lot rule "${lotRule}".`);
+    throw new Failure("value", "lotSizeMissing", { lotRule });
   }
   if (lotRule === "minimum") return Math.max(net, lotSize);
   return Math.max(1, wholeLotsFor(net, lotSize, rounding)) * lotSize;

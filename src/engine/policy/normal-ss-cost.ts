@@ -44,10 +44,7 @@ export function normalSsCost(
     (2 * averageDemand);
   const longest = root * root;
   if (!(longest <= mostPeriods)) {
-    throw new Failure(
-      "value",
-      `An order would last for more than ${mostPeriods} periods. Work in longer periods, such as weeks or months.`,
-    );
+    throw new Failure("value", "orderLastsTooLong", { mostPeriods });
   }
   const bowl: Bowl = { reorderPoint, averageDemand, demandStDev, holdingCost, backorderCost };
   const scatter = scatterOf(bowl);

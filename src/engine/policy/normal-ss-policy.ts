@@ -34,10 +34,7 @@ export function normalSsPolicy(
 ): SsPolicy {
   if (averageDemand === 0 && demandStDev === 0) return { reorderPoint: 0, orderUpTo: 0, cost: 0 };
   if (averageDemand === 0) {
-    throw new Failure(
-      "value",
-      "averageDemand must be more than 0 where demandStDev is: a demand that averages 0 needs no regular orders.",
-    );
+    throw new Failure("value", "noRegularOrders");
   }
   const { reorderPoint, gap } = powerApproximation(
     averageDemand,
@@ -53,7 +50,7 @@ export function normalSsPolicy(
   const s = Math.min(reorderPoint, highest);
   const S = Math.min(reorderPoint + gap, highest);
   if (!Number.isFinite(s + S)) {
-    throw new Failure("number", "The policy lies outside the range of numbers; check the units.");
+    throw new Failure("number", "policyOutOfRange");
   }
   return {
     reorderPoint: s,

@@ -109,12 +109,9 @@ function best(
     }
   }
   if (policy.cost < Infinity) return policy;
-  throw new Failure("number", "The cost lies outside the range of numbers; check the units.");
+  throw new Failure("number", "costOutOfRange");
 }
 
 function tooManyLevels(): Failure {
-  return new Failure(
-    "value",
-    "The stock levels between s and S are too many to go through one by one. Count in larger units, such as boxes or pallets, or give demandStDev, the square root of averageDemand, for the approximation.",
-  );
+  return new Failure("value", "tooManyStockLevels");
 }

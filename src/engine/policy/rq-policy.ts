@@ -54,7 +54,7 @@ export function rqPolicy(
       ? uncertain(mean, deviation, slopes, ratio, rest, area)
       : certain(mean, orderCost * demand, holdingCost, ratio, rest);
   if (Number.isFinite(policy.reorderPoint + policy.orderQuantity + policy.cost)) return policy;
-  throw new Failure("number", "The policy lies outside the range of numbers; check the units.");
+  throw new Failure("number", "policyOutOfRange");
 }
 
 /** Demand over the lead time as good as certain: the economic order quantity with backorders. */

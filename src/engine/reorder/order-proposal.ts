@@ -27,10 +27,7 @@ export function orderProposal(
   orderMultiple: number,
 ): number {
   if (isLess(targetStock, reorderPoint)) {
-    throw new Failure(
-      "value",
-      `targetStock (${targetStock}) must not lie below reorderPoint (${reorderPoint}): an order would not lift the stock above the point at which it is placed.`,
-    );
+    throw new Failure("value", "targetBelowReorderPoint", { targetStock, reorderPoint });
   }
   if (isLess(reorderPoint, stockPosition)) return 0;
   const lacking = new Tally(targetStock).add(-stockPosition);

@@ -40,10 +40,7 @@ export function leadTime(
 
 function deviation(times: Float64Array): number {
   if (times.length < 2) {
-    throw new Failure(
-      "unavailable",
-      "A standard deviation needs at least two orders that were received; there is one.",
-    );
+    throw new Failure("unavailable", "oneOrderReceived");
   }
   return meanAndDeviation(times).deviation;
 }

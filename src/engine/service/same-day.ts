@@ -29,7 +29,7 @@ export function sameDayShare(
     if (dayOf(shipped[k]) === dayOf(ordered[k])) sameDay++;
   }
   if (counted === 0) {
-    throw new Failure("unavailable", "No order came in by the cutoff time, so there is no share.");
+    throw new Failure("unavailable", "noOrderByCutoff");
   }
   return sameDay / counted;
 }

@@ -88,9 +88,6 @@ function averageCost(
   return (cost.total / received.total) * units;
 }
 
-function moreThanReceived(units: number, received: number): Failure {
-  return new Failure(
-    "number",
-    `${units} units are asked for, and only ${Number(received.toPrecision(15))} were received. Is the opening stock missing among the receipts?`,
-  );
+function moreThanReceived(asked: number, received: number): Failure {
+  return new Failure("number", "moreThanReceived", { asked, received });
 }

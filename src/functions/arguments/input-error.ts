@@ -1,10 +1,8 @@
-import { Failure } from "../../engine/failure";
-import { shortText } from "../../engine/short-text";
+import { shortText } from "../../locales/short-text";
 import { functionTexts as texts } from "../../locales/en/functions";
-import { InputError, mayCarryMessage, type Fault } from "../cells/excel-error";
+import { CellError, mayCarryMessage, type ErrorCode, type Fault } from "../cells/excel-error";
 
-/** The errors of a cell that a custom function can return. */
-const returnable = ["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#NULL!"];
+const returnable: readonly ErrorCode[] = ["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#NULL!"];
 
 /** Errors that Excel shows in a cell but takes from no custom function. */
 const others = [
@@ -26,9 +24,15 @@ const unfinished = ["#BUSY!", "#GETTING_DATA"];
 
 /** Made once: a column may hold a hundred thousand of them. */
 const faults = new Map<string, Fault>([
-  ...returnable.map((code): [string, Fault] => [code, new InputError(code, "")]),
-  ...others.map((code): [string, Fault] => [code, new Failure("value", texts.inputError(code))]),
-  ...unfinished.map((code): [string, Fault] => [code, new Failure("value", texts.notReady(code))]),
+  ...returnable.map((code): [string, Fault] => [code, new CellError(code, "")]),
+  ...others.map((code): [string, Fault] => [
+    code,
+    new CellError("#VALUE!", texts.inputError(code)),
+  ]),
+  ...unfinished.map((code): [string, Fault] => [
+    code,
+    new CellError("#VALUE!", texts.notReady(code)),
+  ]),
 ]);
 
 /** The codes of a data type's `errorType`, for one that comes without its basic value. */
@@ -63,10 +67,11 @@ export function isErrorText(text: string): boolean {
  * @param message its sentence, where another function gave it one
  */
 export function inputFault(code: string, message = ""): Fault {
-  if (message !== "" && returnable.includes(code) && mayCarryMessage(code)) {
-    return new InputError(code, message);
+  const own = returnable.find((known) => known === code);
+  if (message !== "" && own !== undefined && mayCarryMessage(own)) {
+    return new CellError(own, message);
   }
-  return faults.get(code) ?? new Failure("value", texts.inputError(shortText(code)));
+  return faults.get(code) ?? new CellError("#VALUE!", texts.inputError(shortText(code)));
 }
 
 /** The error of a data type that has a kind and no code. */

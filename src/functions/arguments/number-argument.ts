@@ -1,8 +1,7 @@
-import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import type { NumberArgument } from "./argument";
 import type { CellContent } from "../cells/cell";
-import { isFault, type Fault } from "../cells/excel-error";
+import { CellError, isFault, type Fault } from "../cells/excel-error";
 import { textFault } from "../cells/text-number";
 
 /** True when the raw value can be used as it is: the common case, decided in a few comparisons. */
@@ -19,7 +18,7 @@ export function isPlainNumber(argument: NumberArgument, raw: unknown): raw is nu
 /**
  * The number that a cell gives for an argument.
  *
- * @throws Failure that names the argument, what it must be and what it was
+ * @throws CellError that names the argument, what it must be and what it was
  */
 export function numberOf(argument: NumberArgument, content: CellContent): number | undefined {
   const read = numberOrFault(argument, content);
@@ -39,9 +38,11 @@ export function numberOrFault(
         ? content.number
         : outsideLimits(argument, content.number);
     case "blank":
-      return argument.required ? new Failure("value", texts.blank(name)) : argument.default;
+      return argument.required
+        ? new CellError("#VALUE!", () => texts.blank(name))
+        : argument.default;
     case "boolean":
-      return new Failure("value", texts.boolean(name, content.boolean));
+      return new CellError("#VALUE!", () => texts.boolean(name, content.boolean));
     case "text":
       return textFault(name, content.text);
     case "error":
@@ -49,13 +50,17 @@ export function numberOrFault(
   }
 }
 
-function outsideLimits(argument: NumberArgument, number: number): Failure {
+function outsideLimits(argument: NumberArgument, number: number): CellError {
   const { name, least } = argument;
-  if (number === 0 && argument.divides) return new Failure("division", texts.ratioOverZero(name));
-  if (number === 0 && !argument.required) {
-    return new Failure("value", texts.zeroOrEmpty(name, argument.isWhole ? least : undefined));
+  if (number === 0 && argument.divides) {
+    return new CellError("#DIV/0!", () => texts.ratioOverZero(name));
   }
-  return new Failure("value", limitsSentence(argument, shown(number)));
+  if (number === 0 && !argument.required) {
+    return new CellError("#VALUE!", () =>
+      texts.zeroOrEmpty(name, argument.isWhole ? least : undefined),
+    );
+  }
+  return new CellError("#VALUE!", () => limitsSentence(argument, shown(number)));
 }
 
 function limitsSentence(argument: NumberArgument, was: number): string {

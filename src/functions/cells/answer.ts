@@ -1,6 +1,5 @@
-import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
-import { isFault, type Fault } from "./excel-error";
+import { CellError, isFault, type Fault } from "./excel-error";
 
 /** A number that a cell can hold: finite, and never minus zero. Only `finite` makes one. */
 export type CellNumber = number & { readonly isFinite: unique symbol };
@@ -11,14 +10,14 @@ export type PlainAnswer = CellNumber | string | boolean;
 export type Answer = PlainAnswer | Fault;
 
 /** A number as a cell can hold it. */
-export function finite(result: number): CellNumber | Failure {
+export function finite(result: number): CellNumber | CellError {
   if (result - result === 0) return (result === 0 ? 0 : result) as CellNumber;
   return overflow;
 }
 
-const overflow = new Failure("number", texts.overflow);
+const overflow = new CellError("#NUM!", texts.overflow);
 
 /** Whatever was thrown, as an error for a cell: no raw exception ever reaches one. */
 export function faultFrom(thrown: unknown): Fault {
-  return isFault(thrown) ? thrown : new Failure("value", texts.ownFault);
+  return isFault(thrown) ? thrown : new CellError("#VALUE!", texts.ownFault);
 }

@@ -1,7 +1,14 @@
 import { functionTexts as texts } from "../../locales/en/functions";
-import { Failure } from "../../engine/failure";
 import { faultFrom, type Answer, type PlainAnswer } from "./answer";
-import { codeOf, isFault, mayCarryMessage, mostSentences, type Fault } from "./excel-error";
+import {
+  CellError,
+  codeOf,
+  isFault,
+  mayCarryMessage,
+  mostSentences,
+  sentenceOf,
+  type Fault,
+} from "./excel-error";
 
 /** What Excel gets for a cell. */
 export type ResultCell = number | string | boolean | CustomFunctions.Error;
@@ -54,17 +61,20 @@ function cellsOf(answers: Answer[][]): ResultCell[][] {
   if (first !== undefined && errors > fewErrors && bytesOf(results) > mostBytes) {
     const count = results.length * results[0].length;
     const { fault, row } = first;
-    const reason = cut(fault.message || codeOf(fault));
-    return [[saying(new Failure("value", texts.tooManyErrors(errors, count, row + 1, reason)))]];
+    const reason = cut(sentenceOf(fault) || codeOf(fault));
+    return [
+      [saying(new CellError("#VALUE!", texts.tooManyErrors(errors, count, row + 1, reason)))],
+    ];
   }
   return results;
 }
 
 function saying(fault: Fault): CustomFunctions.Error {
-  const code = codeOf(fault) as CustomFunctions.ErrorCode;
-  return mayCarryMessage(code) && fault.message !== ""
-    ? new CustomFunctions.Error(code, cut(fault.message))
-    : new CustomFunctions.Error(code);
+  const code = codeOf(fault);
+  const sentence = mayCarryMessage(code) ? sentenceOf(fault) : "";
+  return sentence !== ""
+    ? new CustomFunctions.Error(code as CustomFunctions.ErrorCode, cut(sentence))
+    : new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
 }
 
 /** One object for all errors of a kind: each would trace the stack for itself. */

@@ -1,7 +1,7 @@
-import { Failure } from "../../engine/failure";
-import { shortText } from "../../engine/short-text";
+import { shortText } from "../../locales/short-text";
 import { functionTexts as texts } from "../../locales/en/functions";
 import type { CellContent } from "./cell";
+import { CellError } from "./excel-error";
 
 const space = "[ \\u00a0\\u2007\\u202f]";
 const sign = "[-+\\u2212]";
@@ -37,9 +37,11 @@ export function looksLikeNumber(text: string): boolean {
 }
 
 /** What is wrong with a text where a number must be. */
-export function textFault(name: string, text: string): Failure {
-  const say = looksLikeNumber(text) ? texts.numberAsText : texts.text;
-  return new Failure("value", say(name, shortText(text)));
+export function textFault(name: string, text: string): CellError {
+  return new CellError("#VALUE!", () => {
+    const say = looksLikeNumber(text) ? texts.numberAsText : texts.text;
+    return say(name, shortText(text));
+  });
 }
 
 export function isTextNumber(content: CellContent): boolean {
@@ -50,7 +52,7 @@ export function isTextNumber(content: CellContent): boolean {
  * A text that looks like a number was meant as one: passed over as other text is, it would be lost
  * without a word.
  *
- * @throws Failure that names the argument and the text
+ * @throws CellError that names the argument and the text
  */
 export function refuseTextNumber(name: string, content: CellContent): void {
   if (content.kind === "text" && looksLikeNumber(content.text)) throw textFault(name, content.text);

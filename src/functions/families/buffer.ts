@@ -3,10 +3,10 @@ import { deviationToCover } from "../../engine/buffer/deviation-to-cover";
 import { fillRateOf, safetyStockForFillRate } from "../../engine/buffer/fill-rate";
 import * as engine from "../../engine/buffer/safety-stock";
 import { safetyStockFromHistory } from "../../engine/buffer/safety-stock-from-history";
-import { Failure } from "../../engine/failure";
 import { functionTexts } from "../../locales/en/functions";
 import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import {
   moreThanZero,
   number,
@@ -80,7 +80,7 @@ function toCover(
   reviewPeriod: number,
 ): number {
   if (averageDemand === 0 && demandStDev > 0 && leadTimeStDev > 0) {
-    throw new Failure("value", functionTexts.zeroOrEmpty("averageDemand"));
+    throw new CellError("#VALUE!", functionTexts.zeroOrEmpty("averageDemand"));
   }
   return deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod);
 }

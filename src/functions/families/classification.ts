@@ -7,11 +7,11 @@ import {
 import { multiCriteriaClasses } from "../../engine/classification/multi-criteria";
 import * as paretoEngine from "../../engine/classification/pareto";
 import { withSecondStage, type SecondScope } from "../../engine/classification/two-stage";
-import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import { demandTexts } from "../../locales/en/functions-demand";
 import { aggregate } from "../shapes/aggregate";
 import { faultFrom, finite, type Answer } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import {
   choice,
   data,
@@ -131,7 +131,7 @@ const twoStageOf = aggregate(
 function secondValueAt(grid: Grid, position: number, columns: number): number {
   const [row, column] = [Math.floor(position / columns), position % columns];
   if (row >= grid.rows || column >= grid.columns) {
-    throw new Failure("unavailable", texts.noPartner("secondValues"));
+    throw new CellError("#N/A", texts.noPartner("secondValues"));
   }
   return numberOf(number("secondValues"), readCell(grid.cells[row]?.[column])) as number;
 }
@@ -174,18 +174,21 @@ const multiOf = aggregate(
   [data("criteria"), optionalRange(plan(zeroOrMore("weights"))), ...lines],
   (criteria, weights, aShare, bShare, rule) => {
     if (criteria.columns > mostCriteria) {
-      throw new Failure("value", demandTexts.tooManyCriteria(mostCriteria, criteria.columns));
+      throw new CellError("#VALUE!", demandTexts.tooManyCriteria(mostCriteria, criteria.columns));
     }
     if (weights?.numbers.length === 1 && weights.numbers[0] === 0) {
-      throw new Failure("value", texts.zeroOrEmpty("weights"));
+      throw new CellError("#VALUE!", texts.zeroOrEmpty("weights"));
     }
     const given = weights?.numbers ?? new Array<number>(criteria.columns).fill(1);
     if (given.length !== criteria.columns) {
-      throw new Failure("value", demandTexts.mustBeOneWeightEach(criteria.columns, given.length));
+      throw new CellError(
+        "#VALUE!",
+        demandTexts.mustBeOneWeightEach(criteria.columns, given.length),
+      );
     }
     const rows = criteria.cells.map(criteriaRow);
     if (rows.every((row) => "isHeading" in row)) {
-      throw new Failure("unavailable", demandTexts.mustHoldNumbers("criteria"));
+      throw new CellError("#N/A", demandTexts.mustHoldNumbers("criteria"));
     }
     const items = rows.flatMap((row) => ("numbers" in row ? [row.numbers] : []));
     const columns = given.map((_, column) => items.map((numbers) => numbers[column]));
@@ -235,7 +238,7 @@ export function abcMulti(
 
 const paretoOf = aggregate([data("values")], (values) => {
   if (values.rows > 1 && values.columns > 1) {
-    throw new Failure("value", texts.mustBeOneLine("values", values.rows, values.columns));
+    throw new CellError("#VALUE!", texts.mustBeOneLine("values", values.rows, values.columns));
   }
   const numbers = numbersOf(values);
   const { rank, share: shares, cumulativeShare } = paretoEngine.pareto(numbers.values);
@@ -244,7 +247,7 @@ const paretoOf = aggregate([data("values")], (values) => {
     new Array<Answer>(3).fill(leftOver("values", cell)),
   );
   const ofTotal = (part: number) =>
-    Number.isNaN(part) ? new Failure("division", "") : finite(part);
+    Number.isNaN(part) ? new CellError("#DIV/0!", "") : finite(part);
   numbers.positions.forEach((position, k) => {
     lines[position] = [finite(rank[k]), ofTotal(shares[k]), ofTotal(cumulativeShare[k])];
   });

@@ -2,10 +2,10 @@ import * as forecastEngine from "../../engine/demand/forecast";
 import * as errorEngine from "../../engine/demand/forecast-error";
 import * as patternEngine from "../../engine/demand/pattern";
 import * as seasonEngine from "../../engine/demand/season-index";
-import { Failure } from "../../engine/failure";
 import { demandTexts } from "../../locales/en/functions-demand";
 import { aggregate } from "../shapes/aggregate";
 import { faultFrom, finite, type Answer } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import {
   choice,
   data,
@@ -100,7 +100,7 @@ const demandForecastOf = aggregate(
   (history, periods, method, seasonLength, alpha, beta, gamma) => {
     requireShort(history);
     if (periods > mostPeriods) {
-      throw new Failure("value", demandTexts.tooFarAhead(mostPeriods, periods));
+      throw new CellError("#VALUE!", demandTexts.tooFarAhead(mostPeriods, periods));
     }
     const forecast = forecastEngine.demandForecast(history.numbers, periods, {
       method: method as forecastEngine.ForecastMethod,
@@ -188,7 +188,7 @@ export function seasonIndex(history: any[][], seasonLength: any[][]): any[][] {
 
 function requireShort({ numbers }: Plan): void {
   if (numbers.length <= mostPeriods) return;
-  throw new Failure("value", demandTexts.historyTooLong(mostPeriods, numbers.length));
+  throw new CellError("#VALUE!", demandTexts.historyTooLong(mostPeriods, numbers.length));
 }
 
 /**

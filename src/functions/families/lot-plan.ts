@@ -7,10 +7,10 @@ import { jointReplenishment } from "../../engine/lot-plan/joint-replenishment";
 import { planCost, type LotCosts } from "../../engine/lot-plan/lot-costs";
 import { netDemand } from "../../engine/lot-plan/net-demand";
 import { optimalLots } from "../../engine/lot-plan/optimal-lots";
-import { Failure } from "../../engine/failure";
 import { lotTexts } from "../../locales/en/functions-lots";
 import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import {
   choice,
   number,
@@ -28,7 +28,7 @@ const mostPeriods = 5000;
 
 function refuseBeyond(name: string, { numbers }: Plan): void {
   if (numbers.length > mostPeriods) {
-    throw new Failure("value", lotTexts.tooLong(name, mostPeriods, numbers.length));
+    throw new CellError("#VALUE!", lotTexts.tooLong(name, mostPeriods, numbers.length));
   }
 }
 

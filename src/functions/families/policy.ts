@@ -1,4 +1,3 @@
-import { Failure } from "../../engine/failure";
 import * as normal from "../../engine/newsvendor/normal-order";
 import * as poisson from "../../engine/newsvendor/poisson-order";
 import { normalSsPolicy } from "../../engine/policy/normal-ss-policy";
@@ -8,6 +7,7 @@ import * as zeroEngine from "../../engine/policy/zero-stock";
 import { bufferTexts as texts } from "../../locales/en/functions-buffer";
 import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import { choice, data, moreThanZero, optional, zeroOrMore } from "../arguments/argument";
 import type { Formula } from "../shapes/elementwise";
 import { elementwiseWith } from "../shapes/elementwise-with";
@@ -43,7 +43,7 @@ export enum NewsvendorOutput {
 function underNormal(formula: (...numbers: number[]) => number): Formula {
   return (averageDemand, demandStDev: number | undefined, ...costs) => {
     if (demandStDev === undefined) {
-      throw new Failure("value", texts.neededForNormal("demandStDev"));
+      throw new CellError("#VALUE!", texts.neededForNormal("demandStDev"));
     }
     return formula(averageDemand, demandStDev, ...costs);
   };

@@ -1,4 +1,3 @@
-import { Failure } from "../../engine/failure";
 import * as leadTimeEngine from "../../engine/service/lead-time";
 import { onTimeShare } from "../../engine/service/on-time";
 import * as orderFillEngine from "../../engine/service/order-fill";
@@ -7,6 +6,7 @@ import * as serviceRateEngine from "../../engine/service/service-rate";
 import { valueTexts } from "../../locales/en/functions-value";
 import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import {
   choice,
   data,
@@ -86,7 +86,7 @@ export function onTime(promised: any[][], delivered: any[][], graceDays?: any[][
 const sameDayOf = aggregate(
   [data("ordered"), data("shipped"), optionalNotZero(zeroOrMore("cutoff"), 1)],
   (ordered, shipped, cutoff) => {
-    if (cutoff > 1) throw new Failure("value", valueTexts.mustBeTimeOfDay("cutoff", cutoff));
+    if (cutoff > 1) throw new CellError("#VALUE!", valueTexts.mustBeTimeOfDay("cutoff", cutoff));
     const rows = pairedRows(dates("ordered", ordered, "skip"), dates("shipped", shipped, "keep"));
     return [[finite(sameDayShare(...rows, cutoff))]];
   },

@@ -1,9 +1,9 @@
-import { Failure } from "../../engine/failure";
 import type { Estimate } from "../../engine/simulation/batch-means";
 import { simulateStock } from "../../engine/simulation/stock-simulation";
 import { lotTexts } from "../../locales/en/functions-lots";
 import { aggregate } from "../shapes/aggregate";
 import { finite, type Answer } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import { moreThanZero, number, optional, sample, whole, zeroOrMore } from "../arguments/argument";
 
 /** A fifth of a second; the confidence intervals of more would hardly be narrower. */
@@ -25,7 +25,10 @@ const stockSimOf = aggregate(
   ],
   (demandHistory, leadTimes, reorderPoint, orderQuantity, periods, seed, periodsPerYear) => {
     if ((periods as number) > mostPeriods) {
-      throw new Failure("value", lotTexts.mustBeAtMost("periods", mostPeriods, periods as number));
+      throw new CellError(
+        "#VALUE!",
+        lotTexts.mustBeAtMost("periods", mostPeriods, periods as number),
+      );
     }
     const { cycleService, fillRate, averageStock, ordersPerYear } = simulateStock({
       demandHistory,
@@ -37,8 +40,8 @@ const stockSimOf = aggregate(
       seed: seed || defaultSeed,
       periodsPerYear,
     });
-    const noCycles = new Failure("unavailable", lotTexts.noCycles);
-    const noDemand = new Failure("division", lotTexts.noDemand);
+    const noCycles = new CellError("#N/A", lotTexts.noCycles);
+    const noDemand = new CellError("#DIV/0!", lotTexts.noDemand);
     const isIdle = demandHistory.every((demand) => demand === 0);
     return [
       Number.isNaN(cycleService.value) ? [noCycles, noCycles] : both(cycleService),

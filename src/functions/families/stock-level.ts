@@ -5,10 +5,10 @@ import { averageStockOfLimits } from "../../engine/flow/middle-stock";
 import { projectedStock as projectedStockEngine } from "../../engine/flow/projected-stock";
 import * as shrinkageEngine from "../../engine/flow/shrinkage";
 import { stockAccuracy as stockAccuracyEngine } from "../../engine/flow/stock-accuracy";
-import { Failure } from "../../engine/failure";
 import { valueTexts } from "../../locales/en/functions-value";
 import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import {
   data,
   number,
@@ -195,8 +195,8 @@ const projectedStockOf = aggregate(
   (onHand, demand, receipts) => {
     const arriving = receipts?.numbers ?? [];
     if (arriving.length > demand.numbers.length) {
-      throw new Failure(
-        "unavailable",
+      throw new CellError(
+        "#N/A",
         valueTexts.demandEndsEarly(arriving.length, demand.numbers.length),
       );
     }

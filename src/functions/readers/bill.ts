@@ -1,9 +1,9 @@
-import { Failure } from "../../engine/failure";
 import type { BillLine, Item } from "../../engine/planning/bill-explosion";
 import { functionTexts as texts } from "../../locales/en/functions";
 import { lotTexts } from "../../locales/en/functions-lots";
 import { number } from "../arguments/argument";
 import { readCell, type CellContent } from "../cells/cell";
+import { CellError } from "../cells/excel-error";
 import { isSingle, type Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
 import { isTextNumber } from "../cells/text-number";
@@ -11,10 +11,10 @@ import { isTextNumber } from "../cells/text-number";
 /** An item from one cell: its name, or its number. */
 export function itemOf(grid: Grid, name: string): Item {
   if (!isSingle(grid)) {
-    throw new Failure("value", texts.mustBeSingle(name, grid.rows, grid.columns));
+    throw new CellError("#VALUE!", texts.mustBeSingle(name, grid.rows, grid.columns));
   }
   const content = readCell(grid.cells[0][0]);
-  if (content.kind === "blank") throw new Failure("value", lotTexts.mustBeItem(name, "empty"));
+  if (content.kind === "blank") throw new CellError("#VALUE!", lotTexts.mustBeItem(name, "empty"));
   return itemIn(content, name);
 }
 
@@ -24,7 +24,7 @@ export function itemOf(grid: Grid, name: string): Item {
  */
 export function billOf(grid: Grid, name: string): BillLine[] {
   if (grid.columns !== 3) {
-    throw new Failure("value", lotTexts.mustHaveColumns(name, 3, grid.rows, grid.columns));
+    throw new CellError("#VALUE!", lotTexts.mustHaveColumns(name, 3, grid.rows, grid.columns));
   }
   const each = number(name);
   const lines: BillLine[] = [];
@@ -34,7 +34,7 @@ export function billOf(grid: Grid, name: string): BillLine[] {
     if (k === 0 && isHeading(contents)) return;
     const [parent, component] = ["parent", "component"].map((column, j) => {
       if (contents[j].kind === "blank") {
-        throw new Failure("value", lotTexts.noItem(name, k + 1, column));
+        throw new CellError("#VALUE!", lotTexts.noItem(name, k + 1, column));
       }
       return itemIn(contents[j], name);
     });
@@ -57,5 +57,5 @@ function itemIn(content: CellContent, name: string): Item {
   if (content.kind === "number") return content.number;
   if (content.kind === "error") throw content.error;
   const was = content.kind === "boolean" && content.boolean ? "TRUE" : "FALSE";
-  throw new Failure("value", lotTexts.mustBeItem(name, was));
+  throw new CellError("#VALUE!", lotTexts.mustBeItem(name, was));
 }

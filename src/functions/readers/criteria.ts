@@ -1,6 +1,6 @@
-import { Failure } from "../../engine/failure";
 import { demandTexts } from "../../locales/en/functions-demand";
 import type { Answer } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import { readCell } from "../cells/cell";
 import { isTextNumber, textFault } from "../cells/text-number";
 
@@ -23,5 +23,5 @@ export function criteriaRow(cells: readonly unknown[]): CriteriaRow {
   if (contents.every(({ kind }) => kind === "blank")) return { answer: "" };
   if (numbers.length === 0) return { answer: "", isHeading: true };
   const missing = contents.findIndex(({ kind }) => kind !== "number");
-  return { answer: new Failure("value", demandTexts.criterionMissing(missing + 1)) };
+  return { answer: new CellError("#VALUE!", demandTexts.criterionMissing(missing + 1)) };
 }

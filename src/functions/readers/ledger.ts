@@ -1,8 +1,8 @@
-import { Failure } from "../../engine/failure";
 import type { CostFormula } from "../../engine/valuation/cost-formula";
 import { stockLedger } from "../../engine/valuation/stock-ledger";
 import { functionTexts as texts } from "../../locales/en/functions";
 import { faultFrom, finite, type Answer } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import type { NumberArgument } from "../arguments/argument";
 import { readCell } from "../cells/cell";
 import type { Grid } from "../cells/grid";
@@ -49,7 +49,7 @@ export function ledgerOf(
     method,
   );
   if (rows.length < movements.length) {
-    stop = { place: movements[rows.length].place, error: new Failure("number", "") };
+    stop = { place: movements[rows.length].place, error: new CellError("#NUM!", "") };
   }
   const answers: Answer[][] = [];
   for (let place = 0; place < places; place++) {
@@ -66,7 +66,7 @@ export function ledgerOf(
 
 function lineOf(each: NumberArgument, grid: Grid): Line {
   if (grid.rows > 1 && grid.columns > 1) {
-    throw new Failure("value", texts.mustBeOneLine(each.name, grid.rows, grid.columns));
+    throw new CellError("#VALUE!", texts.mustBeOneLine(each.name, grid.rows, grid.columns));
   }
   return { each, cells: grid.columns > 1 ? grid.cells[0] : grid.cells.map((row) => row[0]) };
 }
@@ -79,7 +79,7 @@ function movementAt(quantities: Line, unitCosts: Line, place: number): Movement 
   if (unitCost.kind === "error") throw unitCost.error;
   if (quantity.kind !== "number") {
     if (unitCost.kind === "number" && place >= quantities.cells.length) {
-      throw new Failure("unavailable", texts.noPartner(quantities.each.name));
+      throw new CellError("#N/A", texts.noPartner(quantities.each.name));
     }
     refuseTextNumber(quantities.each.name, quantity);
     refuseTextNumber(unitCosts.each.name, unitCost);
@@ -89,7 +89,7 @@ function movementAt(quantities: Line, unitCosts: Line, place: number): Movement 
   const units = numberOf(quantities.each, quantity) as number;
   if (units <= 0) return { place, quantity: units, unitCost: 0 };
   if (place >= unitCosts.cells.length) {
-    throw new Failure("unavailable", texts.noPartner(unitCosts.each.name));
+    throw new CellError("#N/A", texts.noPartner(unitCosts.each.name));
   }
   return { place, quantity: units, unitCost: numberOf(unitCosts.each, unitCost) as number };
 }

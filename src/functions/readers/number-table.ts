@@ -1,7 +1,7 @@
-import { Failure } from "../../engine/failure";
 import { lotTexts } from "../../locales/en/functions-lots";
 import type { NumberArgument } from "../arguments/argument";
 import { readCell, type CellContent } from "../cells/cell";
+import { CellError } from "../cells/excel-error";
 import type { Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
 import { isTextNumber } from "../cells/text-number";
@@ -19,8 +19,8 @@ export function numberTable(
   columns: readonly NumberArgument[],
 ): number[][] {
   if (grid.columns !== columns.length) {
-    throw new Failure(
-      "value",
+    throw new CellError(
+      "#VALUE!",
       lotTexts.mustHaveColumns(name, columns.length, grid.rows, grid.columns),
     );
   }
@@ -30,7 +30,7 @@ export function numberTable(
     if (contents.every(isNoNumber)) continue;
     lines.push(columns.map((each, column) => numberOf(each, contents[column]) as number));
   }
-  if (lines.length === 0) throw new Failure("value", lotTexts.emptyTable(name));
+  if (lines.length === 0) throw new CellError("#VALUE!", lotTexts.emptyTable(name));
   return lines;
 }
 

@@ -1,8 +1,8 @@
-import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import { valueTexts } from "../../locales/en/functions-value";
 import type { NumberArgument } from "../arguments/argument";
 import { readCell, type CellContent } from "../cells/cell";
+import { CellError } from "../cells/excel-error";
 import type { Grid } from "../cells/grid";
 import { isPlainNumber, numberOf } from "../arguments/number-argument";
 import { looksLikeDate } from "../cells/text-date";
@@ -27,7 +27,7 @@ export interface PairedRange {
  * is a number, the other one is refused if it is TRUE, FALSE or any text with digits, and otherwise
  * counts as missing. Two zeros are an empty row where a 0 is none. An error in a cell is the result.
  *
- * @throws Failure "unavailable" for a number whose partner lies beyond the end of the other range,
+ * @throws CellError "#N/A" for a number whose partner lies beyond the end of the other range,
  *   and when no pair is left
  */
 export function pairedRows(
@@ -53,7 +53,7 @@ export function pairedRows(
     firsts[count] = one;
     seconds[count++] = other;
   }
-  if (count === 0) throw new Failure("unavailable", whyNone(first, second, held));
+  if (count === 0) throw new CellError("#N/A", whyNone(first, second, held));
   return [firsts.subarray(0, count), seconds.subarray(0, count)];
 }
 
@@ -99,11 +99,11 @@ function isPassedOver(
   place: number,
 ): boolean {
   if (row >= grid.rows || column >= grid.columns) {
-    throw new Failure("unavailable", texts.noPartner(each.name));
+    throw new CellError("#N/A", texts.noPartner(each.name));
   }
   refuseMistyped(each, readCell(grid.cells[row]?.[column]));
   if (ifMissing === "refuse") {
-    throw new Failure("value", valueTexts.missingPartner(each.name, place));
+    throw new CellError("#VALUE!", valueTexts.missingPartner(each.name, place));
   }
   return ifMissing === "skip";
 }

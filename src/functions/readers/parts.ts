@@ -1,7 +1,7 @@
-import { Failure } from "../../engine/failure";
 import { bufferTexts as texts } from "../../locales/en/functions-buffer";
 import { optionalNotZero, zeroOrMore } from "../arguments/argument";
 import { readCell } from "../cells/cell";
+import { CellError } from "../cells/excel-error";
 import type { Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
 
@@ -18,7 +18,7 @@ export function partsOf<Parts extends { [part in keyof Parts]: number }>(
   const contents = grid.cells.flat().map(readCell);
   if (contents.length === 1 && contents[0].kind === "blank") return defaults;
   if (contents.length !== parts.length || (grid.rows > 1 && grid.columns > 1)) {
-    throw new Failure("value", texts.mustBeParts(name, parts, grid.rows, grid.columns));
+    throw new CellError("#VALUE!", texts.mustBeParts(name, parts, grid.rows, grid.columns));
   }
   const given = { ...defaults };
   parts.forEach((part, k) => {

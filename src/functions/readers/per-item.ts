@@ -1,6 +1,6 @@
-import { Failure } from "../../engine/failure";
 import { demandTexts } from "../../locales/en/functions-demand";
 import { faultFrom, type Answer } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import { readCell } from "../cells/cell";
 import type { Grid } from "../cells/grid";
 import { isTextNumber, textFault } from "../cells/text-number";
@@ -17,7 +17,7 @@ export type OfItem = (numbers: Float64Array, count: number) => Answer;
  * Rows of plain numbers take the short way: a list of 100,000 items is one call.
  *
  * @param name of the argument
- * @throws Failure "unavailable" when something stands in the range, but no number anywhere
+ * @throws CellError "#N/A" when something stands in the range, but no number anywhere
  */
 export function perItem(name: string, grid: Grid, ofItem: OfItem): Answer[][] {
   const numbers = new Float64Array(grid.columns);
@@ -32,7 +32,7 @@ export function perItem(name: string, grid: Grid, ofItem: OfItem): Answer[][] {
     if (answer !== null) isAllText = false;
     answers[row] = [answer ?? ""];
   }
-  if (isAllText) throw new Failure("unavailable", demandTexts.mustHoldNumbers(name));
+  if (isAllText) throw new CellError("#N/A", demandTexts.mustHoldNumbers(name));
   return answers;
 }
 

@@ -1,6 +1,6 @@
-import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import type { Answer } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import type { PlanArgument } from "../arguments/argument";
 import { readCell } from "../cells/cell";
 import { isSingle, type Grid } from "../cells/grid";
@@ -21,16 +21,16 @@ export interface Plan {
  */
 export function planOf({ each, required }: PlanArgument, grid: Grid): Plan | null {
   if (grid.rows > 1 && grid.columns > 1) {
-    throw new Failure("value", texts.mustBeOneLine(each.name, grid.rows, grid.columns));
+    throw new CellError("#VALUE!", texts.mustBeOneLine(each.name, grid.rows, grid.columns));
   }
   const isRow = grid.columns > 1;
   const contents = (isRow ? [...grid.cells[0]] : grid.cells.map((row) => row[0])).map(readCell);
   while (contents.length > 0 && contents[contents.length - 1].kind === "blank") contents.pop();
   if (contents.length === 0 && !required) return null;
-  if (contents.length === 0) throw new Failure("value", texts.blank(each.name));
+  if (contents.length === 0) throw new CellError("#VALUE!", texts.blank(each.name));
   const numbers = contents.map((content, place) => {
     if (content.kind === "blank") {
-      throw new Failure("value", texts.gapInPlan(each.name, place + 1));
+      throw new CellError("#VALUE!", texts.gapInPlan(each.name, place + 1));
     }
     return numberOf(each, content) as number;
   });

@@ -1,7 +1,7 @@
-import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import type { SampleArgument } from "../arguments/argument";
 import { readCell } from "../cells/cell";
+import { CellError } from "../cells/excel-error";
 import type { Grid } from "../cells/grid";
 import { isPlainNumber, numberOf } from "../arguments/number-argument";
 import { refuseTextNumber } from "../cells/text-number";
@@ -30,5 +30,5 @@ export function sampleOf({ each, required }: SampleArgument, grid: Grid): Float6
   }
   if (count > 0) return numbers.subarray(0, count);
   if (!required) return null;
-  throw new Failure("unavailable", texts.noNumbers(each.name));
+  throw new CellError("#N/A", texts.noNumbers(each.name));
 }

@@ -1,7 +1,7 @@
-import { Failure } from "../../engine/failure";
-import { shortText } from "../../engine/short-text";
+import { shortText } from "../../locales/short-text";
 import { bufferTexts as texts } from "../../locales/en/functions-buffer";
 import { readCell } from "../cells/cell";
+import { CellError } from "../cells/excel-error";
 import { gridOf, isLeftOut } from "../cells/grid";
 
 /**
@@ -21,9 +21,12 @@ function truthOf(name: string, raw: unknown): unknown {
       return content.boolean ? 1 : 0;
     case "number":
       if (content.number === 0 || content.number === 1) return content.number;
-      return new Failure("value", texts.mustBeTruth(name, String(content.number)));
+      return new CellError("#VALUE!", texts.mustBeTruth(name, String(content.number)));
     case "text":
-      return new Failure("value", texts.mustBeTruth(name, `the text "${shortText(content.text)}"`));
+      return new CellError(
+        "#VALUE!",
+        texts.mustBeTruth(name, `the text "${shortText(content.text)}"`),
+      );
     default:
       return raw;
   }

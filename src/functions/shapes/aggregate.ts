@@ -1,7 +1,7 @@
-import { Failure } from "../../engine/failure";
-import { shortText } from "../../engine/short-text";
+import { shortText } from "../../locales/short-text";
 import { functionTexts as texts } from "../../locales/en/functions";
 import type { Answer } from "../cells/answer";
+import { CellError } from "../cells/excel-error";
 import type {
   Argument,
   ChoiceArgument,
@@ -48,7 +48,7 @@ export function aggregate<A extends readonly Argument[]>(
   return (...raw) => resultOf(() => calculate(...readArguments(described, raw)));
 }
 
-/** @throws Failure or InputError for the first argument that is not what it must be */
+/** @throws CellError for the first argument that is not what it must be */
 export function readArguments<A extends readonly Argument[]>(
   described: readonly [...A],
   raw: readonly unknown[],
@@ -61,7 +61,7 @@ function read(argument: Argument, grid: Grid): unknown {
   if (argument.kind === "sample") return sampleOf(argument, grid);
   if (argument.kind === "plan") return planOf(argument, grid);
   if (!isSingle(grid)) {
-    throw new Failure("value", texts.mustBeSingle(argument.name, grid.rows, grid.columns));
+    throw new CellError("#VALUE!", texts.mustBeSingle(argument.name, grid.rows, grid.columns));
   }
   const content = readCell(grid.cells[0][0]);
   return argument.kind === "number" ? numberOf(argument, content) : wordOf(argument, content);
@@ -74,7 +74,7 @@ function wordOf({ name, words, default: byDefault }: ChoiceArgument, content: Ce
   const word = words.find((known) => known === given.trim().toLowerCase());
   if (word !== undefined) return word;
   const was = given === "0" ? texts.zeroOrEmptyCell : `"${shortText(given)}"`;
-  throw new Failure("value", texts.mustBeWord(name, words, was));
+  throw new CellError("#VALUE!", texts.mustBeWord(name, words, was));
 }
 
 function shown(content: CellContent & { kind: "number" | "boolean" }): string {

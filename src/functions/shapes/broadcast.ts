@@ -1,8 +1,8 @@
-import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import type { NumberArgument } from "../arguments/argument";
 import type { Grid } from "../cells/grid";
 import { isPlainNumber } from "../arguments/number-argument";
+import { CellError } from "../cells/excel-error";
 
 /** Stands where a range has no cell for a position of the result. */
 export const noPartner = Symbol("no partner");
@@ -28,7 +28,7 @@ const mostCells = 5_000_000;
  *
  * A column of 100,000 rows is one call, and a controller waits for it.
  *
- * @throws Failure "value" for a result too large to be worked out, before memory is taken for it
+ * @throws CellError "#VALUE!" for a result too large to be worked out, before memory is taken for it
  */
 export function broadcast<Result>(
   grids: readonly Grid[],
@@ -42,7 +42,7 @@ export function broadcast<Result>(
     if (grid.columns > columns) columns = grid.columns;
   }
   if (rows * columns > mostCells) {
-    throw new Failure("value", texts.tooManyCells(rows, columns, mostCells));
+    throw new CellError("#VALUE!", texts.tooManyCells(rows, columns, mostCells));
   }
   const size = Math.min(block, rows);
   const read = grids.map(() => new Float64Array(size));

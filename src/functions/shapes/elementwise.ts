@@ -1,10 +1,9 @@
-import { Failure } from "../../engine/failure";
 import { functionTexts as texts } from "../../locales/en/functions";
 import { faultFrom, finite, type Answer, type PlainAnswer } from "../cells/answer";
 import type { NumberArgument } from "../arguments/argument";
 import { broadcast, noPartner } from "./broadcast";
 import { readCell, type CellContent } from "../cells/cell";
-import { bareFault, codeOf, isFault, mostSentences } from "../cells/excel-error";
+import { CellError, bareFault, codeOf, isFault, mostSentences } from "../cells/excel-error";
 import { gridOf, isSingle, type Grid } from "../cells/grid";
 import { isPlainNumber, numberOrFault } from "../arguments/number-argument";
 import { resultOf, type Answers, type ResultCell } from "../cells/result";
@@ -153,6 +152,6 @@ function carefully(
 
 function contentOf(argument: NumberArgument, cell: unknown): CellContent {
   return cell === noPartner
-    ? { kind: "error", error: new Failure("unavailable", texts.noPartner(argument.name)) }
+    ? { kind: "error", error: new CellError("#N/A", texts.noPartner(argument.name)) }
     : readCell(cell);
 }

@@ -204,30 +204,37 @@ describe("one and two periods of history", () => {
 });
 
 describe("demand that a method cannot work with is refused, with the period named", () => {
-  const said = (history: number[], settings: ForecastSettings) => {
+  const refused = (history: number[], settings: ForecastSettings) => {
     try {
       demandForecast(history, 1, settings);
     } catch (thrown) {
-      return (thrown as Failure).message;
+      return thrown;
     }
   };
   test("a period of 0 cannot be multiplied by a season", () => {
-    expect(said([1, 3, 0, 3], { method: "holtwinters", seasonLength: 2 })).toBe(
-      "history must be more than 0 in every period for holtwinters; period 3 is 0. Try holtwintersadditive.",
+    expect(refused([1, 3, 0, 3], { method: "holtwinters", seasonLength: 2 })).toEqual(
+      new Failure("value", "demandUnfit", {
+        method: "holtwinters",
+        mustBe: "positive",
+        period: 3,
+        demand: 0,
+        instead: "holtwintersadditive",
+      }),
     );
   });
 
   test("returns are no intermittent demand", () => {
     for (const method of ["croston", "sba", "tsb"] as const) {
-      expect(said([1, -3], { method })).toContain(
-        `0 or more in every period for ${method}; period 2`,
+      const found = { mustBe: "zeroOrMore", period: 2, demand: -3 } as const;
+      expect(refused([1, -3], { method })).toEqual(
+        new Failure("value", "demandUnfit", { method, ...found, instead: "ses" }),
       );
     }
   });
 
   test("a season must be given where the method has one", () => {
-    expect(said([1, 2, 3, 4], { method: "holtwinters" })).toContain(
-      "seasonLength must be 2 or more",
+    expect(refused([1, 2, 3, 4], { method: "holtwinters" })).toEqual(
+      new Failure("value", "seasonLengthNeeded", { method: "holtwinters", seasonLength: 0 }),
     );
   });
 });

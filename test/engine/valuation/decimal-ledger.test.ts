@@ -156,8 +156,11 @@ test("at a period's end, what is left and what was sold are those of whole thous
   );
 });
 
-test("what was received is said without a trace", () => {
+test("what was asked for and what was received are the facts of a refusal", () => {
   expect(() => stockValue([0.1, 0.2], [1, 1], 5, "fifo")).toThrow(
-    expect.objectContaining({ message: expect.stringContaining("only 0.3 were received") }),
+    expect.objectContaining({
+      reason: "moreThanReceived",
+      facts: { asked: 5, received: expect.closeTo(0.3, 15) },
+    }),
   );
 });

@@ -3,8 +3,6 @@ const longest = 40;
 
 /**
  * A text as a message quotes it: whole, or its beginning with an ellipsis.
- *
- * @example shortText("a very long text that nobody would read to its end") → "a very long text that nobody would read …"
  */
 export function shortText(text: string): string {
   if (text.length <= longest) return text;
