@@ -8,6 +8,7 @@ const { checkList } = require("../../src/taskpane/check/check-list");
 const { classifyList } = require("../../src/taskpane/look/run");
 const { lookAtSelection } = require("../../src/taskpane/see/follow-selection");
 const { parts: entries } = require("../../src/taskpane/parts");
+const { writings } = require("../../src/taskpane/state/writings");
 const { Formats } = require("../../src/taskpane/state/formats");
 const { createPane } = require("../../src/taskpane/state/pane");
 const { workbook } = require("../../src/taskpane/state/workbook-port");
@@ -45,7 +46,7 @@ async function wholeRun(bridge, watch) {
     const column = await timed(host, [checkList, classifyList, writeClassColumn], pane);
     return { column, report: await timed(host, [writeReport], pane) };
   });
-  const { written } = pane.store.state;
+  const { written } = writings.of(pane);
   if (written.length !== 2) throw new Error(`The run did not end well: ${pane.store.state.status}`);
   await pane.watches.pause();
   await thread.terminate();

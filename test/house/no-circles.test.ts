@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+
+const root = join(__dirname, "..", "..");
+
+/** Excel's own objects lead back to each other: a range has a sheet, and a sheet has ranges. */
+const ofExcel = "src/workbench/host/objects/";
+
+function filesOf(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** What a file imports, for its types alone or while it runs as well. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"));
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith("."))
+    .map(({ fileName }) => join(root, dirname(file), fileName))
+    .flatMap((path) => [`${path}.ts`, `${path}/index.ts`].filter((each) => existsSync(each)))
+    .map((path) => relative(root, path));
+}
+
+/** The files on a way that leads back to where it began; null where there is none. */
+function circleIn(imports: Map<string, string[]>): string[] | null {
+  const done = new Set<string>();
+  const way: string[] = [];
+  const follow = (file: string): string[] | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return null;
+    way.push(file);
+    for (const next of imports.get(file) ?? []) {
+      const circle = follow(next);
+      if (circle !== null) return circle;
+    }
+    way.pop();
+    done.add(file);
+    return null;
+  };
+  for (const file of imports.keys()) {
+    const circle = follow(file);
+    if (circle !== null) return circle;
+  }
+  return null;
+}
+
+test("no files import each other in a circle, not even for their types", () => {
+  const files = filesOf("src").filter((file) => !file.startsWith(ofExcel));
+  expect(files.length).toBeGreaterThan(500);
+  const imports = new Map(files.map((file) => [file, importsOf(file)]));
+  expect([...imports.values()].flat().length).toBeGreaterThan(1500);
+  expect(circleIn(imports)).toBeNull();
+});
+
+test("a circle would be found, and named", () => {
+  const imports = new Map([
+    ["a", ["b"]],
+    ["b", ["c", "d"]],
+    ["c", []],
+    ["d", ["b"]],
+  ]);
+  expect(circleIn(imports)).toEqual(["b", "d", "b"]);
+});
