@@ -5,6 +5,7 @@ const { catalogue } = require("./catalogue/catalogue");
 const { readDocComments } = require("./metadata/doc-comments");
 const { finishMetadata } = require("./metadata/finish-metadata");
 const { helpPages } = require("./help/help-pages");
+const { registeredFunctions } = require("./metadata/registered-functions");
 const { licenceNotices } = require("./licences/licence-notices");
 const { manifestForOrigin } = require("./manifest/manifest-for-origin");
 const { shippedPackages } = require("./licences/shipped-packages");
@@ -67,7 +68,11 @@ class AddinFilesPlugin {
 
     const pages = helpPages(JSON.parse(metadata), readDocComments(functionFiles), namespace);
     for (const [name, page] of Object.entries(pages)) emit(`help/${name}`, page);
-    emit("catalogue.json", JSON.stringify(catalogue(JSON.parse(metadata), functionFiles)));
+    const registered = registeredFunctions(textOf("functions.js"));
+    emit(
+      "catalogue.json",
+      JSON.stringify(catalogue(JSON.parse(metadata), functionFiles, registered)),
+    );
 
     // In the style sheets are values of Fluent's tokens, in the scripts webpack's own start.
     const inChunks = [...compilation.modules].filter(

@@ -3,8 +3,8 @@ import { readFileSync } from "fs";
 import { join } from "path";
 import { gzipSync } from "zlib";
 import { catalogue } from "../../src/build/catalogue/catalogue";
-import { rangeArguments } from "../../src/build/catalogue/range-arguments";
 import { shortMathml } from "../../src/build/catalogue/short-mathml";
+import { leadTime } from "./family/small-family";
 import type { Catalogue, CatalogueFunction } from "../../src/taskpane/catalogue/catalogue";
 
 const built = (name: string) => readFileSync(join("dist", name), "utf8");
@@ -177,17 +177,74 @@ describe("an argument that is read as a whole range", () => {
   ])("%s", (name, ranges) => {
     expect(rangesOf(name)).toEqual(ranges);
   });
+});
 
-  test("a family without any has none", () => {
-    const file = join(__dirname, "family", "small-family.ts");
-    expect([...rangeArguments([file])]).toEqual([["LEAD.TIME", []]]);
+describe("an argument that a function describes", () => {
+  const argumentOf = (name: string, argument: string) =>
+    named(name).arguments.find((one) => one.name === argument);
+
+  test.each([
+    ["COVERAGE", "daysPerYear", 365],
+    ["SAFETYSTOCK.CYCLE", "leadTimeStDev", 0],
+    ["ABC", "aShare", 0.8],
+    ["XYZ", "xLimit", 0.5],
+    ["STOCKSIM", "periods", 100000],
+    ["ZEROSTOCK", "toOrder", 0],
+    ["CAPITALCOST", "days", null],
+    ["EOQ.COST", "orderQuantity", null],
+    ["EOQ", "annualDemand", null],
+    ["ABC", "rule", null],
+  ])("%s: %s is %p if it is left out", (name, argument, number) => {
+    expect(argumentOf(name, argument)?.default).toBe(number);
+  });
+
+  test("a number that stands for an omitted one is the number of its description", () => {
+    const said = functions.flatMap((one) =>
+      one.arguments.flatMap(({ name, description, default: number }) => {
+        const found = /(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(%?) if omitted/.exec(description);
+        if (found === null) return [];
+        const shown = Number(found[1].replace(/,/g, "")) / (found[2] === "%" ? 100 : 1);
+        return [[one.name, name, number, shown]];
+      }),
+    );
+    expect(said.length).toBeGreaterThan(30);
+    for (const [name, argument, number, shown] of said) {
+      expect([name, argument, number]).toEqual([name, argument, shown]);
+    }
+  });
+
+  const anyNumber = { least: null, most: null, takesZero: true, isWhole: false, isShare: false };
+  test.each([
+    ["SAFETYSTOCK.CYCLE", "serviceLevel", { ...anyNumber, least: 0, most: 1, isShare: true }],
+    ["TURNOVER", "averageStock", { ...anyNumber, takesZero: false }],
+    ["EOQ", "holdingCost", { ...anyNumber, least: 0, takesZero: false }],
+    ["RQPOLICY", "backorderCost", { ...anyNumber, least: 0, takesZero: false }],
+    ["SEASONINDEX", "seasonLength", { ...anyNumber, least: 2, most: 10000, isWhole: true }],
+    ["COVERAGE.FORWARD", "futureDemand", { ...anyNumber, least: 0 }],
+    ["ZEROSTOCK", "toOrder", null],
+    ["EOQ.DISCOUNT", "priceBreaks", null],
+    ["EOQ.DISCOUNT", "output", null],
+  ])("the numbers of %s %s", (name, argument, limits) => {
+    expect(argumentOf(name, argument)?.limits).toEqual(limits);
+  });
+
+  test.each([
+    ["EOQ", "annualDemand", "number", true],
+    ["ABC", "aShare", "number", false],
+    ["EOQ.DISCOUNT", "orderCost", "number", true],
+    ["EOQ.DISCOUNT", "scheme", "choice", false],
+    ["ZEROSTOCK", "toOrder", "truth", true],
+    ["BOMEXPLODE", "bom", "table", false],
+    ["BOMEXPLODE", "item", "item", false],
+  ])("%s %s is a %s, cell by cell: %p", (name, argument, kind, isPerCell) => {
+    expect(argumentOf(name, argument)).toMatchObject({ kind, isPerCell });
   });
 });
 
 test("a family that the texts do not know is in a group of its own", async () => {
   const file = join(__dirname, "family", "small-family.ts");
   const { metadataJson } = await generateCustomFunctionsMetadata([file]);
-  const [one] = catalogue(JSON.parse(metadataJson), [file]).functions;
+  const [one] = catalogue(JSON.parse(metadataJson), [file], [["LEAD.TIME", leadTime]]).functions;
   expect(one).toMatchObject({
     name: "LEAD.TIME",
     group: "Small family",
@@ -200,6 +257,18 @@ test("a family that the texts do not know is in a group of its own", async () =>
     { word: "average", what: "The mean." },
     { word: "maximum", what: "The largest." },
   ]);
+});
+
+test("a function that does not say what its arguments are does not come into the catalogue", async () => {
+  const file = join(__dirname, "family", "small-family.ts");
+  const { metadataJson } = await generateCustomFunctionsMetadata([file]);
+  const [ordered, ...others] = leadTime.described;
+  for (const described of [undefined, [], others, [{ ...ordered, name: "sent" }, ...others]]) {
+    expect(() =>
+      catalogue(JSON.parse(metadataJson), [file], [["LEAD.TIME", { described }]]),
+    ).toThrow(/^LEAD\.TIME does not say what its argument (ordered|statistic) is\.$/);
+  }
+  expect(() => catalogue(JSON.parse(metadataJson), [file], [])).toThrow("LEAD.TIME");
 });
 
 test("the file is small enough to be fetched along with the pane", () => {

@@ -1,7 +1,7 @@
 const { functionGroups } = require("../metadata/function-groups");
 const { helpText } = require("../help/help-text");
 const { readDocComments } = require("../metadata/doc-comments");
-const { rangeArguments } = require("./range-arguments");
+const { argumentData } = require("./argument-data");
 const { shortMathml } = require("./short-mathml");
 
 /** What \qquad parts are formulas of their own. */
@@ -15,14 +15,19 @@ function choicesOf({ customEnumId }, enums) {
   return words.map(({ stringValue, tooltip }) => ({ word: stringValue, what: tooltip }));
 }
 
-function argumentsOf({ parameters }, enums, ranges) {
-  return parameters.map((parameter) => ({
-    name: parameter.name,
-    description: parameter.description,
-    optional: parameter.optional ?? false,
-    isRange: ranges.includes(parameter.name),
-    choices: choicesOf(parameter, enums),
-  }));
+function argumentsOf({ name, parameters }, enums, described = []) {
+  return parameters.map((parameter, k) => {
+    if (described[k]?.name !== parameter.name) {
+      throw new Error(`${name} does not say what its argument ${parameter.name} is.`);
+    }
+    return {
+      name: parameter.name,
+      description: parameter.description,
+      optional: parameter.optional ?? false,
+      choices: choicesOf(parameter, enums),
+      ...argumentData(described[k]),
+    };
+  });
 }
 
 /**
@@ -30,17 +35,18 @@ function argumentsOf({ parameters }, enums, ranges) {
  *
  * @param {{ functions: object[], enums?: object[] }} metadata functions.json
  * @param {string[]} functionFiles
+ * @param {[id: string, run: { described?: object[] }][]} registered the functions with their arguments
  */
-function catalogue({ functions, enums = [] }, functionFiles) {
+function catalogue({ functions, enums = [] }, functionFiles, registered) {
   const tradeWords = JSON.parse(helpText("trade-words.json"));
-  const ranges = rangeArguments(functionFiles);
+  const runs = new Map(registered);
   const byId = new Map(functions.map((one) => [one.id, one]));
   const entryOf = (doc, group) => ({
     name: byId.get(doc.id).name,
     group,
     description: byId.get(doc.id).description,
     returns: doc.returns,
-    arguments: argumentsOf(byId.get(doc.id), enums, ranges.get(doc.id)),
+    arguments: argumentsOf(byId.get(doc.id), enums, runs.get(doc.id)?.described),
     formulas: formulasOf(doc),
     symbols: doc.symbols,
     examples: doc.examples,

@@ -1,4 +1,4 @@
-const { registeredIds } = require("../metadata/registered-ids");
+const { registeredFunctions } = require("../metadata/registered-functions");
 
 /**
  * The ids of functions.js, or why it does not run.
@@ -7,7 +7,7 @@ const { registeredIds } = require("../metadata/registered-ids");
  */
 function run(script) {
   try {
-    return { ids: registeredIds(script) };
+    return { ids: registeredFunctions(script).map(([id]) => id) };
   } catch (error) {
     return { ids: [], failure: `functions.js does not run on its own: ${error.message}` };
   }

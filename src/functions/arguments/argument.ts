@@ -1,6 +1,7 @@
 /**
- * The arguments of a function, as data. What a number may be is said here once, and the reader
- * holds every cell against it.
+ * The arguments of a function, as data. What a number may be is said here once: the reader holds every
+ * cell against it, and every function that Excel calls bears its arguments as `described`, from which
+ * the build makes what the task pane knows of them (dist/catalogue.json).
  */
 export interface NumberArgument {
   kind: "number";
@@ -15,6 +16,8 @@ export interface NumberArgument {
   /** A number from 0 to 1, often typed as a percentage. */
   isShare: boolean;
   isWhole: boolean;
+  /** TRUE or FALSE, or the numbers 1 and 0 for them. */
+  isTruth: boolean;
   required: boolean;
   /** What an omitted or blank optional argument means; undefined leaves it to the formula. */
   default: number | undefined;
@@ -28,16 +31,33 @@ export interface ChoiceArgument {
   default: string;
 }
 
-/** A whole range read as one data set. */
+/** A whole range read as one data set, cell by cell. */
 export interface DataArgument {
   kind: "data";
+  name: string;
+  /** What each number must be. */
+  each: NumberArgument;
+  required: boolean;
+}
+
+/** A range whose places mean different things: columns of numbers, lines of a bill, parts. */
+export interface TableArgument {
+  kind: "table";
+  name: string;
+  required: boolean;
+}
+
+/** An item's name or its number, from a single cell. */
+export interface ItemArgument {
+  kind: "item";
   name: string;
 }
 
 /** The numbers of a range, whatever their places: blanks, text and booleans are passed over. */
 export interface SampleArgument {
   kind: "sample";
-  /** What each number must be; its name is the argument's. */
+  name: string;
+  /** What each number must be. */
   each: NumberArgument;
   required: boolean;
 }
@@ -45,12 +65,24 @@ export interface SampleArgument {
 /** One number per period, in order. Empty cells at the end are cut, one in between is refused. */
 export interface PlanArgument {
   kind: "plan";
+  name: string;
+  /** What each number must be. */
   each: NumberArgument;
   required: boolean;
+  /** The number of every period where the range is omitted or empty. */
+  default: number | undefined;
 }
 
-export type Argument =
-  NumberArgument | ChoiceArgument | DataArgument | SampleArgument | PlanArgument;
+/** A range that is one argument. */
+export type RangeArgument = DataArgument | TableArgument | SampleArgument | PlanArgument;
+
+export type Argument = NumberArgument | ChoiceArgument | ItemArgument | RangeArgument;
+
+/** An argument of a function as the function bears it. */
+export type DescribedArgument = Argument & {
+  /** A range may stand for it, each cell of which gives a result of its own. */
+  isPerCell: boolean;
+};
 
 type Limits = Omit<NumberArgument, "kind" | "name">;
 
@@ -61,6 +93,7 @@ const anyNumber: Limits = {
   takesZero: true,
   isShare: false,
   isWhole: false,
+  isTruth: false,
   required: true,
   default: undefined,
 };
@@ -80,6 +113,7 @@ function numberArgument(name: string, limits: Partial<Limits> = {}): NumberArgum
     takesZero: all.takesZero,
     isShare: all.isShare,
     isWhole: all.isWhole,
+    isTruth: all.isTruth,
     required: all.required,
     default: all.default,
   };
@@ -120,6 +154,11 @@ export function whole(name: string, least: number, most = mostOfWhole): NumberAr
   return numberArgument(name, { least, most, isWhole: true });
 }
 
+/** TRUE or FALSE, which the formula gets as 1 or 0. */
+export function truth(name: string): NumberArgument {
+  return numberArgument(name, { least: 0, most: 1, isWhole: true, isTruth: true });
+}
+
 /** The same argument, optional: `value` stands for an omitted or blank one. */
 export function optional(argument: NumberArgument, value?: number): NumberArgument {
   return numberArgument(argument.name, { ...argument, required: false, default: value });
@@ -146,24 +185,36 @@ export function choice(name: string, words: readonly string[]): ChoiceArgument {
   return { kind: "choice", name, words, default: words[0] };
 }
 
-export function data(name: string): DataArgument {
-  return { kind: "data", name };
+export function table(name: string): TableArgument {
+  return { kind: "table", name, required: true };
 }
 
-/** A range read for its numbers alone; `each` says what they may be and gives the name. */
+export function item(name: string): ItemArgument {
+  return { kind: "item", name };
+}
+
+/** A range read cell by cell; `each` says what its numbers may be and gives the name. */
+export function data(each: NumberArgument): DataArgument {
+  return { kind: "data", name: each.name, each, required: true };
+}
+
+/** A range read for its numbers alone. */
 export function sample(each: NumberArgument): SampleArgument {
-  return { kind: "sample", each, required: true };
+  return { kind: "sample", name: each.name, each, required: true };
 }
 
 /** A range with one number per period. */
 export function plan(each: NumberArgument): PlanArgument {
-  return { kind: "plan", each, required: true };
+  return { kind: "plan", name: each.name, each, required: true, default: undefined };
 }
 
-/** The same range, optional: null when it is omitted or empty. */
-export function optionalRange<A extends SampleArgument | PlanArgument>(
-  argument: A,
-): A & { required: false } {
+/** The same, optional: `value` stands for the number of every period. */
+export function planOr(each: NumberArgument, value: number): PlanArgument & { default: number } {
+  return { ...plan(each), required: false, default: value };
+}
+
+/** The same range, optional: a sample or a plan is null when it is omitted or empty. */
+export function optionalRange<A extends RangeArgument>(argument: A): A & { required: false } {
   return { ...argument, required: false };
 }
 

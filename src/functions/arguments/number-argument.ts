@@ -1,4 +1,5 @@
 import { functionTexts as texts } from "../../locales/en/functions";
+import { shortText } from "../../locales/short-text";
 import type { NumberArgument } from "./argument";
 import type { CellContent } from "../cells/cell";
 import { CellError, isFault, type Fault } from "../cells/excel-error";
@@ -42,9 +43,14 @@ export function numberOrFault(
         ? new CellError("#VALUE!", () => texts.blank(name))
         : argument.default;
     case "boolean":
+      if (argument.isTruth) return content.boolean ? 1 : 0;
       return new CellError("#VALUE!", () => texts.boolean(name, content.boolean));
     case "text":
-      return textFault(name, content.text);
+      return argument.isTruth
+        ? new CellError("#VALUE!", () =>
+            texts.mustBeTruth(name, `the text "${shortText(content.text)}"`),
+          )
+        : textFault(name, content.text);
     case "error":
       return content.error;
   }
@@ -65,6 +71,7 @@ function outsideLimits(argument: NumberArgument, number: number): CellError {
 
 function limitsSentence(argument: NumberArgument, was: number): string {
   const { name, least, most } = argument;
+  if (argument.isTruth) return texts.mustBeTruth(name, String(was));
   if (argument.isShare) return texts.mustBeShare(name, was);
   if (argument.isWhole) return texts.mustBeWhole(name, least, most, was);
   if (was > most) return texts.mustBeAtMost(name, most, was);

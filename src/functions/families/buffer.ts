@@ -53,6 +53,7 @@ export function safetyStock(
 ): any[][] {
   return safetyStockOf(maxDemand, maxLeadTime, averageDemand, averageLeadTime);
 }
+safetyStock.described = safetyStockOf.described;
 
 /** What σL is made of, after the arguments that each function has of its own. */
 const spread = [
@@ -138,6 +139,7 @@ export function safetyStockCycle(
     reviewPeriod,
   );
 }
+safetyStockCycle.described = safetyStockCycleOf.described;
 
 const safetyStockFillOf = elementwise(
   (fillRate, orderQuantity, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
@@ -196,6 +198,7 @@ export function safetyStockFill(
     reviewPeriod,
   );
 }
+safetyStockFill.described = safetyStockFillOf.described;
 
 const safetyStockHistoryOf = aggregate(
   [
@@ -241,6 +244,7 @@ export function safetyStockHistory(
 ): any[][] {
   return safetyStockHistoryOf(serviceLevel, demandHistory, leadTimeHistory, reviewPeriod);
 }
+safetyStockHistory.described = safetyStockHistoryOf.described;
 
 const serviceLevelCycleOf = elementwise(
   (safetyStock, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
@@ -292,6 +296,7 @@ export function serviceLevelCycle(
     reviewPeriod,
   );
 }
+serviceLevelCycle.described = serviceLevelCycleOf.described;
 
 const serviceLevelFillOf = elementwise(
   (safetyStock, orderQuantity, demandStDev, leadTime, averageDemand, leadTimeStDev, reviewPeriod) =>
@@ -351,3 +356,4 @@ export function serviceLevelFill(
     reviewPeriod,
   );
 }
+serviceLevelFill.described = serviceLevelFillOf.described;

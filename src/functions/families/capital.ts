@@ -65,6 +65,7 @@ export function workingCapital(
     daysPerYear,
   );
 }
+workingCapital.described = workingCapitalOf.described;
 
 const workingCapitalBreakEvenOf = elementwise(
   breakEvenTerm,
@@ -114,6 +115,7 @@ export function workingCapitalBreakEven(
     daysPerYear,
   );
 }
+workingCapitalBreakEven.described = workingCapitalBreakEvenOf.described;
 
 const capitalCostOf = elementwise(
   capitalCostEngine.capitalCost,
@@ -148,6 +150,7 @@ export function capitalCost(
 ): any[][] {
   return capitalCostOf(capital, annualRate, days, daysPerYear);
 }
+capitalCost.described = capitalCostOf.described;
 
 const holdingCostOf = elementwise(
   holdingCostEngine.holdingCost,
@@ -181,3 +184,4 @@ export function holdingCost(
 ): any[][] {
   return holdingCostOf(unitCost, capitalRate, storageRate, lossRate);
 }
+holdingCost.described = holdingCostOf.described;

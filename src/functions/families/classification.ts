@@ -47,7 +47,7 @@ const lines = [
   choice("rule", Object.values(AbcRule)),
 ] as const;
 
-const abcOf = aggregate([data("values"), ...lines], (values, aShare, bShare, rule) => {
+const abcOf = aggregate([data(number("values")), ...lines], (values, aShare, bShare, rule) => {
   const numbers = numbersOf(values);
   const grades = abcGrades(numbers.values, { aShare, bShare, rule: rule as EngineRule });
   const result: Answer[][] = values.cells.map((row) => row.map((cell) => leftOver("values", cell)));
@@ -82,6 +82,7 @@ const abcOf = aggregate([data("values"), ...lines], (values, aShare, bShare, rul
 export function abc(values: any[][], aShare?: any[][], bShare?: any[][], rule?: AbcRule): any[][] {
   return abcOf(values, aShare, bShare, rule);
 }
+abc.described = abcOf.described;
 
 /**
  * Where the second letter of a two-stage class comes from.
@@ -94,8 +95,15 @@ export enum AbcScope {
   class = "class",
 }
 
+const secondValuesArgument = data(number("secondValues"));
+
 const twoStageOf = aggregate(
-  [data("values"), data("secondValues"), ...lines, choice("scope", Object.values(AbcScope))],
+  [
+    data(number("values")),
+    secondValuesArgument,
+    ...lines,
+    choice("scope", Object.values(AbcScope)),
+  ],
   (values, secondValues, aShare, bShare, rule, scope) => {
     const settings = { aShare, bShare, rule: rule as EngineRule };
     const items = numbersOf(values);
@@ -133,7 +141,7 @@ function secondValueAt(grid: Grid, position: number, columns: number): number {
   if (row >= grid.rows || column >= grid.columns) {
     throw new CellError("#N/A", texts.noPartner("secondValues"));
   }
-  return numberOf(number("secondValues"), readCell(grid.cells[row]?.[column])) as number;
+  return numberOf(secondValuesArgument.each, readCell(grid.cells[row]?.[column])) as number;
 }
 
 /**
@@ -167,11 +175,12 @@ export function abcTwoStage(
 ): any[][] {
   return twoStageOf(values, secondValues, aShare, bShare, rule, scope);
 }
+abcTwoStage.described = twoStageOf.described;
 
 const mostCriteria = 6;
 
 const multiOf = aggregate(
-  [data("criteria"), optionalRange(plan(zeroOrMore("weights"))), ...lines],
+  [data(number("criteria")), optionalRange(plan(zeroOrMore("weights"))), ...lines],
   (criteria, weights, aShare, bShare, rule) => {
     if (criteria.columns > mostCriteria) {
       throw new CellError("#VALUE!", demandTexts.tooManyCriteria(mostCriteria, criteria.columns));
@@ -235,8 +244,9 @@ export function abcMulti(
 ): any[][] {
   return multiOf(criteria, weights, aShare, bShare, rule);
 }
+abcMulti.described = multiOf.described;
 
-const paretoOf = aggregate([data("values")], (values) => {
+const paretoOf = aggregate([data(number("values"))], (values) => {
   if (values.rows > 1 && values.columns > 1) {
     throw new CellError("#VALUE!", texts.mustBeOneLine("values", values.rows, values.columns));
   }
@@ -272,3 +282,4 @@ const paretoOf = aggregate([data("values")], (values) => {
 export function pareto(values: any[][]): any[][] {
   return paretoOf(values);
 }
+pareto.described = paretoOf.described;

@@ -24,8 +24,10 @@ import { alongside, planOf, type Plan } from "../readers/plan";
 /** Twenty-seven years of days; a forecast of so many takes about a second. */
 const mostPeriods = 10000;
 
-const demandPatternOf = aggregate([data("history")], (history) => {
-  const argument = plan(zeroOrMore("history"));
+const patternHistory = data(zeroOrMore("history"));
+
+const demandPatternOf = aggregate([patternHistory], (history) => {
+  const argument = plan(patternHistory.each);
   const patternIn = (grid: Grid) => patternEngine.demandPattern(planOf(argument, grid)!.numbers);
   if (history.rows === 1 || history.columns === 1) return [[patternIn(history)]];
   return history.cells.map((cells): Answer[] => {
@@ -61,6 +63,7 @@ const demandPatternOf = aggregate([data("history")], (history) => {
 export function demandPattern(history: any[][]): any[][] {
   return demandPatternOf(history);
 }
+demandPattern.described = demandPatternOf.described;
 
 /**
  * How a demand is forecast.
@@ -155,6 +158,7 @@ export function demandForecast(
 ): any[][] {
   return demandForecastOf(history, periods, method, seasonLength, alpha, beta, gamma);
 }
+demandForecast.described = demandForecastOf.described;
 
 const seasonIndexOf = aggregate(
   [plan(zeroOrMore("history")), whole("seasonLength", 2, mostPeriods)],
@@ -185,6 +189,7 @@ const seasonIndexOf = aggregate(
 export function seasonIndex(history: any[][], seasonLength: any[][]): any[][] {
   return seasonIndexOf(history, seasonLength);
 }
+seasonIndex.described = seasonIndexOf.described;
 
 function requireShort({ numbers }: Plan): void {
   if (numbers.length <= mostPeriods) return;
@@ -210,12 +215,15 @@ export enum ErrorMeasure {
   mase = "mase",
 }
 
+const actualArgument = data(number("actual"));
+const forecastArgument = data(number("forecast"));
+
 const forecastErrorOf = aggregate(
-  [data("actual"), data("forecast"), choice("measure", Object.values(ErrorMeasure))],
+  [actualArgument, forecastArgument, choice("measure", Object.values(ErrorMeasure))],
   (actual, forecast, measure) => {
     const pairs = pairedRows(
-      { each: number("actual"), grid: actual, ifMissing: "skip" },
-      { each: number("forecast"), grid: forecast, ifMissing: "skip" },
+      { each: actualArgument.each, grid: actual, ifMissing: "skip" },
+      { each: forecastArgument.each, grid: forecast, ifMissing: "skip" },
     );
     return [[finite(errorEngine.forecastError(...pairs, measure as errorEngine.ErrorMeasure))]];
   },
@@ -245,3 +253,4 @@ const forecastErrorOf = aggregate(
 export function forecastError(actual: any[][], forecast: any[][], measure?: ErrorMeasure): any[][] {
   return forecastErrorOf(actual, forecast, measure);
 }
+forecastError.described = forecastErrorOf.described;

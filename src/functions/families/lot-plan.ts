@@ -15,8 +15,8 @@ import {
   choice,
   number,
   optional,
-  optionalRange,
   plan,
+  planOr,
   positiveDivisor,
   zeroOrMore,
 } from "../arguments/argument";
@@ -75,7 +75,7 @@ const lotPlanOf = aggregate(
     plan(zeroOrMore("holdingCost")),
     choice("method", Object.values(LotMethod)),
     choice("output", Object.values(LotPlanOutput)),
-    optionalRange(plan(zeroOrMore("unitCost"))),
+    planOr(zeroOrMore("unitCost"), 0),
     optional(number("onHand"), 0),
   ],
   (demand, orderCost, holdingCost, method, output, unitCost, onHand) => {
@@ -84,9 +84,7 @@ const lotPlanOf = aggregate(
     const costs = {
       orderCost: perPeriod(orderCost, "orderCost", "demand", count),
       holdingCost: perPeriod(holdingCost, "holdingCost", "demand", count),
-      unitCost: unitCost
-        ? perPeriod(unitCost, "unitCost", "demand", count)
-        : new Array<number>(count).fill(0),
+      unitCost: perPeriod(unitCost, "unitCost", "demand", count),
     };
     const lots = lotMethods[method as LotMethod](netDemand(demand.numbers, onHand), costs);
     if (output === LotPlanOutput.plan) return alongside(demand, lots.map(finite));
@@ -131,6 +129,7 @@ export function lotPlan(
 ): any[][] {
   return lotPlanOf(demand, orderCost, holdingCost, method, output, unitCost, onHand);
 }
+lotPlan.described = lotPlanOf.described;
 
 /**
  * What JOINTORDER gives.
@@ -199,3 +198,4 @@ export function jointOrder(
 ): any[][] {
   return jointOrderOf(annualDemand, minorCost, holdingCost, majorCost, output);
 }
+jointOrder.described = jointOrderOf.described;

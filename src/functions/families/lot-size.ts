@@ -11,11 +11,11 @@ import { orderedBreaks, type PriceBreak } from "../../engine/lot-size/price-brea
 import { productionQuantity } from "../../engine/lot-size/production-quantity";
 import {
   choice,
-  data,
   moreThanZero,
   optional,
   positiveDivisor,
   share,
+  table,
   zeroOrMore,
 } from "../arguments/argument";
 import { elementwise, type Formula } from "../shapes/elementwise";
@@ -51,6 +51,7 @@ const eoqOf = elementwise(
 export function eoq(annualDemand: any[][], orderCost: any[][], holdingCost: any[][]): any[][] {
   return eoqOf(annualDemand, orderCost, holdingCost);
 }
+eoq.described = eoqOf.described;
 
 const eoqCostOf = elementwise(
   orderQuantityCost as Formula,
@@ -90,6 +91,7 @@ export function eoqCost(
 ): any[][] {
   return eoqCostOf(annualDemand, orderCost, holdingCost, orderQuantity);
 }
+eoqCost.described = eoqCostOf.described;
 
 const eoqProductionOf = elementwise(
   productionQuantity,
@@ -125,6 +127,7 @@ export function eoqProduction(
 ): any[][] {
   return eoqProductionOf(annualDemand, orderCost, holdingCost, annualProduction);
 }
+eoqProduction.described = eoqProductionOf.described;
 
 /**
  * What EOQ.BACKORDER gives.
@@ -188,6 +191,7 @@ export function eoqBackorder(
 ): any[][] {
   return eoqBackorderOf(annualDemand, orderCost, holdingCost, backorderCost, output);
 }
+eoqBackorder.described = eoqBackorderOf.described;
 
 /**
  * How a supplier's price breaks work.
@@ -224,7 +228,7 @@ function breaksOf(priceBreaks: Grid): PriceBreak[] {
 const eoqDiscountOf = elementwiseWith(
   [zeroOrMore("annualDemand"), zeroOrMore("orderCost"), { ...share("holdingRate"), divides: true }],
   [
-    data("priceBreaks"),
+    table("priceBreaks"),
     choice("scheme", Object.values(DiscountScheme)),
     choice("output", Object.values(DiscountOutput)),
   ],
@@ -274,3 +278,4 @@ export function eoqDiscount(
 ): any[][] {
   return eoqDiscountOf(annualDemand, orderCost, holdingRate, priceBreaks, scheme, output);
 }
+eoqDiscount.described = eoqDiscountOf.described;

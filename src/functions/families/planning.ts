@@ -8,16 +8,17 @@ import { aggregate } from "../shapes/aggregate";
 import { finite, type Answer } from "../cells/answer";
 import {
   choice,
-  data,
+  item,
   moreThanZero,
   number,
   optional,
   optionalRange,
   plan,
+  table,
   whole,
   zeroOrMore,
 } from "../arguments/argument";
-import { billOf, itemOf } from "../readers/bill";
+import { billOf } from "../readers/bill";
 
 /**
  * How large a planned order is.
@@ -115,11 +116,11 @@ export function mrp(
     lotSize,
   );
 }
+mrp.described = mrpOf.described;
 
 const bomExplodeOf = aggregate(
-  [data("bom"), data("item"), number("quantity")],
-  (bom, item, quantity) => {
-    const top = itemOf(item, "item");
+  [table("bom"), item("item"), number("quantity")],
+  (bom, top, quantity) => {
     return explodeBill(billOf(bom, "bom"), top, quantity).map(({ component, total }) => [
       typeof component === "number" ? finite(component) : component,
       finite(total),
@@ -149,3 +150,4 @@ const bomExplodeOf = aggregate(
 export function bomExplode(bom: any[][], item: any[][], quantity: any[][]): any[][] {
   return bomExplodeOf(bom, item, quantity);
 }
+bomExplode.described = bomExplodeOf.described;

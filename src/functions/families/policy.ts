@@ -8,12 +8,19 @@ import { bufferTexts as texts } from "../../locales/en/functions-buffer";
 import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
-import { choice, data, moreThanZero, optional, zeroOrMore } from "../arguments/argument";
+import {
+  choice,
+  moreThanZero,
+  optional,
+  optionalRange,
+  table,
+  truth,
+  zeroOrMore,
+} from "../arguments/argument";
 import type { Formula } from "../shapes/elementwise";
 import { elementwiseWith } from "../shapes/elementwise-with";
 import { partsOf } from "../readers/parts";
 import type { ResultCell } from "../cells/result";
-import { truthsOf } from "../readers/truth";
 
 /**
  * How demand is distributed.
@@ -118,6 +125,7 @@ export function newsvendor(
 ): any[][] {
   return newsvendorOf(averageDemand, demandStDev, underageCost, overageCost, distribution, output);
 }
+newsvendor.described = newsvendorOf.described;
 
 const rqPolicyOf = aggregate(
   [
@@ -169,6 +177,7 @@ export function rqPolicy(
 ): any[][] {
   return rqPolicyOf(demand, demandStDev, leadTime, orderCost, holdingCost, backorderCost);
 }
+rqPolicy.described = rqPolicyOf.described;
 
 const ssPolicyOf = aggregate(
   [
@@ -223,6 +232,7 @@ export function ssPolicy(
 ): any[][] {
   return ssPolicyOf(averageDemand, orderCost, holdingCost, backorderCost, demandStDev);
 }
+ssPolicy.described = ssPolicyOf.described;
 
 const advices: zeroEngine.ZeroStockAdvice[] = ["zero", "review", "stock"];
 
@@ -233,9 +243,9 @@ const zeroStockOf = elementwiseWith(
     zeroOrMore("demandCv"),
     zeroOrMore("unitValue"),
     zeroOrMore("turnover"),
-    optional(zeroOrMore("toOrder"), 0),
+    optional(truth("toOrder"), 0),
   ],
-  [data("limits")],
+  [optionalRange(table("limits"))],
   (range) => {
     const limits = partsOf("limits", zeroEngine.defaultZeroStockLimits, range);
     return (leadTime, leadTimeCv, demandCv, unitValue, turnover, toOrder) => {
@@ -274,16 +284,9 @@ export function zeroStock(
   toOrder?: any[][],
   limits?: any[][],
 ): any[][] {
-  const results = zeroStockOf(
-    leadTime,
-    leadTimeCv,
-    demandCv,
-    unitValue,
-    turnover,
-    truthsOf("toOrder", toOrder),
-    limits,
-  );
+  const results = zeroStockOf(leadTime, leadTimeCv, demandCv, unitValue, turnover, toOrder, limits);
   return results.map((row) =>
     row.map((advice): ResultCell => (typeof advice === "number" ? advices[advice] : advice)),
   );
 }
+zeroStock.described = zeroStockOf.described;

@@ -37,6 +37,7 @@ export function reorderPoint(
 ): any[][] {
   return reorderPointOf(averageDemand, leadTime, safetyStock);
 }
+reorderPoint.described = reorderPointOf.described;
 
 const targetStockOf = elementwise(
   targetEngine.targetStock,
@@ -72,6 +73,7 @@ export function targetStock(
 ): any[][] {
   return targetStockOf(averageDemand, leadTime, reviewPeriod, safetyStock);
 }
+targetStock.described = targetStockOf.described;
 
 const orderProposalOf = elementwise(
   proposalEngine.orderProposal,
@@ -113,3 +115,4 @@ export function orderProposal(
 ): any[][] {
   return orderProposalOf(stockPosition, reorderPoint, targetStock, minimumOrder, orderMultiple);
 }
+orderProposal.described = orderProposalOf.described;

@@ -14,14 +14,25 @@ import {
   optionalNotZero,
   positiveDivisor,
   zeroOrMore,
+  type DataArgument,
 } from "../arguments/argument";
 import { elementwise } from "../shapes/elementwise";
 import type { Grid } from "../cells/grid";
 import { pairedRows, type PairedRange } from "../readers/paired-rows";
 
+const promisedArgument = data(zeroOrMore("promised"));
+const deliveredArgument = data(zeroOrMore("delivered"));
+const orderedArgument = data(zeroOrMore("ordered"));
+const shippedArgument = data(zeroOrMore("shipped"));
+const receivedArgument = data(zeroOrMore("received"));
+
 /** Dates are numbers of days; one of 0, which desktop Excel gives for an empty cell, is none. */
-function dates(name: string, grid: Grid, ifMissing: PairedRange["ifMissing"]): PairedRange {
-  return { each: zeroOrMore(name), grid, ifMissing, zeroIsNone: true, holdsDates: true };
+function dates(
+  { each }: DataArgument,
+  grid: Grid,
+  ifMissing: PairedRange["ifMissing"],
+): PairedRange {
+  return { each, grid, ifMissing, zeroIsNone: true, holdsDates: true };
 }
 
 const serviceRateOf = elementwise(
@@ -49,13 +60,14 @@ const serviceRateOf = elementwise(
 export function serviceRate(served: any[][], total: any[][]): any[][] {
   return serviceRateOf(served, total);
 }
+serviceRate.described = serviceRateOf.described;
 
 const onTimeOf = aggregate(
-  [data("promised"), data("delivered"), optional(zeroOrMore("graceDays"), 0)],
+  [promisedArgument, deliveredArgument, optional(zeroOrMore("graceDays"), 0)],
   (promised, delivered, graceDays) => {
     const rows = pairedRows(
-      dates("promised", promised, "skip"),
-      dates("delivered", delivered, "keep"),
+      dates(promisedArgument, promised, "skip"),
+      dates(deliveredArgument, delivered, "keep"),
     );
     return [[finite(onTimeShare(...rows, graceDays))]];
   },
@@ -82,12 +94,16 @@ const onTimeOf = aggregate(
 export function onTime(promised: any[][], delivered: any[][], graceDays?: any[][]): any[][] {
   return onTimeOf(promised, delivered, graceDays);
 }
+onTime.described = onTimeOf.described;
 
 const sameDayOf = aggregate(
-  [data("ordered"), data("shipped"), optionalNotZero(zeroOrMore("cutoff"), 1)],
+  [orderedArgument, shippedArgument, optionalNotZero(zeroOrMore("cutoff"), 1)],
   (ordered, shipped, cutoff) => {
     if (cutoff > 1) throw new CellError("#VALUE!", valueTexts.mustBeTimeOfDay("cutoff", cutoff));
-    const rows = pairedRows(dates("ordered", ordered, "skip"), dates("shipped", shipped, "keep"));
+    const rows = pairedRows(
+      dates(orderedArgument, ordered, "skip"),
+      dates(shippedArgument, shipped, "keep"),
+    );
     return [[finite(sameDayShare(...rows, cutoff))]];
   },
 );
@@ -113,11 +129,12 @@ const sameDayOf = aggregate(
 export function sameDay(ordered: any[][], shipped: any[][], cutoff?: any[][]): any[][] {
   return sameDayOf(ordered, shipped, cutoff);
 }
+sameDay.described = sameDayOf.described;
 
-const orderFillOf = aggregate([data("ordered"), data("delivered")], (ordered, delivered) => {
+const orderFillOf = aggregate([orderedArgument, deliveredArgument], (ordered, delivered) => {
   const rows = pairedRows(
-    { each: zeroOrMore("ordered"), grid: ordered, ifMissing: "skip", zeroIsNone: true },
-    { each: zeroOrMore("delivered"), grid: delivered, ifMissing: "keep" },
+    { each: orderedArgument.each, grid: ordered, ifMissing: "skip", zeroIsNone: true },
+    { each: deliveredArgument.each, grid: delivered, ifMissing: "keep" },
   );
   return [[finite(orderFillEngine.orderFill(...rows))]];
 });
@@ -142,6 +159,7 @@ const orderFillOf = aggregate([data("ordered"), data("delivered")], (ordered, de
 export function orderFill(ordered: any[][], delivered: any[][]): any[][] {
   return orderFillOf(ordered, delivered);
 }
+orderFill.described = orderFillOf.described;
 
 /**
  * What to say of many lead times.
@@ -161,9 +179,12 @@ export enum LeadTimeStatistic {
 }
 
 const leadTimeOf = aggregate(
-  [data("ordered"), data("received"), choice("statistic", Object.values(LeadTimeStatistic))],
+  [orderedArgument, receivedArgument, choice("statistic", Object.values(LeadTimeStatistic))],
   (ordered, received, statistic) => {
-    const rows = pairedRows(dates("ordered", ordered, "skip"), dates("received", received, "skip"));
+    const rows = pairedRows(
+      dates(orderedArgument, ordered, "skip"),
+      dates(receivedArgument, received, "skip"),
+    );
     return [
       [finite(leadTimeEngine.leadTime(...rows, statistic as leadTimeEngine.LeadTimeStatistic))],
     ];
@@ -196,3 +217,4 @@ export function leadTime(
 ): any[][] {
   return leadTimeOf(ordered, received, statistic);
 }
+leadTime.described = leadTimeOf.described;

@@ -103,3 +103,4 @@ export function stockSim(
     periodsPerYear,
   );
 }
+stockSim.described = stockSimOf.described;

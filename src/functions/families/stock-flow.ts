@@ -43,6 +43,7 @@ const turnoverOf = elementwise(
 export function turnover(annualDemand: any[][], averageStock: any[][]): any[][] {
   return turnoverOf(annualDemand, averageStock);
 }
+turnover.described = turnoverOf.described;
 
 const coverageOf = elementwise(
   coverageEngine.coverage,
@@ -77,6 +78,7 @@ export function coverage(
 ): any[][] {
   return coverageOf(averageStock, annualDemand, daysPerYear);
 }
+coverage.described = coverageOf.described;
 
 const futureDemandArgument = plan(zeroOrMore("futureDemand"));
 const daysPerPeriodArgument = optional(moreThanZero("daysPerPeriod"), 1);
@@ -115,6 +117,7 @@ export function coverageForward(
 ): any[][] {
   return coverageForwardOf(stock, futureDemand, daysPerPeriod);
 }
+coverageForward.described = coverageForwardOf.described;
 
 const runOutDateOf = aggregate(
   [moreThanZero("startDate"), number("stock"), futureDemandArgument, daysPerPeriodArgument],
@@ -150,6 +153,7 @@ export function runOutDate(
 ): any[][] {
   return runOutDateOf(startDate, stock, futureDemand, daysPerPeriod);
 }
+runOutDate.described = runOutDateOf.described;
 
 const dsiOf = elementwise(
   daysSalesOfInventory,
@@ -183,6 +187,7 @@ export function dsi(
 ): any[][] {
   return dsiOf(averageInventory, costOfGoodsSold, daysPerYear);
 }
+dsi.described = dsiOf.described;
 
 const gmroiOf = elementwise(
   grossMarginReturn,
@@ -208,3 +213,4 @@ const gmroiOf = elementwise(
 export function gmroi(grossMargin: any[][], averageInventoryCost: any[][]): any[][] {
   return gmroiOf(grossMargin, averageInventoryCost);
 }
+gmroi.described = gmroiOf.described;

@@ -28,7 +28,8 @@ import { pairedRows } from "../readers/paired-rows";
 import { alongside } from "../readers/plan";
 import { sampleOf } from "../readers/sample";
 
-const level = number("levels");
+const levelsArgument = data(number("levels"));
+const datesArgument = optionalRange(data(zeroOrMore("dates")));
 
 /** A date of 0 is none: desktop Excel may hand an empty cell over as 0. */
 function isNotEmpty(cell: unknown): boolean {
@@ -36,16 +37,18 @@ function isNotEmpty(cell: unknown): boolean {
   return content.kind !== "blank" && !(content.kind === "number" && content.number === 0);
 }
 
-const averageStockOf = aggregate([data("levels"), data("dates")], (levels, dates) => {
+const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates) => {
   const hasDates = dates.cells.some((row) => row.some(isNotEmpty));
   if (!hasDates && isSingle(levels)) {
-    return [[finite(numberOf(level, readCell(levels.cells[0][0])) as number)]];
+    return [[finite(numberOf(levelsArgument.each, readCell(levels.cells[0][0])) as number)]];
   }
-  if (!hasDates) return [[finite(average.averageStock(sampleOf(sample(level), levels)!))]];
+  if (!hasDates) {
+    return [[finite(average.averageStock(sampleOf(sample(levelsArgument.each), levels)!))]];
+  }
   const [recorded, moments] = pairedRows(
-    { each: level, grid: levels, ifMissing: "skip" },
+    { each: levelsArgument.each, grid: levels, ifMissing: "skip" },
     {
-      each: zeroOrMore("dates"),
+      each: datesArgument.each,
       grid: dates,
       ifMissing: "refuse",
       zeroIsNone: true,
@@ -79,6 +82,7 @@ const averageStockOf = aggregate([data("levels"), data("dates")], (levels, dates
 export function averageStock(levels: any[][], dates?: any[][]): any[][] {
   return averageStockOf(levels, dates);
 }
+averageStock.described = averageStockOf.described;
 
 const averageStockLotOf = elementwise(
   averageStockOfLots,
@@ -104,6 +108,7 @@ const averageStockLotOf = elementwise(
 export function averageStockLot(orderQuantity: any[][], safetyStock?: any[][]): any[][] {
   return averageStockLotOf(orderQuantity, safetyStock);
 }
+averageStockLot.described = averageStockLotOf.described;
 
 const averageStockMinMaxOf = elementwise(
   averageStockOfLimits,
@@ -128,6 +133,7 @@ const averageStockMinMaxOf = elementwise(
 export function averageStockMinMax(minimum: any[][], maximum: any[][]): any[][] {
   return averageStockMinMaxOf(minimum, maximum);
 }
+averageStockMinMax.described = averageStockMinMaxOf.described;
 
 const shrinkageOf = elementwise(
   shrinkageEngine.shrinkage,
@@ -152,13 +158,17 @@ const shrinkageOf = elementwise(
 export function shrinkage(bookStock: any[][], countedStock: any[][]): any[][] {
   return shrinkageOf(bookStock, countedStock);
 }
+shrinkage.described = shrinkageOf.described;
+
+const bookStockArgument = data(number("bookStock"));
+const countedStockArgument = data(number("countedStock"));
 
 const stockAccuracyOf = aggregate(
-  [data("bookStock"), data("countedStock"), optional(share("tolerance"), 0)],
+  [bookStockArgument, countedStockArgument, optional(share("tolerance"), 0)],
   (bookStock, countedStock, tolerance) => {
     const [book, counted] = pairedRows(
-      { each: number("bookStock"), grid: bookStock, ifMissing: "skip" },
-      { each: number("countedStock"), grid: countedStock, ifMissing: "skip" },
+      { each: bookStockArgument.each, grid: bookStock, ifMissing: "skip" },
+      { each: countedStockArgument.each, grid: countedStock, ifMissing: "skip" },
     );
     return [[finite(stockAccuracyEngine(book, counted, tolerance))]];
   },
@@ -189,6 +199,7 @@ export function stockAccuracy(
 ): any[][] {
   return stockAccuracyOf(bookStock, countedStock, tolerance);
 }
+stockAccuracy.described = stockAccuracyOf.described;
 
 const projectedStockOf = aggregate(
   [number("onHand"), plan(number("demand")), optionalRange(plan(number("receipts")))],
@@ -226,6 +237,7 @@ const projectedStockOf = aggregate(
 export function projectedStock(onHand: any[][], demand: any[][], receipts?: any[][]): any[][] {
   return projectedStockOf(onHand, demand, receipts);
 }
+projectedStock.described = projectedStockOf.described;
 
 const availableToPromiseOf = aggregate(
   [number("onHand"), plan(zeroOrMore("receipts")), plan(zeroOrMore("orders"))],
@@ -258,3 +270,4 @@ const availableToPromiseOf = aggregate(
 export function availableToPromise(onHand: any[][], receipts: any[][], orders: any[][]): any[][] {
   return availableToPromiseOf(onHand, receipts, orders);
 }
+availableToPromise.described = availableToPromiseOf.described;

@@ -24,15 +24,18 @@ export enum ValuationMethod {
 
 const methodArgument = choice("method", Object.values(ValuationMethod));
 
+const receivedArgument = data(zeroOrMore("quantities"));
+const unitCostsArgument = data(zeroOrMore("unitCosts"));
+
 function receiptsOf(quantities: Grid, unitCosts: Grid): [Float64Array, Float64Array] {
   return pairedRows(
-    { each: zeroOrMore("quantities"), grid: quantities, ifMissing: "skip" },
-    { each: zeroOrMore("unitCosts"), grid: unitCosts, ifMissing: "refuse" },
+    { each: receivedArgument.each, grid: quantities, ifMissing: "skip" },
+    { each: unitCostsArgument.each, grid: unitCosts, ifMissing: "refuse" },
   );
 }
 
 const stockValueOf = aggregate(
-  [data("quantities"), data("unitCosts"), zeroOrMore("onHand"), methodArgument],
+  [receivedArgument, unitCostsArgument, zeroOrMore("onHand"), methodArgument],
   (quantities, unitCosts, onHand, method) => {
     const [units, costs] = receiptsOf(quantities, unitCosts);
     return [[finite(periodic.stockValue(units, costs, onHand, method as CostFormula))]];
@@ -69,9 +72,10 @@ export function stockValue(
 ): any[][] {
   return stockValueOf(quantities, unitCosts, onHand, method);
 }
+stockValue.described = stockValueOf.described;
 
 const cogsOf = aggregate(
-  [data("quantities"), data("unitCosts"), zeroOrMore("sold"), methodArgument],
+  [receivedArgument, unitCostsArgument, zeroOrMore("sold"), methodArgument],
   (quantities, unitCosts, sold, method) => {
     const [units, costs] = receiptsOf(quantities, unitCosts);
     return [[finite(periodic.costOfGoodsSold(units, costs, sold, method as CostFormula))]];
@@ -108,13 +112,16 @@ export function cogs(
 ): any[][] {
   return cogsOf(quantities, unitCosts, sold, method);
 }
+cogs.described = cogsOf.described;
+
+const movedArgument = data(number("quantities"));
 
 const stockLedgerOf = aggregate(
-  [data("quantities"), data("unitCosts"), methodArgument],
+  [movedArgument, unitCostsArgument, methodArgument],
   (quantities, unitCosts, method) =>
     ledgerOf(
-      { each: number("quantities"), grid: quantities },
-      { each: zeroOrMore("unitCosts"), grid: unitCosts },
+      { each: movedArgument.each, grid: quantities },
+      { each: unitCostsArgument.each, grid: unitCosts },
       method as CostFormula,
     ),
 );
@@ -146,6 +153,7 @@ export function stockLedger(
 ): any[][] {
   return stockLedgerOf(quantities, unitCosts, method);
 }
+stockLedger.described = stockLedgerOf.described;
 
 const writeDownOf = elementwise(
   writeDownEngine.writeDown,
@@ -176,3 +184,4 @@ export function writeDown(
 ): any[][] {
   return writeDownOf(quantity, unitCost, netRealisableValue);
 }
+writeDown.described = writeDownOf.described;

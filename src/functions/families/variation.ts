@@ -2,7 +2,7 @@ import { xyzClass } from "../../engine/classification/xyz";
 import { coefficientOfVariation, type Deviation } from "../../engine/demand/variation";
 import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
-import { choice, data, optionalNotZero, zeroOrMore } from "../arguments/argument";
+import { choice, data, number, optionalNotZero, zeroOrMore } from "../arguments/argument";
 import { perItem } from "../readers/per-item";
 
 /**
@@ -20,7 +20,7 @@ const deviationArgument = choice("deviation", Object.values(DeviationKind));
 
 const xyzOf = aggregate(
   [
-    data("history"),
+    data(number("history")),
     optionalNotZero(zeroOrMore("xLimit"), 0.5),
     optionalNotZero(zeroOrMore("yLimit"), 1),
     deviationArgument,
@@ -59,11 +59,14 @@ export function xyz(
 ): any[][] {
   return xyzOf(history, xLimit, yLimit, deviation);
 }
+xyz.described = xyzOf.described;
 
-const demandVariationOf = aggregate([data("history"), deviationArgument], (history, deviation) =>
-  perItem("history", history, (numbers, count) =>
-    finite(coefficientOfVariation(numbers, deviation as Deviation, count)),
-  ),
+const demandVariationOf = aggregate(
+  [data(number("history")), deviationArgument],
+  (history, deviation) =>
+    perItem("history", history, (numbers, count) =>
+      finite(coefficientOfVariation(numbers, deviation as Deviation, count)),
+    ),
 );
 
 /**
@@ -86,3 +89,4 @@ const demandVariationOf = aggregate([data("history"), deviationArgument], (histo
 export function demandVariation(history: any[][], deviation?: DeviationKind): any[][] {
   return demandVariationOf(history, deviation);
 }
+demandVariation.described = demandVariationOf.described;

@@ -1,7 +1,7 @@
 import type { BillLine, Item } from "../../engine/planning/bill-explosion";
 import { functionTexts as texts } from "../../locales/en/functions";
 import { lotTexts } from "../../locales/en/functions-lots";
-import { number } from "../arguments/argument";
+import { number, type ItemArgument } from "../arguments/argument";
 import { readCell, type CellContent } from "../cells/cell";
 import { CellError } from "../cells/excel-error";
 import { isSingle, type Grid } from "../cells/grid";
@@ -9,7 +9,7 @@ import { numberOf } from "../arguments/number-argument";
 import { isTextNumber } from "../cells/text-number";
 
 /** An item from one cell: its name, or its number. */
-export function itemOf(grid: Grid, name: string): Item {
+export function itemOf({ name }: ItemArgument, grid: Grid): Item {
   if (!isSingle(grid)) {
     throw new CellError("#VALUE!", texts.mustBeSingle(name, grid.rows, grid.columns));
   }

@@ -17,16 +17,19 @@ export interface Plan {
  * cells at its end are cut. An empty cell in between is refused, for a period left out would move
  * all later ones.
  *
- * @returns null for an optional range that is empty
+ * @returns null for an optional range that is empty and has no default
  */
-export function planOf({ each, required }: PlanArgument, grid: Grid): Plan | null {
+export function planOf(argument: PlanArgument, grid: Grid): Plan | null {
+  const { each, required, default: byDefault } = argument;
   if (grid.rows > 1 && grid.columns > 1) {
     throw new CellError("#VALUE!", texts.mustBeOneLine(each.name, grid.rows, grid.columns));
   }
   const isRow = grid.columns > 1;
   const contents = (isRow ? [...grid.cells[0]] : grid.cells.map((row) => row[0])).map(readCell);
   while (contents.length > 0 && contents[contents.length - 1].kind === "blank") contents.pop();
-  if (contents.length === 0 && !required) return null;
+  if (contents.length === 0 && !required) {
+    return byDefault === undefined ? null : { numbers: [byDefault], isRow: false };
+  }
   if (contents.length === 0) throw new CellError("#VALUE!", texts.blank(each.name));
   const numbers = contents.map((content, place) => {
     if (content.kind === "blank") {

@@ -6,15 +6,20 @@ import type {
   Argument,
   ChoiceArgument,
   DataArgument,
+  ItemArgument,
   NumberArgument,
   PlanArgument,
   SampleArgument,
+  TableArgument,
 } from "../arguments/argument";
 import { readCell, type CellContent } from "../cells/cell";
 import { gridOf, isSingle, type Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
+import type { Item } from "../../engine/planning/bill-explosion";
+import { itemOf } from "../readers/bill";
 import { planOf, type Plan } from "../readers/plan";
-import { resultOf, type ResultCell } from "../cells/result";
+import { resultOf } from "../cells/result";
+import { describedAs, type DescribedFunction } from "./described";
 import { sampleOf } from "../readers/sample";
 
 /** What each kind of argument is read as; an optional range that is not there is null. */
@@ -22,17 +27,19 @@ type Read<A> = A extends NumberArgument
   ? number
   : A extends ChoiceArgument
     ? string
-    : A extends DataArgument
-      ? Grid
-      : A extends SampleArgument
-        ? A extends { required: false }
-          ? Float64Array | null
-          : Float64Array
-        : A extends PlanArgument
+    : A extends ItemArgument
+      ? Item
+      : A extends DataArgument | TableArgument
+        ? Grid
+        : A extends SampleArgument
           ? A extends { required: false }
-            ? Plan | null
-            : Plan
-          : never;
+            ? Float64Array | null
+            : Float64Array
+          : A extends PlanArgument
+            ? A extends { required: false }
+              ? Plan | null
+              : Plan
+            : never;
 
 /** What the arguments of a function are read as, one by one. */
 export type ReadArguments<A extends readonly Argument[]> = { [K in keyof A]: Read<A[K]> };
@@ -44,8 +51,10 @@ export type ReadArguments<A extends readonly Argument[]> = { [K in keyof A]: Rea
 export function aggregate<A extends readonly Argument[]>(
   described: readonly [...A],
   calculate: (...values: ReadArguments<A>) => Answer[][],
-): (...raw: unknown[]) => ResultCell[][] {
-  return (...raw) => resultOf(() => calculate(...readArguments(described, raw)));
+): DescribedFunction {
+  return describedAs([], described, (...raw) =>
+    resultOf(() => calculate(...readArguments(described, raw))),
+  );
 }
 
 /** @throws CellError for the first argument that is not what it must be */
@@ -57,7 +66,8 @@ export function readArguments<A extends readonly Argument[]>(
 }
 
 function read(argument: Argument, grid: Grid): unknown {
-  if (argument.kind === "data") return grid;
+  if (argument.kind === "data" || argument.kind === "table") return grid;
+  if (argument.kind === "item") return itemOf(argument, grid);
   if (argument.kind === "sample") return sampleOf(argument, grid);
   if (argument.kind === "plan") return planOf(argument, grid);
   if (!isSingle(grid)) {

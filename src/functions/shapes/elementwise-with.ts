@@ -1,7 +1,8 @@
 import { readArguments, type ReadArguments } from "./aggregate";
 import type { Argument, NumberArgument } from "../arguments/argument";
 import { atEachPosition, type Formula } from "./elementwise";
-import { resultOf, type ResultCell } from "../cells/result";
+import { resultOf } from "../cells/result";
+import { describedAs, type DescribedFunction } from "./described";
 
 /**
  * A formula over cells and ranges with settings after its numbers: a word, or a table that is read
@@ -11,10 +12,11 @@ export function elementwiseWith<S extends readonly Argument[]>(
   numbers: readonly NumberArgument[],
   settings: readonly [...S],
   formulaFor: (...settings: ReadArguments<S>) => Formula,
-): (...raw: unknown[]) => ResultCell[][] {
-  return (...raw) =>
+): DescribedFunction {
+  return describedAs(numbers, settings, (...raw) =>
     resultOf(() => {
       const read = readArguments(settings, raw.slice(numbers.length));
       return atEachPosition(formulaFor(...read), numbers, raw.slice(0, numbers.length));
-    });
+    }),
+  );
 }

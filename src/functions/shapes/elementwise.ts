@@ -6,7 +6,8 @@ import { readCell, type CellContent } from "../cells/cell";
 import { CellError, bareFault, codeOf, isFault, mostSentences } from "../cells/excel-error";
 import { gridOf, isSingle, type Grid } from "../cells/grid";
 import { isPlainNumber, numberOrFault } from "../arguments/number-argument";
-import { resultOf, type Answers, type ResultCell } from "../cells/result";
+import { resultOf, type Answers } from "../cells/result";
+import { describedAs, type DescribedFunction } from "./described";
 
 /** A formula of the engine: numbers in, a number out. */
 export type Formula = (...numbers: number[]) => number;
@@ -15,16 +16,13 @@ export type Formula = (...numbers: number[]) => number;
  * Makes a formula into a function for cells: every argument may be a number, a cell or a range, and
  * the formula is worked out for each position.
  */
-export function elementwise(
-  formula: Formula,
-  ...described: NumberArgument[]
-): (...raw: unknown[]) => ResultCell[][] {
-  return (...raw) => {
+export function elementwise(formula: Formula, ...described: NumberArgument[]): DescribedFunction {
+  return describedAs(described, [], (...raw) => {
     const single = singleNumbers(described, raw);
     if (single === null) return resultOf(() => atEachPosition(formula, described, raw));
     const answer = work(formula, single);
     return typeof answer === "number" ? [[answer]] : resultOf(() => [[answer]]);
-  };
+  });
 }
 
 /** The answers of a formula at each position of the ranges, or the cells where no fault is in them. */

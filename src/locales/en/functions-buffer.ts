@@ -1,6 +1,5 @@
 /** Sentences of the functions for buffers, reordering and policies. */
 export const bufferTexts = {
-  mustBeTruth: (name: string, was: string) => `${name} must be TRUE or FALSE; it was ${was}.`,
   mustBeParts: (name: string, parts: readonly string[], rows: number, columns: number) =>
     `${name} must be a range of ${parts.length} cells (${parts.join(", ")}); it was a range of ${rows} × ${columns} cells.`,
   neededForNormal: (name: string) =>

@@ -29,6 +29,7 @@ export const functionTexts = {
     `${name} must be a share from 0 to 1; it was ${was}${percentHint(was)}.`,
   mustBeWord: (name: string, words: readonly string[], was: string) =>
     `${name} must be one of ${words.join(", ")}; it was ${was}.`,
+  mustBeTruth: (name: string, was: string) => `${name} must be TRUE or FALSE; it was ${was}.`,
   mustBeSingle: (name: string, rows: number, columns: number) =>
     `${name} must be a single value; it was a range of ${rows} × ${columns} cells.`,
   mustBeOneLine: (name: string, rows: number, columns: number) =>

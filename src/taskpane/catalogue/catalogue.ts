@@ -1,11 +1,31 @@
-/** One argument of a function, as Excel's metadata and the doc comment describe it. */
+/** What a number may be. */
+export interface CatalogueLimits {
+  /** Null without a limit on that side. */
+  least: number | null;
+  most: number | null;
+  /** False where 0 is refused, though it may lie within the limits. */
+  takesZero: boolean;
+  isWhole: boolean;
+  /** A number from 0 to 1, often typed as a percentage. */
+  isShare: boolean;
+}
+
+/** One argument of a function, as Excel's metadata, the doc comment and the function itself have it. */
 export interface CatalogueArgument {
   name: string;
   /** What it means, its unit, and what holds when it is left out. */
   description: string;
   optional: boolean;
-  /** True where a whole range is one argument; others take a range too, number by number. */
+  /** How it is read: src/functions/arguments/argument.ts. */
+  kind: "number" | "truth" | "choice" | "item" | "data" | "table" | "sample" | "plan";
+  /** True where a whole range is one argument. */
   isRange: boolean;
+  /** True where a range gives a result for each of its cells. */
+  isPerCell: boolean;
+  /** The number that stands for one left out; null where there is none. */
+  default: number | null;
+  /** Of its number, or of each number of its range; null where it takes none. */
+  limits: CatalogueLimits | null;
   /** The words that a choice takes, the one by default first; none where it is no choice. */
   choices: { word: string; what: string }[];
 }

@@ -38,6 +38,12 @@ export function leadTime(
   return statistic ? received : ordered;
 }
 
+leadTime.described = [
+  { kind: "data", name: "ordered" },
+  { kind: "data", name: "received" },
+  { kind: "choice", name: "statistic" },
+];
+
 /** No function of Excel's. */
 export function other(): number {
   return 0;

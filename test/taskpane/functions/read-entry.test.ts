@@ -7,7 +7,11 @@ const needed: CatalogueArgument = {
   name: "leadTime",
   description: "Periods.",
   optional: false,
+  kind: "number",
   isRange: false,
+  isPerCell: true,
+  default: null,
+  limits: null,
   choices: [],
 };
 const optional = { ...needed, optional: true };

@@ -5,7 +5,6 @@ import { evaluate } from "../values/evaluate";
 import { isExcelError } from "../values/excel-error";
 import { at, isSingle, type Value } from "../values/grid";
 import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
-import { defaultNumber } from "./default-number";
 import { fillMathematics } from "./fill-mathematics";
 import type { OwnCall } from "./own-calls";
 import { problemsOf, type Problem } from "./problems";
@@ -51,7 +50,7 @@ export function explainCall(
     arguments: values,
     filled: own.formulas.map((formula) => fillMathematics(formula, numbers)),
     result,
-    problems: isError ? problemsOf(own, values, surroundings) : [],
+    problems: isError ? problemsOf(values, surroundings) : [],
   };
 }
 
@@ -61,12 +60,12 @@ function resultOf({ call }: OwnCall, { known, position }: Surroundings): Value {
   return at(grid, position ?? { row: 0, column: 0 });
 }
 
-/** An omitted argument has the number that its description names. */
+/** An omitted argument has its default. */
 function numberOf(
   { described, written, value }: ArgumentValue,
   shown: (number: number) => string,
 ): [string, string][] {
   const isOmitted = written === null || (described.optional && value === "");
-  const number = isOmitted ? defaultNumber(described.description) : value;
+  const number = isOmitted ? described.default : value;
   return typeof number === "number" ? [[described.name, shown(number)]] : [];
 }

@@ -1,6 +1,4 @@
-import type { CatalogueFunction } from "../../catalogue/catalogue";
 import { partsOf, referencesIn, type Expression } from "../formula/expression";
-import { readFormula } from "../formula/read-formula";
 import { isExcelError } from "../values/excel-error";
 import { allOf, at, type Value } from "../values/grid";
 import { cellOf } from "../values/reference-cells";
@@ -16,13 +14,9 @@ export interface Problem {
 }
 
 /** What can be seen to be wrong with the arguments of a call whose cell is an error. */
-export function problemsOf(
-  own: CatalogueFunction,
-  values: ArgumentValue[],
-  around: Surroundings,
-): Problem[] {
-  return values.flatMap((value, k) => {
-    const found = problemWith(own, value, k, around);
+export function problemsOf(values: ArgumentValue[], around: Surroundings): Problem[] {
+  return values.flatMap((value) => {
+    const found = problemWith(value, around);
     return found === null ? [] : [{ ...found, argument: value.described.name }];
   });
 }
@@ -30,9 +24,7 @@ export function problemsOf(
 type Found = Omit<Problem, "argument"> | null;
 
 function problemWith(
-  own: CatalogueFunction,
   { described, written, expression, value, range, here }: ArgumentValue,
-  index: number,
   around: Surroundings,
 ): Found {
   if (written === null || expression === null) {
@@ -48,11 +40,12 @@ function problemWith(
   if (described.isRange) return null;
   if (described.choices.length > 0) return isWord(described.choices, value, where);
   if (value === "") return described.optional ? null : { what: "blank", held: value, where };
-  if (takesOther(own, index)) return null;
+  if (described.kind !== "number") return null;
   if (typeof value === "boolean") return { what: "boolean", held: value, where };
   if (typeof value === "string") return { what: "text", held: value, where };
-  const isShare = /from 0 to (?:less than )?1|less than 1\b/.test(described.description);
-  return isShare && value > 1 && value <= 100 ? { what: "percent", held: value, where } : null;
+  return described.limits?.isShare && value > 1 && value <= 100
+    ? { what: "percent", held: value, where }
+    : null;
 }
 
 function isWord(choices: { word: string }[], value: Value, where: string): Found {
@@ -106,14 +99,4 @@ function isLonger(expression: Expression, { known, position }: Surroundings): bo
     (grid.rows > 1 && position.row >= grid.rows) ||
     (grid.columns > 1 && position.column >= grid.columns)
   );
-}
-
-/** An argument that a published example gives text or TRUE, or whose description names TRUE. */
-function takesOther(own: CatalogueFunction, index: number): boolean {
-  if (/\bTRUE\b/.test(own.arguments[index].description)) return true;
-  return own.examples.some(({ formula }) => {
-    const read = readFormula(formula);
-    const given = read?.kind === "call" ? read.arguments[index] : undefined;
-    return given?.kind === "text" || given?.kind === "boolean";
-  });
 }
