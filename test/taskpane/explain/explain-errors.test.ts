@@ -52,6 +52,20 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
     "serviceLevel must be a share from 0 to 1; it is 95. Write 95%.",
   ],
   [
+    "a percentage of which the description speaks in other words",
+    {},
+    "=ABC(A2:A4,80)",
+    "#VALUE!",
+    "aShare must be a share from 0 to 1; it is 80. Write 80%.",
+  ],
+  [
+    "text where a blank is allowed",
+    { B2: "few" },
+    "=NEWSVENDOR(100,B2,5,2)",
+    "#VALUE!",
+    "demandStDev is no number: there is the text “few” in B2.",
+  ],
+  [
     "a word that is none of its words",
     {},
     '=LEADTIME(A2:A3,B2:B3,"mean")',

@@ -45,7 +45,7 @@ export function argumentValue(
   const grid = evaluate(expression, known);
   if (grid === null) return all;
   if (isSingle(grid)) return { ...all, value: grid.cell(0, 0) };
-  if (described.isRange || position === null) {
+  if (!described.isPerCell || position === null) {
     const isColumn = isSpilled && expression.kind === "reference";
     const inRow = isColumn ? book.inRow(expression.text) : null;
     return { ...all, range: summarise(grid), inRow };

@@ -95,7 +95,7 @@ function evaluateCall(call: Call, known: Known): Grid | null {
   return allKnown(grids) ? single(aggregate(name, grids)) : null;
 }
 
-/** Cell by cell where it takes numbers and was given ranges; at once where it takes ranges. */
+/** Cell by cell where ranges stand for numbers that it takes one by one; at once elsewhere. */
 function evaluateOwn(own: CatalogueFunction, call: Call, known: Known): Grid | null {
   const given = call.arguments.map((argument) =>
     argument.kind === "omitted" ? "omitted" : evaluate(argument, known),
@@ -103,11 +103,11 @@ function evaluateOwn(own: CatalogueFunction, call: Call, known: Known): Grid | n
   if (given.includes(null)) return null;
   const grids = given as (Grid | "omitted")[];
   const spread = grids.filter(
-    (grid, k): grid is Grid => grid !== "omitted" && !own.arguments[k]?.isRange && !isSingle(grid),
+    (grid, k): grid is Grid => grid !== "omitted" && own.arguments[k]?.isPerCell && !isSingle(grid),
   );
   const ask = (pick: (grid: Grid) => Value[][]) => {
     const cells = grids.map((grid, k) =>
-      grid === "omitted" ? null : own.arguments[k]?.isRange ? allOf(grid) : pick(grid),
+      grid === "omitted" ? null : own.arguments[k]?.isPerCell ? pick(grid) : allOf(grid),
     );
     return cells.some((rows) => rows?.flat().includes(null)) ? null : askRegistered(own, cells);
   };
