@@ -82,6 +82,9 @@ type Facts<R extends FailureReason> = FailureFacts[R] extends null ? [] : [facts
 /**
  * No answer, why, and the facts of it; the sentence is made from them in the locales. Not an Error: a
  * column of 100,000 rows may fail in every row, and a stack trace each is slow.
+ *
+ * A formula that is worked out row by row makes its failure in a function of its own: the one that
+ * throws is left unoptimized where every row fails, and putting the facts together there is slow.
  */
 export class Failure<R extends FailureReason = FailureReason> {
   constructor(kind: FailureKind, reason: R, ...facts: Facts<R>);

@@ -94,6 +94,16 @@ module.exports = function elementwise() {
     );
   }
 
+  const tooSlow = demand.map(([number]) => [number / 2]);
+  const enough = demand.map(([number]) => [1 + number * 2]);
+  const production = functions.get("EOQ.PRODUCTION");
+  reportRatio(
+    "EOQ.PRODUCTION over 100,000 rows without an answer / with one",
+    10,
+    () => production(demand, ...costs, enough, invocation),
+    () => production(demand, ...costs, tooSlow, invocation),
+  );
+
   const calls = 100000;
   let kept;
   const bareCalls = () => {

@@ -19,7 +19,7 @@ import { distribution, quantile } from "../normal";
  */
 export function safetyStockForCycles(serviceLevel: number, deviation: number): number {
   if (!(serviceLevel > 0 && serviceLevel < 1)) {
-    throw new Failure("number", "serviceLevelUnreachable", { serviceLevel });
+    throw unreachable(serviceLevel);
   }
   return quantile(serviceLevel) * deviation;
 }
@@ -39,4 +39,8 @@ export function safetyStockForCycles(serviceLevel: number, deviation: number): n
 export function cycleServiceLevel(safetyStock: number, deviation: number): number {
   if (deviation === 0) return safetyStock >= 0 ? 1 : 0;
   return distribution(safetyStock / deviation);
+}
+
+function unreachable(serviceLevel: number): Failure {
+  return new Failure("number", "serviceLevelUnreachable", { serviceLevel });
 }

@@ -35,7 +35,7 @@ export function safetyStockForFillRate(
   deviation: number,
 ): number {
   if (!(fillRate > 0 && fillRate < 1)) {
-    throw new Failure("number", "fillRateUnreachable", { fillRate });
+    throw unreachable(fillRate);
   }
   const lot = orderQuantity / deviation;
   if (!(lot < asGoodAsCertain)) return -(1 - fillRate) * orderQuantity;
@@ -82,4 +82,8 @@ export function fillRateOf(safetyStock: number, orderQuantity: number, deviation
     return Math.min(1, Math.max(0, 1 + safetyStock / orderQuantity));
   }
   return k >= -lot / 2 ? 1 - meanTail(k, lot) : meanTail(-k - lot, lot);
+}
+
+function unreachable(fillRate: number): Failure {
+  return new Failure("number", "fillRateUnreachable", { fillRate });
 }

@@ -39,7 +39,7 @@ export function xyzClass(
 ): XyzClass {
   const { xLimit, yLimit, deviation } = settings;
   if (!(xLimit <= yLimit)) {
-    throw new Failure("value", "xyzLimitsCrossed", { xLimit, yLimit });
+    throw limitsCrossed(xLimit, yLimit);
   }
   const variation = spreadOverMean(history, deviation, count);
   // Below 0, minus 0 for a constant one, more came back than was sold; infinite or NaN, nothing was.
@@ -50,4 +50,8 @@ export function xyzClass(
 /** A variation that is on the limit on paper counts as on it. */
 function isWithin(variation: number, limit: number): boolean {
   return variation <= limit + lastDigit || areEqual(variation, limit);
+}
+
+function limitsCrossed(xLimit: number, yLimit: number): Failure {
+  return new Failure("value", "xyzLimitsCrossed", { xLimit, yLimit });
 }

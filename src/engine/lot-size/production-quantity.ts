@@ -24,8 +24,12 @@ export function productionQuantity(
 ): number {
   const spare = annualProduction - annualDemand;
   if (!(spare > 0)) {
-    throw new Failure("number", "productionTooSlow", { annualProduction, annualDemand });
+    throw tooSlow(annualProduction, annualDemand);
   }
   const stretch = Math.sqrt(annualProduction / spare);
   return economicOrderQuantity(annualDemand, orderCost, holdingCost) * stretch;
+}
+
+function tooSlow(annualProduction: number, annualDemand: number): Failure {
+  return new Failure("number", "productionTooSlow", { annualProduction, annualDemand });
 }

@@ -88,10 +88,7 @@ function order(averageDemand: number, underageCost: number, overageCost: number)
     throw new Failure("number", "leftoversCostNothing");
   }
   if (averageDemand > largestPoissonDemand) {
-    throw new Failure("value", "poissonDemandTooLarge", {
-      most: largestPoissonDemand,
-      averageDemand,
-    });
+    throw demandTooLarge(averageDemand);
   }
   if (averageDemand === 0 || ratio === 0) {
     return { quantity: 0, leftOver: 0, shortage: averageDemand };
@@ -152,4 +149,11 @@ function fromAbove(mean: number, rest: number): Order {
 /** The quantity z deviations from the mean, and a share for the lean of the distribution. */
 function near(mean: number, z: number): number {
   return Math.max(0, Math.round(mean + z * Math.sqrt(mean) + (z * z - 1) / 6));
+}
+
+function demandTooLarge(averageDemand: number): Failure {
+  return new Failure("value", "poissonDemandTooLarge", {
+    most: largestPoissonDemand,
+    averageDemand,
+  });
 }

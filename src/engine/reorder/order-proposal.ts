@@ -27,7 +27,7 @@ export function orderProposal(
   orderMultiple: number,
 ): number {
   if (isLess(targetStock, reorderPoint)) {
-    throw new Failure("value", "targetBelowReorderPoint", { targetStock, reorderPoint });
+    throw targetTooLow(targetStock, reorderPoint);
   }
   if (isLess(reorderPoint, stockPosition)) return 0;
   const lacking = new Tally(targetStock).add(-stockPosition);
@@ -36,4 +36,8 @@ export function orderProposal(
   if (orderMultiple <= 0) return quantity;
   const rounding = Math.max(lacking.rounding, roundingOf(quantity));
   return wholeLotsFor(quantity, orderMultiple, rounding) * orderMultiple;
+}
+
+function targetTooLow(targetStock: number, reorderPoint: number): Failure {
+  return new Failure("value", "targetBelowReorderPoint", { targetStock, reorderPoint });
 }

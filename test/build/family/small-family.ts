@@ -1,3 +1,5 @@
+import { choice, data, number } from "../../../src/functions/arguments/argument";
+
 /** A family of functions for the tests of what is made from doc comments. */
 
 /**
@@ -39,10 +41,10 @@ export function leadTime(
 }
 
 leadTime.described = [
-  { kind: "data", name: "ordered" },
-  { kind: "data", name: "received" },
-  { kind: "choice", name: "statistic" },
-];
+  data(number("ordered")),
+  data(number("received")),
+  choice("statistic", Object.values(Statistic)),
+].map((argument) => ({ ...argument, isPerCell: false }));
 
 /** No function of Excel's. */
 export function other(): number {
