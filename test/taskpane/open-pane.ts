@@ -5,10 +5,22 @@ import { showPane } from "../../src/taskpane/pane-view";
 import { followSelection, lookAtSelection } from "../../src/taskpane/see/follow-selection";
 import { Formats } from "../../src/taskpane/state/formats";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
+import type { PaneState } from "../../src/taskpane/state/pane-state";
 import type { Workbook } from "../../src/taskpane/state/workbook-port";
 import { english } from "./lists";
 
 let end: () => void = () => undefined;
+let keepsElements = false;
+
+/**
+ * In the file that calls it each pane is drawn into the elements of the one before, as after a change
+ * of state: hundreds of panes in one file then take seconds. What was typed would stay in the boxes.
+ */
+export function drawInPlace(): void {
+  beforeAll(() => {
+    keepsElements = true;
+  });
+}
 
 /** As it is built; a test of the functions' tabs puts its own in place. */
 const loadCatalogue = (): Promise<Catalogue> =>
@@ -104,11 +116,18 @@ export async function openQuietPane(workbook: Workbook): Promise<OpenPane> {
 }
 
 /** A pane that has looked at nothing yet. */
-export function createOpenPane(workbook: Workbook, language = "en-US"): OpenPane {
+export function createOpenPane(
+  workbook: Workbook,
+  language = "en-US",
+  state: Partial<PaneState> = {},
+): OpenPane {
   end();
-  document.body.innerHTML = '<div id="pane"></div>';
+  if (!keepsElements || !document.getElementById("pane")) {
+    document.body.innerHTML = '<div id="pane"></div>';
+  }
   const formats = new Formats(language);
   const pane = createPane({ workbook, texts: english, formats, namespace: "", loadCatalogue });
+  pane.store.change(state);
   end = showPane(pane, document.getElementById("pane") as HTMLElement);
   return new OpenPane(pane);
 }
