@@ -32,6 +32,21 @@ export function loadClientLibrary(surroundings?: OfficeSurroundings): HostBridge
   return bridge;
 }
 
+/** Where the library keeps the handlers of events: it has one list for all workbooks of a page. */
+interface Registration {
+  m_eventRegistration: { m_handlersByEventByTarget: object };
+}
+
+/** Nobody listens any more: an add-in of before would answer to what happens in the next workbook. */
+export function forgetHandlers(): void {
+  const library = (window as unknown as { OfficeExtension: Record<string, unknown> })
+    .OfficeExtension;
+  const { getGenericEventRegistration } = library.GenericEventRegistration as {
+    getGenericEventRegistration: (id: string) => Registration;
+  };
+  getGenericEventRegistration("").m_eventRegistration.m_handlersByEventByTarget = {};
+}
+
 /** Waits until every request is answered and every event has reached its handlers. */
 export async function settled(): Promise<void> {
   for (let quietTurns = 0; quietTurns < 3;) {

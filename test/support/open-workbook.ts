@@ -1,7 +1,7 @@
 import type { CellContent } from "../../src/workbench/host/book";
 import { Executor } from "../../src/workbench/host/executor";
 import { MemoryBook, type Calculate } from "../../src/workbench/host/memory/memory-book";
-import { loadClientLibrary } from "./client-library";
+import { forgetHandlers, loadClientLibrary } from "./client-library";
 import { actionWatch } from "./faults";
 
 export type Rows = readonly (readonly (CellContent | null)[])[];
@@ -9,8 +9,9 @@ export type Rows = readonly (readonly (CellContent | null)[])[];
 let executor: Executor | null = null;
 
 /**
- * A fresh workbook in memory that `Excel.run` works on from now on. Cells begin at A1 of Sheet1, or
- * of each sheet named: `openWorkbook({ Items: [["Item", "Value"], ["Nut", 12]], Empty: [] })`.
+ * A fresh workbook in memory that `Excel.run` works on from now on, and that nobody listens to yet.
+ * Cells begin at A1 of Sheet1, or of each sheet named:
+ * `openWorkbook({ Items: [["Item", "Value"], ["Nut", 12]], Empty: [] })`.
  * A string is literal text; a formula is `{ formula: "=A1" }` and 0 unless `calculate` says more.
  */
 export function openWorkbook(
@@ -26,6 +27,7 @@ export function openWorkbook(
   });
   executor = new Executor(book, actionWatch);
   loadClientLibrary().join(executor);
+  forgetHandlers();
   return book;
 }
 

@@ -8,9 +8,10 @@ import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { forEveryAction } from "../support/for-every-action";
 import { hurry } from "../workbook/in-a-hurry";
 import { expectPlainWords, fillList, pressing, quietly } from "./in-excel";
-import { createOpenPane, openQuietPane } from "./open-pane";
+import { createOpenPane, drawInPlace, openQuietPane } from "./open-pane";
 
 hurry();
+drawInPlace();
 
 describe("with a fault at any action of any batch", () => {
   const opened = async (book: MemoryBook, ...ids: string[]) => {
@@ -27,8 +28,7 @@ describe("with a fault at any action of any batch", () => {
       classified = keptState((await opened(book, "check-button", "classify-button")).pane);
     }
     fillList(book);
-    const pane = createOpenPane(workbook);
-    classified(pane.pane);
+    const pane = createOpenPane(workbook, "en-US", classified);
     await quietly(pane);
     return pane;
   };
@@ -80,7 +80,7 @@ describe("with a fault at any action of any batch", () => {
 
   test("taking back removes all of it or leaves all of it, and says which", async () => {
     await forEveryAction(
-      (book) => opened(book, "check-button", "classify-button", "write-report"),
+      async (book) => pressing("write-report")(await openedAfterRun(book)),
       async (pane) => {
         await pane.pressNamed(/^Take back:/);
         await quietly(pane);

@@ -13,6 +13,7 @@ import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { makeList } from "../../src/workbench/large/make-list";
 import { countActions, failNowhere, meanwhile } from "../support/faults";
 import { openWorkbook } from "../support/open-workbook";
+import { smallBlocks } from "../workbook/small-blocks";
 import { quietly } from "./in-excel";
 import { openQuietPane, type OpenPane } from "./open-pane";
 
@@ -38,11 +39,13 @@ async function openedAfter(
 const all = (book: MemoryBook) => JSON.stringify(snapshot(book).sheets);
 
 describe("Cancel, pressed while the workbook answers any request", () => {
+  smallBlocks(2_000);
+
   // Each list is long enough for several blocks of that work.
   test.each<[string, Action, Action[], number, number]>([
-    ["reading", checkList, [], 21_000, 3],
-    ["writing the class column", writeClassColumn, [checkList, classifyList], 21_000, 2],
-    ["writing the report", writeReport, [checkList, classifyList], 6_000, 3],
+    ["reading", checkList, [], 2_100, 3],
+    ["writing the class column", writeClassColumn, [checkList, classifyList], 2_100, 2],
+    ["writing the report", writeReport, [checkList, classifyList], 600, 3],
   ])("%s stops and leaves nothing behind", async (_name, action, before, items, blocks) => {
     const { book, open } = await openedAfter(items, before);
     const untouched = all(book);

@@ -10,6 +10,17 @@ import type { Workbook } from "../../src/taskpane/state/workbook-port";
 import { english } from "./lists";
 
 let end: () => void = () => undefined;
+let keepsElements = false;
+
+/**
+ * In the file that calls it each pane is drawn into the elements of the one before, as after a change
+ * of state: hundreds of panes in one file then take seconds. What was typed would stay in the boxes.
+ */
+export function drawInPlace(): void {
+  beforeAll(() => {
+    keepsElements = true;
+  });
+}
 
 /** As it is built; a test of the functions' tabs puts its own in place. */
 const loadCatalogue = (): Promise<Catalogue> =>
@@ -104,14 +115,21 @@ export async function openQuietPane(workbook: Workbook): Promise<OpenPane> {
   return open;
 }
 
-/** A pane that has looked at nothing yet. */
-export function createOpenPane(workbook: Workbook, language = "en-US"): OpenPane {
+/** A pane that has looked at nothing yet; it may begin with what another one knew. */
+export function createOpenPane(
+  workbook: Workbook,
+  language = "en-US",
+  begin: (pane: Pane) => void = () => undefined,
+): OpenPane {
   end();
-  document.body.innerHTML = '<div id="pane"></div>';
+  if (!keepsElements || !document.getElementById("pane")) {
+    document.body.innerHTML = '<div id="pane"></div>';
+  }
   const formats = new Formats(language);
   const pane = createPane({
     ...{ workbook, texts: english, language: "en", formats, namespace: "", loadCatalogue, parts },
   });
+  begin(pane);
   end = showPane(pane, document.getElementById("pane") as HTMLElement);
   return new OpenPane(pane);
 }

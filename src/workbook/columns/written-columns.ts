@@ -19,8 +19,6 @@ export interface Before extends Run {
   cells: CellBefore[][];
 }
 
-/** What we write is short, so that far more of it than of a user's list fits into one answer. */
-const cellsReadBack = cellsPerRequest * 2;
 const rowsMadeAtOnce = 5_000;
 const clearedAtOnce = 200;
 
@@ -90,7 +88,8 @@ export class WrittenColumns {
         found.push(spelled(formula, isFormula({ value, formula })));
       });
     };
-    await inBlocks(rows.count, 2, readBack, undefined, cellsReadBack);
+    // What we write is short, so that far more of it than of a user's list fits into one answer.
+    await inBlocks(rows.count, 2, readBack, undefined, cellsPerRequest * 2);
     return found;
   }
 

@@ -109,6 +109,12 @@ const groups = fc.integer({ min: 1, max: 8 }).chain((items) => {
 const resultOf = ({ demand, minor, holding, major }: Omit<Case, "silver" | "least">) =>
   jointReplenishment(demand, minor, holding, major);
 
+/** Asked a million times, which `expect` would take ten seconds for. */
+function demandNoDearer(cost: number, other: number, found: unknown): void {
+  if (cost <= other * (1 + 1e-9)) return;
+  throw new Error(`The plan costs ${cost}, but there is one for ${other}: ${found}`);
+}
+
 test("no multiples up to six, in any combination, are cheaper", () => {
   const few = groups.filter(({ demand }) => demand.length <= 5);
   fc.assert(
@@ -117,7 +123,7 @@ test("no multiples up to six, in any combination, are cheaper", () => {
       const combinations = 6 ** group.demand.length;
       for (let number = 0; number < combinations; number++) {
         const multiples = group.demand.map((_, k) => 1 + (Math.floor(number / 6 ** k) % 6));
-        expect(cost).toBeLessThanOrEqual(yearlyCost(group, multiples) * (1 + 1e-9));
+        demandNoDearer(cost, yearlyCost(group, multiples), multiples);
       }
     }),
     { numRuns: 40 },
@@ -143,7 +149,7 @@ test("no cycle is cheaper, from the longest that makes sense to a thousandth of 
             ...[multiple - 1, multiple, multiple + 1].filter((n) => n > 0).map(costOf),
           );
         });
-        expect(cost).toBeLessThanOrEqual((major / cycle + sum(each)) * (1 + 1e-9));
+        demandNoDearer(cost, major / cycle + sum(each), cycle);
       }
     }),
   );

@@ -9,10 +9,11 @@ import { forEveryAction } from "../../support/for-every-action";
 import { fill } from "../../support/open-workbook";
 import { hurry } from "../../workbook/in-a-hurry";
 import { expectPlainWords, pressing, quietly, sheetOf } from "../in-excel";
-import { createOpenPane, openQuietPane } from "../open-pane";
+import { createOpenPane, drawInPlace, openQuietPane } from "../open-pane";
 import { cells } from "./lists";
 
 hurry();
+drawInPlace();
 
 describe("with a fault at any action of any batch", () => {
   const fillList = (book: MemoryBook) => {
@@ -33,8 +34,7 @@ describe("with a fault at any action of any batch", () => {
     const known = states.get(way) ?? keptState((await opened(book, ...ids)).pane);
     states.set(way, known);
     fillList(book);
-    const pane = createOpenPane(workbook);
-    known(pane.pane);
+    const pane = createOpenPane(workbook, "en-US", known);
     await quietly(pane);
     return pane;
   };
