@@ -21,6 +21,7 @@ export function keptState(pane: Pane): (other: Pane, part?: Partial<AbcState>) =
   return (other, part = {}) => {
     copies.forEach((copy) => copy(other));
     abc.change(other, part);
+    for (const [id, part] of pane.loaded) other.loaded.set(id, part);
     other.store.change(ground);
   };
 }
