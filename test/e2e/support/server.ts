@@ -31,7 +31,7 @@ function stop(child: ChildProcess): Promise<void> {
 /** Starts the very command that `npm start` runs, on a free port, and waits until it is built. */
 export async function startServer(): Promise<RunningServer> {
   const port = await freePort();
-  const script = join(root, "src", "build", "start.js");
+  const script = join(root, "src", "build", "commands", "start.js");
   const child = spawn(process.execPath, [script, "--port", String(port)], { cwd: root });
   let said = "";
   await new Promise<void>((resolve, reject) => {
