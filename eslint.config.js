@@ -61,6 +61,7 @@ module.exports = tseslint.config(
   {
     files: ["**/*.ts"],
     rules: {
+      "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
     },
   },

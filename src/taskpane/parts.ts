@@ -1,4 +1,4 @@
-import { analysisView } from "./analysis-view";
+import { analysisView } from "./abc/analysis-view";
 import type { lateParts } from "./late-parts";
 import type { Pane, Part, PartEntry } from "./state/pane";
 

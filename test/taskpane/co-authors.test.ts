@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { runAgain } from "../../src/taskpane/look/run";
-import { abc } from "../../src/taskpane/state/abc-slice";
+import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/state/writings";
 import { writeClassColumn, writeReport } from "../../src/taskpane/write/write-result";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";

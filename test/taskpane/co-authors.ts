@@ -1,5 +1,5 @@
 import { checkList } from "../../src/taskpane/check/check-list";
-import { abc } from "../../src/taskpane/state/abc-slice";
+import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/state/writings";
 import { classifyList, runAgain } from "../../src/taskpane/look/run";
 import { chooseColumns } from "../../src/taskpane/see/choose-columns";

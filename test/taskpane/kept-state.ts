@@ -1,6 +1,6 @@
 import { explainPart } from "../../src/taskpane/explain/state";
 import { functionsPart } from "../../src/taskpane/functions/state";
-import { abc, type AbcState } from "../../src/taskpane/state/abc-slice";
+import { abc, type AbcState } from "../../src/taskpane/abc/state";
 import type { Pane } from "../../src/taskpane/state/pane";
 import { selection } from "../../src/taskpane/state/selection";
 import type { Slice } from "../../src/taskpane/state/slice";

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { abc } from "../../src/taskpane/state/abc-slice";
+import { abc } from "../../src/taskpane/abc/state";
 import type { Cell } from "../../src/workbook/excel/types";
 import { FakeWorkbook } from "./fake-workbook";
 import { nameOf, openPane, type OpenPane } from "./open-pane";

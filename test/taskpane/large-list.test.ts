@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { checkList } from "../../src/taskpane/check/check-list";
-import { abc } from "../../src/taskpane/state/abc-slice";
+import { abc } from "../../src/taskpane/abc/state";
 import { classifyList } from "../../src/taskpane/look/run";
 import type { Pane } from "../../src/taskpane/state/pane";
 import { workbook } from "../../src/taskpane/state/workbook-port";

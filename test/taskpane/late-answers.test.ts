@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { sheetId } from "../support/open-workbook";
-import { abc } from "../../src/taskpane/state/abc-slice";
+import { abc } from "../../src/taskpane/abc/state";
 import { settled } from "../support/client-library";
 import { hurry } from "../workbook/in-a-hurry";
 import { followedUp, held, openScene, quiet, steps, type Scene } from "./late-answers";

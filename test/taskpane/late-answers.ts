@@ -1,6 +1,6 @@
 import { explainPart } from "../../src/taskpane/explain/state";
 import { checkList } from "../../src/taskpane/check/check-list";
-import { abc } from "../../src/taskpane/state/abc-slice";
+import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/state/writings";
 import { selectFinding } from "../../src/taskpane/check/select-finding";
 import { explainActiveCell } from "../../src/taskpane/explain/explain-cell";

@@ -10,7 +10,7 @@ import { classify } from "../../src/taskpane/look/classify";
 import { className, type Result } from "../../src/taskpane/look/result";
 import type { ListColumns } from "../../src/taskpane/see/list-columns";
 import { Formats } from "../../src/taskpane/state/formats";
-import type { CheckedList } from "../../src/taskpane/state/abc-slice";
+import type { CheckedList } from "../../src/taskpane/abc/state";
 import type { Cell, FoundList, Progress } from "../../src/workbook/excel/types";
 
 export const english = { ...paneTexts("en-US").texts, ...toolTexts("en-US") };

@@ -3,13 +3,13 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { checkList } from "../../src/taskpane/check/check-list";
-import { abc } from "../../src/taskpane/state/abc-slice";
+import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/state/writings";
 import { changeTarget } from "../../src/taskpane/look/change-target";
 import { classifyList, runAgain } from "../../src/taskpane/look/run";
 import { lookAtSelection } from "../../src/taskpane/see/follow-selection";
 import type { Pane } from "../../src/taskpane/state/pane";
-import type { AbcState } from "../../src/taskpane/state/abc-slice";
+import type { AbcState } from "../../src/taskpane/abc/state";
 import { keptState } from "./kept-state";
 import { workbook } from "../../src/taskpane/state/workbook-port";
 import { writeClassColumn, writeReport } from "../../src/taskpane/write/write-result";

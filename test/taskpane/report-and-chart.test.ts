@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { className, type Result } from "../../src/taskpane/look/result";
-import { abc } from "../../src/taskpane/state/abc-slice";
+import { abc } from "../../src/taskpane/abc/state";
 import { workbook } from "../../src/taskpane/state/workbook-port";
 import type { Box, ChartRecord, SeriesRecord, TableRecord } from "../../src/workbench/host/book";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";

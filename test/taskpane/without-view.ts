@@ -1,5 +1,5 @@
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
-import { abc, type AbcState } from "../../src/taskpane/state/abc-slice";
+import { abc, type AbcState } from "../../src/taskpane/abc/state";
 import { parts } from "../../src/taskpane/parts";
 import { workbook as excel } from "../../src/taskpane/state/workbook-port";
 import { settled } from "../support/client-library";

@@ -1,7 +1,7 @@
-import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { Refusal } from "../../src/workbook/excel/types";
 import { forEveryAction, type Outcome } from "../support/for-every-action";
-import { type Operation } from "./operations";
+import type { Operation } from "./operations";
 
 interface Options {
   codes?: string[];

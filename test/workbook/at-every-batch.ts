@@ -1,4 +1,4 @@
-import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { type BookSnapshot, snapshot } from "../../src/workbench/host/memory/snapshot";
 import { settled } from "../support/client-library";
 import { countActions, failNowhere, meanwhile } from "../support/faults";

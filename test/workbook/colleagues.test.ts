@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
 import { planColumns } from "../../src/workbook/columns/plan-columns";
 import { readList } from "../../src/workbook/list/read-list";

@@ -1,5 +1,5 @@
-import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import { type Act } from "./at-every-batch";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { Act } from "./at-every-batch";
 import { box } from "./item-list";
 
 /** The list begins here, so that there is something above it and to its left. */

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { planColumns } from "../../src/workbook/columns/plan-columns";
 import { writeColumns } from "../../src/workbook/columns/write-columns";
-import { type Box } from "../../src/workbook/excel/types";
+import type { Box } from "../../src/workbook/excel/types";
 import { loadClientLibrary } from "../support/client-library";
 import { fill, openWorkbook } from "../support/open-workbook";
 import {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type Refusal } from "../../src/workbook/excel/types";
+import type { Refusal } from "../../src/workbook/excel/types";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { forEveryAction, type Outcome } from "../support/for-every-action";
 import { openWorkbook } from "../support/open-workbook";

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { Fingerprint } from "../../src/workbook/excel/fingerprint";
 import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
 import { writeReport } from "../../src/workbook/report/write-report";
 import { takeBack } from "../../src/workbook/take-back/take-back";
-import { type Box, type Cell, type Written } from "../../src/workbook/excel/types";
+import type { Box, Cell, Written } from "../../src/workbook/excel/types";
 import { openWorkbook } from "../support/open-workbook";
 import { besideList, box, classCells, itemRows, listIn, placeIn, writeClasses } from "./item-list";
 import { reportContent } from "./report-content";

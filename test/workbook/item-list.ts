@@ -1,15 +1,15 @@
-import { type CellContent } from "../../src/workbench/host/book";
-import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { CellContent } from "../../src/workbench/host/book";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { placeAt } from "../../src/workbook/excel/a1";
 import { writeColumns } from "../../src/workbook/columns/write-columns";
-import {
-  type Box,
-  type Cell,
-  type ColumnsContent,
-  type ListReading,
-  type Place,
-  type Progress,
-  type Written,
+import type {
+  Box,
+  Cell,
+  ColumnsContent,
+  ListReading,
+  Place,
+  Progress,
+  Written,
 } from "../../src/workbook/excel/types";
 import { openWorkbook, type Rows } from "../support/open-workbook";
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { type Refusal } from "../../src/workbook/excel/types";
-import { type Outcome } from "../support/for-every-action";
+import type { Refusal } from "../../src/workbook/excel/types";
+import type { Outcome } from "../support/for-every-action";
 import { atEveryAction } from "./at-every-action";
 import { hurry } from "./in-a-hurry";
 import { writing } from "./operations";

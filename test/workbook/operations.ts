@@ -1,4 +1,4 @@
-import { type MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { readActiveCell } from "../../src/workbook/list/active-cell";
 import { findList } from "../../src/workbook/list/find-list";
 import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
@@ -9,7 +9,7 @@ import { readReferences } from "../../src/workbook/list/references";
 import { writeReport } from "../../src/workbook/report/write-report";
 import { loadSettings, saveSettings } from "../../src/workbook/settings/settings";
 import { takeBack } from "../../src/workbook/take-back/take-back";
-import { type ListReading, type Written } from "../../src/workbook/excel/types";
+import type { ListReading, Written } from "../../src/workbook/excel/types";
 import { writeColumns } from "../../src/workbook/columns/write-columns";
 import { fill } from "../support/open-workbook";
 import { box, classCells, contentOf, itemRows, listIn, placeIn, writeClasses } from "./item-list";

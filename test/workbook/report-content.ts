@@ -1,4 +1,4 @@
-import { type Cell, type ReportContent } from "../../src/workbook/excel/types";
+import type { Cell, ReportContent } from "../../src/workbook/excel/types";
 
 /** A report as the pane makes it, for as many items as wished. */
 export function reportContent(items = 5): ReportContent {

@@ -56,7 +56,7 @@ export const see = {
   firstPeriod: "First period",
   lastPeriod: "Last period",
   otherPeriods: (first: string, further: Count | null) =>
-    `Not of the same kind as the first period: ${first}${further === null ? "" : ` and ${further.shown} more`}. A total among the periods counts everything twice. Choose periods without it, or move it to the end of the list.`,
+    `Not of the same kind as the first period: ${first}${further === null ? "" : ` and ${further.shown} more`}. A total among the periods counts everything twice. Choose periods without it, or move its column behind the last period.`,
   groupColumn: "One analysis for each",
   noGroup: "None: one over all items",
   groupWhat: "Each location, kind or supplier in that column gets an analysis of its own.",

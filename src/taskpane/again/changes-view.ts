@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { itemName } from "../check/item-name";
 import { className, type Result } from "../look/result";
 import type { Pane } from "../state/pane";

@@ -4,7 +4,7 @@ import type { Progress } from "../../workbook/excel/types";
 import { itemKey } from "../check/items";
 import type { Rows } from "../check/rows";
 import { className, type Changes, type Move, type Result } from "../look/result";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import type { FormerClasses } from "./former-classes";
 import { linesText } from "./lines-text";
 import { nameCode } from "./name-code";

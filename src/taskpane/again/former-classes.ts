@@ -3,7 +3,7 @@ import { itemKey, type Items } from "../check/items";
 import type { Rows } from "../check/rows";
 import { classNames } from "../choose/run-settings";
 import type { Method } from "../see/list-columns";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { nameCode } from "./name-code";
 
 /** The classes are packed into the last digits of each code. */

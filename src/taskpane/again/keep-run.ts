@@ -1,7 +1,7 @@
 import type { Progress } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import type { Pane } from "../state/pane";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 import type { Result } from "../look/result";
 import { asRefusal, refusalSentence } from "../state/refusal-sentence";
 import { rememberClasses } from "./last-run";

@@ -6,7 +6,7 @@ import { classNames } from "../choose/run-settings";
 import { className, type Result } from "../look/result";
 import { methods, type ListColumns, type Method } from "../see/list-columns";
 import type { Pane } from "../state/pane";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { FormerClasses, type FormerRun } from "./former-classes";
 import { linesText } from "./lines-text";
 import { settingsKey } from "./list-settings";

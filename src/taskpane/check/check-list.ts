@@ -1,12 +1,12 @@
 import type { FoundList, Progress } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { recallClasses } from "../again/last-run";
 import { asItIsNow } from "../see/find-again";
 import { isComplete, valueColumns, type ListColumns } from "../see/list-columns";
 import { demandSameHeader } from "../see/same-header";
 import type { Pane } from "../state/pane";
 import { say } from "../state/pane";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 import type { Choices } from "./choices";
 import { sortRows } from "./findings";
 import { columnsToRead, labelColumns, readRows } from "./read-rows";

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { moreRows } from "../see/more-rows";
 import type { Pane } from "../state/pane";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 import { messageAt, section } from "../state/views";
 import type { View } from "../state/view";
 import { fates } from "./fates";

@@ -1,5 +1,5 @@
 import type { Cell, Progress } from "../../workbook/excel/types";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import type { Choices } from "./choices";
 import { amountIn, numberOf, type Amount, type DecimalSign } from "./read-number";
 

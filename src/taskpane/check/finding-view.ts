@@ -1,10 +1,10 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { live } from "lit/directives/live.js";
 import { changeChoices } from "../look/run";
 import type { PaneTexts } from "../../locales";
 import type { Pane } from "../state/pane";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 import { button } from "../state/views";
 import type { View } from "../state/view";
 import { standsThere } from "./cell-text";

@@ -1,6 +1,6 @@
 import type { Progress } from "../../workbook/excel/types";
 import type { ListColumns } from "../see/list-columns";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { isNumeric, Kind, readCell } from "./cell-kind";
 import type { Choices } from "./choices";
 import { fateOf, fates, type Fate } from "./fates";

@@ -1,6 +1,6 @@
 import { sumOnPaper } from "../../engine/sum-on-paper";
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import type { Choices } from "./choices";
 import { sameNameKey, withoutZeros } from "./name-key";
 import type { Rows } from "./rows";

@@ -1,5 +1,5 @@
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import type { Items } from "./items";
 
 /** Fewer periods than a year's months say little of how steady a demand is. */

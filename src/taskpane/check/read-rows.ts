@@ -1,7 +1,7 @@
 import { sumOnPaper } from "../../engine/sum-on-paper";
 import type { Cell, FoundList, Progress } from "../../workbook/excel/types";
 import { measureColumns, valueColumns, type ListColumns } from "../see/list-columns";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { isNumeric, Kind, multiply, readCell, worst, type CellReading } from "./cell-kind";
 import { defaultChoices, type Choices } from "./choices";
 import { columnSigns, settledSigns, type ColumnSigns } from "./column-sign";

@@ -1,5 +1,5 @@
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { isNumeric, readCell } from "./cell-kind";
 import type { Rows } from "./rows";
 import { isNameless, totalSaying, type TotalSaying } from "./total-words";

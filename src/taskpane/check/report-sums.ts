@@ -1,5 +1,5 @@
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { isSum } from "./is-sum";
 import type { ReportLines } from "./report-lines";
 

@@ -1,6 +1,6 @@
 import type { Pane } from "../state/pane";
-import { abc } from "../state/abc-slice";
-import type { CheckedList } from "../state/abc-slice";
+import { abc } from "../abc/state";
+import type { CheckedList } from "../abc/state";
 import type { Finding } from "./findings";
 import { selectRows } from "./select-rows";
 

@@ -1,5 +1,5 @@
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import type { Choices } from "./choices";
 import { codeKey, itemKey } from "./items";
 import { sameNameKey } from "./name-key";

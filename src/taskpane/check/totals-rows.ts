@@ -1,5 +1,5 @@
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices, pause } from "../state/slices";
+import { inSlices, pause } from "../state/in-slices";
 import { groupHeadings } from "./group-headings";
 import { isSum } from "./is-sum";
 import { loneSums } from "./lone-sums";

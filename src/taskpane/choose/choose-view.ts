@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import type { AbcRule } from "../../engine/classification/abc";
 import type { SecondScope } from "../../engine/classification/two-stage";
 import { changeLines, classifyList } from "../look/run";

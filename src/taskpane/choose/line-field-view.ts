@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { changeField } from "../look/run";
 import type { Pane } from "../state/pane";
 import type { View } from "../state/view";

@@ -1,7 +1,7 @@
 import { html } from "lit/html.js";
 import { columnName } from "../see/column-name";
 import type { Pane } from "../state/pane";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 import type { View } from "../state/view";
 import { fieldView, problemView } from "./line-field-view";
 import type { LineField } from "./lines";

@@ -1,5 +1,5 @@
 import type { Cell, Place } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { itemName } from "../check/item-name";
 import { className } from "../look/result";
 import { reasonFor } from "../look/why";

@@ -1,4 +1,4 @@
-import { type Refusal, type ActiveCell, type Written } from "../../workbook/excel/types";
+import type { Refusal, ActiveCell, Written } from "../../workbook/excel/types";
 import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
 import { slice } from "../state/slice";
 import type { Problem } from "./read-entry";

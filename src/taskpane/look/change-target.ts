@@ -1,5 +1,5 @@
 import { keepRun } from "../again/keep-run";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { readTarget } from "../choose/targets";
 import type { Pane } from "../state/pane";
 

@@ -8,7 +8,7 @@ import type { Items } from "../check/items";
 import type { Rows } from "../check/rows";
 import { matrixLetters, type RunSettings } from "../choose/run-settings";
 import type { Method } from "../see/list-columns";
-import { inSlices, pause } from "../state/slices";
+import { inSlices, pause } from "../state/in-slices";
 import type { Progress } from "../../workbook/excel/types";
 import { firstLetters } from "./first-letters";
 import { groupsOf, numbersOf } from "./groups";

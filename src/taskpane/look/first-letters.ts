@@ -5,7 +5,7 @@ import type { Progress } from "../../workbook/excel/types";
 import type { Items } from "../check/items";
 import type { RunSettings } from "../choose/run-settings";
 import type { Method } from "../see/list-columns";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { numbersOf, type Group } from "./groups";
 
 /** A, B or C for every item, from its value or its score among the items of its group. */

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "../state/pane";
 import { button } from "../state/views";

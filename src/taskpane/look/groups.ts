@@ -2,7 +2,7 @@ import type { Progress } from "../../workbook/excel/types";
 import type { Items } from "../check/items";
 import { sameNameKey } from "../check/name-key";
 import type { Rows } from "../check/rows";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 
 /** Items that are classified together. */
 export interface Group {

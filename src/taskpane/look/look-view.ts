@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { writings } from "../state/writings";
 import { changesView } from "../again/changes-view";
 import type { Pane } from "../state/pane";

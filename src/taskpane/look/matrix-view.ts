@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import type { MatrixCell } from "../../engine/classification/matrix-summary";
 import { matrixLetters } from "../choose/run-settings";
 import type { Pane } from "../state/pane";

@@ -2,7 +2,7 @@ import { CompensatedSum } from "../../engine/compensated-sum";
 import { descendingOrder } from "../../engine/classification/descending-order";
 import { pareto, paretoInOrder, type Pareto } from "../../engine/classification/pareto";
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices, pause } from "../state/slices";
+import { inSlices, pause } from "../state/in-slices";
 import { numbersOf, type Group } from "./groups";
 
 export interface RankedGroup extends Group {

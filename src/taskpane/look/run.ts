@@ -1,5 +1,5 @@
 import type { FoundList, Progress } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { keepRun } from "../again/keep-run";
 import { checkedSentence, readAndSort } from "../check/check-list";
 import type { Choices } from "../check/choices";
@@ -10,7 +10,7 @@ import type { RunSettings } from "../choose/run-settings";
 import { findAgain } from "../see/find-again";
 import { placeName } from "../see/place-name";
 import { say, type Pane } from "../state/pane";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 import { planColumn } from "../write/plan-column";
 import { classify } from "./classify";
 import type { Result } from "./result";

@@ -1,8 +1,8 @@
 import type { Progress } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { itemName } from "../check/item-name";
 import type { Rows } from "../check/rows";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import type { Pane } from "../state/pane";
 import type { Result } from "./result";
 import { reasonFor } from "./why";

@@ -6,7 +6,7 @@ import type { Progress } from "../../workbook/excel/types";
 import type { Items } from "../check/items";
 import type { RunSettings } from "../choose/run-settings";
 import type { Method } from "../see/list-columns";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { abcLetters } from "./first-letters";
 import { numbersOf, type Group } from "./groups";
 

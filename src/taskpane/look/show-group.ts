@@ -1,5 +1,5 @@
 import type { Pane } from "../state/pane";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 
 /** Shows one group's table and chart, or all groups together. */
 export function showGroup(pane: Pane, shownGroup: number | null): void {

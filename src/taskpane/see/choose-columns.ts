@@ -1,5 +1,5 @@
 import type { Pane } from "../state/pane";
-import { abc } from "../state/abc-slice";
+import { abc, nothingRead } from "../abc/state";
 import { withColumns, type ListColumns } from "./list-columns";
 
 /** Other columns mean other cells: what was read no longer holds. */
@@ -8,15 +8,6 @@ export function chooseColumns(pane: Pane, part: Partial<ListColumns>): void {
   if (columns === null) return;
   void pane.watches.of("analysis").end();
   const status = checked === null ? "" : pane.texts.see.columnsChanged;
-  abc.change(pane, {
-    columns: withColumns(columns, part),
-    checked: null,
-    result: null,
-    sourceChange: null,
-    plan: null,
-    asked: null,
-    lookup: "",
-    matches: null,
-  });
+  abc.change(pane, { columns: withColumns(columns, part), ...nothingRead });
   pane.store.change({ status, message: status === "" ? null : { at: "see", text: status } });
 }

@@ -1,5 +1,5 @@
 import type { LineEntries, LineField } from "../choose/lines";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import type { Pane } from "../state/pane";
 import { chooseColumns } from "./choose-columns";
 

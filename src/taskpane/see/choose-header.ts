@@ -1,5 +1,5 @@
 import type { Pane } from "../state/pane";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { belowTitles, withTitles } from "./below-titles";
 import { chooseColumns } from "./choose-columns";
 

@@ -1,5 +1,5 @@
 import { Refusal, type FoundList } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc, nothingRead } from "../abc/state";
 import { fittingSettings } from "../again/fitting-settings";
 import { settingsKey, type ListSettings } from "../again/list-settings";
 import { isNewer } from "../again/version";
@@ -127,17 +127,11 @@ function takeList(pane: Pane, list: FoundList, found: Kept): void {
     choices: kept?.choices ?? defaultChoices,
     lines: kept ? entriesOf(kept.lines, formats) : defaultEntries(formats),
     lineProblems: {},
-    checked: null,
-    result: null,
     shownGroup: null,
     targetProblems: {},
     elsewhere: null,
-    sourceChange: null,
-    plan: null,
     settingsAreNewer: found === "newer",
-    lookup: "",
-    matches: null,
-    asked: null,
+    ...nothingRead,
   });
   pane.store.change({ message: told === null ? null : { at: "see", text: told } });
   tell(pane, told === null ? name : `${name} ${told}`);

@@ -1,5 +1,5 @@
 import type { RowsBeyond } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import type { Pane } from "../state/pane";
 import { asReadBefore } from "./below-titles";
 import { adoptList } from "./follow-selection";

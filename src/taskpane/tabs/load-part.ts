@@ -8,13 +8,10 @@ export async function loadPart(pane: Pane, id: string): Promise<void> {
   if (pane.loaded.has(id)) return;
   const entry = pane.parts.find((each) => each.id === id);
   if (typeof entry?.code !== "function") return;
-  try {
-    pane.loaded.set(id, await entry.code(pane));
-    // Whoever waits for it is drawn again.
-    pane.store.change({ partIsMissing: false });
-  } catch {
-    pane.store.change({ partIsMissing: true });
-  }
+  const part = await entry.code(pane).catch(() => null);
+  if (part !== null) pane.loaded.set(id, part);
+  // Whoever waits for this part is drawn again; another that is open has its own answer.
+  if (pane.store.state.part === id) pane.store.change({ partIsMissing: part === null });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Place } from "../../workbook/excel/types";
 import { calledName } from "../catalogue/called-name";
 import type { RunSettings } from "../choose/run-settings";
 import { columnLetters, periodColumns, type ListColumns } from "../see/list-columns";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 
 /** Why a live formula would give other classes than this run. */
 export type NotLive =

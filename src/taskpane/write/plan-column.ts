@@ -1,5 +1,5 @@
 import { classColumnCount } from "./class-columns";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { asRefusal } from "../state/refusal-sentence";
 import type { Pane } from "../state/pane";
 

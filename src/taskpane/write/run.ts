@@ -1,5 +1,5 @@
 import type { Result } from "../look/result";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 
 /** What was read and what became of it: all that is written comes from here. */
 export interface Run {

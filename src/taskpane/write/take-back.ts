@@ -1,5 +1,5 @@
 import type { Written } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { say, type Pane } from "../state/pane";
 import { planColumn } from "./plan-column";
 import { removeWritten } from "./remove-written";

@@ -1,5 +1,5 @@
 import { Refusal, type Place, type Progress, type Written } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { writings } from "../state/writings";
 import { rememberWritten } from "../again/written-before";
 import { placeName } from "../see/place-name";

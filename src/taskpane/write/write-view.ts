@@ -1,12 +1,12 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { Refusal } from "../../workbook/excel/types";
 import { formulaForUser } from "../functions/user-syntax";
 import { placeName } from "../see/place-name";
 import { formulaText } from "../state/formula-text";
 import type { Pane } from "../state/pane";
 import { refusalSentence } from "../state/refusal-sentence";
-import type { CheckedList } from "../state/abc-slice";
+import type { CheckedList } from "../abc/state";
 import { button, messageAt, section } from "../state/views";
 import type { View } from "../state/view";
 import type { Result } from "../look/result";

@@ -1,5 +1,5 @@
 import { Refusal, type FoundList } from "../../workbook/excel/types";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { say, type Pane } from "../state/pane";
 import { selection } from "../state/selection";
 import { entriesOf } from "./limits";

@@ -1,6 +1,6 @@
 import type { FoundList, ListReading, Progress } from "../../workbook/excel/types";
 import type { DecimalSign } from "../check/read-number";
-import { inSlices } from "../state/slices";
+import { inSlices } from "../state/in-slices";
 import { columnSigns } from "../check/column-sign";
 import { numberRoles, readRoles, type ZeroStockColumns } from "./columns";
 import type { Items } from "./items";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state/abc-slice";
+import { abc } from "../abc/state";
 import { lookAtSelection } from "../see/follow-selection";
 import { placeName } from "../see/place-name";
 import type { Pane } from "../state/pane";

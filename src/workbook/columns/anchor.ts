@@ -1,7 +1,7 @@
 import { sameBox } from "../excel/a1";
-import { type Run } from "../excel/runs";
+import type { Run } from "../excel/runs";
 import { boxOf, loadBox, once, rangeAt } from "../excel/range";
-import { type Box } from "../excel/types";
+import type { Box } from "../excel/types";
 
 /**
  * A block of cells that Excel moves along when rows or columns are inserted or deleted, which tells

@@ -1,5 +1,5 @@
 import { longestText } from "../excel/as-text";
-import { type Cell } from "../excel/types";
+import type { Cell } from "../excel/types";
 
 /** What Excel has said of a cell. */
 export interface CellBefore {

@@ -1,8 +1,8 @@
-import { type Anchor } from "./anchor";
-import { type NamedSheet } from "../excel/named-sheet";
+import type { Anchor } from "./anchor";
+import type { NamedSheet } from "../excel/named-sheet";
 import { refusalOf } from "../excel/refusal-of";
 import { repair, resume } from "../excel/run";
-import { type Run } from "../excel/runs";
+import type { Run } from "../excel/runs";
 import { type Before, type SafeContent, WrittenColumns } from "./written-columns";
 
 /** How far the writing of columns has come, and the way back from there. */

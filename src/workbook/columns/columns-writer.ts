@@ -3,15 +3,15 @@ import { addressOf, columnOf, rowsOf } from "../excel/a1";
 import { holds } from "./as-it-stood";
 import { inBlocks } from "../excel/blocks";
 import { refuseMerged } from "./merged-cells";
-import { type NamedSheet } from "../excel/named-sheet";
+import type { NamedSheet } from "../excel/named-sheet";
 import { refusalOf } from "../excel/refusal-of";
 import { ColumnsTrace } from "./columns-trace";
-import { type Run } from "../excel/runs";
-import { type Source } from "../list/source";
+import type { Run } from "../excel/runs";
+import type { Source } from "../list/source";
 import { tablesTouching } from "./touching-tables";
 import { type Cell, type Place, type Progress, Refusal } from "../excel/types";
 import { vacancyOf } from "./vacancy";
-import { type Before, type SafeContent } from "./written-columns";
+import type { Before, SafeContent } from "./written-columns";
 
 /**
  * Cells of a row that go to and fro for each column: its new contents, what it held before, and what

@@ -1,6 +1,6 @@
-import { type ColumnsWriter } from "./columns-writer";
+import type { ColumnsWriter } from "./columns-writer";
 import { rangeAt } from "../excel/range";
-import { type Place } from "../excel/types";
+import type { Place } from "../excel/types";
 
 /** How columns beside a list are to look. */
 export interface Looks {

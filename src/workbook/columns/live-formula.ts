@@ -1,8 +1,8 @@
 import { asText } from "../excel/as-text";
 import { Source } from "../list/source";
-import { type Cell, type Place, type SourceCheck, type Written } from "../excel/types";
+import type { Cell, Place, SourceCheck, Written } from "../excel/types";
 import { writeBeside } from "./write-beside";
-import { type SafeContent } from "./written-columns";
+import type { SafeContent } from "./written-columns";
 
 /**
  * Writes one formula that spills over the rows of the list, under its header when there is one.

@@ -1,5 +1,5 @@
 import { rangeAt } from "../excel/range";
-import { type Box } from "../excel/types";
+import type { Box } from "../excel/types";
 
 /**
  * How many tables the cells belong to, or would be taken into: tables grow to the right and downward

@@ -1,7 +1,7 @@
 import { addressOf, rowsOf } from "../excel/a1";
 import { inBlocks } from "../excel/blocks";
 import { boxOf, loadBox, once, rangeAt } from "../excel/range";
-import { type Box, type Cell, type Progress } from "../excel/types";
+import type { Box, Cell, Progress } from "../excel/types";
 
 /** What was found in cells that are to be written into. */
 export interface Vacancy {

@@ -4,12 +4,12 @@ import { exactCells } from "../take-back/ours";
 import { addProof } from "../take-back/proofs";
 import { write } from "../excel/run";
 import { Signs } from "../take-back/signs";
-import { type Source } from "../list/source";
+import type { Source } from "../list/source";
 import { stages } from "../excel/stages";
-import { type Place, type Progress, type Written } from "../excel/types";
+import type { Place, Progress, Written } from "../excel/types";
 import { evenInManySteps } from "../excel/undo-group";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
-import { type SafeContent } from "./written-columns";
+import type { SafeContent } from "./written-columns";
 
 export interface Beside {
   what: Written["what"];

@@ -1,6 +1,6 @@
 import { asText, isTooLong } from "../excel/as-text";
 import { Source } from "../list/source";
-import { type ColumnsContent, type Place, type Progress, type Written } from "../excel/types";
+import type { ColumnsContent, Place, Progress, Written } from "../excel/types";
 import { writeBeside } from "./write-beside";
 
 /** Writes columns side by side into the planned place, all of them or none. */

@@ -1,9 +1,9 @@
-import { type Anchor } from "./anchor";
+import type { Anchor } from "./anchor";
 import { asItStood, type CellBefore, fillsCell, holds, isFormula } from "./as-it-stood";
 import { breathe, cellsPerRequest, inBlocks } from "../excel/blocks";
 import { oursAmong, spelled } from "../take-back/ours";
 import { type Run, runsWhere } from "../excel/runs";
-import { type Cell } from "../excel/types";
+import type { Cell } from "../excel/types";
 
 /** Contents of columns, a text already safe, made as often as asked for. */
 export interface SafeContent {

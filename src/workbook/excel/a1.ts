@@ -1,4 +1,4 @@
-import { type Box, type Place, type SheetRef } from "./types";
+import type { Box, Place, SheetRef } from "./types";
 
 /** The size of a sheet since Excel 2007. */
 export const sheetRows = 1_048_576;

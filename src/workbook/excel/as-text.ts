@@ -1,5 +1,5 @@
 import { clean, cutText } from "./cut-text";
-import { type Cell } from "./types";
+import type { Cell } from "./types";
 
 /** The longest text that a cell takes, an apostrophe in front of it included. */
 export const longestText = 32_767;

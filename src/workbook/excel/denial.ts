@@ -1,4 +1,4 @@
-import { type RefusalReason } from "./types";
+import type { RefusalReason } from "./types";
 
 /**
  * Excel answers AccessDenied for a protected sheet, a protected workbook and a read-only file alike.

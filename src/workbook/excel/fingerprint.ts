@@ -1,4 +1,4 @@
-import { type Cell } from "./types";
+import type { Cell } from "./types";
 
 /** Where two hashes begin, and by what they multiply: 32-bit numbers, the latter odd. */
 export type Seed = readonly [one: number, other: number, byOne: number, byOther: number];

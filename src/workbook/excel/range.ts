@@ -1,4 +1,4 @@
-import { type Box } from "./types";
+import type { Box } from "./types";
 
 /** The range of a box on the sheet with that id. */
 export function rangeAt(context: Excel.RequestContext, sheetId: string, box: Box): Excel.Range {

@@ -1,4 +1,4 @@
-import { type Progress } from "./types";
+import type { Progress } from "./types";
 
 /** One progress for several pieces of work after one another, each as long as it says. */
 export function stages(

@@ -1,6 +1,6 @@
 import { supports } from "./features";
 import { refusalOf } from "./refusal-of";
-import { type Refusal } from "./types";
+import type { Refusal } from "./types";
 
 /** Versions of Excel that offer to make one step of undo of a run may fail whatever is run so. */
 let isOff = false;

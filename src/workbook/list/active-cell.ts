@@ -3,7 +3,7 @@ import { isFormula } from "../columns/as-it-stood";
 import { supports } from "../excel/features";
 import { boxOf, loadBox } from "../excel/range";
 import { read } from "../excel/run";
-import { type ActiveCell, type Cell } from "../excel/types";
+import type { ActiveCell, Cell } from "../excel/types";
 
 /** What the cell holds that the user stands on. */
 export function readActiveCell(): Promise<ActiveCell> {

@@ -1,7 +1,7 @@
 import { rowsOf } from "../excel/a1";
 import { cellsPerRequest, inBlocks } from "../excel/blocks";
 import { rangeAt } from "../excel/range";
-import { type Box, type Cell } from "../excel/types";
+import type { Box, Cell } from "../excel/types";
 
 /** Rows looked at first: nearly always one of them is filled, and that is all there is to ask. */
 const firstLook = 50;

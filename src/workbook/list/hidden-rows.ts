@@ -1,7 +1,7 @@
 import { rowsOf } from "../excel/a1";
 import { breathe, cellsPerRequest } from "../excel/blocks";
 import { rangeAt } from "../excel/range";
-import { type Place } from "../excel/types";
+import type { Place } from "../excel/types";
 
 /**
  * Rows of the place, counted from its first row, that are hidden or filtered away.

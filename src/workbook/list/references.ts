@@ -4,13 +4,7 @@ import { boxOf, loadBox, once, rangeAt } from "../excel/range";
 import { refusalOf } from "../excel/refusal-of";
 import { read } from "../excel/run";
 import { structured } from "./structured-reference";
-import {
-  type Box,
-  type Cell,
-  type Place,
-  type ReferenceCells,
-  type SheetRef,
-} from "../excel/types";
+import type { Box, Cell, Place, ReferenceCells, SheetRef } from "../excel/types";
 
 /**
  * The cells that references of a formula on that sheet stand for, at most so many of each; null for

@@ -1,5 +1,5 @@
 import { settled } from "../excel/fingerprint";
-import { type Cell, type RowSigns } from "../excel/types";
+import type { Cell, RowSigns } from "../excel/types";
 
 /**
  * Notes a number for each row of some columns read side by side (FNV-1a over the cells' texts):

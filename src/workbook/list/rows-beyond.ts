@@ -1,7 +1,7 @@
 import { placeAt, rowsOf, sheetColumns, sheetRows } from "../excel/a1";
 import { cellsPerRequest } from "../excel/blocks";
 import { boxOf, loadBox, rangeAt } from "../excel/range";
-import { type Box, type Cell, type Place, type RowsBeyond } from "../excel/types";
+import type { Box, Cell, Place, RowsBeyond } from "../excel/types";
 
 /** Looked through on either side of a list; a list goes on soon or not at all. */
 const mostRows = 5_000;

@@ -3,7 +3,7 @@ import { supports } from "../excel/features";
 import { refusalOf } from "../excel/refusal-of";
 import { read } from "../excel/run";
 import { type Run, runsOf } from "../excel/runs";
-import { type Place } from "../excel/types";
+import type { Place } from "../excel/types";
 
 /** Excel refuses an address of several areas beyond 8,192 letters. */
 const longestAddress = 8_000;

@@ -1,5 +1,5 @@
 import { loadBox } from "../excel/range";
-import { type Box, type Cell, type Place } from "../excel/types";
+import type { Box, Cell, Place } from "../excel/types";
 
 /** "Table", "Table[Column]", "Table[@Column]", "Table[@[Column]]", "[@Column]", "Table[#All]". */
 const reference = /^([^[\]]*)(?:\[(@)?\[?([^[\]]*)\]?\])?$/;

@@ -1,6 +1,6 @@
 import { boxesOf, overlap } from "../excel/a1";
 import { read, resume } from "../excel/run";
-import { type Box, type Place } from "../excel/types";
+import type { Box, Place } from "../excel/types";
 
 export type StopWatching = () => Promise<void>;
 

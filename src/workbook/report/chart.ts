@@ -1,8 +1,8 @@
 import { columnOf, rowsOf } from "../excel/a1";
 import { clean, cutText } from "../excel/cut-text";
 import { once } from "../excel/range";
-import { type ReportLayout } from "./layout";
-import { type Box, type ReportContent } from "../excel/types";
+import type { ReportLayout } from "./layout";
+import type { Box, ReportContent } from "../excel/types";
 
 /** The longest title that Excel gives a chart. */
 const longestTitle = 255;

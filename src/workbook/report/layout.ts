@@ -1,7 +1,7 @@
 import { fitting, isTooLong } from "../excel/as-text";
 import { columnWidths, leftOf, reachOf, standardWidth } from "./widths";
 import { tableHeaders } from "./table-headers";
-import { type Box, type Cell, type ReportContent } from "../excel/types";
+import type { Box, Cell, ReportContent } from "../excel/types";
 
 /** Cells that all bear one Excel number format. */
 export interface FormattedBox {

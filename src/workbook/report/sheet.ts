@@ -2,8 +2,8 @@ import { rowsOf } from "../excel/a1";
 import { once } from "../excel/range";
 import { asText } from "../excel/as-text";
 import { addChart } from "./chart";
-import { type ReportLayout } from "./layout";
-import { type Box, type Cell, type ReportContent } from "../excel/types";
+import type { ReportLayout } from "./layout";
+import type { Box, Cell, ReportContent } from "../excel/types";
 
 const titleSize = 16;
 const headingSize = 12;

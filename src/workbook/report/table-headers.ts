@@ -1,5 +1,5 @@
 import { clean, cutText } from "../excel/cut-text";
-import { type Cell } from "../excel/types";
+import type { Cell } from "../excel/types";
 
 /** Excel cuts a longer header off. */
 const longest = 255;

@@ -1,4 +1,4 @@
-import { type Cell } from "../excel/types";
+import type { Cell } from "../excel/types";
 
 type Rows = readonly (readonly Cell[])[];
 

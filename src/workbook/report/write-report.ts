@@ -3,7 +3,7 @@ import { fitting, isTooLong } from "../excel/as-text";
 import { inBlocks } from "../excel/blocks";
 import { namingSheet } from "../excel/named-sheet";
 import { NewSheet } from "./new-sheet";
-import { type ContentProof } from "../take-back/content-proof";
+import type { ContentProof } from "../take-back/content-proof";
 import { addProof } from "../take-back/proofs";
 import { randomLetters } from "../take-back/secret";
 import { ReportProof } from "../take-back/report-proof";

@@ -1,7 +1,7 @@
 import { commonEntries } from "../columns/common-entries";
 import { isFormula } from "../columns/as-it-stood";
 import { settled } from "../excel/fingerprint";
-import { type Cell } from "../excel/types";
+import type { Cell } from "../excel/types";
 
 /** More edits than this do not happen in the moments between writing and undoing. */
 const mostDifferences = 1_000;

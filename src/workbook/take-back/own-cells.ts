@@ -2,7 +2,7 @@ import { columnOf, rowsOf } from "../excel/a1";
 import { inBlocks } from "../excel/blocks";
 import { blank, type ContentProof, lettersOf, ProofMaker } from "./content-proof";
 import { exactCells, oursAmong } from "./ours";
-import { type Proof } from "./proofs";
+import type { Proof } from "./proofs";
 import { once, rangeAt } from "../excel/range";
 import { runsWhere } from "../excel/runs";
 import { type Box, type Place, type Progress, Refusal } from "../excel/types";

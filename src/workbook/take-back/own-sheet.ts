@@ -3,7 +3,7 @@ import { rowsOf } from "../excel/a1";
 import { ProofMaker } from "./content-proof";
 import { supports } from "../excel/features";
 import { exactCells } from "./ours";
-import { type Proof } from "./proofs";
+import type { Proof } from "./proofs";
 import { boxOf, loadBox, once, rangeAt } from "../excel/range";
 import { type Place, type Progress, Refusal } from "../excel/types";
 

@@ -1,6 +1,6 @@
-import { type ContentProof } from "./content-proof";
+import type { ContentProof } from "./content-proof";
 import { keep, recall } from "./own-storage";
-import { type Written } from "../excel/types";
+import type { Written } from "../excel/types";
 
 /**
  * What this user's browser knows of something that was written. The note of it in the workbook is a

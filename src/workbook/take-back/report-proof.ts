@@ -1,7 +1,7 @@
 import { type ContentProof, ProofMaker } from "./content-proof";
 import { settled } from "../excel/fingerprint";
-import { type ReportLayout } from "../report/layout";
-import { type Cell } from "../excel/types";
+import type { ReportLayout } from "../report/layout";
+import type { Cell } from "../excel/types";
 
 /** The proof of all cells of a report from A1, row by row, taken as its table is written. */
 export class ReportProof {

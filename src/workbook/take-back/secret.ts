@@ -1,4 +1,4 @@
-import { type Seed } from "../excel/fingerprint";
+import type { Seed } from "../excel/fingerprint";
 import { keep, recall } from "./own-storage";
 
 const key = "secret";

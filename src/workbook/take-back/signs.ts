@@ -1,7 +1,7 @@
 import { type ContentProof, ProofMaker } from "./content-proof";
 import { Fingerprint, settled } from "../excel/fingerprint";
 import { formulaMark } from "./ours";
-import { type Cell, type Written } from "../excel/types";
+import type { Cell, Written } from "../excel/types";
 
 /** Classes are few; more different texts would not be ours alone. */
 const mostContents = 50;

@@ -3,7 +3,7 @@ import { readFileSync } from "fs";
 import { join } from "path";
 import { xyzClass } from "../../../src/engine/classification/xyz";
 import { coefficientOfVariation } from "../../../src/engine/demand/variation";
-import { type Failure } from "../../../src/engine/failure";
+import type { Failure } from "../../../src/engine/failure";
 import { expectClose } from "../../expect-close";
 
 interface Case {

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { settingsKey } from "../../../src/taskpane/again/list-settings";
-import { abc } from "../../../src/taskpane/state/abc-slice";
+import { abc } from "../../../src/taskpane/abc/state";
 import { writings } from "../../../src/taskpane/state/writings";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";

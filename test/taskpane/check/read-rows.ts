@@ -2,7 +2,7 @@ import type { Choices } from "../../../src/taskpane/check/choices";
 import { Kind } from "../../../src/taskpane/check/cell-kind";
 import { standsThere } from "../../../src/taskpane/check/cell-text";
 import type { ListColumns } from "../../../src/taskpane/see/list-columns";
-import type { CheckedList } from "../../../src/taskpane/state/abc-slice";
+import type { CheckedList } from "../../../src/taskpane/abc/state";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { american, checkCells, english, itemAndValue } from "../lists";
 

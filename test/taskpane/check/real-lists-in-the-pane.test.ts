@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import empty from "../../fixtures/real-lists/empty-months.json";
-import { abc } from "../../../src/taskpane/state/abc-slice";
+import { abc } from "../../../src/taskpane/abc/state";
 import layouts from "../../fixtures/real-lists/totals.json";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";

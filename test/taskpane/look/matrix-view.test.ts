@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import type { Cell } from "../../../src/workbook/excel/types";
-import { abc } from "../../../src/taskpane/state/abc-slice";
+import { abc } from "../../../src/taskpane/abc/state";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane, type OpenPane } from "../open-pane";
 

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { workbook } from "../../../src/taskpane/state/workbook-port";
-import { abc } from "../../../src/taskpane/state/abc-slice";
+import { abc } from "../../../src/taskpane/abc/state";
 import { openWorkbook, type Rows } from "../../support/open-workbook";
 import { press, quietly } from "../in-excel";
 import { openQuietPane } from "../open-pane";

@@ -1,5 +1,5 @@
 import { asItStood, fillsCell, holds, isFormula } from "../../../src/workbook/columns/as-it-stood";
-import { type Cell } from "../../../src/workbook/excel/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 
 const cell = (value: Cell, formula: Cell, type: string) => ({
   value,

@@ -3,7 +3,7 @@ import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { planColumns } from "../../../src/workbook/columns/plan-columns";
 import { readList } from "../../../src/workbook/list/read-list";
 import { takeBack } from "../../../src/workbook/take-back/take-back";
-import { type Cell } from "../../../src/workbook/excel/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { writeColumns } from "../../../src/workbook/columns/write-columns";
 import { settled } from "../../support/client-library";
 import { countActions } from "../../support/faults";

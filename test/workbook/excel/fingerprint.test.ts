@@ -1,5 +1,5 @@
 import { Fingerprint } from "../../../src/workbook/excel/fingerprint";
-import { type Cell } from "../../../src/workbook/excel/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 
 const of = (...rows: Cell[][]) => new Fingerprint().add(rows).toString();
 

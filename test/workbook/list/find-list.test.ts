@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { findList } from "../../../src/workbook/list/find-list";
-import { type Box } from "../../../src/workbook/excel/types";
+import type { Box } from "../../../src/workbook/excel/types";
 import { openWorkbook } from "../../support/open-workbook";
 import { box, itemRows, openList } from "../item-list";
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { readList } from "../../../src/workbook/list/read-list";
 import { countActions, failAt } from "../../support/faults";
 import { openWorkbook } from "../../support/open-workbook";

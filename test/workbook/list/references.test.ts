@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { readReferences } from "../../../src/workbook/list/references";
-import { type Place } from "../../../src/workbook/excel/types";
+import type { Place } from "../../../src/workbook/excel/types";
 import { fill, openWorkbook, sheetId } from "../../support/open-workbook";
 import { box, itemRows, placeIn } from "../item-list";
 

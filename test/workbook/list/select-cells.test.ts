@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { addressOf, rowsOf } from "../../../src/workbook/excel/a1";
 import { fitting, selectCells } from "../../../src/workbook/list/select-cells";
 import { loadClientLibrary } from "../../support/client-library";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { watchPlace, watchSelection } from "../../../src/workbook/list/watch";
 import { settled } from "../../support/client-library";
 import { fill, openWorkbook } from "../../support/open-workbook";

@@ -1,6 +1,6 @@
 import { overlap } from "../../../src/workbook/excel/a1";
 import { layOut } from "../../../src/workbook/report/layout";
-import { type Cell } from "../../../src/workbook/excel/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { reportContent, tableOf } from "../report-content";
 
 test("title, sections, chart and table stand apart", () => {

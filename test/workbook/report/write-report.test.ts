@@ -4,7 +4,7 @@ import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { layOut } from "../../../src/workbook/report/layout";
 import { writeReport } from "../../../src/workbook/report/write-report";
 import { takeBack } from "../../../src/workbook/take-back/take-back";
-import { type Cell } from "../../../src/workbook/excel/types";
+import type { Cell } from "../../../src/workbook/excel/types";
 import { withColleague } from "../answers";
 import { fill, openWorkbook, sheetId } from "../../support/open-workbook";
 import { box, cancelAfter, itemRows, openList } from "../item-list";

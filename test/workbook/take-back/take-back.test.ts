@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { writeReport } from "../../../src/workbook/report/write-report";
 import { takeBack } from "../../../src/workbook/take-back/take-back";

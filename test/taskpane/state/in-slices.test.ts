@@ -1,4 +1,4 @@
-import { inSlices } from "../../../src/taskpane/state/slices";
+import { inSlices } from "../../../src/taskpane/state/in-slices";
 import { Refusal } from "../../../src/workbook/excel/types";
 import { patient } from "../lists";
 

@@ -6,8 +6,8 @@ import type { Rows } from "../check/rows";
 import { defaultEntries, type LineEntries, type LineProblems } from "../choose/lines";
 import type { Result } from "../look/result";
 import type { ListColumns } from "../see/list-columns";
-import type { SourceChange } from "./list-watch";
-import { slice } from "./slice";
+import type { SourceChange } from "../state/list-watch";
+import { slice } from "../state/slice";
 
 /** A list that has been read: the run holds on to it while the user selects other cells. */
 export interface CheckedList {
@@ -52,6 +52,17 @@ export interface AbcState {
   asked: number | null;
 }
 
+/** Until the list is read, and again as soon as what was read no longer holds. */
+export const nothingRead = {
+  checked: null,
+  result: null,
+  sourceChange: null,
+  plan: null,
+  lookup: "",
+  matches: null,
+  asked: null,
+} satisfies Partial<AbcState>;
+
 export const abc = slice<AbcState>("abc", ({ formats }) => ({
   list: null,
   listRefusal: null,
@@ -60,14 +71,8 @@ export const abc = slice<AbcState>("abc", ({ formats }) => ({
   settingsAreNewer: false,
   lines: defaultEntries(formats),
   lineProblems: {},
-  checked: null,
-  result: null,
   shownGroup: null,
   targetProblems: {},
   elsewhere: null,
-  sourceChange: null,
-  plan: null,
-  lookup: "",
-  matches: null,
-  asked: null,
+  ...nothingRead,
 }));
