@@ -1,6 +1,6 @@
 import { explainTab } from "./explain/part";
 import { functionsTab } from "./functions/part";
-import type { Part } from "./state/pane";
+import type { Part } from "./pane/pane";
 import { zeroStockTab } from "./zero-stock/part";
 
 export { toolTexts } from "../locales/tools";

@@ -1,6 +1,6 @@
 import { analysisView } from "./abc/analysis-view";
 import type { lateParts } from "./late-parts";
-import type { Pane, Part, PartEntry } from "./state/pane";
+import type { Pane, Part, PartEntry } from "./pane/pane";
 
 /** Here a list is always being chosen, or another than the one read is offered. */
 const analysisPart: Part = { view: analysisView, isChoosing: () => true };

@@ -1,7 +1,7 @@
 require("./typescript");
-const { belowTitles } = require("../../src/taskpane/see/below-titles");
-const { guessColumns } = require("../../src/taskpane/see/guess-columns");
-const { namedPreview } = require("../../src/taskpane/see/header-names");
+const { belowTitles } = require("../../src/taskpane/reading/headers/below-titles");
+const { guessColumns } = require("../../src/taskpane/abc/columns/guess-columns");
+const { namedPreview } = require("../../src/taskpane/reading/headers/header-names");
 const { reportRatio } = require("./measure");
 
 const narrow = 2048;

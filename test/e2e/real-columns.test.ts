@@ -1,7 +1,7 @@
 import columnGuesses from "../fixtures/real-lists/column-guesses.json";
 import numberTexts from "../fixtures/real-lists/number-texts.json";
 import periodHeaders from "../fixtures/real-lists/period-headers.json";
-import { previewOf, type HeaderSet } from "../taskpane/see/header-sets";
+import { previewOf, type HeaderSet } from "../taskpane/abc/columns/header-sets";
 import { classTable, findings, guessed, said } from "./support/pane-says";
 import { enterFormula, numberIn, openTab } from "./support/pane-steps";
 import type { ListCell } from "./support/put-list";

@@ -2,10 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { runAgain } from "../../src/taskpane/look/run";
+import { runAgain } from "../../src/taskpane/abc/run/run";
 import { abc } from "../../src/taskpane/abc/state";
-import { writings } from "../../src/taskpane/state/writings";
-import { writeClassColumn, writeReport } from "../../src/taskpane/write/write-result";
+import { writings } from "../../src/taskpane/written/writings";
+import { writeClassColumn, writeReport } from "../../src/taskpane/abc/write/write-result";
 import { snapshot } from "../../src/workbench/host/memory/snapshot";
 import { settled } from "../support/client-library";
 import { countActions, failNowhere, meanwhile } from "../support/faults";

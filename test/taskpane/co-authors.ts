@@ -1,11 +1,11 @@
-import { checkList } from "../../src/taskpane/check/check-list";
+import { checkList } from "../../src/taskpane/abc/run/check-list";
 import { abc } from "../../src/taskpane/abc/state";
-import { writings } from "../../src/taskpane/state/writings";
-import { classifyList, runAgain } from "../../src/taskpane/look/run";
-import { chooseColumns } from "../../src/taskpane/see/choose-columns";
-import { adoptList, lookAtSelection } from "../../src/taskpane/see/follow-selection";
-import type { Pane } from "../../src/taskpane/state/pane";
-import { writeClassColumn } from "../../src/taskpane/write/write-result";
+import { writings } from "../../src/taskpane/written/writings";
+import { classifyList, runAgain } from "../../src/taskpane/abc/run/run";
+import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
+import { adoptList, lookAtSelection } from "../../src/taskpane/abc/follow-selection";
+import type { Pane } from "../../src/taskpane/pane/pane";
+import { writeClassColumn } from "../../src/taskpane/abc/write/write-result";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot, type BookSnapshot } from "../../src/workbench/host/memory/snapshot";
 import type { Cell } from "../../src/workbook/excel/types";

@@ -2,13 +2,13 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { checkList } from "../../src/taskpane/check/check-list";
-import { writings } from "../../src/taskpane/state/writings";
-import { classifyList } from "../../src/taskpane/look/run";
-import { chooseColumns } from "../../src/taskpane/see/choose-columns";
-import { lookAtSelection } from "../../src/taskpane/see/follow-selection";
-import type { Pane } from "../../src/taskpane/state/pane";
-import { writeClassColumn, writeLiveFormula } from "../../src/taskpane/write/write-result";
+import { checkList } from "../../src/taskpane/abc/run/check-list";
+import { writings } from "../../src/taskpane/written/writings";
+import { classifyList } from "../../src/taskpane/abc/run/run";
+import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
+import { lookAtSelection } from "../../src/taskpane/abc/follow-selection";
+import type { Pane } from "../../src/taskpane/pane/pane";
+import { writeClassColumn, writeLiveFormula } from "../../src/taskpane/abc/write/write-result";
 import { findCandidates } from "../../src/taskpane/zero-stock/find-candidates";
 import { followList } from "../../src/taskpane/zero-stock/follow-list";
 import { writeAdvice } from "../../src/taskpane/zero-stock/write-advice";

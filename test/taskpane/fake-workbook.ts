@@ -1,5 +1,5 @@
-import { columnLetters } from "../../src/taskpane/see/list-columns";
-import type { Workbook } from "../../src/taskpane/state/workbook-port";
+import { columnLetters } from "../../src/taskpane/abc/columns/list-columns";
+import type { Workbook } from "../../src/taskpane/pane/workbook-port";
 import {
   Refusal,
   type ActiveCell,

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../src/taskpane/state/workbook-port";
+import type { Workbook } from "../../src/taskpane/pane/workbook-port";
 
 /** Hands a workbook's answers on, but holds one of them back until it is released. */
 export class HeldAnswers {

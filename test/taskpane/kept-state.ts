@@ -1,10 +1,10 @@
 import { explainPart } from "../../src/taskpane/explain/state";
 import { functionsPart } from "../../src/taskpane/functions/state";
 import { abc, type AbcState } from "../../src/taskpane/abc/state";
-import type { Pane } from "../../src/taskpane/state/pane";
-import { selection } from "../../src/taskpane/state/selection";
-import type { Slice } from "../../src/taskpane/state/slice";
-import { writings } from "../../src/taskpane/state/writings";
+import type { Pane } from "../../src/taskpane/pane/pane";
+import { selection } from "../../src/taskpane/selection/selection";
+import type { Slice } from "../../src/taskpane/pane/slice";
+import { writings } from "../../src/taskpane/written/writings";
 import { zeroStockPart } from "../../src/taskpane/zero-stock/state";
 
 /** The way to a state is the same each time: another pane may begin where one has come to. */

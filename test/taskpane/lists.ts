@@ -1,15 +1,15 @@
 import { paneTexts } from "../../src/locales";
 import { toolTexts } from "../../src/locales/tools";
-import { defaultChoices, type Choices } from "../../src/taskpane/check/choices";
-import { sortRows } from "../../src/taskpane/check/findings";
-import type { DecimalSign } from "../../src/taskpane/check/read-number";
-import type { Rows } from "../../src/taskpane/check/rows";
-import { columnsToRead, labelColumns, readRows } from "../../src/taskpane/check/read-rows";
-import { defaultRunSettings, type RunSettings } from "../../src/taskpane/choose/run-settings";
-import { classify } from "../../src/taskpane/look/classify";
-import { className, type Result } from "../../src/taskpane/look/result";
-import type { ListColumns } from "../../src/taskpane/see/list-columns";
-import { Formats } from "../../src/taskpane/state/formats";
+import { defaultChoices, type Choices } from "../../src/taskpane/abc/rows/choices";
+import { sortRows } from "../../src/taskpane/abc/rows/findings";
+import type { DecimalSign } from "../../src/taskpane/reading/cells/read-number";
+import type { Rows } from "../../src/taskpane/abc/rows/rows";
+import { columnsToRead, labelColumns, readRows } from "../../src/taskpane/abc/rows/read-rows";
+import { defaultRunSettings, type RunSettings } from "../../src/taskpane/abc/classes/run-settings";
+import { classify } from "../../src/taskpane/abc/classes/classify";
+import { className, type Result } from "../../src/taskpane/abc/classes/result";
+import type { ListColumns } from "../../src/taskpane/abc/columns/list-columns";
+import { Formats } from "../../src/taskpane/pane/formats";
 import type { CheckedList } from "../../src/taskpane/abc/state";
 import type { Cell, FoundList, Progress } from "../../src/workbook/excel/types";
 

@@ -1,8 +1,8 @@
-import { readTarget } from "../../src/taskpane/choose/targets";
-import { readLines, defaultEntries } from "../../src/taskpane/choose/lines";
+import { readTarget } from "../../src/taskpane/abc/settings/targets";
+import { readLines, defaultEntries } from "../../src/taskpane/abc/settings/lines";
 import { readEntry } from "../../src/taskpane/functions/read-entry";
-import { guessColumns } from "../../src/taskpane/see/guess-columns";
-import { guessHeader } from "../../src/taskpane/see/guess-header";
+import { guessColumns } from "../../src/taskpane/abc/columns/guess-columns";
+import { guessHeader } from "../../src/taskpane/reading/headers/guess-header";
 import { guessColumns as guessForZeroStock } from "../../src/taskpane/zero-stock/guess-columns";
 import { functionNamed } from "./functions/built-catalogue";
 import { american } from "./lists";

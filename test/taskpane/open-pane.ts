@@ -1,12 +1,12 @@
 import { readFileSync } from "fs";
-import { recallWritten } from "../../src/taskpane/again/written-before";
+import { recallWritten } from "../../src/taskpane/written/written-before";
 import type { Catalogue } from "../../src/taskpane/catalogue/catalogue";
 import { parts } from "../../src/taskpane/parts";
-import { showPane } from "../../src/taskpane/pane-view";
-import { followSelection, lookAtSelection } from "../../src/taskpane/see/follow-selection";
-import { Formats } from "../../src/taskpane/state/formats";
-import { createPane, type Pane } from "../../src/taskpane/state/pane";
-import type { Workbook } from "../../src/taskpane/state/workbook-port";
+import { showPane } from "../../src/taskpane/pane/pane-view";
+import { followSelection, lookAtSelection } from "../../src/taskpane/abc/follow-selection";
+import { Formats } from "../../src/taskpane/pane/formats";
+import { createPane, type Pane } from "../../src/taskpane/pane/pane";
+import type { Workbook } from "../../src/taskpane/pane/workbook-port";
 import { english } from "./lists";
 
 let end: () => void = () => undefined;

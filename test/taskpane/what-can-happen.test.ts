@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { refusalSentence } from "../../src/taskpane/state/refusal-sentence";
+import { refusalSentence } from "../../src/taskpane/pane/refusal-sentence";
 import { Refusal, type Cell, type RefusalReason } from "../../src/workbook/excel/types";
 import { FakeWorkbook } from "./fake-workbook";
 import { english } from "./lists";

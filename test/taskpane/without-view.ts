@@ -1,7 +1,7 @@
-import { createPane, type Pane } from "../../src/taskpane/state/pane";
+import { createPane, type Pane } from "../../src/taskpane/pane/pane";
 import { abc, type AbcState } from "../../src/taskpane/abc/state";
 import { parts } from "../../src/taskpane/parts";
-import { workbook as excel } from "../../src/taskpane/state/workbook-port";
+import { workbook as excel } from "../../src/taskpane/pane/workbook-port";
 import { settled } from "../support/client-library";
 import { american, english } from "./lists";
 

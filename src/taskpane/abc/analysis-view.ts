@@ -1,14 +1,14 @@
 import { html } from "lit/html.js";
-import { noticesView } from "../again/notices-view";
-import { checkView } from "../check/check-view";
-import { chooseView } from "../choose/choose-view";
-import { lookView } from "../look/look-view";
-import { ownFolder } from "../own-folder";
-import { seeView } from "../see/see-view";
-import type { Pane } from "../state/pane";
-import type { View } from "../state/view";
-import { writeView } from "../write/write-view";
-import { writtenView } from "../write/written-view";
+import { noticesView } from "./notices-view";
+import { checkView } from "./rows/check-view";
+import { chooseView } from "./settings/choose-view";
+import { lookView } from "./answer/look-view";
+import { ownFolder } from "../pane/own-folder";
+import { seeView } from "./columns/see-view";
+import type { Pane } from "../pane/pane";
+import type { View } from "../pane/view";
+import { writeView } from "./write/write-view";
+import { writtenView } from "./write/written-view";
 
 /** The ABC analysis, from the list to what was written. */
 export function analysisView(pane: Pane): View {

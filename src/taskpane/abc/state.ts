@@ -1,13 +1,13 @@
 import type { FoundList, Place, Refusal, SourceCheck } from "../../workbook/excel/types";
-import type { FormerRun } from "../again/former-classes";
-import { defaultChoices, type Choices } from "../check/choices";
-import type { SortedRows } from "../check/findings";
-import type { Rows } from "../check/rows";
-import { defaultEntries, type LineEntries, type LineProblems } from "../choose/lines";
-import type { Result } from "../look/result";
-import type { ListColumns } from "../see/list-columns";
-import type { SourceChange } from "../state/list-watch";
-import { slice } from "../state/slice";
+import type { FormerRun } from "./classes/former-classes";
+import { defaultChoices, type Choices } from "./rows/choices";
+import type { SortedRows } from "./rows/findings";
+import type { Rows } from "./rows/rows";
+import { defaultEntries, type LineEntries, type LineProblems } from "./settings/lines";
+import type { Result } from "./classes/result";
+import type { ListColumns } from "./columns/list-columns";
+import type { SourceChange } from "../pane/list-watch";
+import { slice } from "../pane/slice";
 
 /** A list that has been read: the run holds on to it while the user selects other cells. */
 export interface CheckedList {

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit/html.js";
-import type { Pane } from "../state/pane";
-import type { View } from "../state/view";
+import type { Pane } from "../pane/pane";
+import type { View } from "../pane/view";
 import type { ArgumentValue } from "./call/argument-value";
 import type { RangeSummary } from "./call/range-summary";
 import { shownCell } from "./shown-cell";
-import { shownNumber } from "./shown-number";
+import { shownNumber } from "../pane/shown-number";
 
 /** Name, what stands in the formula, what that is now, and what the argument means. */
 export function argumentView(pane: Pane, argument: ArgumentValue): View {

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit/html.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { Cell } from "../../workbook/excel/types";
-import type { Pane } from "../state/pane";
-import type { View } from "../state/view";
+import type { Pane } from "../pane/pane";
+import type { View } from "../pane/view";
 import { argumentView } from "./argument-view";
 import type { CallExplanation } from "./call/call-explanation";
 import { helpLink } from "./help-link";

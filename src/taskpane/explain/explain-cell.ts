@@ -1,9 +1,9 @@
 import type { ActiveCell } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
-import { say, type Pane } from "../state/pane";
-import { asRefusal, refusalSentence } from "../state/refusal-sentence";
+import { say, type Pane } from "../pane/pane";
+import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import { explainFormula } from "./explain-formula";
-import { explainWritten } from "./report-cell";
+import { explainWritten } from "../abc/explain/report-cell";
 import { saidOf } from "./said-of";
 import { explainPart, type Explanation } from "./state";
 

@@ -1,13 +1,13 @@
 import { html, nothing } from "lit/html.js";
-import { placeName } from "../see/place-name";
-import { formulaText } from "../state/formula-text";
-import type { Pane } from "../state/pane";
-import { button, factsView } from "../state/views";
-import type { View } from "../state/view";
+import { placeName } from "../pane/place-name";
+import { formulaText } from "../formula/formula-text";
+import type { Pane } from "../pane/pane";
+import { button, factsView } from "../pane/views";
+import type { View } from "../pane/view";
 import { callView } from "./call-view";
 import { helpLink } from "./help-link";
 import { explainActiveCell } from "./explain-cell";
-import { signsFor, print } from "./formula/print";
+import { signsFor, print } from "../formula/print";
 import { explainPart, type Explanation, type FormulaExplanation } from "./state";
 import { isExcelError } from "./values/excel-error";
 

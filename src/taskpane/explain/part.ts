@@ -1,4 +1,4 @@
-import type { Part } from "../state/pane";
+import type { Part } from "../pane/pane";
 import { explainActiveCell } from "./explain-cell";
 import { explainView } from "./explain-view";
 

@@ -1,5 +1,5 @@
 import type { CatalogueFunction } from "../catalogue/catalogue";
-import type { Pane } from "../state/pane";
+import type { Pane } from "../pane/pane";
 import type { Problem } from "./call/problems";
 import { shownCell } from "./shown-cell";
 

@@ -1,5 +1,5 @@
-import { placeName } from "../see/place-name";
-import type { Pane } from "../state/pane";
+import { placeName } from "../pane/place-name";
+import type { Pane } from "../pane/pane";
 import { shownCell } from "./shown-cell";
 import type { Explanation } from "./state";
 

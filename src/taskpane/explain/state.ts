@@ -1,8 +1,8 @@
 import type { Cell, Place } from "../../workbook/excel/types";
 import type { CallExplanation } from "./call/call-explanation";
-import { slice } from "../state/slice";
-import type { Expression } from "./formula/expression";
-import type { ReportExplanation } from "./report-row";
+import { slice } from "../pane/slice";
+import type { Expression } from "../formula/expression";
+import type { ReportExplanation } from "../abc/explain/report-row";
 
 /** What the explanation of the active cell knows. */
 export interface ExplainState {

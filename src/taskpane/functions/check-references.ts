@@ -1,8 +1,8 @@
 import type { Place } from "../../workbook/excel/types";
 import { overlap } from "../../workbook/excel/a1";
-import type { Pane } from "../state/pane";
+import type { Pane } from "../pane/pane";
 import type { Draft } from "./formula";
-import { canBeLookedUp } from "./reference";
+import { canBeLookedUp } from "../formula/reference";
 import type { Problems } from "./state";
 
 /**

@@ -1,4 +1,4 @@
-import type { Pane } from "../state/pane";
+import type { Pane } from "../pane/pane";
 import { exampleEntries } from "./example";
 import { findFunctions } from "./find-functions";
 import { draftOf } from "./formula";

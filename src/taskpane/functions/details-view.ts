@@ -1,16 +1,16 @@
 import { html, nothing } from "lit/html.js";
 import { calledName } from "../catalogue/called-name";
 import type { CatalogueFunction } from "../catalogue/catalogue";
-import { ownFolder } from "../own-folder";
-import { formulaText } from "../state/formula-text";
-import type { Pane } from "../state/pane";
-import { button } from "../state/views";
-import type { View } from "../state/view";
+import { ownFolder } from "../pane/own-folder";
+import { formulaText } from "../formula/formula-text";
+import type { Pane } from "../pane/pane";
+import { button } from "../pane/views";
+import type { View } from "../pane/view";
 import { backToList, chooseFunction, fillInExample } from "./choose-function";
 import { exampleCells, exampleEntries } from "./example";
 import { formView } from "./form-view";
 import { draftOf } from "./formula";
-import { argumentsForUser } from "./user-syntax";
+import { argumentsForUser } from "../formula/user-syntax";
 
 /** What a function answers and how, and the form that writes it. */
 export function detailsView(pane: Pane, one: CatalogueFunction): View {

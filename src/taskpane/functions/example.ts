@@ -1,7 +1,7 @@
 import type { CatalogueFunction } from "../catalogue/catalogue";
-import type { DecimalSign } from "../check/read-number";
+import type { DecimalSign } from "../reading/cells/read-number";
 import type { Entries } from "./state";
-import { valueForUser } from "./user-syntax";
+import { valueForUser } from "../formula/user-syntax";
 
 /** The arguments of an example as they are written, parted at commas outside braces and quotes. */
 function argumentsIn(formula: string): string[] {

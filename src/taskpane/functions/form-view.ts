@@ -1,9 +1,9 @@
 import { html } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CatalogueFunction } from "../catalogue/catalogue";
-import { formulaText } from "../state/formula-text";
-import type { Pane } from "../state/pane";
-import type { View } from "../state/view";
+import { formulaText } from "../formula/formula-text";
+import type { Pane } from "../pane/pane";
+import type { View } from "../pane/view";
 import { argumentView } from "./argument-view";
 import { draftOf } from "./formula";
 import { insertView } from "./insert-view";

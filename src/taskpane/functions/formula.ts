@@ -1,9 +1,9 @@
 import { calledName } from "../catalogue/called-name";
 import type { CatalogueFunction } from "../catalogue/catalogue";
-import type { DecimalSign } from "../check/read-number";
+import type { DecimalSign } from "../reading/cells/read-number";
 import { readEntry, type Given } from "./read-entry";
 import type { Entries, Problems } from "./state";
-import { argumentsForUser } from "./user-syntax";
+import { argumentsForUser } from "../formula/user-syntax";
 
 /** A formula as far as it is filled in. */
 export interface Draft {

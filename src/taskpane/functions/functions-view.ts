@@ -1,7 +1,7 @@
 import { html } from "lit/html.js";
-import type { Pane } from "../state/pane";
-import { button } from "../state/views";
-import type { View } from "../state/view";
+import type { Pane } from "../pane/pane";
+import { button } from "../pane/views";
+import type { View } from "../pane/view";
 import { detailsView } from "./details-view";
 import { listView } from "./list-view";
 import { loadFunctions } from "./load-functions";

@@ -1,8 +1,8 @@
 import { Refusal, type Place, type Written } from "../../workbook/excel/types";
-import { writings } from "../state/writings";
-import { rememberWritten } from "../again/written-before";
-import { placeName } from "../see/place-name";
-import { say, type Pane } from "../state/pane";
+import { writings } from "../written/writings";
+import { rememberWritten } from "../written/written-before";
+import { placeName } from "../pane/place-name";
+import { say, type Pane } from "../pane/pane";
 import { checkReferences } from "./check-references";
 import { draftOf, type Draft } from "./formula";
 import { lookAtCell } from "./look-at-cell";

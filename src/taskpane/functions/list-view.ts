@@ -2,8 +2,8 @@ import { html } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { calledName } from "../catalogue/called-name";
 import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
-import type { Pane } from "../state/pane";
-import type { View } from "../state/view";
+import type { Pane } from "../pane/pane";
+import type { View } from "../pane/view";
 import { chooseFunction, searchFunctions } from "./choose-function";
 import { functionsPart } from "./state";
 

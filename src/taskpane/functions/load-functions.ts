@@ -1,4 +1,4 @@
-import { say, type Pane } from "../state/pane";
+import { say, type Pane } from "../pane/pane";
 import { functionsPart } from "./state";
 
 /** Where that fails it is tried again when the part is next looked at, or when the user asks. */

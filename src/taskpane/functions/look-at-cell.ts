@@ -1,5 +1,5 @@
-import type { Pane } from "../state/pane";
-import { asRefusal } from "../state/refusal-sentence";
+import type { Pane } from "../pane/pane";
+import { asRefusal } from "../pane/refusal-sentence";
 import { functionsPart } from "./state";
 
 /** The cell that the user stands on is the one that a formula would go into. */

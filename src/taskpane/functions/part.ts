@@ -1,4 +1,4 @@
-import type { Part } from "../state/pane";
+import type { Part } from "../pane/pane";
 import { functionsView } from "./functions-view";
 import { lookAtCell } from "./look-at-cell";
 import { loadFunctions } from "./load-functions";

@@ -1,9 +1,9 @@
 import type { CatalogueArgument } from "../catalogue/catalogue";
-import { readNumber, type DecimalSign } from "../check/read-number";
-import { withoutPercent } from "../choose/without-percent";
-import { readArray } from "./read-array";
-import { readReference } from "./reference";
-import { valueForUser } from "./user-syntax";
+import { readNumber, type DecimalSign } from "../reading/cells/read-number";
+import { withoutPercent } from "../reading/cells/without-percent";
+import { readArray } from "../formula/read-array";
+import { readReference } from "../formula/reference";
+import { valueForUser } from "../formula/user-syntax";
 
 /** Why an entry cannot go into a formula; what is not in the workbook only the workbook tells. */
 export type Problem = "missing" | "notUnderstood" | "unknown" | "circular";

@@ -1,6 +1,6 @@
 import type { Refusal, ActiveCell, Written } from "../../workbook/excel/types";
 import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
-import { slice } from "../state/slice";
+import { slice } from "../pane/slice";
 import type { Problem } from "./read-entry";
 
 /** What the user typed, by the argument's name. */

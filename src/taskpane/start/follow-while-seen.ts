@@ -1,7 +1,7 @@
-import { listenToSelection, lookAtSelection } from "../see/follow-selection";
-import type { Pane } from "../state/pane";
-import type { StopWatching } from "../state/workbook-port";
-import { tellSelected } from "../tabs/open-part";
+import { listenToSelection, lookAtSelection } from "../abc/follow-selection";
+import type { Pane } from "../pane/pane";
+import type { StopWatching } from "../pane/workbook-port";
+import { tellSelected } from "../pane/tabs/open-part";
 import type { Visibility } from "./visibility";
 
 /**

@@ -5,7 +5,7 @@ import {
   type ZeroStockLimits,
 } from "../../engine/policy/zero-stock";
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices } from "../state/in-slices";
+import { inSlices } from "../pane/in-slices";
 import { Foremost } from "./foremost";
 import { capitalIn, faults, findingKinds, type Fault, type FindingKind, type Items } from "./items";
 

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit/html.js";
-import type { Pane } from "../state/pane";
-import { say } from "../state/pane";
-import { button } from "../state/views";
-import type { View } from "../state/view";
+import type { Pane } from "../pane/pane";
+import { say } from "../pane/pane";
+import { button } from "../pane/views";
+import type { View } from "../pane/view";
 import type { Advised } from "./advise";
 import { itemName } from "./item-name";
 import { capitalIn } from "./items";

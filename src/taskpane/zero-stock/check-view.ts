@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
-import type { Pane } from "../state/pane";
-import { button, messageAt } from "../state/views";
-import type { View } from "../state/view";
+import type { Pane } from "../pane/pane";
+import { button, messageAt } from "../pane/views";
+import type { View } from "../pane/view";
 import type { Advised, Finding } from "./advise";
 import { faultyCell } from "./faulty-cell";
 import { itemName } from "./item-name";

@@ -1,6 +1,6 @@
-import { belowTitles, withTitles } from "../see/below-titles";
-import type { Pane } from "../state/pane";
-import { say } from "../state/pane";
+import { belowTitles, withTitles } from "../reading/headers/below-titles";
+import type { Pane } from "../pane/pane";
+import { say } from "../pane/pane";
 import type { ColumnRole, SpreadKind, SpreadRole, ZeroStockColumns } from "./columns";
 import { zeroStockPart, forgetResult } from "./state";
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../workbook/excel/types";
-import { columnLetters } from "../see/list-columns";
-import type { Pane } from "../state/pane";
+import { columnLetters } from "../abc/columns/list-columns";
+import type { Pane } from "../pane/pane";
 import { numberRoles, readRoles, type ColumnRole } from "./columns";
 import { sheetRow, type FindingKind, type Items } from "./items";
 import { understand } from "./read-row";

@@ -1,10 +1,10 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Place } from "../../workbook/excel/types";
-import { asItIsNow, findAgain } from "../see/find-again";
-import { placeName } from "../see/place-name";
-import { demandSameHeader } from "../see/same-header";
-import { say, type Pane } from "../state/pane";
-import { asRefusal, refusalSentence } from "../state/refusal-sentence";
+import { asItIsNow, findAgain } from "../list/find-again";
+import { placeName } from "../pane/place-name";
+import { demandSameHeader } from "../list/same-header";
+import { say, type Pane } from "../pane/pane";
+import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import { advise, type Advised } from "./advise";
 import { missingRoles, type ZeroStockColumns } from "./columns";
 import { saveSettings } from "./kept-settings";

@@ -1,13 +1,13 @@
 import { Refusal, type FoundList } from "../../workbook/excel/types";
 import { abc } from "../abc/state";
-import { say, type Pane } from "../state/pane";
-import { selection } from "../state/selection";
+import { say, type Pane } from "../pane/pane";
+import { selection } from "../selection/selection";
 import { entriesOf } from "./limits";
 import { guessColumns } from "./guess-columns";
 import { loadSettings, type KeptSettings } from "./kept-settings";
-import { namedPreview } from "../see/header-names";
+import { namedPreview } from "../reading/headers/header-names";
 import { zeroStockPart, forgetResult } from "./state";
-import { isElsewhere } from "../see/elsewhere";
+import { isElsewhere } from "../selection/elsewhere";
 
 /**
  * From now on the screen works on the list that the user has selected. The pane's own answer about

@@ -1,10 +1,10 @@
 import type { Cell } from "../../workbook/excel/types";
-import { factsOf, isNumeric, type ColumnFacts } from "../see/column-facts";
-import { bestOf, Judged } from "../see/evidence";
-import { guessColumns as guessListColumns } from "../see/guess-columns";
-import { firstColumns } from "../see/first-columns";
-import { guessHeader } from "../see/guess-header";
-import { judgePrice, judgeQuantity, withHoles, withMoment } from "../see/judge-numbers";
+import { factsOf, isNumeric, type ColumnFacts } from "../reading/columns/column-facts";
+import { bestOf, Judged } from "../reading/columns/evidence";
+import { guessColumns as guessListColumns } from "../abc/columns/guess-columns";
+import { firstColumns } from "../reading/headers/first-columns";
+import { guessHeader } from "../reading/headers/guess-header";
+import { judgePrice, judgeQuantity, withHoles, withMoment } from "../reading/columns/judge-numbers";
 import { columnRoles, type ColumnRole, type ZeroStockColumns } from "./columns";
 import { headerMeaning, isRatioHeader } from "./header-meaning";
 

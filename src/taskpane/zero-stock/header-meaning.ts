@@ -1,6 +1,6 @@
-import { numberMeaning } from "../see/header-words/number-meaning";
-import type { Meaning } from "../see/header-words/meanings";
-import { readHeader, says, type HeaderReading } from "../see/header-words/read-header";
+import { numberMeaning } from "../reading/header-words/number-meaning";
+import type { Meaning } from "../reading/header-words/meanings";
+import { readHeader, says, type HeaderReading } from "../reading/header-words/read-header";
 import type { NumberRole } from "./columns";
 
 export type HeaderMeaning = NumberRole | "toOrder" | "unknown";

@@ -1,4 +1,4 @@
-import type { Pane } from "../state/pane";
+import type { Pane } from "../pane/pane";
 import { nameIn, sheetRow, type Items } from "./items";
 
 /** An item without a name is known by its row. */

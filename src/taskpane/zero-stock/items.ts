@@ -1,5 +1,5 @@
 import type { Cell, FoundList, SourceCheck } from "../../workbook/excel/types";
-import type { ColumnSigns } from "../check/column-sign";
+import type { ColumnSigns } from "../reading/cells/column-sign";
 import type { ColumnRole, NumberRole, ZeroStockColumns } from "./columns";
 
 /** Why a row gets no advice; where several hold, the first is told. */

@@ -1,9 +1,9 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { FoundList } from "../../workbook/excel/types";
-import { settingsKey } from "../again/list-settings";
-import { either, nothing, number, record, truth, whole, word, type Shape } from "../again/shape";
-import { isNewer, withVersion } from "../again/version";
-import type { Pane } from "../state/pane";
+import { settingsKey } from "../abc/run/list-settings";
+import { either, nothing, number, record, truth, whole, word, type Shape } from "../kept/shape";
+import { isNewer, withVersion } from "../kept/version";
+import type { Pane } from "../pane/pane";
 import { columnRoles, spreadKinds, type ZeroStockColumns } from "./columns";
 import { limitNames } from "./limits";
 

@@ -1,7 +1,7 @@
 import { defaultZeroStockLimits, type ZeroStockLimits } from "../../engine/policy/zero-stock";
-import { readNumber, type DecimalSign } from "../check/read-number";
-import { shownNumber } from "../explain/shown-number";
-import type { Formats } from "../state/formats";
+import { readNumber, type DecimalSign } from "../reading/cells/read-number";
+import { shownNumber } from "../pane/shown-number";
+import type { Formats } from "../pane/formats";
 
 export type LimitName = keyof ZeroStockLimits;
 export const limitNames: LimitName[] = [

@@ -1,12 +1,12 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { FoundList } from "../../workbook/excel/types";
-import { lookAtSelection } from "../see/follow-selection";
-import { columnSelect } from "../see/column-select";
-import { placeName, sizeOf } from "../see/place-name";
-import type { Pane } from "../state/pane";
-import { button } from "../state/views";
-import type { View } from "../state/view";
+import { lookAtSelection } from "../abc/follow-selection";
+import { columnSelect } from "../list/column-select";
+import { placeName, sizeOf } from "../pane/place-name";
+import type { Pane } from "../pane/pane";
+import { button } from "../pane/views";
+import type { View } from "../pane/view";
 import { chooseColumn, chooseHeader, chooseKind } from "./choose-columns";
 import {
   columnRoles,

@@ -1,4 +1,4 @@
-import type { Part } from "../state/pane";
+import type { Part } from "../pane/pane";
 import { followList } from "./follow-list";
 import { zeroStockPart } from "./state";
 import { zeroStockView } from "./zero-stock-view";

@@ -1,5 +1,5 @@
-import { asRefusal } from "../state/refusal-sentence";
-import type { Pane } from "../state/pane";
+import { asRefusal } from "../pane/refusal-sentence";
+import type { Pane } from "../pane/pane";
 import { zeroStockPart } from "./state";
 
 /** Looks up where the advice would go, so that the pane can name it before anything is written. */

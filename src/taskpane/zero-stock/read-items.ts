@@ -1,7 +1,7 @@
 import type { FoundList, ListReading, Progress } from "../../workbook/excel/types";
-import type { DecimalSign } from "../check/read-number";
-import { inSlices } from "../state/in-slices";
-import { columnSigns } from "../check/column-sign";
+import type { DecimalSign } from "../reading/cells/read-number";
+import { inSlices } from "../pane/in-slices";
+import { columnSigns } from "../reading/cells/column-sign";
 import { numberRoles, readRoles, type ZeroStockColumns } from "./columns";
 import type { Items } from "./items";
 import { readRow } from "./read-row";

@@ -1,8 +1,8 @@
-import { Kind, readCell } from "../check/cell-kind";
-import { plainSigns } from "../check/column-sign";
+import { Kind, readCell } from "../reading/cells/cell-kind";
+import { plainSigns } from "../reading/cells/column-sign";
 import type { NumberRole } from "./columns";
 import { faults, type Fault, type Items } from "./items";
-import { readTruth } from "./truth-words";
+import { readTruth } from "../reading/cells/truth-words";
 
 /** One cell as it was understood, and what is wrong with it. */
 export interface Understood {

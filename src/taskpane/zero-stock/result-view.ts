@@ -1,8 +1,8 @@
 import { html, nothing } from "lit/html.js";
 import { sumOf } from "../../engine/compensated-sum";
-import type { Pane } from "../state/pane";
-import { messageAt } from "../state/views";
-import type { View } from "../state/view";
+import type { Pane } from "../pane/pane";
+import { messageAt } from "../pane/views";
+import type { View } from "../pane/view";
 import { advices, type Advised } from "./advise";
 import { part } from "./section";
 import { zeroStockPart } from "./state";

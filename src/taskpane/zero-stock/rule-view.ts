@@ -1,8 +1,8 @@
 import { html, nothing } from "lit/html.js";
 import { defaultZeroStockLimits } from "../../engine/policy/zero-stock";
-import type { Pane } from "../state/pane";
-import { button, messageAt } from "../state/views";
-import type { View } from "../state/view";
+import type { Pane } from "../pane/pane";
+import { button, messageAt } from "../pane/views";
+import type { View } from "../pane/view";
 import { changeLimit, findCandidates } from "./find-candidates";
 import { limitNames, limitsInWords, readLimits, type LimitEntries, type LimitName } from "./limits";
 import { part } from "./section";

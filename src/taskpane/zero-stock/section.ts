@@ -1,5 +1,5 @@
 import { html } from "lit/html.js";
-import type { View } from "../state/view";
+import type { View } from "../pane/view";
 
 /** A part of the screen with its heading, which takes the keyboard when the part appears. */
 export function part(id: string, heading: string, content: unknown): View {

@@ -1,5 +1,5 @@
-import { selectRows } from "../check/select-rows";
-import type { Pane } from "../state/pane";
+import { selectRows } from "../list/select-rows";
+import type { Pane } from "../pane/pane";
 import type { Items } from "./items";
 import { zeroStockPart } from "./state";
 

@@ -1,9 +1,9 @@
 import type { FoundList, Place, Refusal, Written } from "../../workbook/excel/types";
-import { Latest } from "../state/latest";
-import type { SourceChange } from "../state/list-watch";
-import type { Pane } from "../state/pane";
-import { slice } from "../state/slice";
-import type { Selection } from "../state/selection";
+import { Latest } from "../pane/latest";
+import type { SourceChange } from "../pane/list-watch";
+import type { Pane } from "../pane/pane";
+import { slice } from "../pane/slice";
+import type { Selection } from "../selection/selection";
 import type { Advised } from "./advise";
 import type { ZeroStockColumns } from "./columns";
 import { defaultEntries, type LimitEntries, type LimitProblems } from "./limits";

@@ -1,6 +1,6 @@
 import type { Written } from "../../workbook/excel/types";
-import { say, type Pane } from "../state/pane";
-import { removeWritten } from "../write/remove-written";
+import { say, type Pane } from "../pane/pane";
+import { removeWritten } from "../written/remove-written";
 import { zeroStockPart } from "./state";
 import { adviceName, planBoth } from "./write-advice";
 

@@ -1,6 +1,6 @@
 import type { FoundList } from "../../workbook/excel/types";
-import { placeName } from "../see/place-name";
-import type { Pane } from "../state/pane";
+import { placeName } from "../pane/place-name";
+import type { Pane } from "../pane/pane";
 import { zeroStockPart } from "./state";
 
 /** The list is watched from before it is read, so that no change goes unnoticed. */

@@ -1,9 +1,9 @@
 import { Refusal, type ColumnsContent, type Place, type Written } from "../../workbook/excel/types";
-import { writings } from "../state/writings";
-import { rememberWritten } from "../again/written-before";
-import { placeName } from "../see/place-name";
-import { say, type Pane } from "../state/pane";
-import { planColumn } from "../write/plan-column";
+import { writings } from "../written/writings";
+import { rememberWritten } from "../written/written-before";
+import { placeName } from "../pane/place-name";
+import { say, type Pane } from "../pane/pane";
+import { planColumn } from "../abc/write/plan-column";
 import { advices, type Advised } from "./advise";
 import { planAdvice } from "./plan-advice";
 import { zeroStockPart } from "./state";

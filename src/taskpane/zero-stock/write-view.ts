@@ -1,11 +1,11 @@
 import { html, nothing } from "lit/html.js";
-import { writings } from "../state/writings";
+import { writings } from "../written/writings";
 import { Refusal, type Written } from "../../workbook/excel/types";
-import { placeName } from "../see/place-name";
-import type { Pane } from "../state/pane";
-import { refusalSentence } from "../state/refusal-sentence";
-import { button, messageAt } from "../state/views";
-import type { View } from "../state/view";
+import { placeName } from "../pane/place-name";
+import type { Pane } from "../pane/pane";
+import { refusalSentence } from "../pane/refusal-sentence";
+import { button, messageAt } from "../pane/views";
+import type { View } from "../pane/view";
 import { part } from "./section";
 import { zeroStockPart } from "./state";
 import { takeBackAdvice } from "./take-back-advice";

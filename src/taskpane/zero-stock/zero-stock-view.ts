@@ -1,11 +1,11 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../abc/state";
-import { lookAtSelection } from "../see/follow-selection";
-import { placeName } from "../see/place-name";
-import type { Pane } from "../state/pane";
-import { refusalSentence } from "../state/refusal-sentence";
-import { button, messageAt } from "../state/views";
-import type { View } from "../state/view";
+import { lookAtSelection } from "../abc/follow-selection";
+import { placeName } from "../pane/place-name";
+import type { Pane } from "../pane/pane";
+import { refusalSentence } from "../pane/refusal-sentence";
+import { button, messageAt } from "../pane/views";
+import type { View } from "../pane/view";
 import { candidatesView } from "./candidates-view";
 import { checkView } from "./check-view";
 import { adoptList, listElsewhere } from "./follow-list";

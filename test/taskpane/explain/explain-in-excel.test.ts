@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { workbook } from "../../../src/taskpane/state/workbook-port";
+import { workbook } from "../../../src/taskpane/pane/workbook-port";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { openWorkbook, sheetId } from "../../support/open-workbook";
 import { quietly } from "../in-excel";

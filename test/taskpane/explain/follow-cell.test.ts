@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { tellSelected } from "../../../src/taskpane/tabs/open-part";
+import { tellSelected } from "../../../src/taskpane/pane/tabs/open-part";
 import { createOpenPane } from "../open-pane";
 import { BookOfCells } from "./book-of-cells";
 import { explainIn, given, openExplain } from "./open-explain";

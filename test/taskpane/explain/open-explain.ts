@@ -1,6 +1,6 @@
 import { explainTab } from "../../../src/taskpane/explain/part";
-import type { Workbook } from "../../../src/taskpane/state/workbook-port";
-import { openPart } from "../../../src/taskpane/tabs/open-part";
+import type { Workbook } from "../../../src/taskpane/pane/workbook-port";
+import { openPart } from "../../../src/taskpane/pane/tabs/open-part";
 import { createOpenPane, type OpenPane } from "../open-pane";
 import type { BookOfCells } from "./book-of-cells";
 

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import type { OpenPane } from "../open-pane";
-import { writings } from "../../../src/taskpane/state/writings";
+import { writings } from "../../../src/taskpane/written/writings";
 import { CellsWorkbook, fillIn, openFunctions, select } from "./open-functions";
 
 const eoq = { annualDemand: "B2", orderCost: "50", holdingCost: "2,5" };

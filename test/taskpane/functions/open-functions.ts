@@ -1,4 +1,4 @@
-import { tellSelected } from "../../../src/taskpane/tabs/open-part";
+import { tellSelected } from "../../../src/taskpane/pane/tabs/open-part";
 import type { ActiveCell, Place, ReferenceCells, Written } from "../../../src/workbook/excel/types";
 import { Refusal, type Cell, type RefusalReason } from "../../../src/workbook/excel/types";
 import { boxesOf, placeAt } from "../../../src/workbook/excel/a1";

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { workbook } from "../../../src/taskpane/state/workbook-port";
+import { workbook } from "../../../src/taskpane/pane/workbook-port";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { fill, openWorkbook } from "../../support/open-workbook";

@@ -1,8 +1,8 @@
 import { Foremost } from "../../../src/taskpane/zero-stock/foremost";
 import { fittingSettings } from "../../../src/taskpane/zero-stock/kept-settings";
 import { entriesOf, readLimits } from "../../../src/taskpane/zero-stock/limits";
-import { readTruth } from "../../../src/taskpane/zero-stock/truth-words";
-import { Formats } from "../../../src/taskpane/state/formats";
+import { readTruth } from "../../../src/taskpane/reading/cells/truth-words";
+import { Formats } from "../../../src/taskpane/pane/formats";
 import { listOf } from "../lists";
 
 describe("limits", () => {

@@ -1,6 +1,6 @@
 import type { CatalogueArgument } from "../../catalogue/catalogue";
-import type { Expression } from "../formula/expression";
-import { print, type Signs } from "../formula/print";
+import type { Expression } from "../../formula/expression";
+import { print, type Signs } from "../../formula/print";
 import { evaluate, type Known } from "../values/evaluate";
 import { at, isSingle, type Grid, type Position, type Value } from "../values/grid";
 import { cellOf, type ReferenceBook } from "../values/reference-cells";

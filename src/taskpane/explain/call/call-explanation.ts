@@ -1,6 +1,6 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
 import type { Cell } from "../../../workbook/excel/types";
-import type { Signs } from "../formula/print";
+import type { Signs } from "../../formula/print";
 import { evaluate } from "../values/evaluate";
 import { isExcelError } from "../values/excel-error";
 import { at, isSingle, type Value } from "../values/grid";

@@ -1,5 +1,5 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
-import { partsOf, type Call, type Expression } from "../formula/expression";
+import { partsOf, type Call, type Expression } from "../../formula/expression";
 import type { FindFunction } from "../values/own-function";
 
 /** A call of one of our functions in a formula. */

@@ -1,4 +1,4 @@
-import { partsOf, referencesIn, type Expression } from "../formula/expression";
+import { partsOf, referencesIn, type Expression } from "../../formula/expression";
 import { isExcelError } from "../values/excel-error";
 import { allOf, at, type Value } from "../values/grid";
 import { cellOf } from "../values/reference-cells";

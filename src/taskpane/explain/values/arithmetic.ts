@@ -1,4 +1,4 @@
-import type { Operator } from "../formula/expression";
+import type { Operator } from "../../formula/expression";
 import { isExcelError } from "./excel-error";
 import type { Value } from "./grid";
 

@@ -1,5 +1,5 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
-import type { Call, Expression, Pair } from "../formula/expression";
+import type { Call, Expression, Pair } from "../../formula/expression";
 import { aggregate, isAggregate } from "./aggregates";
 import { compute, isArithmetic, ofNumbers } from "./arithmetic";
 import { compare, isComparison } from "./comparison";

@@ -1,7 +1,7 @@
 import { boxesOf, placeAt } from "../../../workbook/excel/a1";
 import type { Cell, Place, ReferenceCells } from "../../../workbook/excel/types";
-import { placeName } from "../../see/place-name";
-import type { Pane } from "../../state/pane";
+import { placeName } from "../../pane/place-name";
+import type { Pane } from "../../pane/pane";
 import type { Grid, Position, Value } from "./grid";
 
 /** Enough for a look at each of them; their sums are told as far as they were read. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "fs";
 import type { Catalogue } from "../../../../src/taskpane/catalogue/catalogue";
-import type { Expression } from "../../../../src/taskpane/explain/formula/expression";
-import { readFormula } from "../../../../src/taskpane/explain/formula/read-formula";
+import type { Expression } from "../../../../src/taskpane/formula/expression";
+import { readFormula } from "../../../../src/taskpane/formula/read-formula";
 import { evaluate, type Known } from "../../../../src/taskpane/explain/values/evaluate";
 import { allOf, gridOf } from "../../../../src/taskpane/explain/values/grid";
 import { functionFinder } from "../../../../src/taskpane/explain/values/own-function";

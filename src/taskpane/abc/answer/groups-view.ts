@@ -1,0 +1,82 @@
+import { html, nothing } from "lit/html.js";
+import { abc } from "../state";
+import { live } from "lit/directives/live.js";
+import type { Pane } from "../../pane/pane";
+import { button } from "../../pane/views";
+import type { View } from "../../pane/view";
+import { showGroup } from "./show-group";
+import type { GroupResult, Result } from "../classes/result";
+
+/** A pane is no place for more; the report has them all. */
+const mostRows = 20;
+const mostChoices = 500;
+
+/** All groups together, or one of them. */
+export function groupChoiceView(pane: Pane, { groups }: Result): View {
+  if (groups.length === 1) return nothing;
+  const { texts } = pane;
+  const { shownGroup } = abc.of(pane);
+  const choose = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    showGroup(pane, value === "" ? null : Number(value));
+  };
+  return html`<label class="field">
+    <span>${texts.look.groups.show}</span>
+    <select id="shown-group" @change=${choose}>
+      <option value="" .selected=${live(shownGroup === null)}>${texts.look.groups.all}</option>
+      ${groups
+        .slice(0, mostChoices)
+        .map(
+          (group, k) =>
+            html`<option value=${k} .selected=${live(shownGroup === k)}>
+              ${groupName(pane, group)}
+            </option>`,
+        )}
+    </select>
+  </label>`;
+}
+
+/** What each group holds; its name leads to its own table and chart. */
+export function groupsTableView(pane: Pane, { groups, total }: Result): View {
+  const { texts, formats } = pane;
+  const words = texts.look.groups;
+  const shown = groups.slice(0, mostRows);
+  const hidden = groups.length - shown.length;
+  const amount = formats.amounts(shown.map((group) => group.total));
+  return html`<table class="classes" id="groups-table">
+      <caption class="visually-hidden">
+        ${words.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.group}</th>
+          ${["A", "B", "C"].map((name) => html`<th scope="col">${name}</th>`)}
+          <th scope="col">${texts.look.table.value}</th>
+          <th scope="col">${texts.look.table.valueShare}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map(
+          (group, k) =>
+            html`<tr>
+              <th scope="row">
+                ${button(pane, {
+                  text: groupName(pane, group),
+                  kind: "link",
+                  press: () => showGroup(pane, k),
+                })}
+              </th>
+              ${group.summary.map(({ items }) => html`<td>${formats.whole(items)}</td>`)}
+              <td>${amount(group.total)}</td>
+              <td>${formats.share(total > 0 ? group.total / total : 0)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${hidden > 0 ? html`<p class="quiet">${words.more(formats.count(hidden))}</p>` : nothing}
+    <p class="quiet">${words.chooseForChart}</p>`;
+}
+
+export function groupName({ texts }: Pick<Pane, "texts">, { name }: Pick<GroupResult, "name">) {
+  return name === "" ? texts.look.groups.none : name;
+}

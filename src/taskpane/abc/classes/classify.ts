@@ -1,0 +1,91 @@
+import type { AbcClass } from "../../../engine/classification/abc";
+import { classSummary, type ClassSummary } from "../../../engine/classification/class-summary";
+import { matrixSummary } from "../../../engine/classification/matrix-summary";
+import { sumOf } from "../../../engine/compensated-sum";
+import { changesOf } from "./changes";
+import type { FormerClasses } from "./former-classes";
+import type { Items } from "../rows/items";
+import type { Rows } from "../rows/rows";
+import { matrixLetters, type RunSettings } from "./run-settings";
+import type { Method } from "../columns/list-columns";
+import { inSlices, pause } from "../../pane/in-slices";
+import type { Progress } from "../../../workbook/excel/types";
+import { firstLetters } from "./first-letters";
+import { groupsOf, numbersOf } from "./groups";
+import { rankGroups } from "./rank-groups";
+import type { Result } from "./result";
+import { secondLetters } from "./second-letters";
+
+/** What is classified, and the last run of the same kind, whose classes a margin holds on to. */
+export interface Classified {
+  items: Items;
+  rows: Rows;
+  method: Method;
+  former: FormerClasses | null;
+}
+
+/** Null when no item has a value above zero: then nothing can be ranked. */
+export async function classify(
+  { items, rows, method, former }: Classified,
+  settings: RunSettings,
+  progress: Progress,
+): Promise<Result | null> {
+  const { values } = items;
+  const before = former === null ? null : await former.ofItems(rows, items, progress);
+  const held = settings.margin > 0 ? before : null;
+  await pause(progress);
+  const groups = await groupsOf(items, rows, progress);
+  const { ranked, classes } = await firstLetters(items, groups, method, settings, held, progress);
+  if (!ranked.some((value) => value > 0)) return null;
+  const second = await secondLetters(items, groups, classes, method, settings, held, progress);
+  const ranking = await rankGroups(values, ranked, groups, progress);
+  const summaries = new Array<ClassSummary[]>(groups.length);
+  await inSlices(
+    groups.length,
+    (k) => {
+      const { members } = ranking.groups[k];
+      const letters = members.length === classes.length ? classes : letterList(classes, members);
+      summaries[k] = classSummary(numbersOf(values, members), letters);
+    },
+    progress,
+    1,
+  );
+  await pause(progress);
+  const summary = groups.length === 1 ? summaries[0] : classSummary(values, classes);
+  await pause(progress);
+  const letters = matrixLetters(method);
+  const result: Result = {
+    items,
+    method,
+    settings,
+    ranked,
+    classes,
+    second,
+    pareto: ranking.pareto,
+    groups: ranking.groups.map(({ name, start, end }, k) => ({
+      name,
+      start,
+      end,
+      summary: summaries[k],
+      total: totalOf(summaries[k]),
+    })),
+    summary,
+    matrix:
+      letters === null || second === null
+        ? null
+        : matrixSummary(values, classes, second, letters.first, letters.second),
+    total: totalOf(summary),
+    returns: values.reduce((count, value) => count + Number(value < 0), 0),
+    before,
+    changes: null,
+  };
+  return { ...result, changes: await changesOf(result, rows, former, progress) };
+}
+
+function letterList(classes: AbcClass[], members: Uint32Array): AbcClass[] {
+  return Array.from(members, (item) => classes[item]);
+}
+
+function totalOf(summary: ClassSummary[]): number {
+  return sumOf(summary.map(({ value }) => value));
+}

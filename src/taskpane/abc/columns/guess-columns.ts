@@ -1,0 +1,90 @@
+import type { Cell } from "../../../workbook/excel/types";
+import { factsOf, isNumeric, type ColumnFacts } from "../../reading/columns/column-facts";
+import { bestOf, type Judged } from "../../reading/columns/evidence";
+import { findPeriods, isMoneyMeaning, type Periods } from "../../reading/columns/guess-periods";
+import { guessValue, isCriterion } from "./guess-value";
+import { describes, judgeItem, leastItem } from "../../reading/columns/judge-item";
+import type { ListColumns } from "./list-columns";
+import { saysOneOfEach } from "../../reading/columns/one-saying";
+
+/** What was guessed, and the evidence for each part of it. */
+export interface ColumnGuess {
+  columns: ListColumns;
+  item: Judged | null;
+  value: Judged | null;
+  quantity: Judged | null;
+  price: Judged | null;
+}
+
+/** A guess the user can change: from the words in the header and from what stands below. */
+export function guessColumns(preview: Cell[][], hasHeader: boolean): ListColumns {
+  return explainedGuess(preview, hasHeader).columns;
+}
+
+export function explainedGuess(preview: Cell[][], hasHeader: boolean): ColumnGuess {
+  const facts = factsOf(preview, hasHeader);
+  const item = bestOf(judgedBy(facts, judgeItem), leastItem);
+  const below = hasHeader ? preview.slice(1) : preview;
+  const description = facts.find(
+    (each) =>
+      describes(each, item?.facts ?? null) &&
+      saysOneOfEach(below, item?.facts.column ?? 0, each.column),
+  );
+  const headers = hasHeader ? (preview[0] ?? []) : [];
+  const periods = findPeriods(headers, (column) => canBePeriod(facts[column]));
+  const others = facts.filter(
+    (each) => each !== item?.facts && isNumeric(each) && !periods.columns.has(each.column),
+  );
+  const history = periods.history && withoutEmptyEnds(periods.history, facts);
+  const guess = guessValue(others, history === null ? [] : between(facts, history));
+  const { value, quantity, price, source } = guess;
+  const isHistory = history !== null && source !== "money" && !guess.isCounted;
+  const isInMoney = isHistory && isMoneyMeaning(history.meaning);
+  const second = others.find((each) => each !== value?.facts && isCriterion(each, guess));
+  return {
+    item,
+    value,
+    quantity,
+    price,
+    columns: {
+      hasHeader,
+      item: columnOf(item),
+      description: description?.column ?? null,
+      group: null,
+      method: isHistory ? "steadiness" : "value",
+      valueFrom: isHistory ? "periods" : source === "product" ? "product" : "column",
+      value: columnOf(value),
+      quantity: columnOf(quantity),
+      price: isInMoney ? null : columnOf(price),
+      second: second?.column ?? null,
+      further: [],
+      firstPeriod: history?.first ?? null,
+      lastPeriod: history?.last ?? null,
+    },
+  };
+}
+
+function judgedBy(facts: ColumnFacts[], judge: (facts: ColumnFacts) => Judged | null): Judged[] {
+  return facts.map(judge).filter((each): each is Judged => each !== null);
+}
+
+function columnOf(part: Judged | null): number | null {
+  return part?.facts.column ?? null;
+}
+
+function between(facts: ColumnFacts[], { first, last }: Periods): ColumnFacts[] {
+  return facts.slice(first, last + 1);
+}
+
+/** In a period nothing may have been sold. */
+function canBePeriod(facts: ColumnFacts): boolean {
+  return isNumeric(facts) || facts.content.filled === 0;
+}
+
+/** The months still to come stand empty at the end of a list. */
+function withoutEmptyEnds(history: Periods, facts: ColumnFacts[]): Periods | null {
+  let { first, last } = history;
+  while (last >= first && facts[last].content.filled === 0) last--;
+  while (first <= last && facts[first].content.filled === 0) first++;
+  return last - first < 2 ? null : { ...history, first, last };
+}

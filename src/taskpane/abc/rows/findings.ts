@@ -1,0 +1,156 @@
+import type { Progress } from "../../../workbook/excel/types";
+import type { ListColumns } from "../columns/list-columns";
+import { inSlices } from "../../pane/in-slices";
+import { isNumeric, Kind, readCell } from "../../reading/cells/cell-kind";
+import type { Choices } from "./choices";
+import { fateOf, fates, type Fate } from "./fates";
+import { itemsOf, type Items } from "./items";
+import { enoughPeriods, newAndDeadRows } from "./life-of-items";
+import type { Rows } from "./rows";
+import { rowsSharingNames, sharingKinds } from "./shared-names";
+import { Totals } from "../totals/totals-rows";
+
+export const findingKinds = [
+  "doubtful",
+  "blank",
+  "text",
+  "textNumber",
+  "error",
+  "negative",
+  "duplicates",
+  "alike",
+  "descriptions",
+  "codes",
+  "totals",
+  "sums",
+  "headers",
+  "empty",
+  "unnamed",
+  "emptyPeriods",
+  "onePeriod",
+  "fewPeriods",
+  "newItems",
+  "deadItems",
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** Rows of the list that a controller should know of before the run. */
+export interface Finding {
+  kind: FindingKind;
+  /** Counted from 0 below the header. */
+  rows: number[];
+  /** How many names the rows share; how many columns or periods there are, or are empty. */
+  number: number;
+  /** How doubtful texts are read, and what all values come to by either reading. */
+  reading?: Reading;
+}
+
+export interface Reading extends Record<"grouping" | "decimal", number> {
+  as: "grouping" | "decimal" | "open";
+}
+
+export interface SortedRows {
+  /** Rows of each fate; together all rows of the list. */
+  ledger: Record<Fate, number>;
+  findings: Finding[];
+  items: Items;
+}
+
+/** Sorts the rows by what becomes of them, and gathers what is to be told about them. */
+export async function sortRows(
+  rows: Rows,
+  { item, method }: Pick<ListColumns, "item" | "method">,
+  choices: Choices,
+  progress: Progress,
+): Promise<SortedRows> {
+  const ledger = forEach(fates, () => 0);
+  const found = forEach(findingKinds, (): number[] => []);
+  const classed = new Uint8Array(rows.count);
+  await inSlices(
+    rows.count,
+    (row) => {
+      const fate = fateOf(rows, row, choices);
+      ledger[fate]++;
+      classed[row] = fate === "classed" ? 1 : 0;
+      for (const kind of findingsOn(rows, row, fate, item !== null)) found[kind].push(row);
+    },
+    progress,
+  );
+  const sharing = await rowsSharingNames(rows, classed, choices, progress);
+  for (const kind of sharingKinds) found[kind] = sharing[kind].rows;
+  const items = await itemsOf(rows, classed, choices, progress);
+  const periods = rows.measures.length;
+  const numbers: Partial<Record<FindingKind, number>> = {
+    blank: rows.cells.length,
+    fewPeriods: periods,
+  };
+  for (const kind of sharingKinds) numbers[kind] = sharing[kind].names;
+  if (method === "steadiness") {
+    found.emptyPeriods = rowsOf(classed).filter((row) => rows.emptyPeriods[row] > 0);
+    found.onePeriod = found.emptyPeriods.filter((row) => periods - rows.emptyPeriods[row] < 2);
+    numbers.emptyPeriods = found.emptyPeriods.reduce((sum, row) => sum + rows.emptyPeriods[row], 0);
+    const life = await newAndDeadRows(items, progress);
+    found.newItems = life.new;
+    found.deadItems = life.dead;
+    if (periods < enoughPeriods) found.fewPeriods = rowsOf(classed);
+  }
+  const findings = findingKinds
+    .filter((kind) => found[kind].length > 0)
+    .map((kind): Finding => {
+      const finding = { kind, rows: found[kind], number: numbers[kind] ?? 0 };
+      return kind === "doubtful" ? { ...finding, reading: readingOf(rows) } : finding;
+    });
+  return { ledger, findings, items };
+}
+
+/** A row left out with the hidden ones is told of there, and nowhere else. */
+function findingsOn(rows: Rows, row: number, fate: Fate, hasNames: boolean): FindingKind[] {
+  if (fate === "hidden") return [];
+  if (hasNames && isEmpty(rows, row)) return ["empty"];
+  if (repeatsHeaders(rows, row)) return ["headers"];
+  if (!isNumeric(rows.kinds[row])) return [fate as "blank" | "text" | "error" | "doubtful"];
+  const kinds: FindingKind[] = [];
+  if (rows.doubtful[row] === 1) kinds.push("doubtful");
+  if (rows.kinds[row] === Kind.textNumber) kinds.push("textNumber");
+  if (fate !== "textNumber") {
+    if (rows.totals[row] === Totals.total) kinds.push("totals");
+    if (rows.totals[row] === Totals.perhaps) kinds.push("sums");
+  }
+  if (fate === "classed" && rows.numbers[row] < 0) kinds.push("negative");
+  if (fate === "classed" && hasNames && rows.names[row] === "") kinds.push("unnamed");
+  return kinds;
+}
+
+/** Such a row parts others, or heads them in a column that is not read. */
+function isEmpty({ kinds, names, cells, signs }: Rows, row: number): boolean {
+  if (kinds[row] !== Kind.blank || names[row] !== "") return false;
+  return cells.every((column, k) => readCell(column[row], signs[k]).kind === Kind.blank);
+}
+
+/** Printed lists have the names of their columns on every page. */
+function repeatsHeaders({ kinds, headers, cells }: Rows, row: number): boolean {
+  if (kinds[row] !== Kind.text || headers === null) return false;
+  return cells.every((column, k) => column[row] === headers[k]);
+}
+
+/** Where one column is settled and another is not, the doubt remains. */
+function readingOf({ signs, readingSums }: Rows): Reading {
+  const ways = new Set(signs.flatMap(({ doubtful, three }) => (doubtful ? [three] : [])));
+  const [way] = ways;
+  return { as: ways.size === 1 && way !== "bySign" ? way : "open", ...readingSums };
+}
+
+function rowsOf(classed: Uint8Array): number[] {
+  const rows: number[] = [];
+  classed.forEach((isClassed, row) => {
+    if (isClassed === 1) rows.push(row);
+  });
+  return rows;
+}
+
+function forEach<Key extends string, Value>(
+  keys: readonly Key[],
+  make: () => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, make()])) as Record<Key, Value>;
+}

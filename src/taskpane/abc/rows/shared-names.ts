@@ -1,0 +1,103 @@
+import type { Progress } from "../../../workbook/excel/types";
+import { inSlices } from "../../pane/in-slices";
+import type { Choices } from "./choices";
+import { codeKey, itemKey } from "./items";
+import { sameNameKey } from "./name-key";
+import type { Rows } from "./rows";
+
+/** Rows of items that stand in more than one row, and how many items these are. */
+export interface Sharing {
+  rows: number[];
+  names: number;
+}
+
+export const sharingKinds = ["duplicates", "alike", "descriptions", "codes"] as const;
+export type SharingKind = (typeof sharingKinds)[number];
+
+/** Bits that say what is found on an item. */
+const bits: Record<SharingKind, number> = { duplicates: 1, alike: 2, descriptions: 4, codes: 8 };
+
+/**
+ * The rows, among those classified, whose item stands in more than one of them; those of them whose
+ * names are written in more than one way; those with more than one description; and those of codes
+ * that differ in the zeros before them alone.
+ */
+export async function rowsSharingNames(
+  rows: Rows,
+  classed: Uint8Array,
+  { codes }: Pick<Choices, "codes">,
+  progress: Progress,
+): Promise<Record<SharingKind, Sharing>> {
+  const keyOf = codes === "same" ? codeKey : itemKey;
+  const names = new Map<string, number>();
+  const firstRow: number[] = [];
+  const found: number[] = [];
+  let hasZeros = false;
+  const isNamed = (row: number) => classed[row] === 1 && rows.names[row] !== "";
+  await inSlices(
+    rows.count,
+    (row) => {
+      if (!isNamed(row)) return;
+      const key = keyOf(rows, row);
+      hasZeros ||= rows.names[row].startsWith("0");
+      const name = names.get(key);
+      if (name === undefined) {
+        names.set(key, firstRow.push(row) - 1);
+        found.push(0);
+      } else found[name] |= differences(rows, firstRow[name], row);
+    },
+    progress,
+  );
+  if (hasZeros) await findCodes(rows, firstRow, found, progress);
+  const sharing = {} as Record<SharingKind, Sharing>;
+  for (const kind of sharingKinds) sharing[kind] = { rows: [], names: countOf(found, bits[kind]) };
+  if (sharing.duplicates.names + sharing.codes.names === 0) return sharing;
+  await inSlices(
+    rows.count,
+    (row) => {
+      if (!isNamed(row)) return;
+      const says = found[names.get(keyOf(rows, row)) as number];
+      for (const kind of sharingKinds) if (says & bits[kind]) sharing[kind].rows.push(row);
+    },
+    progress,
+  );
+  return sharing;
+}
+
+/** What a further row of an item differs in from its first. */
+function differences(rows: Rows, first: number, row: number): number {
+  const { names, descriptions } = rows;
+  // Codes that are one by the user's choice are no names that merely look alike.
+  const isCode = itemKey(rows, first) !== itemKey(rows, row);
+  const isAlike = !isCode && names[first] !== names[row];
+  const [one, other] = [descriptions?.[first] ?? "", descriptions?.[row] ?? ""];
+  const isDescribed =
+    one !== other && one !== "" && other !== "" && sameNameKey(one) !== sameNameKey(other);
+  return (
+    bits.duplicates |
+    (isAlike ? bits.alike : 0) |
+    (isDescribed ? bits.descriptions : 0) |
+    (isCode ? bits.codes : 0)
+  );
+}
+
+/** Codes are counted once for all ways in which they are written. */
+async function findCodes(rows: Rows, firstRow: number[], found: number[], progress: Progress) {
+  const codes = new Map<string, number>();
+  await inSlices(
+    firstRow.length,
+    (name) => {
+      const row = firstRow[name];
+      if (!/^\d+$/.test(rows.names[row])) return;
+      const key = codeKey(rows, row);
+      const other = codes.get(key);
+      if (other === undefined) codes.set(key, name);
+      else for (const each of [other, name]) found[each] |= bits.codes;
+    },
+    progress,
+  );
+}
+
+function countOf(found: number[], bit: number): number {
+  return found.reduce((count, says) => count + (says & bit ? 1 : 0), 0);
+}

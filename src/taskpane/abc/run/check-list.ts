@@ -1,0 +1,111 @@
+import type { FoundList, Progress } from "../../../workbook/excel/types";
+import { abc } from "../state";
+import { recallClasses } from "./last-run";
+import { asItIsNow } from "../../list/find-again";
+import { isComplete, valueColumns, type ListColumns } from "../columns/list-columns";
+import { demandSameHeader } from "../../list/same-header";
+import type { Pane } from "../../pane/pane";
+import { say } from "../../pane/pane";
+import type { CheckedList } from "../state";
+import type { Choices } from "../rows/choices";
+import { sortRows } from "../rows/findings";
+import { columnsToRead, labelColumns, readRows } from "../rows/read-rows";
+
+/** Reads the list and shows what stands in it, before anything is classified. */
+export async function checkList(pane: Pane): Promise<void> {
+  const { texts } = pane;
+  const { columns } = abc.of(pane);
+  if (columns === null) return;
+  if (!isComplete(columns)) return askForColumns(pane, columns);
+  const checked = await pane.worker.do({
+    label: texts.check.reading,
+    at: "see",
+    about: () => abc.of(pane).columns,
+    run: async (progress) => {
+      const { list, columns, choices } = abc.of(pane);
+      if (list === null || columns === null || !isComplete(columns)) return undefined;
+      const now = await asItIsNow(pane.workbook, list);
+      return readAndSort(pane, { shown: list, now }, columns, choices, progress);
+    },
+    show: (checked) => showChecked(pane, checked),
+  });
+  if (checked !== undefined) pane.focus("check-heading");
+}
+
+function showChecked(pane: Pane, checked: CheckedList | undefined): void {
+  if (checked === undefined) return;
+  abc.change(pane, {
+    list: checked.list,
+    checked,
+    sourceChange: pane.watches.of("analysis").heard,
+    result: null,
+    plan: null,
+    elsewhere: null,
+    asked: null,
+    lookup: "",
+    matches: null,
+  });
+  pane.store.change({ status: checkedSentence(pane, checked) });
+}
+
+/** Says which columns the run still lacks, and goes to the first of them. */
+function askForColumns(pane: Pane, columns: ListColumns): void {
+  const { see } = pane.texts;
+  if (valueColumns(columns) === null && columns.valueFrom !== "periods") {
+    say(pane, see.columnsMissing, "see");
+    return pane.focus(columns.valueFrom === "column" ? "value-column" : "quantity-column");
+  }
+  say(pane, see.criteriaMissing[columns.method], "see");
+  const fields = {
+    value: "value",
+    twoStage: "second",
+    weighted: "further-0",
+    steadiness: "firstPeriod",
+  };
+  pane.focus(`${fields[columns.method]}-column`);
+}
+
+/** The list is watched from before it is read, so that no change goes unnoticed. */
+export async function readAndSort(
+  pane: Pane,
+  { shown, now: list }: { shown: FoundList; now: FoundList },
+  columns: ListColumns,
+  choices: Choices,
+  progress: Progress,
+): Promise<CheckedList> {
+  await watchSource(pane, list);
+  const reading = await pane.workbook.readList(list.place, columnsToRead(columns), progress);
+  const { cells, ...source } = reading;
+  demandSameHeader(shown, columns.hasHeader, reading);
+  const labels = async () => {
+    const others = labelColumns(list, columns);
+    if (others.length === 0) return [];
+    return (await pane.workbook.readList(list.place, others, progress)).cells;
+  };
+  const { readings } = choices;
+  const rows = await readRows(
+    ...([list, columns, cells, pane.formats.decimalSign, progress] as const),
+    readings,
+    labels,
+  );
+  const sorted = await sortRows(rows, columns, choices, progress);
+  const former = await recallClasses(pane, list, columns, progress);
+  pane.watches.of("analysis").holds(source);
+  return { list, columns, rows, choices, sorted, source, former };
+}
+
+export function checkedSentence({ texts, formats }: Pane, { rows, sorted }: CheckedList): string {
+  return texts.check.done(formats.count(rows.count), formats.count(sorted.findings.length));
+}
+
+function watchSource(pane: Pane, { place }: FoundList): Promise<void> {
+  return pane.watches.of("analysis").begin(place, (sourceChange) => {
+    const { check } = pane.texts;
+    const status =
+      sourceChange === "edited"
+        ? check.sourceEdited(place.address)
+        : check.sheetGone(place.sheetName);
+    abc.change(pane, { sourceChange });
+    pane.store.change({ status });
+  });
+}

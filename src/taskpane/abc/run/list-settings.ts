@@ -1,0 +1,43 @@
+import type { AnalysisTexts } from "../../../locales";
+import type { FoundList } from "../../../workbook/excel/types";
+import type { Choices } from "../rows/choices";
+import type { RunSettings } from "../classes/run-settings";
+import { guessHeader } from "../../reading/headers/guess-header";
+import type { ListColumns } from "../columns/list-columns";
+
+/** What is kept in the workbook for a list, so that the next colleague finds it. */
+export interface ListSettings {
+  columns: ListColumns;
+  choices: Choices;
+  lines: RunSettings;
+}
+
+/**
+ * The same sheet name and the same headers mean the same list, wherever it has moved. A class column
+ * that the pane has written beside it makes it no other list.
+ */
+export function settingsKey({ place, preview }: FoundList, texts: AnalysisTexts): string {
+  const own = ownHeaders(texts);
+  const headers = guessHeader(preview)
+    ? preview[0].map(String).filter((header) => !own.includes(header))
+    : [String(place.columns)];
+  return `list.${fingerprint([place.sheetName, ...headers].join("\u0000"))}`;
+}
+
+/** What the pane writes above columns of its own. */
+function ownHeaders({ write: { column } }: AnalysisTexts): string[] {
+  return [column.header, column.target, column.advice];
+}
+
+/** Two 32-bit FNV-1a hashes from different starts: short enough for a key, and no two lists meet. */
+function fingerprint(text: string): string {
+  return [0x811c9dc5, 0x1b873593]
+    .map((start) => {
+      let hash = start;
+      for (let i = 0; i < text.length; i++) {
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      }
+      return (hash >>> 0).toString(16).padStart(8, "0");
+    })
+    .join("");
+}

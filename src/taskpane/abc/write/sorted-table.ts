@@ -1,0 +1,123 @@
+import type { Cell } from "../../../workbook/excel/types";
+import type { Rows } from "../rows/rows";
+import { groupName } from "../answer/groups-view";
+import { className } from "../classes/result";
+import { variationOf } from "../classes/variation-of";
+import { columnName } from "../../list/column-name";
+import type { Pane } from "../../pane/pane";
+import { targetFormat } from "./class-columns";
+import type { Run } from "./run";
+
+/** A column of the report's sorted list. */
+export interface TableColumn {
+  role:
+    | "rank"
+    | "group"
+    | "item"
+    | "description"
+    | "value"
+    | "measure"
+    | "score"
+    | "share"
+    | "cumulative"
+    | "class"
+    | "target"
+    | "before"
+    | "lineA"
+    | "lineB";
+  header: string;
+  /** Excel's number format. */
+  format: string;
+  cell: (item: number) => Cell;
+}
+
+export const wholeFormat = "#,##0";
+export const shareFormat = "0.0%";
+
+/** Rank, item, value, share, cumulative share, class; and the lines, where they cut the curve. */
+export function tableColumns(
+  pane: Pick<Pane, "texts" | "formats">,
+  run: Run,
+  valueFormat: string,
+): TableColumn[] {
+  const { texts, formats } = pane;
+  const { table } = texts.report;
+  const { items, pareto, settings, before, method, matrix } = run.result;
+  const { rows } = run.checked;
+  const { descriptions, groups } = rows;
+  const rowOf = (item: number) => items.firstRow[item];
+  const columns: (TableColumn | null)[] = [
+    column("rank", table.rank, wholeFormat, (item) => pareto.rank[item]),
+    groups &&
+      column("group", table.group, "General", (item) =>
+        groupName(pane, { name: groups[rowOf(item)] }),
+      ),
+    column("item", table.item, "General", (item) => itemCell(texts, rows, rowOf(item))),
+    descriptions &&
+      column("description", table.description, "General", (item) => descriptions[rowOf(item)]),
+    column("value", table.value, valueFormat, (item) => finite(items.values[item])),
+    ...measureColumns(pane, run),
+    method === "weighted"
+      ? column("score", table.score, "0.0000", (item) => finite(run.result.ranked[item]))
+      : null,
+    column("share", method === "weighted" ? table.scoreShare : table.share, shareFormat, (item) =>
+      finite(pareto.share[item]),
+    ),
+    column("cumulative", table.cumulative, shareFormat, (item) =>
+      finite(pareto.cumulativeShare[item]),
+    ),
+    column("class", table.class, "General", (item) => className(run.result, item)),
+    matrix &&
+      column("target", table.target, targetFormat, (item) =>
+        finite(settings.targets[className(run.result, item)]),
+      ),
+    before && column("before", table.before, "General", (item) => before[item] ?? ""),
+  ];
+  if (settings.rule !== "count") {
+    const lineColumn = (role: "lineA" | "lineB", name: string, share: number) =>
+      column(role, table.line(name, formats.line(share)), shareFormat, () => share);
+    columns.push(
+      lineColumn("lineA", "A", settings.aShare),
+      lineColumn("lineB", "B", settings.bShare),
+    );
+  }
+  return columns.filter((each): each is TableColumn => each !== null);
+}
+
+/** The other criteria as they are; of the periods the coefficient of variation. */
+function measureColumns({ texts }: Pick<Pane, "texts">, { checked, result }: Run): TableColumn[] {
+  const { list, columns, rows } = checked;
+  const { measures } = result.items;
+  if (columns.method === "steadiness") {
+    return [
+      column("measure", texts.report.table.variation, "0.00", (item) =>
+        finite(variationOf(result.items, item)),
+      ),
+    ];
+  }
+  return measures.map((measure, k) => {
+    const name = columnName(texts, list, columns, rows.numberColumns[rows.valueWidth + k]);
+    return column("measure", name, "General", (item) => finite(measure[item]));
+  });
+}
+
+/** A share of nothing, or a sum beyond what a cell can hold, is no number. */
+export function finite(number: number): Cell {
+  return Number.isFinite(number) ? number : "";
+}
+
+function column(
+  role: TableColumn["role"],
+  header: string,
+  format: string,
+  cell: TableColumn["cell"],
+): TableColumn {
+  return { role, header, format, cell };
+}
+
+/** An item number stays a number, so that it can be looked up from the list. */
+function itemCell({ check }: Pane["texts"], rows: Rows, row: number): Cell {
+  const cell = rows.nameCells?.[row];
+  if (typeof cell === "number") return cell;
+  return rows.names[row] || check.rowName(String(rows.firstSheetRow + row));
+}

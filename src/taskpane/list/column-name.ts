@@ -1,0 +1,23 @@
+import type { PaneTexts } from "../../locales";
+import type { Cell, FoundList } from "../../workbook/excel/types";
+import { namedPreview } from "../reading/headers/header-names";
+import { columnLetters, type ListColumns } from "../abc/columns/list-columns";
+import { isDay } from "../reading/headers/period-header";
+
+/** "Sales (C)", or "Column C" where the list has no header. */
+export function columnName(
+  { see }: PaneTexts,
+  list: FoundList,
+  { hasHeader }: Pick<ListColumns, "hasHeader">,
+  column: number,
+): string {
+  const header = hasHeader ? headerText(namedPreview(list)[0]?.[column] ?? "") : "";
+  return see.columnName(columnLetters(list.place.column + column), header);
+}
+
+/** A date stands in the cell as a number of days; nobody would know it by that. */
+function headerText(cell: Cell): string {
+  if (!isDay(cell)) return String(cell).replace(/\s+/gu, " ").trim();
+  const firstDay = Date.UTC(1899, 11, 30);
+  return new Date(firstDay + Number(cell) * 86_400_000).toISOString().slice(0, 10);
+}

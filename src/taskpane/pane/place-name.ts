@@ -1,0 +1,14 @@
+import type { PaneTexts } from "../../locales";
+import type { Place } from "../../workbook/excel/types";
+import type { Formats } from "./formats";
+
+/** "Items!A1:E1863", with quotation marks where Excel would put them. */
+export function placeName({ sheetName, address }: Place): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName);
+  return `${plain ? sheetName : `'${sheetName.replace(/'/g, "''")}'`}!${address}`;
+}
+
+/** "1,863 rows × 5 columns" */
+export function sizeOf({ rows, columns }: Place, texts: PaneTexts, formats: Formats): string {
+  return texts.see.size(formats.count(rows), formats.count(columns));
+}

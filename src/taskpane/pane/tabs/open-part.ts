@@ -1,0 +1,14 @@
+import type { Pane } from "../pane";
+import { loadPart } from "./load-part";
+
+/** Shows another part of the pane; the one left keeps its state. */
+export async function openPart(pane: Pane, id: string): Promise<void> {
+  pane.store.change({ part: id, partIsMissing: false, message: null });
+  await loadPart(pane, id);
+  await tellSelected(pane);
+}
+
+/** The part that is open looks at what the user has selected. */
+export async function tellSelected(pane: Pane): Promise<void> {
+  await pane.loaded.get(pane.store.state.part)?.selected?.(pane);
+}

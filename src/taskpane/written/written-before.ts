@@ -1,0 +1,80 @@
+import { placeAt, sheetColumns, sheetRows } from "../../workbook/excel/a1";
+import { writings } from "./writings";
+import type { Box, Written } from "../../workbook/excel/types";
+import type { Pane } from "../pane/pane";
+import { list, record, text, whole, word } from "../kept/shape";
+import { isNewer, withVersion } from "../kept/version";
+
+const key = "written";
+/** Older ones have settled: nobody takes back the report of the month before last. */
+const most = 10;
+const kinds = ["class column", "report", "live formula", "formula"] as const;
+const mostContents = 50;
+const longest = 255;
+
+/** What the pane wrote before it was closed can still be taken back. */
+export function recallWritten(pane: Pane): Promise<void> {
+  pane.recalled = recall(pane);
+  return pane.recalled;
+}
+
+async function recall(pane: Pane): Promise<void> {
+  const kept = await pane.workbook.loadSettings(key).catch(() => null);
+  if (isNewer(kept)) return writings.change(pane, { notesAreNewer: true });
+  const written = notesIn(kept).flatMap(readNote);
+  if (written.length > 0) {
+    writings.change(pane, { written: [...written, ...writings.of(pane).written] });
+  }
+}
+
+/**
+ * Where it cannot be kept, it can be taken back as long as the pane is open. What was written before
+ * is known only after it has been recalled, and stays kept beside this.
+ */
+export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
+  writings.change(pane, { written });
+  pane.keeping = pane.keeping.then(async () => {
+    await pane.recalled;
+    if (writings.of(pane).notesAreNewer) return;
+    const written = writings.of(pane).written.slice(-most);
+    await pane.workbook.saveSettings(key, withVersion({ written })).catch(() => undefined);
+  });
+  return pane.keeping;
+}
+
+/** Before there were versions the notes stood by themselves. */
+function notesIn(kept: unknown): unknown[] {
+  const notes = Array.isArray(kept) ? kept : (kept as { written?: unknown } | null)?.written;
+  return Array.isArray(notes) ? notes.slice(-most) : [];
+}
+
+/**
+ * A note is what somebody has put into a file: it is bounded before anything is done by it, and the
+ * user reads the address of the cells that it means, not the one it says.
+ */
+function readNote(value: unknown): Written[] {
+  const note = noteShape(value);
+  if (note === undefined || !isInSheet(note.place)) return [];
+  const { contents, formatted } = value as Partial<Written>;
+  const listed = contents === undefined ? [] : contentsShape(contents);
+  if (listed === undefined) return [];
+  const place = placeAt(note.place, note.place);
+  return [{ ...note, place, contents: listed, formatted: formatted === true }];
+}
+
+const short = text(longest);
+const contentsShape = list(short, mostContents);
+
+const noteShape = record({
+  what: word(kinds),
+  place: record({
+    ...{ sheetId: short, sheetName: short },
+    ...{ row: whole(0, sheetRows - 1), column: whole(0, sheetColumns - 1) },
+    ...{ rows: whole(1, sheetRows), columns: whole(1, sheetColumns) },
+  }),
+  fingerprint: short,
+});
+
+function isInSheet({ row, rows, column, columns }: Box): boolean {
+  return row + rows <= sheetRows && column + columns <= sheetColumns;
+}

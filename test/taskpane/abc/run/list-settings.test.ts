@@ -1,0 +1,61 @@
+import { settingsKey as keyOf } from "../../../../src/taskpane/abc/run/list-settings";
+import type { Cell, FoundList } from "../../../../src/workbook/excel/types";
+import { english, listOf } from "../../lists";
+
+const settingsKey = (list: FoundList) => keyOf(list, english);
+
+const cells: Cell[][] = [
+  ["Item", "Sales"],
+  ["Bolt", 3],
+  ["Nut", 4],
+];
+const list = listOf(cells);
+
+describe("the list that settings are kept for", () => {
+  test("is known by its sheet's name and its headers, not by its rows or its place", () => {
+    const grown = listOf([...cells, ["Cap", 5]]);
+    const moved = { ...list, place: { ...list.place, row: 10, column: 4, address: "E11:F13" } };
+    expect(settingsKey(grown)).toBe(settingsKey(list));
+    expect(settingsKey(moved)).toBe(settingsKey(list));
+  });
+
+  test("is the same one with a class column beside it", () => {
+    const classified = listOf([
+      ["Item", "Sales", "ABC class"],
+      ["Bolt", 3, "A"],
+    ]);
+    expect(settingsKey(classified)).toBe(settingsKey(list));
+  });
+
+  test("is the same one with classes, service targets and advice beside it", () => {
+    const everything = listOf([
+      ["Item", "Sales", "ABC class", "Service target", "Zero-stock advice", "ABC class"],
+      ["Bolt", 3, "AX", 0.99, "Hold", "A"],
+    ]);
+    expect(settingsKey(everything)).toBe(settingsKey(list));
+  });
+
+  test("is another one under other headers or on another sheet", () => {
+    const other = listOf([
+      ["Item", "Cost"],
+      ["Bolt", 3],
+      ["Nut", 4],
+    ]);
+    const elsewhere = { ...list, place: { ...list.place, sheetName: "Stock" } };
+    const keys = [list, other, elsewhere].map((each) => settingsKey(each));
+    expect(new Set(keys).size).toBe(3);
+    expect(keys.every((key) => /^list\.[0-9a-f]{16}$/.test(key))).toBe(true);
+  });
+
+  test("without a header is known by its sheet and its width", () => {
+    const one = listOf([
+      ["Bolt", 3],
+      ["Nut", 4],
+    ]);
+    const other = listOf([
+      ["Nut", 4],
+      ["Bolt", 3],
+    ]);
+    expect(settingsKey(one)).toBe(settingsKey(other));
+  });
+});
