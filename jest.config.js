@@ -16,10 +16,14 @@ const transform = {
   ],
 };
 
+/** Long for a test; that a busy machine takes a while says nothing. */
+const patience = 30_000;
+
 const shared = { modulePathIgnorePatterns: ["<rootDir>/dist/"], transform };
 
 /** @type {import("jest").Config} */
 module.exports = {
+  testTimeout: patience,
   projects: [
     {
       ...shared,

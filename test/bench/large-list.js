@@ -6,7 +6,8 @@ const { pareto } = require("../../src/engine/classification/pareto");
 const { paneTexts } = require("../../src/locales");
 const { checkList } = require("../../src/taskpane/abc/run/check-list");
 const { classifyList } = require("../../src/taskpane/abc/run/run");
-const { lookAtSelection } = require("../../src/taskpane/abc/follow-selection");
+const { lookAtSelection } = require("../../src/taskpane/selection/look-at-selection");
+const { abcPart } = require("../../src/taskpane/abc/part");
 const { writings } = require("../../src/taskpane/written/writings");
 const { Formats } = require("../../src/taskpane/pane/formats");
 const { createPane } = require("../../src/taskpane/pane/pane");
@@ -25,7 +26,9 @@ const parts = {
   workbook,
   ...paneTexts("en-US"),
   // Nothing is drawn.
-  parts: [{ id: "analysis", title: () => "", code: { view: () => /** @type {any} */ ("") } }],
+  parts: [
+    { id: "analysis", title: () => "", code: { ...abcPart, view: () => /** @type {any} */ ("") } },
+  ],
   formats: new Formats("en-US"),
   namespace: "",
   loadCatalogue: () => Promise.reject(new Error("Nobody opens the tabs of the functions")),

@@ -3,7 +3,9 @@ import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/written/writings";
 import { classifyList, runAgain } from "../../src/taskpane/abc/run/run";
 import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
-import { adoptList, lookAtSelection } from "../../src/taskpane/abc/follow-selection";
+import { adoptList, listElsewhere } from "../../src/taskpane/list/follow-list";
+import { lookAtSelection } from "../../src/taskpane/selection/look-at-selection";
+import { abcTask } from "../../src/taskpane/abc/task";
 import type { Pane } from "../../src/taskpane/pane/pane";
 import { writeClassColumn } from "../../src/taskpane/abc/write/write-result";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
@@ -130,9 +132,9 @@ async function selectAgain(book: MemoryBook, pane: Pane): Promise<void> {
 /** Takes the list that is selected, as the pane offers it. */
 export async function beginAnew(pane: Pane): Promise<void> {
   await lookAtSelection(pane);
-  const { elsewhere } = abc.of(pane);
+  const elsewhere = listElsewhere(pane, abcTask);
   expect(elsewhere).not.toBeNull();
-  await adoptList(pane, elsewhere!);
+  await adoptList(pane, abcTask, elsewhere!);
   await checkList(pane);
   await doing(classifyList)(pane);
 }

@@ -6,11 +6,12 @@ import { checkList } from "../../src/taskpane/abc/run/check-list";
 import { writings } from "../../src/taskpane/written/writings";
 import { classifyList } from "../../src/taskpane/abc/run/run";
 import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
-import { lookAtSelection } from "../../src/taskpane/abc/follow-selection";
+import { lookAtSelection } from "../../src/taskpane/selection/look-at-selection";
 import type { Pane } from "../../src/taskpane/pane/pane";
 import { writeClassColumn, writeLiveFormula } from "../../src/taskpane/abc/write/write-result";
 import { findCandidates } from "../../src/taskpane/zero-stock/find-candidates";
-import { followList } from "../../src/taskpane/zero-stock/follow-list";
+import { followList } from "../../src/taskpane/list/follow-list";
+import { zeroStockTask } from "../../src/taskpane/zero-stock/task";
 import { writeAdvice } from "../../src/taskpane/zero-stock/write-advice";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import type { Cell } from "../../src/workbook/excel/types";
@@ -102,7 +103,7 @@ const zeroStock = [
   async (pane: Pane) => {
     await lookAtSelection(pane);
     pane.store.change({ part: "zeroStock" });
-    await followList(pane);
+    await followList(pane, zeroStockTask);
   },
   findCandidates,
 ];

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/taskpane/abc/columns/list-columns";
+import { columnLetters } from "../../src/workbook/excel/a1";
 import type { Workbook } from "../../src/taskpane/pane/workbook-port";
 import {
   Refusal,

@@ -2,7 +2,7 @@ import { paneTexts } from "../../src/locales";
 import { toolTexts } from "../../src/locales/tools";
 import { defaultChoices, type Choices } from "../../src/taskpane/abc/rows/choices";
 import { sortRows } from "../../src/taskpane/abc/rows/findings";
-import type { DecimalSign } from "../../src/taskpane/reading/cells/read-number";
+import type { DecimalSign } from "../../src/workbook/excel/separators";
 import type { Rows } from "../../src/taskpane/abc/rows/rows";
 import { columnsToRead, labelColumns, readRows } from "../../src/taskpane/abc/rows/read-rows";
 import { defaultRunSettings, type RunSettings } from "../../src/taskpane/abc/classes/run-settings";

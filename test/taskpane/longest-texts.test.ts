@@ -3,7 +3,7 @@ import { readLines, defaultEntries } from "../../src/taskpane/abc/settings/lines
 import { readEntry } from "../../src/taskpane/functions/read-entry";
 import { guessColumns } from "../../src/taskpane/abc/columns/guess-columns";
 import { guessHeader } from "../../src/taskpane/reading/headers/guess-header";
-import { guessColumns as guessForZeroStock } from "../../src/taskpane/zero-stock/guess-columns";
+import { guessColumns as guessForZeroStock } from "../../src/taskpane/zero-stock/columns";
 import { functionNamed } from "./functions/built-catalogue";
 import { american } from "./lists";
 

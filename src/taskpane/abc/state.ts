@@ -1,4 +1,5 @@
-import type { FoundList, Place, Refusal, SourceCheck } from "../../workbook/excel/types";
+import type { FoundList, SourceCheck } from "../../workbook/excel/types";
+import { noList, type ListState } from "../list/list-task";
 import type { FormerRun } from "./classes/former-classes";
 import { defaultChoices, type Choices } from "./rows/choices";
 import type { SortedRows } from "./rows/findings";
@@ -6,7 +7,6 @@ import type { Rows } from "./rows/rows";
 import { defaultEntries, type LineEntries, type LineProblems } from "./settings/lines";
 import type { Result } from "./classes/result";
 import type { ListColumns } from "./columns/list-columns";
-import type { SourceChange } from "../pane/list-watch";
 import { slice } from "../pane/slice";
 
 /** A list that has been read: the run holds on to it while the user selects other cells. */
@@ -24,27 +24,14 @@ export interface CheckedList {
 }
 
 /** What the ABC analysis knows. */
-export interface AbcState {
-  list: FoundList | null;
-  /** Why there is no list. */
-  listRefusal: Refusal | null;
-  columns: ListColumns | null;
+export interface AbcState extends ListState<ListColumns, CheckedList, Result> {
   choices: Choices;
-  /** A newer Stockbook keeps settings for this list: they are left as they are. */
-  settingsAreNewer: boolean;
   lines: LineEntries;
   lineProblems: LineProblems;
-  checked: CheckedList | null;
-  result: Result | null;
   /** The place of the group whose table and chart are shown; null for all groups together. */
   shownGroup: number | null;
   /** Service targets that were typed and cannot be, by class. */
   targetProblems: Partial<Record<string, string>>;
-  /** Another list that the user has selected since. */
-  elsewhere: FoundList | null;
-  sourceChange: SourceChange | null;
-  /** Where the classes would go, or why nowhere; null while that is looked up. */
-  plan: Place | Refusal | null;
   lookup: string;
   /** Items found for the lookup; null while nothing is looked up. */
   matches: number[] | null;
@@ -52,27 +39,14 @@ export interface AbcState {
   asked: number | null;
 }
 
-/** Until the list is read, and again as soon as what was read no longer holds. */
-export const nothingRead = {
-  checked: null,
-  result: null,
-  sourceChange: null,
-  plan: null,
-  lookup: "",
-  matches: null,
-  asked: null,
-} satisfies Partial<AbcState>;
-
 export const abc = slice<AbcState>("abc", ({ formats }) => ({
-  list: null,
-  listRefusal: null,
-  columns: null,
+  ...noList(),
   choices: defaultChoices,
-  settingsAreNewer: false,
   lines: defaultEntries(formats),
   lineProblems: {},
   shownGroup: null,
   targetProblems: {},
-  elsewhere: null,
-  ...nothingRead,
+  lookup: "",
+  matches: null,
+  asked: null,
 }));

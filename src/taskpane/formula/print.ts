@@ -1,4 +1,4 @@
-import type { DecimalSign } from "../reading/cells/read-number";
+import type { DecimalSign } from "../../workbook/excel/separators";
 import type { Expression } from "./expression";
 
 /** What the user's Excel puts between arguments and columns, and before decimals. */

@@ -1,4 +1,4 @@
-import type { DecimalSign } from "../reading/cells/read-number";
+import type { DecimalSign } from "../../workbook/excel/separators";
 
 const text = String.raw`"(?:[^"]|"")*"`;
 

@@ -1,4 +1,4 @@
-import type { DecimalSign } from "../reading/cells/read-number";
+import type { DecimalSign } from "../../workbook/excel/separators";
 import { signsFor } from "./print";
 
 /** The arguments of a formula in English syntax as the user's Excel would show them. */

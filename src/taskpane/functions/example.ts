@@ -1,5 +1,5 @@
 import type { CatalogueFunction } from "../catalogue/catalogue";
-import type { DecimalSign } from "../reading/cells/read-number";
+import type { DecimalSign } from "../../workbook/excel/separators";
 import type { Entries } from "./state";
 import { valueForUser } from "../formula/user-syntax";
 

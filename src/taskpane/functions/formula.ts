@@ -1,6 +1,6 @@
 import { calledName } from "../catalogue/called-name";
 import type { CatalogueFunction } from "../catalogue/catalogue";
-import type { DecimalSign } from "../reading/cells/read-number";
+import type { DecimalSign } from "../../workbook/excel/separators";
 import { readEntry, type Given } from "./read-entry";
 import type { Entries, Problems } from "./state";
 import { argumentsForUser } from "../formula/user-syntax";

@@ -1,5 +1,6 @@
 import type { CatalogueArgument } from "../catalogue/catalogue";
-import { readNumber, type DecimalSign } from "../reading/cells/read-number";
+import { readNumber } from "../reading/cells/read-number";
+import type { DecimalSign } from "../../workbook/excel/separators";
 import { withoutPercent } from "../reading/cells/without-percent";
 import { readArray } from "../formula/read-array";
 import { readReference } from "../formula/reference";

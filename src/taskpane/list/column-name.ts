@@ -1,14 +1,15 @@
 import type { PaneTexts } from "../../locales";
 import type { Cell, FoundList } from "../../workbook/excel/types";
 import { namedPreview } from "../reading/headers/header-names";
-import { columnLetters, type ListColumns } from "../abc/columns/list-columns";
+import { columnLetters } from "../../workbook/excel/a1";
+import type { HasHeader } from "./list-task";
 import { isDay } from "../reading/headers/period-header";
 
 /** "Sales (C)", or "Column C" where the list has no header. */
 export function columnName(
   { see }: PaneTexts,
   list: FoundList,
-  { hasHeader }: Pick<ListColumns, "hasHeader">,
+  { hasHeader }: HasHeader,
   column: number,
 ): string {
   const header = hasHeader ? headerText(namedPreview(list)[0]?.[column] ?? "") : "";

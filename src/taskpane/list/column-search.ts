@@ -3,7 +3,8 @@ import type { PaneTexts } from "../../locales";
 import type { FoundList } from "../../workbook/excel/types";
 import type { View } from "../pane/view";
 import { columnName } from "./column-name";
-import { columnLetters, type ListColumns } from "../abc/columns/list-columns";
+import { columnLetters } from "../../workbook/excel/a1";
+import type { HasHeader } from "./list-task";
 
 /** A column to choose. */
 export interface ColumnSelect {
@@ -24,7 +25,7 @@ type Names = (column: number) => string;
 export function columnSearch(
   texts: PaneTexts,
   list: FoundList,
-  columns: Pick<ListColumns, "hasHeader">,
+  columns: HasHeader,
   { id, label, none, chosen, choose }: ColumnSelect,
 ): View {
   const nameOf: Names = (column) => columnName(texts, list, columns, column);

@@ -5,7 +5,7 @@ import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { columnName } from "./column-name";
 import { columnSearch, type ColumnSelect } from "./column-search";
-import type { ListColumns } from "../abc/columns/list-columns";
+import type { HasHeader } from "./list-task";
 
 /** A longer menu is slow to draw, and nobody reads it. */
 const mostOptions = 200;
@@ -14,7 +14,7 @@ const mostOptions = 200;
 export function columnSelect(
   { texts }: Pick<Pane, "texts">,
   list: FoundList,
-  columns: Pick<ListColumns, "hasHeader">,
+  columns: HasHeader,
   field: ColumnSelect,
 ): View {
   if (list.place.columns > mostOptions) return columnSearch(texts, list, columns, field);

@@ -1,8 +1,8 @@
+import { placeAt } from "../../workbook/excel/a1";
 import { Refusal, type FoundList } from "../../workbook/excel/types";
 import type { Workbook } from "../pane/workbook-port";
 import { belowTitles } from "../reading/headers/below-titles";
 import { guessHeader } from "../reading/headers/guess-header";
-import { columnLetters } from "../abc/columns/list-columns";
 
 /**
  * The list as it is now: rows may have been added or hidden since. Where the selection means another
@@ -73,13 +73,10 @@ function isSamePlace({ place, preview }: FoundList, known: FoundList): boolean {
 
 /** Beside the list stands what the pane wrote. */
 function cutTo(now: FoundList, { place: { columns }, origin }: FoundList): FoundList {
-  const { place } = now;
-  const last = columnLetters(place.column + columns - 1);
-  const address = `${columnLetters(place.column)}${place.row + 1}:${last}${place.row + place.rows}`;
   return {
     ...now,
     origin,
-    place: { ...place, columns, address },
+    place: placeAt(now.place, { ...now.place, columns }),
     preview: now.preview.map((row) => row.slice(0, columns)),
     columnNames: now.columnNames?.slice(0, columns),
   };

@@ -1,12 +1,9 @@
 import type { Cell, FoundList, RowsBeyond } from "../../workbook/excel/types";
 import { isNameless, totalSaying } from "../reading/cells/total-words";
-import type { ListColumns } from "../abc/columns/list-columns";
+import type { HasHeader } from "./list-task";
 
 /** The rows beyond an empty row that add to the list: no totals, nor names that pages repeat. */
-export function moreRows(
-  { beyond, preview }: FoundList,
-  { hasHeader }: Pick<ListColumns, "hasHeader">,
-): Cell[][] {
+export function moreRows({ beyond, preview }: FoundList, { hasHeader }: HasHeader): Cell[][] {
   if (beyond === undefined) return [];
   const names = String(preview[0]);
   const isNames = (row: Cell[]) => (hasHeader ? String(row) === names : isOfTexts(row));

@@ -1,5 +1,4 @@
-import type { Separators } from "../../workbook/excel/separators";
-import type { DecimalSign } from "../reading/cells/read-number";
+import type { DecimalSign, Separators } from "../../workbook/excel/separators";
 import type { Count } from "../../locales/count";
 
 /** Numbers as the user's Excel writes them. */

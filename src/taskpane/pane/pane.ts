@@ -14,8 +14,8 @@ export interface Part {
   view(pane: Pane): View;
   /** Called when the part is opened, and whenever the user has selected something else since. */
   selected?(pane: Pane): Promise<void>;
-  /** Whether the user is choosing a list here, so that it is told which one is selected. */
-  isChoosing?(pane: Pane): boolean;
+  /** Called when something was written or taken back, by whichever part. */
+  written?(pane: Pane): Promise<void>;
 }
 
 /** A part's place among the tabs, and its code or the way to it. */
@@ -49,8 +49,6 @@ export interface Pane {
   watches: ListWatches;
   /** Looks at the selection. */
   looks: Latest;
-  /** Looks for the columns that the result would go into. */
-  plans: Latest;
   /** The rows last selected in the sheet, and which of them come with the next press. */
   selected: { key: string; next: number } | null;
   /** Rows that the sheet was asked to select. */
@@ -83,7 +81,6 @@ export function createPane(parts: PaneParts): Pane {
     focus: () => undefined,
     watches: new ListWatches(parts.workbook),
     looks: new Latest(),
-    plans: new Latest(),
     selected: null,
     selections: new Latest(),
     searches: new Latest(),

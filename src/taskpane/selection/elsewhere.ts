@@ -1,5 +1,5 @@
+import { overlap } from "../../workbook/excel/a1";
 import type { FoundList, Place } from "../../workbook/excel/types";
-import { touches } from "./touches";
 
 /**
  * Whether what is selected now is another list than the one that was read. Cells of that list, and of
@@ -16,5 +16,7 @@ export function isElsewhere(
     const header = String(preview[0]?.slice(0, read.place.columns));
     if (place.address !== read.place.address || header !== String(read.preview[0])) return true;
   }
-  return ![read.place, ...written].some((own) => touches(own, place));
+  return ![read.place, ...written].some(
+    (own) => own.sheetId === place.sheetId && overlap(own, place),
+  );
 }

@@ -3,7 +3,7 @@ import { slice } from "../pane/slice";
 
 /** What the user has selected: the list there, or why there is none. */
 export interface Selection {
-  /** Null until Excel has told. */
+  /** As Excel has it, with whatever stands above its names; null until Excel has told. */
   found: FoundList | Refusal | null;
   /** The pane only made sure: nothing has been selected since it was found before. */
   isKnown: boolean;

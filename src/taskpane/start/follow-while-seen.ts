@@ -1,7 +1,6 @@
-import { listenToSelection, lookAtSelection } from "../abc/follow-selection";
+import { listenToSelection, lookAtSelection } from "../selection/look-at-selection";
 import type { Pane } from "../pane/pane";
 import type { StopWatching } from "../pane/workbook-port";
-import { tellSelected } from "../pane/tabs/open-part";
 import type { Visibility } from "./visibility";
 
 /**
@@ -17,7 +16,7 @@ export async function followWhileSeen(pane: Pane, visibility: Visibility): Promi
     if (visibility.isVisible === (stopListening !== null)) return;
     if (stopListening === null) {
       stopListening = await listenToSelection(pane);
-      looking = look(pane);
+      looking = lookAtSelection(pane);
       void pane.watches.resume();
     } else {
       const stop = stopListening;
@@ -31,13 +30,8 @@ export async function followWhileSeen(pane: Pane, visibility: Visibility): Promi
   visibility.listen(followInTurn);
   // Excel has been known to lose events of selections.
   window.addEventListener("focus", () => {
-    if (stopListening !== null && !pane.worker.isWorking) void look(pane, true);
+    if (stopListening !== null && !pane.worker.isWorking) void lookAtSelection(pane, true);
   });
   await followInTurn();
   await looking;
-}
-
-async function look(pane: Pane, onlyIfNew = false): Promise<void> {
-  await lookAtSelection(pane, onlyIfNew);
-  await tellSelected(pane);
 }

@@ -1,13 +1,11 @@
 import { html, nothing } from "lit/html.js";
+import { itemName, selectItems } from "../list/role-cell";
 import type { Pane } from "../pane/pane";
 import { say } from "../pane/pane";
-import { button } from "../pane/views";
+import { button, section } from "../pane/views";
 import type { View } from "../pane/view";
 import type { Advised } from "./advise";
-import { itemName } from "./item-name";
 import { capitalIn } from "./items";
-import { part } from "./section";
-import { selectItems } from "./select-items";
 import { zeroStockPart } from "./state";
 
 const shownFirst = 20;
@@ -21,10 +19,10 @@ export function candidatesView(pane: Pane): View {
   const shown = showsAll ? foremost : foremost.slice(0, shownFirst);
   const hasStock = items.cells.onHand !== undefined;
   if (foremost.length === 0) {
-    return part("candidates", words.heading, html`<p id="zero-none">${words.none}</p>`);
+    return section("zero-candidates", words.heading, html`<p id="zero-none">${words.none}</p>`);
   }
-  return part(
-    "candidates",
+  return section(
+    "zero-candidates",
     words.heading,
     html`<p>${hasStock ? words.byCapital : words.byUnitValue}</p>
       <table class="candidates" id="zero-candidates" aria-labelledby="zero-candidates-heading">
@@ -62,7 +60,14 @@ function candidateViews(pane: Pane, { items }: Advised, shown: number[]): View[]
           id: `zero-candidate-${place}`,
           text: itemName(pane, items, row),
           kind: "link",
-          press: () => selectItems(pane, items, [row], "zero-stock-result"),
+          press: () =>
+            selectItems(
+              pane,
+              items,
+              [row],
+              "zero-stock-result",
+              () => zeroStockPart.of(pane).result?.items,
+            ),
         })}
         <span class="quiet block"
           >${items.toOrder[row] === 1 ? words.toOrder : words.standsStill}</span

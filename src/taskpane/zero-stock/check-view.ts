@@ -1,16 +1,17 @@
 import { html, nothing } from "lit/html.js";
+import { findingView } from "../list/finding-view";
+import { ledgerView } from "../list/ledger-view";
+import { understand } from "../list/read-roles";
+import { cellAddress, itemName, selectItems, standsIn } from "../list/role-cell";
+import { rolesToRead } from "../list/roles";
 import type { Pane } from "../pane/pane";
-import { button, messageAt } from "../pane/views";
+import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import type { Advised, Finding } from "./advise";
-import { faultyCell } from "./faulty-cell";
-import { itemName } from "./item-name";
-import { faults } from "./items";
-import { part } from "./section";
-import { selectItems } from "./select-items";
+import { rolesOf, type ColumnRole } from "./columns";
+import { faults, type FindingKind, type Items } from "./items";
 import { zeroStockPart } from "./state";
-
-const shownRows = 3;
+import { zeroStockTask } from "./task";
 
 /** What stands in the list and what happens to it, row for row. */
 export function checkView(pane: Pane): View {
@@ -18,73 +19,70 @@ export function checkView(pane: Pane): View {
   if (result === null) return nothing;
   const { check } = pane.texts.zeroStock;
   const { findings } = result;
-  return part(
-    "check",
+  return section(
+    "zero-check",
     check.heading,
     html`<p>${findings.length === 0 ? check.clean : check.select}</p>
-      ${findings.map((finding) => findingView(pane, result, finding))} ${ledgerView(pane, result)}
+      ${findings.map((finding) => oneView(pane, result, finding))} ${rowsView(pane, result)}
       ${messageAt(pane, "zero-stock-check")}`,
   );
 }
 
-function findingView(pane: Pane, { items }: Advised, { kind, rows }: Finding): View {
-  const { texts, formats } = pane;
-  const { check } = texts.zeroStock;
-  const hidden = rows.length - shownRows;
-  return html`<div class="finding" role="group" aria-labelledby="zero-finding-${kind}">
-    <h3 id="zero-finding-${kind}">
-      ${button(pane, {
-        id: `zero-select-${kind}`,
-        text: check.findings[kind](formats.count(rows.length)),
-        kind: "link",
-        press: () => selectItems(pane, items, rows, "zero-stock-check"),
-      })}
-    </h3>
-    <p>${check.fates[kind]}</p>
-    <table class="samples">
-      <thead>
-        <tr>
-          <th scope="col" class="number">${check.cell}</th>
-          <th scope="col">${check.item}</th>
-          <th scope="col" class="number">${check.stands}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.slice(0, shownRows).map((row) => {
-          const { address, stands } = faultyCell(pane, items, kind, row);
-          return html`<tr>
-            <td class="number">${address}</td>
-            <td>${itemName(pane, items, row)}</td>
-            <td class="number">${stands}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-    ${hidden > 0 ? html`<p class="quiet">${texts.check.more(formats.count(hidden))}</p>` : nothing}
-  </div>`;
+function oneView(pane: Pane, { items }: Advised, { kind, rows }: Finding): View {
+  const { check } = pane.texts.zeroStock;
+  const about = () => zeroStockPart.of(pane).result?.items;
+  return findingView(pane, zeroStockTask, {
+    kind,
+    title: check.findings[kind](pane.formats.count(rows.length)),
+    fate: check.fates[kind],
+    rows,
+    select: () => selectItems(pane, items, rows, "zero-stock-check", about),
+    columns: [
+      {
+        heading: check.cell,
+        isNumber: true,
+        cell: (row) => cellAddress(items, roleAtFault(items, kind, row), row),
+      },
+      { heading: check.item, isNumber: false, cell: (row) => itemName(pane, items, row) },
+      {
+        heading: check.stands,
+        isNumber: true,
+        cell: (row) =>
+          standsIn(pane, items, roleAtFault(items, kind, row), row, kind === "textNumber"),
+      },
+    ],
+  });
 }
 
-/** Rows with advice and rows left out, which add up to all rows. */
-function ledgerView({ texts, formats }: Pane, { ledger, items }: Advised): View {
-  const words = texts.zeroStock.check.ledger;
+/** Rows with advice and rows left out. */
+function rowsView(pane: Pane, { ledger, items }: Advised): View {
+  const words = pane.texts.zeroStock.check.ledger;
   const leftOut = (["hidden", ...faults] as const).filter((fate) => ledger[fate] > 0);
-  return html`<table class="ledger" id="zero-ledger">
-      <caption>
-        ${words.heading}
-      </caption>
-      <tbody>
-        ${(["advised", ...leftOut] as const).map(
-          (fate) =>
-            html`<tr>
-              <th scope="row">${words[fate]}</th>
-              <td>${formats.whole(ledger[fate])}</td>
-            </tr>`,
-        )}
-        <tr class="sum">
-          <th scope="row">${words.all}</th>
-          <td>${formats.whole(items.count)}</td>
-        </tr>
-      </tbody>
-    </table>
-    ${items.columns.hasHeader ? html`<p class="quiet">${texts.check.ledger.header}</p>` : nothing}`;
+  return ledgerView(pane, {
+    id: "zero-ledger",
+    heading: words.heading,
+    lines: (["advised", ...leftOut] as const).map((fate) => [words[fate], ledger[fate]]),
+    all: words.all,
+    rows: items.count,
+    hasHeader: items.columns.hasHeader,
+  });
+}
+
+/** The role whose cell a finding is about. */
+export function roleAtFault(items: Items, kind: FindingKind, row: number): ColumnRole {
+  const { columns } = items;
+  if (kind === "toOrder" || kind === "onHand") return kind;
+  if (kind === "noMean") {
+    const ofDemand =
+      columns.kinds.demandSpread === "deviation" && items.cells.demandMean !== undefined;
+    return ofDemand && understand(items, "demandMean", row).number === 0
+      ? "demandMean"
+      : "leadTime";
+  }
+  const isAtFault = (role: ColumnRole) => {
+    const { fault, isText } = understand(items, role, row);
+    return kind === "textNumber" ? isText : role !== "onHand" && fault === kind;
+  };
+  const numbers = rolesToRead(rolesOf(columns), columns).filter((role) => role.kind === "number");
+  return numbers.find(({ id }) => isAtFault(id))?.id ?? "leadTime";
 }

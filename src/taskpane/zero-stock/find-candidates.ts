@@ -1,18 +1,19 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
-import type { Place } from "../../workbook/excel/types";
 import { asItIsNow, findAgain } from "../list/find-again";
-import { placeName } from "../pane/place-name";
-import { demandSameHeader } from "../list/same-header";
+import { keepSettings } from "../list/keep-settings";
+import { planBeside } from "../list/plan-beside";
+import { readList } from "../list/read-list";
+import { columnField } from "../list/role-form";
+import { missingRoles } from "../list/roles";
+import { showRead } from "../list/show-read";
+import { tellMoved } from "../list/tell-moved";
 import { say, type Pane } from "../pane/pane";
-import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import { advise, type Advised } from "./advise";
-import { missingRoles, type ZeroStockColumns } from "./columns";
-import { saveSettings } from "./kept-settings";
+import { rolesOf, type ZeroStockColumns } from "./columns";
+import { columnsToRead, readItems } from "./items";
 import { limitNames, readLimits, type LimitName } from "./limits";
-import { planAdvice } from "./plan-advice";
-import { columnsToRead, readItems } from "./read-items";
 import { zeroStockPart } from "./state";
-import { watchList } from "./watch-list";
+import { zeroStockTask } from "./task";
 
 /** Reads the list and shows what the rule says of each item; nothing is written. */
 export async function findCandidates(pane: Pane): Promise<void> {
@@ -27,38 +28,26 @@ export async function findCandidates(pane: Pane): Promise<void> {
       const { list, columns, leaveOutHidden, result: before } = zeroStockPart.of(pane);
       const limits = checkLimits(pane);
       if (list === null || columns === null || limits === null) return undefined;
-      const find = before === null ? asItIsNow : findAgain;
-      const now = await find(pane.workbook, list);
-      await watchList(pane, now);
-      const read = await pane.workbook.readList(now.place, columnsToRead(columns), progress);
-      demandSameHeader(list, columns.hasHeader, read);
+      const now = await (before === null ? asItIsNow : findAgain)(pane.workbook, list);
+      const lists = { shown: list, now };
+      const wanted = columnsToRead(columns);
+      const read = await readList(pane, zeroStockTask, lists, columns, wanted, progress);
       const items = await readItems(now, columns, read, pane.formats.decimalSign, progress);
-      pane.watches.of("zeroStock").holds(items.source);
+      pane.watches.of(zeroStockTask.id).holds(items.source);
       const result = await advise(items, limits, leaveOutHidden, progress);
       return { result, before: list.place };
     },
     show: (outcome) => {
       if (outcome === undefined) return;
-      const { list } = outcome.result.items;
-      zeroStockPart.change(pane, {
-        list,
-        sourceChange: pane.watches.of("zeroStock").heard,
-        plan: null,
-      });
+      showRead(pane, zeroStockTask, outcome.result.items);
       showResult(pane, outcome.result);
     },
   });
   if (outcome === undefined) return;
   const { result, before } = outcome;
   pane.focus("zero-check-heading");
-  tellMoved(pane, before, result.items.list.place);
-  await Promise.all([keepSettings(pane, result), planAdvice(pane)]);
-}
-
-/** Rows that were added are part of the list now. */
-function tellMoved(pane: Pane, was: Place, is: Place): void {
-  if (was.address === is.address) return;
-  say(pane, pane.texts.check.listRefound(placeName(was), placeName(is)), "zero-stock-check");
+  tellMoved(pane, before, result.items.list.place, "zero-stock-check");
+  await Promise.all([keepResult(pane, result), planBeside(pane, zeroStockTask)]);
 }
 
 /** A limit has been changed: a result that is shown follows at once, without reading again. */
@@ -87,7 +76,7 @@ async function adviseAgain(pane: Pane): Promise<void> {
     },
     show: (result) => result && showResult(pane, result),
   });
-  if (result !== undefined) await keepSettings(pane, result);
+  if (result !== undefined) await keepResult(pane, result);
 }
 
 function showResult(pane: Pane, result: Advised): void {
@@ -102,11 +91,11 @@ function showResult(pane: Pane, result: Advised): void {
 }
 
 function isComplete(pane: Pane, columns: ZeroStockColumns): boolean {
-  const missing = missingRoles(columns);
+  const missing = missingRoles(rolesOf(columns), columns);
   if (missing.length === 0) return true;
   const count = pane.formats.count(missing.length);
   say(pane, pane.texts.zeroStock.list.columnsMissing(count), "zero-stock");
-  pane.focus(`zero-${missing[0]}-column`);
+  pane.focus(columnField(zeroStockTask, missing[0].id));
   return false;
 }
 
@@ -126,23 +115,8 @@ function checkLimits(pane: Pane): ZeroStockLimits | null {
   return "limits" in read ? read.limits : null;
 }
 
-/** One after the other; a result is worth showing even where its settings cannot be kept. */
-function keepSettings(pane: Pane, result: Advised): Promise<void> {
-  pane.keeping = pane.keeping.then(() => keep(pane, result));
-  return pane.keeping;
-}
-
-async function keep(pane: Pane, result: Advised): Promise<void> {
-  const isOld = () => zeroStockPart.of(pane).result !== result;
-  if (isOld() || zeroStockPart.of(pane).settingsAreNewer) return;
-  const { items, limits, leaveOutHidden } = result;
-  try {
-    await saveSettings(pane, items.list, { columns: items.columns, limits, leaveOutHidden });
-  } catch (error) {
-    if (isOld()) return;
-    const why = refusalSentence(pane.texts, asRefusal(error));
-    pane.store.change({
-      message: { at: "zero-stock", text: pane.texts.write.settingsNotKept(why) },
-    });
-  }
+function keepResult(pane: Pane, { items, limits, leaveOutHidden }: Advised): Promise<void> {
+  const { list, columns } = items;
+  const settings = { columns, limits, leaveOutHidden };
+  return keepSettings(pane, zeroStockTask, { list, settings, at: "zero-stock" });
 }

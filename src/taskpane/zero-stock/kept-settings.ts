@@ -1,9 +1,6 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { FoundList } from "../../workbook/excel/types";
-import { settingsKey } from "../abc/run/list-settings";
 import { either, nothing, number, record, truth, whole, word, type Shape } from "../kept/shape";
-import { isNewer, withVersion } from "../kept/version";
-import type { Pane } from "../pane/pane";
 import { columnRoles, spreadKinds, type ZeroStockColumns } from "./columns";
 import { limitNames } from "./limits";
 
@@ -14,29 +11,8 @@ export interface KeptSettings {
   leaveOutHidden: boolean;
 }
 
-export function keyOf({ texts }: Pane, list: FoundList): string {
-  return `zeroStock.${settingsKey(list, texts)}`;
-}
-
-export function saveSettings(pane: Pane, list: FoundList, settings: KeptSettings): Promise<void> {
-  return pane.workbook.saveSettings(keyOf(pane, list), withVersion(settings));
-}
-
-/** Where they cannot be read the pane guesses, as it does for a list it sees for the first time. */
-export async function loadSettings(
-  pane: Pane,
-  list: FoundList,
-): Promise<KeptSettings | "newer" | null> {
-  try {
-    const kept = await pane.workbook.loadSettings(keyOf(pane, list));
-    return isNewer(kept) ? "newer" : fittingSettings(kept, list);
-  } catch {
-    return null;
-  }
-}
-
 /** The settings as they were kept, or null when they are not whole or do not fit the list. */
-export function fittingSettings(kept: unknown, { place }: FoundList): KeptSettings | null {
+export function readKept(kept: unknown, { place }: FoundList): KeptSettings | null {
   const column = either(whole(0, place.columns - 1), nothing);
   const columns = record<ZeroStockColumns>({
     hasHeader: truth,

@@ -1,5 +1,6 @@
 import { defaultZeroStockLimits, type ZeroStockLimits } from "../../engine/policy/zero-stock";
-import { readNumber, type DecimalSign } from "../reading/cells/read-number";
+import { readNumber } from "../reading/cells/read-number";
+import type { DecimalSign } from "../../workbook/excel/separators";
 import { shownNumber } from "../pane/shown-number";
 import type { Formats } from "../pane/formats";
 

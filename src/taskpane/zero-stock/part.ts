@@ -1,10 +1,11 @@
+import { followList } from "../list/follow-list";
+import { planBeside } from "../list/plan-beside";
 import type { Part } from "../pane/pane";
-import { followList } from "./follow-list";
-import { zeroStockPart } from "./state";
+import { zeroStockTask } from "./task";
 import { zeroStockView } from "./zero-stock-view";
 
 export const zeroStockTab: Part = {
   view: zeroStockView,
-  selected: followList,
-  isChoosing: (pane) => zeroStockPart.of(pane).result === null,
+  selected: (pane) => followList(pane, zeroStockTask),
+  written: (pane) => planBeside(pane, zeroStockTask),
 };

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit/html.js";
 import { sumOf } from "../../engine/compensated-sum";
 import type { Pane } from "../pane/pane";
-import { messageAt } from "../pane/views";
+import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { advices, type Advised } from "./advise";
-import { part } from "./section";
+
 import { zeroStockPart } from "./state";
 import { writtenAdvice } from "./write-advice";
 
@@ -13,8 +13,8 @@ export function resultView(pane: Pane): View {
   const { result } = zeroStockPart.of(pane);
   if (result === null) return nothing;
   const words = pane.texts.zeroStock.result;
-  return part(
-    "result",
+  return section(
+    "zero-result",
     words.heading,
     html`${
       result.ledger.advised === 0

@@ -1,11 +1,11 @@
 import { html, nothing } from "lit/html.js";
 import { defaultZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Pane } from "../pane/pane";
-import { button, messageAt } from "../pane/views";
+import { button, messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { changeLimit, findCandidates } from "./find-candidates";
 import { limitNames, limitsInWords, readLimits, type LimitEntries, type LimitName } from "./limits";
-import { part } from "./section";
+
 import { zeroStockPart } from "./state";
 
 /** The rule in words, and the limits that it compares with. */
@@ -13,8 +13,8 @@ export function ruleView(pane: Pane): View {
   const { result } = zeroStockPart.of(pane);
   const { rule } = pane.texts.zeroStock;
   const limits = shownLimits(pane);
-  return part(
-    "rule",
+  return section(
+    "zero-rule",
     rule.heading,
     html`<p>${rule.first}</p>
       <ol id="zero-rule">

@@ -1,48 +1,49 @@
-import { Refusal, type ColumnsContent, type Place, type Written } from "../../workbook/excel/types";
-import { writings } from "../written/writings";
-import { rememberWritten } from "../written/written-before";
-import { placeName } from "../pane/place-name";
+import type { ColumnsContent, Written } from "../../workbook/excel/types";
+import { targetBeside } from "../list/plan-beside";
 import { say, type Pane } from "../pane/pane";
-import { planColumn } from "../abc/write/plan-column";
+import { placeName } from "../pane/place-name";
+import { takeBackWritten } from "../written/take-back";
+import { write } from "../written/write";
+import { writings } from "../written/writings";
 import { advices, type Advised } from "./advise";
-import { planAdvice } from "./plan-advice";
 import { zeroStockPart } from "./state";
+import { zeroStockTask } from "./task";
 
 /** Writes zero, review or stock beside each row; a row without advice keeps an empty cell. */
-export async function writeAdvice(pane: Pane): Promise<void> {
+export function writeAdvice(pane: Pane): Promise<void> {
   const { texts, workbook } = pane;
-  await pane.worker.do({
-    label: texts.write.writing,
-    at: "zero-stock-write",
+  const at = "zero-stock-write";
+  return write(pane, {
+    at,
     run: async (progress) => {
       const { result } = zeroStockPart.of(pane);
       if (result === null) return undefined;
       const { place } = result.items.list;
-      const target = await targetOf(pane, place);
+      const target = await targetBeside(pane, zeroStockTask, place, 1);
       const content = adviceContent(result, texts.write.column.advice);
       return workbook.writeColumns(place, target, content, progress);
     },
+    name: (written) => adviceName(pane, written),
     show: (written) => {
-      if (written === undefined) return;
       zeroStockPart.change(pane, { advice: [...zeroStockPart.of(pane).advice, written] });
-      void rememberWritten(pane, [...writings.of(pane).written, written]);
-      say(pane, texts.zeroStock.write.done(adviceName(pane, written)), "zero-stock-write");
     },
     refused: (reason) => {
       const { result } = zeroStockPart.of(pane);
       if (reason !== "sourceChanged" || result === null) return false;
-      const place = placeName(result.items.list.place);
-      say(pane, texts.zeroStock.write.sourceChanged(place), "zero-stock-write");
+      say(pane, texts.zeroStock.write.sourceChanged(placeName(result.items.list.place)), at);
       return true;
     },
   });
-  await Promise.all([pane.keeping, planBoth(pane)]);
 }
 
-/** The column that was free for the advice is the one that the analysis would use, too. */
-export async function planBoth(pane: Pane): Promise<void> {
-  await planAdvice(pane);
-  await planColumn(pane);
+/** Removes an advice column. What somebody has edited since goes only when asked for again. */
+export function takeBackAdvice(pane: Pane, written: Written, evenIfEdited = false): Promise<void> {
+  const removal = { name: adviceName(pane, written), at: "zero-stock-write", evenIfEdited };
+  return takeBackWritten(pane, written, removal, () =>
+    zeroStockPart.of(pane).result === null
+      ? { at: "zero-stock", heading: "zero-list-heading" }
+      : { at: "zero-stock-write", heading: "zero-write-heading" },
+  );
 }
 
 /** "Advice in 'Zero stock'!K1:K81" */
@@ -78,10 +79,4 @@ function isAdvice({ what, contents = [] }: Written, words: Set<string>): boolean
   return (
     what === "class column" && contents.length > 0 && contents.every((text) => words.has(text))
   );
-}
-
-/** The column that the pane has named; looked for anew where it found none before. */
-async function targetOf(pane: Pane, list: Place): Promise<Place> {
-  const { plan } = zeroStockPart.of(pane);
-  return plan === null || plan instanceof Refusal ? pane.workbook.planColumns(list, 1) : plan;
 }

@@ -1,15 +1,12 @@
 import { html, nothing } from "lit/html.js";
-import { writings } from "../written/writings";
-import { Refusal, type Written } from "../../workbook/excel/types";
-import { placeName } from "../pane/place-name";
+import { plannedSentence } from "../list/plan-beside";
 import type { Pane } from "../pane/pane";
-import { refusalSentence } from "../pane/refusal-sentence";
-import { button, messageAt } from "../pane/views";
+import { button, messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
-import { part } from "./section";
+import { writtenList } from "../written/written-list";
 import { zeroStockPart } from "./state";
-import { takeBackAdvice } from "./take-back-advice";
-import { adviceName, writeAdvice, writtenAdvice } from "./write-advice";
+import { zeroStockTask } from "./task";
+import { adviceName, takeBackAdvice, writeAdvice, writtenAdvice } from "./write-advice";
 
 /** Names what goes where before it is done, and takes back what was written. */
 export function writeView(pane: Pane): View {
@@ -18,12 +15,12 @@ export function writeView(pane: Pane): View {
   const canWrite = result !== null && result.ledger.advised > 0 && sourceChange !== "sheetGone";
   if (!canWrite && written.length === 0) return nothing;
   const { write } = pane.texts.zeroStock;
-  return part(
-    "write",
+  return section(
+    "zero-write",
     write.heading,
     html`${
       canWrite
-        ? html`<p id="zero-place">${planned(pane)}</p>
+        ? html`<p id="zero-place">${plannedSentence(pane, zeroStockTask, write.where)}</p>
             ${button(pane, {
               id: "zero-write",
               text: write.button,
@@ -32,42 +29,11 @@ export function writeView(pane: Pane): View {
         : nothing
     }
     ${messageAt(pane, "zero-stock-write")}
-    ${
-      written.length === 0
-        ? nothing
-        : html`<ul class="written">
-            ${written.map((each) => writtenView(pane, each))}
-          </ul>`
-    }`,
+    ${writtenList(
+      pane,
+      written,
+      (each) => adviceName(pane, each),
+      (each, evenIfEdited) => takeBackAdvice(pane, each, evenIfEdited),
+    )}`,
   );
-}
-
-function writtenView(pane: Pane, written: Written): View {
-  const { write } = pane.texts;
-  const name = adviceName(pane, written);
-  return html`<li>
-    <p>${name}</p>
-    ${button(pane, {
-      text: write.takeBack,
-      name: write.takeBackNamed(name),
-      press: () => takeBackAdvice(pane, written),
-    })}
-    ${
-      written === writings.of(pane).editedSince
-        ? button(pane, {
-            text: write.takeBackAnyway,
-            name: write.takeBackAnywayNamed(name),
-            press: () => takeBackAdvice(pane, written, true),
-          })
-        : nothing
-    }
-  </li>`;
-}
-
-function planned(pane: Pane): string {
-  const { plan } = zeroStockPart.of(pane);
-  if (plan === null) return pane.texts.write.planning;
-  return plan instanceof Refusal
-    ? refusalSentence(pane.texts, plan)
-    : pane.texts.zeroStock.write.where(placeName(plan));
 }

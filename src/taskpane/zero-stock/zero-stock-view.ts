@@ -1,78 +1,74 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../abc/state";
-import { lookAtSelection } from "../abc/follow-selection";
-import { placeName } from "../pane/place-name";
+import { live } from "lit/directives/live.js";
+import { changeColumns } from "../list/choose-columns";
+import { listView } from "../list/list-view";
+import { noticesView } from "../list/notices-view";
+import { roleForm } from "../list/role-form";
 import type { Pane } from "../pane/pane";
-import { refusalSentence } from "../pane/refusal-sentence";
-import { button, messageAt } from "../pane/views";
+import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { candidatesView } from "./candidates-view";
 import { checkView } from "./check-view";
-import { adoptList, listElsewhere } from "./follow-list";
-import { listView } from "./list-view";
-import { part } from "./section";
+import { rolesOf, spreadKinds, type SpreadRole, type ZeroStockColumns } from "./columns";
+import { changeHidden } from "./find-candidates";
 import { resultView } from "./result-view";
 import { ruleView } from "./rule-view";
 import { zeroStockPart } from "./state";
+import { zeroStockTask } from "./task";
 import { writeView } from "./write-view";
 
 export function zeroStockView(pane: Pane): View {
   const { zeroStock } = pane.texts;
+  const { list, leaveOutHidden } = zeroStockPart.of(pane);
+  const columnsView = listView(pane, zeroStockTask, (list, columns) => ({
+    columns: roleForm(pane, zeroStockTask, rolesOf(columns), list, columns, {
+      label: (id) => zeroStock.list.columns[id],
+      none: ({ id, isNeeded }) =>
+        zeroStock.list.none[isNeeded ? "required" : id === "item" ? "item" : "optional"],
+      beside: (id) => (isSpread(id) ? kindView(pane, columns, id) : nothing),
+    }),
+    hidden: { areLeftOut: leaveOutHidden, leaveOut: (is) => changeHidden(pane, is) },
+  }));
   return html`<h1>${zeroStock.title}</h1>
     <p class="quiet">${zeroStock.what}</p>
+    ${noticesView(pane, zeroStockTask)}
+    ${section(
+      "zero-list",
+      zeroStock.list.heading,
+      html`${columnsView} ${list === null ? messageAt(pane, "zero-stock") : nothing}`,
+    )}
     ${
-      zeroStockPart.of(pane).list === null
-        ? noListView(pane)
-        : html`${noticesView(pane)} ${listView(pane)} ${ruleView(pane)} ${checkView(pane)}
-          ${resultView(pane)} ${candidatesView(pane)}`
+      list === null
+        ? nothing
+        : html`${ruleView(pane)} ${checkView(pane)} ${resultView(pane)} ${candidatesView(pane)}`
     }
     ${writeView(pane)}`;
 }
 
-function noListView(pane: Pane): View {
-  const { listRefusal } = abc.of(pane);
-  const { see, zeroStock } = pane.texts;
-  if (listRefusal === null) {
-    return part("list", zeroStock.list.heading, html`<p>${see.looking}</p>`);
-  }
-  return part(
-    "list",
-    zeroStock.list.heading,
-    html`<p id="zero-list-refusal">${refusalSentence(pane.texts, listRefusal)}</p>
-      ${button(pane, {
-        id: "zero-look-again",
-        text: see.lookAgain,
-        press: () => lookAtSelection(pane),
-      })}
-      ${messageAt(pane, "zero-stock")}`,
-  );
+function kindView(pane: Pane, { kinds }: ZeroStockColumns, role: SpreadRole): View {
+  const words = pane.texts.zeroStock.list.kind;
+  return html`<fieldset class="choice">
+    <legend>${words[role]}</legend>
+    ${spreadKinds.map(
+      (kind) =>
+        html`<label class="tick">
+          <input
+            type="radio"
+            name="zero-${role}-kind"
+            id="zero-${role}-${kind}"
+            .checked=${live(kinds[role] === kind)}
+            @change=${() =>
+              changeColumns(pane, zeroStockTask, (columns) => ({
+                ...columns,
+                kinds: { ...columns.kinds, [role]: kind },
+              }))}
+          />
+          ${words[kind]}
+        </label>`,
+    )}
+  </fieldset>`;
 }
 
-/** What has changed in the workbook since the list was read. */
-function noticesView(pane: Pane): View {
-  const { result, sourceChange } = zeroStockPart.of(pane);
-  const elsewhere = listElsewhere(pane);
-  if (result === null || (sourceChange === null && elsewhere === null)) return nothing;
-  const { zeroStock, check } = pane.texts;
-  const { place } = result.items.list;
-  const changed = {
-    edited: zeroStock.changed(placeName(place)),
-    sheetGone: check.sheetGone(place.sheetName),
-  };
-  return html`<div class="notices">
-    ${sourceChange === null ? nothing : html`<p id="zero-changed">${changed[sourceChange]}</p>`}
-    ${
-      elsewhere === null
-        ? nothing
-        : html`<p id="zero-elsewhere">${zeroStock.elsewhere(placeName(elsewhere.place))}</p>
-            ${button(pane, {
-              id: "zero-use-elsewhere",
-              text: zeroStock.useElsewhere,
-              press: async () => {
-                await adoptList(pane, elsewhere);
-                pane.focus("zero-list-heading");
-              },
-            })}`
-    }
-  </div>`;
+function isSpread(role: string): role is SpreadRole {
+  return role === "leadTimeSpread" || role === "demandSpread";
 }

@@ -1,6 +1,9 @@
 import { supports } from "./features";
 import { read } from "./run";
 
+/** The sign before the decimals of a number. */
+export type DecimalSign = "," | ".";
+
 /** How the user's Excel writes numbers. */
 export interface Separators {
   decimal: string;

@@ -7,7 +7,7 @@ import { abc } from "../../../src/taskpane/abc/state";
 import { writings } from "../../../src/taskpane/written/writings";
 import { changeTarget } from "../../../src/taskpane/abc/answer/change-target";
 import { classifyList, runAgain } from "../../../src/taskpane/abc/run/run";
-import { lookAtSelection } from "../../../src/taskpane/abc/follow-selection";
+import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import type { AbcState } from "../../../src/taskpane/abc/state";
 import { keptState } from "../kept-state";

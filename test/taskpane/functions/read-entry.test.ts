@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readEntry } from "../../../src/taskpane/functions/read-entry";
 import type { CatalogueArgument } from "../../../src/taskpane/catalogue/catalogue";
-import type { DecimalSign } from "../../../src/taskpane/reading/cells/read-number";
+import type { DecimalSign } from "../../../src/workbook/excel/separators";
 
 const needed: CatalogueArgument = {
   name: "leadTime",

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { settingsKey } from "../../../src/taskpane/abc/run/list-settings";
+import { settingsKey } from "../../../src/taskpane/kept/settings-key";
 import { abc } from "../../../src/taskpane/abc/state";
 import { writings } from "../../../src/taskpane/written/writings";
 import type { Cell } from "../../../src/workbook/excel/types";

@@ -1,8 +1,8 @@
 import type { Cell } from "../../../src/workbook/excel/types";
 import type { ZeroStockLimits } from "../../../src/engine/policy/zero-stock";
 import { advices, advise } from "../../../src/taskpane/zero-stock/advise";
-import { guessColumns } from "../../../src/taskpane/zero-stock/guess-columns";
-import { columnsToRead, readItems } from "../../../src/taskpane/zero-stock/read-items";
+import { guessColumns } from "../../../src/taskpane/zero-stock/columns";
+import { columnsToRead, readItems } from "../../../src/taskpane/zero-stock/items";
 import { call } from "../../functions/excel";
 import { listOf, patient } from "../lists";
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/workbook/excel/types";
 import { headerMeaning, isRatioHeader } from "../../../src/taskpane/zero-stock/header-meaning";
-import { guessColumns } from "../../../src/taskpane/zero-stock/guess-columns";
+import { guessColumns } from "../../../src/taskpane/zero-stock/columns";
 
 test.each([
   ["leadTime", "Lead time, days|Ledetid|Leveringstid (dage)|Ledtid|Leveranstid|Toimitusaika"],

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/workbook/excel/types";
 import { advise } from "../../../src/taskpane/zero-stock/advise";
-import { guessColumns } from "../../../src/taskpane/zero-stock/guess-columns";
-import { columnsToRead, readItems } from "../../../src/taskpane/zero-stock/read-items";
+import { guessColumns } from "../../../src/taskpane/zero-stock/columns";
+import { columnsToRead, readItems } from "../../../src/taskpane/zero-stock/items";
 import { listOf, patient } from "../lists";
 import { cells } from "./lists";
 

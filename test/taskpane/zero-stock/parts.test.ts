@@ -1,5 +1,5 @@
 import { Foremost } from "../../../src/taskpane/zero-stock/foremost";
-import { fittingSettings } from "../../../src/taskpane/zero-stock/kept-settings";
+import { readKept } from "../../../src/taskpane/zero-stock/kept-settings";
 import { entriesOf, readLimits } from "../../../src/taskpane/zero-stock/limits";
 import { readTruth } from "../../../src/taskpane/reading/cells/truth-words";
 import { Formats } from "../../../src/taskpane/pane/formats";
@@ -79,7 +79,7 @@ describe("kept settings", () => {
   };
 
   test("are taken when they are whole", () => {
-    expect(fittingSettings(whole, list)).toEqual(whole);
+    expect(readKept(whole, list)).toEqual(whole);
   });
 
   test.each([
@@ -95,6 +95,6 @@ describe("kept settings", () => {
     { ...whole, columns: { ...whole.columns, kinds: { leadTimeSpread: "ratio" } } },
     { ...whole, columns: { ...whole.columns, kinds: null } },
   ])("are passed over when they are damaged or do not fit the list: %j", (kept) => {
-    expect(fittingSettings(kept, list)).toBeNull();
+    expect(readKept(kept, list)).toBeNull();
   });
 });

@@ -121,12 +121,12 @@ describe("the list changes after it was read", () => {
     workbook.cells = [...cells, ["Cap", 5, 0.1, 0.4, 30000, 1, "", 5]];
     workbook.userChangesSource();
     await pane.settled();
-    expect(pane.text("zero-changed")).toBe(
+    expect(pane.text("zero-source-changed")).toBe(
       "Items!A1:H7 has changed since it was read. Find the candidates again.",
     );
-    expect(pane.status).toBe(pane.text("zero-changed"));
+    expect(pane.status).toBe(pane.text("zero-source-changed"));
     await pane.press("zero-find");
-    expect(pane.has("zero-changed")).toBe(false);
+    expect(pane.has("zero-source-changed")).toBe(false);
     expect(pane.text("zero-list-place")).toBe("Items!A1:H8");
     expect(pane.table("zero-candidates")[1][0]).toBe("Cap Dear and slow");
   });
@@ -136,7 +136,7 @@ describe("the list changes after it was read", () => {
     const pane = await afterFinding(workbook);
     workbook.userChangesSource("sheetGone");
     await pane.settled();
-    expect(pane.text("zero-changed")).toMatch(/^The sheet Items has been deleted/);
+    expect(pane.text("zero-source-changed")).toMatch(/^The sheet Items has been deleted/);
     expect(pane.has("zero-write")).toBe(false);
   });
 });

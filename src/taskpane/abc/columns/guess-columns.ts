@@ -1,11 +1,10 @@
 import type { Cell } from "../../../workbook/excel/types";
 import { factsOf, isNumeric, type ColumnFacts } from "../../reading/columns/column-facts";
-import { bestOf, type Judged } from "../../reading/columns/evidence";
+import type { Judged } from "../../reading/columns/evidence";
 import { findPeriods, isMoneyMeaning, type Periods } from "../../reading/columns/guess-periods";
 import { guessValue, isCriterion } from "./guess-value";
-import { describes, judgeItem, leastItem } from "../../reading/columns/judge-item";
+import { guessItem } from "../../reading/columns/guess-item";
 import type { ListColumns } from "./list-columns";
-import { saysOneOfEach } from "../../reading/columns/one-saying";
 
 /** What was guessed, and the evidence for each part of it. */
 export interface ColumnGuess {
@@ -23,13 +22,7 @@ export function guessColumns(preview: Cell[][], hasHeader: boolean): ListColumns
 
 export function explainedGuess(preview: Cell[][], hasHeader: boolean): ColumnGuess {
   const facts = factsOf(preview, hasHeader);
-  const item = bestOf(judgedBy(facts, judgeItem), leastItem);
-  const below = hasHeader ? preview.slice(1) : preview;
-  const description = facts.find(
-    (each) =>
-      describes(each, item?.facts ?? null) &&
-      saysOneOfEach(below, item?.facts.column ?? 0, each.column),
-  );
+  const { item, description } = guessItem(preview, hasHeader, facts);
   const headers = hasHeader ? (preview[0] ?? []) : [];
   const periods = findPeriods(headers, (column) => canBePeriod(facts[column]));
   const others = facts.filter(
@@ -62,10 +55,6 @@ export function explainedGuess(preview: Cell[][], hasHeader: boolean): ColumnGue
       lastPeriod: history?.last ?? null,
     },
   };
-}
-
-function judgedBy(facts: ColumnFacts[], judge: (facts: ColumnFacts) => Judged | null): Judged[] {
-  return facts.map(judge).filter((each): each is Judged => each !== null);
 }
 
 function columnOf(part: Judged | null): number | null {

@@ -80,9 +80,3 @@ function allKnown(columns: (number | null)[]): number[] | null {
   const known = columns.filter((column): column is number => column !== null);
   return known.length === columns.length ? known : null;
 }
-
-/** Excel's letters for a column of a sheet: 0 is A, 27 is AB. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}

@@ -1,9 +1,11 @@
+import type { ThreeDigits } from "../../reading/cells/column-sign";
+
 /** What the user decides about rows that are not plainly one item with one number. */
 export interface Choices {
   hidden: "keep" | "leaveOut";
   textNumbers: "read" | "leaveOut";
   /** What a sign before just three digits means where the column does not tell. */
-  readings: "likely" | "grouping" | "decimal";
+  readings: ThreeDigits;
   duplicates: "sum" | "keep";
   /** Whether "0012" and 12 are one item. */
   codes: "apart" | "same";

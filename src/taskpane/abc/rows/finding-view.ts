@@ -1,11 +1,12 @@
-import { html, nothing } from "lit/html.js";
+import { html } from "lit/html.js";
 import { abc } from "../state";
 import { live } from "lit/directives/live.js";
 import { changeChoices } from "../run/run";
 import type { PaneTexts } from "../../../locales";
 import type { Pane } from "../../pane/pane";
 import type { CheckedList } from "../state";
-import { button } from "../../pane/views";
+import { findingView } from "../../list/finding-view";
+import { abcTask } from "../task";
 import type { View } from "../../pane/view";
 import { standsThere } from "./cell-text";
 import type { Choices } from "./choices";
@@ -15,8 +16,6 @@ import { rowName } from "./item-name";
 import type { Rows } from "./rows";
 import { selectFinding } from "./select-finding";
 import { sharingKinds } from "./shared-names";
-
-const shownRows = 3;
 
 /** The findings about which the user decides. */
 const choiceFor: Partial<Record<FindingKind, keyof typeof waysOf>> = {
@@ -40,23 +39,38 @@ const waysOf = {
   emptyPeriods: ["zero", "passOver"],
 } as const;
 
-export function findingView(pane: Pane, checked: CheckedList, finding: Finding): View {
+export function checkedFindingView(pane: Pane, checked: CheckedList, finding: Finding): View {
+  const { texts, formats } = pane;
+  const { check } = texts;
+  const { rows, columns } = checked;
   const { kind } = finding;
-  const title = findingTitle(pane, finding);
   const choice = choiceFor[kind];
-  return html`<div class="finding" role="group" aria-labelledby="finding-${kind}">
-    <h3 id="finding-${kind}">
-      ${button(pane, {
-        id: `select-${kind}`,
-        text: title,
-        kind: "link",
-        press: () => selectFinding(pane, checked, finding),
-      })}
-    </h3>
-    <p>${fateSentence(pane, finding, abc.of(pane).choices, checked.columns.method)}</p>
-    ${choice === undefined ? nothing : choiceView(pane, choice, finding)}
-    ${samplesView(pane, checked, finding)}
-  </div>`;
+  const item = {
+    heading: check.item,
+    isNumber: false,
+    cell: (row: number) => shownName(rows, row, texts, kind),
+  };
+  return findingView(pane, abcTask, {
+    kind,
+    title: findingTitle(pane, finding),
+    fate: fateSentence(pane, finding, abc.of(pane).choices, columns.method),
+    rows: finding.rows,
+    select: () => selectFinding(pane, checked, finding),
+    choice: choice === undefined ? undefined : choiceView(pane, choice, finding),
+    columns: [
+      {
+        heading: check.row,
+        isNumber: true,
+        cell: (row) => formats.whole(rows.firstSheetRow + row),
+      },
+      ...(columns.item === null ? [] : [item]),
+      {
+        heading: check.stands,
+        isNumber: true,
+        cell: (row) => standsThere(rows, row, texts, formats),
+      },
+    ],
+  });
 }
 
 function choiceView(pane: Pane, choice: keyof typeof waysOf, { reading }: Finding): View {
@@ -80,31 +94,6 @@ function choiceView(pane: Pane, choice: keyof typeof waysOf, { reading }: Findin
         </label>`,
     )}
   </fieldset>`;
-}
-
-function samplesView({ texts, formats }: Pane, { rows, columns }: CheckedList, finding: Finding) {
-  const { check } = texts;
-  const hidden = finding.rows.length - shownRows;
-  return html`<table class="samples">
-      <thead>
-        <tr>
-          <th scope="col" class="number">${check.row}</th>
-          ${columns.item === null ? nothing : html`<th scope="col">${check.item}</th>`}
-          <th scope="col" class="number">${check.stands}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${finding.rows.slice(0, shownRows).map(
-          (row) =>
-            html`<tr>
-              <td class="number">${formats.whole(rows.firstSheetRow + row)}</td>
-              ${columns.item === null ? nothing : html`<td>${shownName(rows, row, texts, finding.kind)}</td>`}
-              <td class="number">${standsThere(rows, row, texts, formats)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${hidden > 0 ? html`<p class="quiet">${check.more(formats.count(hidden))}</p>` : nothing}`;
 }
 
 /** Where rows share an item its number tells; elsewhere the description is what people recognise. */

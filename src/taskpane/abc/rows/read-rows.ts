@@ -12,7 +12,7 @@ import {
 } from "../../reading/cells/cell-kind";
 import { defaultChoices, type Choices } from "./choices";
 import { columnSigns, settledSigns, type ColumnSigns } from "../../reading/cells/column-sign";
-import type { DecimalSign } from "../../reading/cells/read-number";
+import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { Rows } from "./rows";
 import { markTotalsRows } from "../totals/totals-rows";
 import { visibleText } from "../../reading/cells/visible-text";

@@ -1,12 +1,14 @@
-import type { FoundList, Progress } from "../../../workbook/excel/types";
+import type { Progress } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import { recallClasses } from "./last-run";
 import { asItIsNow } from "../../list/find-again";
 import { isComplete, valueColumns, type ListColumns } from "../columns/list-columns";
-import { demandSameHeader } from "../../list/same-header";
+import { readList, type ShownAndNow } from "../../list/read-list";
+import { showRead } from "../../list/show-read";
 import type { Pane } from "../../pane/pane";
 import { say } from "../../pane/pane";
 import type { CheckedList } from "../state";
+import { abcTask } from "../task";
 import type { Choices } from "../rows/choices";
 import { sortRows } from "../rows/findings";
 import { columnsToRead, labelColumns, readRows } from "../rows/read-rows";
@@ -34,17 +36,9 @@ export async function checkList(pane: Pane): Promise<void> {
 
 function showChecked(pane: Pane, checked: CheckedList | undefined): void {
   if (checked === undefined) return;
-  abc.change(pane, {
-    list: checked.list,
-    checked,
-    sourceChange: pane.watches.of("analysis").heard,
-    result: null,
-    plan: null,
-    elsewhere: null,
-    asked: null,
-    lookup: "",
-    matches: null,
-  });
+  showRead(pane, abcTask, checked);
+  abc.change(pane, { result: null });
+  abcTask.giveUp(pane);
   pane.store.change({ status: checkedSentence(pane, checked) });
 }
 
@@ -65,18 +59,16 @@ function askForColumns(pane: Pane, columns: ListColumns): void {
   pane.focus(`${fields[columns.method]}-column`);
 }
 
-/** The list is watched from before it is read, so that no change goes unnoticed. */
 export async function readAndSort(
   pane: Pane,
-  { shown, now: list }: { shown: FoundList; now: FoundList },
+  lists: ShownAndNow,
   columns: ListColumns,
   choices: Choices,
   progress: Progress,
 ): Promise<CheckedList> {
-  await watchSource(pane, list);
-  const reading = await pane.workbook.readList(list.place, columnsToRead(columns), progress);
-  const { cells, ...source } = reading;
-  demandSameHeader(shown, columns.hasHeader, reading);
+  const list = lists.now;
+  const wanted = columnsToRead(columns);
+  const { cells, ...source } = await readList(pane, abcTask, lists, columns, wanted, progress);
   const labels = async () => {
     const others = labelColumns(list, columns);
     if (others.length === 0) return [];
@@ -90,22 +82,10 @@ export async function readAndSort(
   );
   const sorted = await sortRows(rows, columns, choices, progress);
   const former = await recallClasses(pane, list, columns, progress);
-  pane.watches.of("analysis").holds(source);
+  pane.watches.of(abcTask.id).holds(source);
   return { list, columns, rows, choices, sorted, source, former };
 }
 
 export function checkedSentence({ texts, formats }: Pane, { rows, sorted }: CheckedList): string {
   return texts.check.done(formats.count(rows.count), formats.count(sorted.findings.length));
-}
-
-function watchSource(pane: Pane, { place }: FoundList): Promise<void> {
-  return pane.watches.of("analysis").begin(place, (sourceChange) => {
-    const { check } = pane.texts;
-    const status =
-      sourceChange === "edited"
-        ? check.sourceEdited(place.address)
-        : check.sheetGone(place.sheetName);
-    abc.change(pane, { sourceChange });
-    pane.store.change({ status });
-  });
 }

@@ -4,7 +4,6 @@ import type { FoundList } from "../../../workbook/excel/types";
 import { defaultChoices, type Choices } from "../rows/choices";
 import { defaultRunSettings, type RunSettings } from "../classes/run-settings";
 import { methods, mostCriteria, type ListColumns } from "../columns/list-columns";
-import type { ListSettings } from "./list-settings";
 import {
   either,
   list as listOf,
@@ -15,6 +14,13 @@ import {
   whole,
   word,
 } from "../../kept/shape";
+
+/** What is kept in the workbook for a list, so that the next colleague finds it. */
+export interface ListSettings {
+  columns: ListColumns;
+  choices: Choices;
+  lines: RunSettings;
+}
 
 /** What a list has that was kept before there were groups, methods and periods. */
 const plainColumns: Partial<ListColumns> = {

@@ -9,7 +9,7 @@ import type { Pane } from "../../pane/pane";
 import { inSlices } from "../../pane/in-slices";
 import { FormerClasses, type FormerRun } from "../classes/former-classes";
 import { linesText } from "../classes/lines-text";
-import { settingsKey } from "./list-settings";
+import { settingsKey } from "../../kept/settings-key";
 import { list as listOf, record, text, whole, word } from "../../kept/shape";
 import { isNewer, withVersion } from "../../kept/version";
 import { codeAt, codeLength, codeText, nameCode } from "../classes/name-code";

@@ -1,4 +1,4 @@
-import type { FoundList, Progress } from "../../../workbook/excel/types";
+import type { Progress } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import { keepRun } from "./keep-run";
 import { checkedSentence, readAndSort } from "./check-list";
@@ -8,10 +8,12 @@ import { withReading } from "../rows/read-rows";
 import { readLines, type LineEntries, type LineField } from "../settings/lines";
 import type { RunSettings } from "../classes/run-settings";
 import { findAgain } from "../../list/find-again";
-import { placeName } from "../../pane/place-name";
 import { say, type Pane } from "../../pane/pane";
 import type { CheckedList } from "../state";
-import { planColumn } from "../write/plan-column";
+import { abcTask } from "../task";
+import { planBeside } from "../../list/plan-beside";
+import { showRead } from "../../list/show-read";
+import { tellMoved } from "../../list/tell-moved";
 import { classify } from "../classes/classify";
 import type { Result } from "../classes/result";
 
@@ -137,15 +139,14 @@ export async function runAgain(pane: Pane): Promise<void> {
     },
     show: (outcome) => {
       if (outcome === undefined) return;
-      const sourceChange = pane.watches.of("analysis").heard;
-      abc.change(pane, { list: outcome.checked.list, elsewhere: null, sourceChange });
+      showRead(pane, abcTask, outcome.checked);
       show(pane, outcome);
     },
   });
   if (outcome === undefined) return;
   const { checked, result, before } = outcome;
   pane.focus(result === null ? "check-heading" : "look-heading");
-  tellMoved(pane, before, checked.list, result === null ? "check" : "look");
+  tellMoved(pane, before.place, checked.list.place, result === null ? "check" : "look");
   if (result !== null) await afterRun(pane);
 }
 
@@ -154,12 +155,6 @@ function show(pane: Pane, outcome: Outcome | undefined): void {
   if (outcome.isClassified) return showResult(pane, outcome);
   abc.change(pane, { checked: outcome.checked });
   say(pane, checkedSentence(pane, outcome.checked));
-}
-
-/** Rows that were added are part of the list now. */
-function tellMoved(pane: Pane, was: FoundList, is: FoundList, at: string): void {
-  if (was.place.address === is.place.address) return;
-  say(pane, pane.texts.check.listRefound(placeName(was.place), placeName(is.place)), at);
 }
 
 function settingsFromEntries(pane: Pane): RunSettings | null {
@@ -194,5 +189,5 @@ function sameGroup(before: Result | null, after: Result | null, shown: number | 
 
 async function afterRun(pane: Pane): Promise<void> {
   if (abc.of(pane).result === null) return;
-  await Promise.all([keepRun(pane), planColumn(pane)]);
+  await Promise.all([keepRun(pane), planBeside(pane, abcTask)]);
 }

@@ -1,6 +1,7 @@
 import type { AbcRule } from "../../../engine/classification/abc";
 import type { SecondScope } from "../../../engine/classification/two-stage";
-import { readNumber, type DecimalSign } from "../../reading/cells/read-number";
+import { readNumber } from "../../reading/cells/read-number";
+import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { ListColumns } from "../columns/list-columns";
 import type { Formats } from "../../pane/formats";
 import { asShare } from "./as-share";

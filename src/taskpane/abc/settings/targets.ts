@@ -1,6 +1,7 @@
 import { asShare } from "./as-share";
 import { withoutPercent } from "../../reading/cells/without-percent";
-import { readNumber, type DecimalSign } from "../../reading/cells/read-number";
+import { readNumber } from "../../reading/cells/read-number";
+import type { DecimalSign } from "../../../workbook/excel/separators";
 
 /** A service level that was typed in percent, as a share; null for one that cannot be. */
 export function readTarget(entry: string, sign: DecimalSign): number | null {

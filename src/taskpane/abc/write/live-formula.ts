@@ -3,7 +3,8 @@ import { defaultXyzSettings } from "../../../engine/classification/xyz";
 import type { Place } from "../../../workbook/excel/types";
 import { calledName } from "../../catalogue/called-name";
 import type { RunSettings } from "../classes/run-settings";
-import { columnLetters, periodColumns, type ListColumns } from "../columns/list-columns";
+import { columnLetters } from "../../../workbook/excel/a1";
+import { periodColumns, type ListColumns } from "../columns/list-columns";
 import type { CheckedList } from "../state";
 
 /** Why a live formula would give other classes than this run. */

@@ -1,13 +1,14 @@
-import { Refusal, type Place, type Progress, type Written } from "../../../workbook/excel/types";
+import type { Progress, Written } from "../../../workbook/excel/types";
 import { abc } from "../state";
-import { writings } from "../../written/writings";
-import { rememberWritten } from "../../written/written-before";
+import { targetBeside } from "../../list/plan-beside";
+import { takeBackWritten } from "../../written/take-back";
+import { write } from "../../written/write";
+import { abcTask } from "../task";
 import { placeName } from "../../pane/place-name";
 import { say, type Pane } from "../../pane/pane";
 import { classNames } from "../classes/run-settings";
 import { classColumns } from "./class-columns";
 import { liveFormula } from "./live-formula";
-import { planColumn } from "./plan-column";
 import { reportContent } from "./report-content";
 import type { Run } from "./run";
 
@@ -15,37 +16,29 @@ type Write = (run: Run, progress: Progress) => Promise<Written>;
 
 export async function writeClassColumn(pane: Pane): Promise<void> {
   if (isTargetWrong(pane, "write-column")) return;
-  await write(pane, "write-column", async ({ checked, result }, progress) => {
+  await writeRun(pane, "write-column", async ({ checked, result }, progress) => {
     const { list, columns, source } = checked;
     const content = classColumns(pane, result, columns, source);
-    const target = await targetOf(pane, list.place, content.columns);
+    const target = await targetBeside(pane, abcTask, list.place, content.columns);
     return pane.workbook.writeColumns(list.place, target, content, progress);
   });
 }
 
 export function writeLiveFormula(pane: Pane): Promise<void> {
-  return write(pane, "write-formula", async ({ checked, result }) => {
+  return writeRun(pane, "write-formula", async ({ checked, result }) => {
     const { list, columns, source } = checked;
     const formula = liveFormula(list.place, columns, result.settings, pane.namespace);
     const header = columns.hasHeader ? pane.texts.write.column.header : null;
-    const target = await targetOf(pane, list.place, 1);
+    const target = await targetBeside(pane, abcTask, list.place, 1);
     return pane.workbook.writeLiveFormula(list.place, target, header, formula, source);
   });
 }
 
 export async function writeReport(pane: Pane): Promise<void> {
   if (isTargetWrong(pane, "write-report")) return;
-  await write(pane, "write-report", (run, progress) =>
+  await writeRun(pane, "write-report", (run, progress) =>
     pane.workbook.writeReport(reportContent(pane, run, new Date()), progress),
   );
-}
-
-/** The columns that the pane has named; looked for anew where it found none before. */
-async function targetOf(pane: Pane, list: Place, columns: number): Promise<Place> {
-  const { plan } = abc.of(pane);
-  if (plan === null || plan instanceof Refusal) return pane.workbook.planColumns(list, columns);
-  // A live formula takes the first of two.
-  return plan.columns === columns ? plan : pane.workbook.planColumns(list, columns);
 }
 
 /** A service target that cannot be is corrected before anything is written. */
@@ -59,23 +52,24 @@ function isTargetWrong(pane: Pane, at: string): boolean {
   return true;
 }
 
-async function write(pane: Pane, at: string, run: Write): Promise<void> {
-  await pane.worker.do({
-    label: pane.texts.write.writing,
+function writeRun(pane: Pane, at: string, run: Write): Promise<void> {
+  return write(pane, {
     at,
     run: async (progress) => {
       const { checked, result } = abc.of(pane);
       return checked && result ? run({ checked, result }, progress) : undefined;
     },
-    show: (written) => {
-      if (written === undefined) return;
-      void rememberWritten(pane, [...writings.of(pane).written, written]);
-      const { done, isCut } = pane.texts.write;
-      const told = done(writtenName(pane, written));
-      say(pane, written.isCut ? `${told} ${isCut}` : told, at);
-    },
+    name: (written) => writtenName(pane, written),
   });
-  await Promise.all([pane.keeping, planColumn(pane)]);
+}
+
+/** Removes what was written. What somebody has edited since goes only when asked for again. */
+export function takeBack(pane: Pane, written: Written, evenIfEdited = false): Promise<void> {
+  const removal = { name: writtenName(pane, written), at: "written", evenIfEdited };
+  return takeBackWritten(pane, written, removal, () => {
+    const at = abc.of(pane).result === null ? "see" : "write";
+    return { at, heading: `${at}-heading` };
+  });
 }
 
 /** "Class column in Items!F1:F1863", "Report on the sheet “ABC analysis”" */

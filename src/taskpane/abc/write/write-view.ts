@@ -1,11 +1,10 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
-import { Refusal } from "../../../workbook/excel/types";
 import { formulaForUser } from "../../formula/user-syntax";
-import { placeName } from "../../pane/place-name";
 import { formulaText } from "../../formula/formula-text";
 import type { Pane } from "../../pane/pane";
-import { refusalSentence } from "../../pane/refusal-sentence";
+import { plannedSentence } from "../../list/plan-beside";
+import { abcTask } from "../task";
 import type { CheckedList } from "../state";
 import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
@@ -44,7 +43,7 @@ function columnView(pane: Pane): View {
   const where = result?.matrix ? column.whereWithTargets : column.where;
   return offer(
     column.name,
-    html`<p id="column-place">${planned(pane, where)}</p>
+    html`<p id="column-place">${plannedSentence(pane, abcTask, where)}</p>
       ${button(pane, {
         id: "write-column",
         text: column.button,
@@ -73,12 +72,6 @@ function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View 
       })}
       ${messageAt(pane, "write-formula")}`,
   );
-}
-
-function planned(pane: Pane, where: (place: string) => string): string {
-  const { plan } = abc.of(pane);
-  if (plan === null) return pane.texts.write.planning;
-  return plan instanceof Refusal ? refusalSentence(pane.texts, plan) : where(placeName(plan));
 }
 
 function offer(name: string, content: unknown): View {

@@ -1,10 +1,13 @@
 import type { Cell, Progress } from "../../../workbook/excel/types";
 import { inSlices } from "../../pane/in-slices";
-import type { Choices } from "../../abc/rows/choices";
-import { amountIn, numberOf, type Amount, type DecimalSign } from "./read-number";
+import { amountIn, numberOf, type Amount } from "./read-number";
+import type { DecimalSign } from "../../../workbook/excel/separators";
 
 /** Reading a text takes far longer than passing over a number. */
 const textsBetweenLooks = 64;
+
+/** What the user says a sign before just three digits means, or that the likely meaning will do. */
+export type ThreeDigits = "likely" | "grouping" | "decimal";
 
 /** How the texts of one column are read as numbers. */
 export interface ColumnSigns {
@@ -33,10 +36,7 @@ export function numberIn(amount: Amount, { decimal, three }: ColumnSigns): numbe
 }
 
 /** The signs with a doubt settled as the user wishes, or as is likely. */
-export function settledSigns(
-  signs: ColumnSigns,
-  choice: Choices["readings"] | "open",
-): ColumnSigns {
+export function settledSigns(signs: ColumnSigns, choice: ThreeDigits | "open"): ColumnSigns {
   if (!signs.doubtful) return signs;
   return { ...signs, three: choice === "likely" ? signs.likely : choice };
 }

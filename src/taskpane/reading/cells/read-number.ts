@@ -1,7 +1,6 @@
+import type { DecimalSign } from "../../../workbook/excel/separators";
 import { currencyPattern } from "./currency-words";
 import { visibleText } from "./visible-text";
-
-export type DecimalSign = "," | ".";
 
 /** A text that looks like a number, before it is decided what its signs mean. */
 export interface Amount {

@@ -1,5 +1,5 @@
+import { columnLetters } from "../../../../src/workbook/excel/a1";
 import {
-  columnLetters,
   isComplete,
   measureColumns,
   periodColumns,

@@ -1,6 +1,7 @@
 import { columnSigns } from "../../../../src/taskpane/reading/cells/column-sign";
 import { Kind, readCell } from "../../../../src/taskpane/reading/cells/cell-kind";
-import { readNumber, type DecimalSign } from "../../../../src/taskpane/reading/cells/read-number";
+import { readNumber } from "../../../../src/taskpane/reading/cells/read-number";
+import type { DecimalSign } from "../../../../src/workbook/excel/separators";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { patient } from "../../lists";
 

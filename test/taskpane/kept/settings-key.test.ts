@@ -1,6 +1,6 @@
-import { settingsKey as keyOf } from "../../../../src/taskpane/abc/run/list-settings";
-import type { Cell, FoundList } from "../../../../src/workbook/excel/types";
-import { english, listOf } from "../../lists";
+import { settingsKey as keyOf } from "../../../src/taskpane/kept/settings-key";
+import type { Cell, FoundList } from "../../../src/workbook/excel/types";
+import { english, listOf } from "../lists";
 
 const settingsKey = (list: FoundList) => keyOf(list, english);
 

@@ -1,16 +1,6 @@
-import type { AnalysisTexts } from "../../../locales";
-import type { FoundList } from "../../../workbook/excel/types";
-import type { Choices } from "../rows/choices";
-import type { RunSettings } from "../classes/run-settings";
-import { guessHeader } from "../../reading/headers/guess-header";
-import type { ListColumns } from "../columns/list-columns";
-
-/** What is kept in the workbook for a list, so that the next colleague finds it. */
-export interface ListSettings {
-  columns: ListColumns;
-  choices: Choices;
-  lines: RunSettings;
-}
+import type { AnalysisTexts } from "../../locales";
+import type { FoundList } from "../../workbook/excel/types";
+import { guessHeader } from "../reading/headers/guess-header";
 
 /**
  * The same sheet name and the same headers mean the same list, wherever it has moved. A class column

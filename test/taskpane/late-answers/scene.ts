@@ -1,37 +1,46 @@
-import { explainPart } from "../../src/taskpane/explain/state";
-import { checkList } from "../../src/taskpane/abc/run/check-list";
-import { abc } from "../../src/taskpane/abc/state";
-import { writings } from "../../src/taskpane/written/writings";
-import { selectFinding } from "../../src/taskpane/abc/rows/select-finding";
-import { explainActiveCell } from "../../src/taskpane/explain/explain-cell";
-import { chooseFunction, typeEntry } from "../../src/taskpane/functions/choose-function";
-import { insertFormula } from "../../src/taskpane/functions/insert";
-import { functionsPart } from "../../src/taskpane/functions/state";
-import { takeBackInserted } from "../../src/taskpane/functions/take-back";
-import { changeChoices, changeField, classifyList, runAgain } from "../../src/taskpane/abc/run/run";
-import { className } from "../../src/taskpane/abc/classes/result";
-import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
-import { adoptList, followSelection } from "../../src/taskpane/abc/follow-selection";
-import type { Pane } from "../../src/taskpane/pane/pane";
-import { workbook } from "../../src/taskpane/pane/workbook-port";
-import { loadOtherParts } from "../../src/taskpane/pane/tabs/load-part";
-import { openPart } from "../../src/taskpane/pane/tabs/open-part";
-import { takeBack } from "../../src/taskpane/abc/write/take-back";
-import { writeClassColumn, writeLiveFormula } from "../../src/taskpane/abc/write/write-result";
-import { chooseColumn } from "../../src/taskpane/zero-stock/choose-columns";
-import { changeLimit, findCandidates } from "../../src/taskpane/zero-stock/find-candidates";
-import { adoptList as adoptForZeroStock } from "../../src/taskpane/zero-stock/follow-list";
-import { listElsewhere } from "../../src/taskpane/zero-stock/follow-list";
-import { zeroStockPart } from "../../src/taskpane/zero-stock/state";
-import { writeAdvice, writtenAdvice } from "../../src/taskpane/zero-stock/write-advice";
-import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
-import { snapshot } from "../../src/workbench/host/memory/snapshot";
-import { Refusal, type Place } from "../../src/workbook/excel/types";
-import { settled } from "../support/client-library";
-import { openWorkbook, sheetId } from "../support/open-workbook";
-import { HeldAnswers } from "./held-answers";
-import { catalogue } from "./functions/built-catalogue";
-import { paneWithoutView } from "./without-view";
+import { explainPart } from "../../../src/taskpane/explain/state";
+import { checkList } from "../../../src/taskpane/abc/run/check-list";
+import { abc } from "../../../src/taskpane/abc/state";
+import { writings } from "../../../src/taskpane/written/writings";
+import { selectFinding } from "../../../src/taskpane/abc/rows/select-finding";
+import { explainActiveCell } from "../../../src/taskpane/explain/explain-cell";
+import { chooseFunction, typeEntry } from "../../../src/taskpane/functions/choose-function";
+import { insertFormula } from "../../../src/taskpane/functions/insert";
+import { functionsPart } from "../../../src/taskpane/functions/state";
+import { takeBackInserted } from "../../../src/taskpane/functions/take-back";
+import {
+  changeChoices,
+  changeField,
+  classifyList,
+  runAgain,
+} from "../../../src/taskpane/abc/run/run";
+import { className } from "../../../src/taskpane/abc/classes/result";
+import { chooseColumns } from "../../../src/taskpane/abc/columns/choose-columns";
+import { adoptList, listElsewhere } from "../../../src/taskpane/list/follow-list";
+import { followSelection } from "../../../src/taskpane/selection/look-at-selection";
+import { abcTask } from "../../../src/taskpane/abc/task";
+import { zeroStockTask } from "../../../src/taskpane/zero-stock/task";
+import type { Pane } from "../../../src/taskpane/pane/pane";
+import { workbook } from "../../../src/taskpane/pane/workbook-port";
+import { loadOtherParts } from "../../../src/taskpane/pane/tabs/load-part";
+import { openPart } from "../../../src/taskpane/pane/tabs/open-part";
+import {
+  takeBack,
+  writeClassColumn,
+  writeLiveFormula,
+} from "../../../src/taskpane/abc/write/write-result";
+import { chooseColumn } from "../../../src/taskpane/list/role-form";
+import { changeLimit, findCandidates } from "../../../src/taskpane/zero-stock/find-candidates";
+import { zeroStockPart } from "../../../src/taskpane/zero-stock/state";
+import { writeAdvice, writtenAdvice } from "../../../src/taskpane/zero-stock/write-advice";
+import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import { snapshot } from "../../../src/workbench/host/memory/snapshot";
+import { Refusal, type Place } from "../../../src/workbook/excel/types";
+import { settled } from "../../support/client-library";
+import { openWorkbook, sheetId } from "../../support/open-workbook";
+import { HeldAnswers } from "../held-answers";
+import { catalogue } from "../functions/built-catalogue";
+import { paneWithoutView } from "../without-view";
 
 /** Two lists with the same roles in other columns, and an empty sheet. */
 const lists = {
@@ -82,14 +91,13 @@ export async function quiet(): Promise<void> {
   for (let calm = 0; calm < 2; calm++) await settled();
 }
 
-/** Zero stock follows the selection only while it is open: it is opened, so that it does. */
+/** Each task follows the selection only while it is open: both are opened, so that they do. */
 export async function followedUp({ pane }: Scene): Promise<void> {
   const { part: tab } = pane.store.state;
-  if (!zeroStockPart.of(pane).isFollowing) return;
-  await openPart(pane, "zeroStock");
-  await quiet();
-  await openPart(pane, tab);
-  await quiet();
+  for (const opened of ["analysis", "zeroStock", tab]) {
+    await openPart(pane, opened);
+    await quiet();
+  }
 }
 
 /** What a user can do with the pane, and whether it is there to be done. */
@@ -119,6 +127,22 @@ const opens = (tab: string): Step => ({
   isOffered: () => true,
   act: ({ pane }) => openPart(pane, tab),
 });
+
+/** The tab alone, with what the part knew before: it looks at the selection only then. */
+const shows = (tab: string): Step => ({
+  isOffered: () => true,
+  act: async ({ pane }) => pane.store.change({ part: tab, partIsMissing: false, message: null }),
+});
+
+/** What is there to go on with as soon as a part is opened, before it has looked. */
+export const atOnce: Record<string, string> = {
+  "opens the analysis": "shows the analysis",
+  "opens zero stock": "shows zero stock",
+};
+export const halves: Record<string, Step> = {
+  "shows the analysis": shows("analysis"),
+  "shows zero stock": shows("zeroStock"),
+};
 
 export const steps: Record<string, Step> = {
   "selects the other list": selects("Depot"),
@@ -153,8 +177,8 @@ export const steps: Record<string, Step> = {
     act: ({ pane }) => changeChoices(pane, { hidden: "leaveOut" }),
   },
   "uses the list selected since": {
-    isOffered: (scene) => inAnalysis(scene) && state(scene).elsewhere !== null,
-    act: ({ pane }) => adoptList(pane, abc.of(pane).elsewhere!),
+    isOffered: (scene) => inAnalysis(scene) && listElsewhere(scene.pane, abcTask) !== null,
+    act: ({ pane }) => adoptList(pane, abcTask, listElsewhere(pane, abcTask)!),
   },
   "selects a finding": {
     isOffered: (scene) => inAnalysis(scene) && !!state(scene).checked?.sorted.findings.length,
@@ -185,15 +209,15 @@ export const steps: Record<string, Step> = {
   },
   "chooses another turnover": {
     isOffered: (scene) => inZeroStock(scene) && zeroStockPart.of(scene.pane).columns !== null,
-    act: async ({ pane }) => chooseColumn(pane, "turnover", 3),
+    act: async ({ pane }) => chooseColumn(pane, zeroStockTask, "turnover", 3),
   },
   "writes the advice": {
     isOffered: (scene) => inZeroStock(scene) && zeroStockPart.of(scene.pane).result !== null,
     act: ({ pane }) => writeAdvice(pane),
   },
   "searches the list selected since": {
-    isOffered: (scene) => inZeroStock(scene) && listElsewhere(scene.pane) !== null,
-    act: ({ pane }) => adoptForZeroStock(pane, listElsewhere(pane)!),
+    isOffered: (scene) => inZeroStock(scene) && listElsewhere(scene.pane, zeroStockTask) !== null,
+    act: ({ pane }) => adoptList(pane, zeroStockTask, listElsewhere(pane, zeroStockTask)!),
   },
   "explains again": {
     isOffered: onTab("explain"),
@@ -236,7 +260,7 @@ const named = (place: Place | Refusal | null | undefined) => {
 /** All that the pane holds and the workbook shows, so that two ways to it can be compared. */
 export function held({ book, pane }: Scene) {
   const { part, busy, work } = pane.store.state;
-  const { list, listRefusal, columns, choices, lines, checked, result, elsewhere } = abc.of(pane);
+  const { list, listRefusal, columns, choices, lines, checked, result } = abc.of(pane);
   const { sourceChange, plan } = abc.of(pane);
   const { written } = writings.of(pane);
   const functions = functionsPart.of(pane);
@@ -254,7 +278,7 @@ export function held({ book, pane }: Scene) {
       ledger: checked.sorted.ledger,
     },
     classes: result && Array.from(result.classes, (_, item) => className(result, item)),
-    elsewhere: named(elsewhere?.place),
+    elsewhere: named(listElsewhere(pane, abcTask)?.place),
     plan: result && named(plan),
     written: written.map(({ what, place }) => `${what} ${named(place)}`),
     zero: {
@@ -262,7 +286,7 @@ export function held({ book, pane }: Scene) {
       ...{ columns: zero.columns, limits: zero.limits, sourceChange: zero.sourceChange },
       counts: zero.result?.counts ?? null,
       read: named(zero.result?.items.list.place),
-      elsewhere: named(listElsewhere(pane)?.place),
+      elsewhere: named(listElsewhere(pane, zeroStockTask)?.place),
       plan: zero.result && named(zero.plan),
       advice: writtenAdvice(pane).map(({ place }) => named(place)),
     },

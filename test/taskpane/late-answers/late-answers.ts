@@ -1,15 +1,8 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
- */
-import { sheetId } from "../support/open-workbook";
-import { abc } from "../../src/taskpane/abc/state";
-import { settled } from "../support/client-library";
-import { hurry } from "../workbook/in-a-hurry";
-import { followedUp, held, openScene, quiet, steps, type Scene } from "./late-answers";
-
-hurry();
-jest.setTimeout(300_000);
+import { sheetId } from "../../support/open-workbook";
+import { abc } from "../../../src/taskpane/abc/state";
+import { settled } from "../../support/client-library";
+import { hurry } from "../../workbook/in-a-hurry";
+import { atOnce, followedUp, halves, held, openScene, quiet, steps, type Scene } from "./scene";
 
 /** What the user may go on with in a part while the answer to the step before is still out. */
 const analysis = [
@@ -31,8 +24,8 @@ const functions = [
 ];
 
 /** Where the user stands before an answer comes late, and how the user goes on. */
-const beginnings: Record<string, { beginning: string[]; goingOn: string[][] }> = {
-  "a list is shown": { beginning: [], goingOn: analysis },
+const beginnings = {
+  "a list is shown": { beginning: [] as string[], goingOn: analysis },
   "another list is offered": {
     beginning: ["checks", "classifies", "writes the classes", "selects the other list"],
     goingOn: offered,
@@ -51,7 +44,7 @@ const beginnings: Record<string, { beginning: string[]; goingOn: string[][] }> =
     beginning: ["opens functions", "fills in a function", "inserts the function"],
     goingOn: functions,
   },
-};
+} satisfies Record<string, { beginning: string[]; goingOn: string[][] }>;
 
 async function begin(names: string[]): Promise<Scene> {
   const scene = await openScene();
@@ -61,8 +54,9 @@ async function begin(names: string[]): Promise<Scene> {
 
 /** A step with all that it brings about; false where it is not there to be taken. */
 async function take(scene: Scene, name: string): Promise<boolean> {
-  if (!steps[name].isOffered(scene)) return false;
-  await steps[name].act(scene);
+  const { isOffered, act } = steps[name] ?? halves[name];
+  if (!isOffered(scene)) return false;
+  await act(scene);
   await quiet();
   return true;
 }
@@ -90,8 +84,12 @@ const shown = (scene: Scene) =>
 
 /** The held step may take effect before, between or after the others. */
 function orders(first: string, others: string[]): string[][] {
+  const shown = first in atOnce ? [atOnce[first]] : [];
+  // Opened once more meanwhile, the part still has the look to come.
+  const meanwhile = others.map((each) => (each === first ? (atOnce[each] ?? each) : each));
   return Array.from({ length: others.length + 1 }, (_, place) => [
-    ...others.slice(0, place),
+    ...(place === 0 ? [] : shown),
+    ...meanwhile.slice(0, place),
     first,
     ...others.slice(place),
   ]);
@@ -120,58 +118,64 @@ async function expectWatched(scene: Scene): Promise<void> {
   }
 }
 
-describe.each(Object.entries(beginnings))("while %s", (_, { beginning, goingOn }) => {
-  test.each(Object.keys(steps))("and the user %s, late answers change nothing", async (first) => {
-    const known = new Map<string, Promise<string | null>>();
-    const after = (names: string[]) => {
-      const key = names.join();
-      if (!known.has(key)) known.set(key, inTurn(beginning, names));
-      return known.get(key)!;
-    };
-    if ((await after([first])) === null) return;
-    for (const next of goingOn) {
-      for (let which = 0; ; which++) {
-        const scene = await begin(beginning);
-        scene.answers.hold(which);
-        const going = [steps[first].act(scene)];
-        // Between two questions the pane may work on its own for longer than a moment's quiet.
-        await Promise.race([scene.answers.whenHeld, going[0]]);
-        await quiet();
-        const { held: method } = scene.answers;
-        if (method === null) {
-          await Promise.all(going);
-          await scene.close();
-          break;
-        }
-        const taken: string[] = [];
-        for (const name of next) {
-          if (!steps[name].isOffered(scene)) continue;
-          taken.push(name);
-          going.push(steps[name].act(scene));
+/** Each step of the user from where he stands, with each of its answers late. */
+export function lateAnswersWhile(where: keyof typeof beginnings): void {
+  hurry();
+  jest.setTimeout(300_000);
+  const { beginning, goingOn } = beginnings[where];
+  describe(`while ${where}`, () => {
+    test.each(Object.keys(steps))("and the user %s, late answers change nothing", async (first) => {
+      const known = new Map<string, Promise<string | null>>();
+      const after = (names: string[]) => {
+        const key = names.join();
+        if (!known.has(key)) known.set(key, inTurn(beginning, names));
+        return known.get(key)!;
+      };
+      if ((await after([first])) === null) return;
+      for (const next of goingOn) {
+        for (let which = 0; ; which++) {
+          const scene = await begin(beginning);
+          scene.answers.hold(which);
+          const going = [steps[first].act(scene)];
+          // Between two questions the pane may work on its own for longer than a moment's quiet.
+          await Promise.race([scene.answers.whenHeld, going[0]]);
           await quiet();
-        }
-        scene.answers.release();
-        await Promise.all(going);
-        await quiet();
-        await followedUp(scene);
-        const now = shown(scene);
-        await expectWatched(scene);
-        await scene.close();
-        if (taken.length === 0) continue;
-        const possible: (string | null)[] = [];
-        const effects = selecting.includes(first) ? [first, "selects the list"] : [first];
-        for (const effect of effects) {
-          for (const order of orders(effect, taken)) possible.push(await after(order));
-        }
-        if (possible.includes(now)) continue;
-        const where = `${first}, ${method} (${which}) late, meanwhile ${taken.join(", ")}`;
-        const likely = possible.find((each) => each !== null);
-        try {
-          expect(now).toBe(likely);
-        } catch (failure) {
-          throw new Error(`${where}:\n${(failure as Error).message}`);
+          const { held: method } = scene.answers;
+          if (method === null) {
+            await Promise.all(going);
+            await scene.close();
+            break;
+          }
+          const taken: string[] = [];
+          for (const name of next) {
+            if (!steps[name].isOffered(scene)) continue;
+            taken.push(name);
+            going.push(steps[name].act(scene));
+            await quiet();
+          }
+          scene.answers.release();
+          await Promise.all(going);
+          await quiet();
+          await followedUp(scene);
+          const now = shown(scene);
+          await expectWatched(scene);
+          await scene.close();
+          if (taken.length === 0) continue;
+          const possible: (string | null)[] = [];
+          const effects = selecting.includes(first) ? [first, "selects the list"] : [first];
+          for (const effect of effects) {
+            for (const order of orders(effect, taken)) possible.push(await after(order));
+          }
+          if (possible.includes(now)) continue;
+          const where = `${first}, ${method} (${which}) late, meanwhile ${taken.join(", ")}`;
+          const likely = possible.find((each) => each !== null);
+          try {
+            expect(now).toBe(likely);
+          } catch (failure) {
+            throw new Error(`${where}:\n${(failure as Error).message}`);
+          }
         }
       }
-    }
+    });
   });
-});
+}

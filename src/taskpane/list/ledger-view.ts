@@ -1,0 +1,37 @@
+import { html, nothing } from "lit/html.js";
+import type { Pane } from "../pane/pane";
+import type { View } from "../pane/view";
+
+export interface Ledger {
+  id: string;
+  heading: string;
+  /** What becomes of rows, and of how many; together they are all. */
+  lines: [string, number][];
+  all: string;
+  rows: number;
+  hasHeader: boolean;
+}
+
+/** What becomes of each row, in lines that add up to all rows of the list. */
+export function ledgerView({ texts, formats }: Pane, ledger: Ledger): View {
+  const { id, heading, lines, all, rows, hasHeader } = ledger;
+  return html`<table class="ledger" id=${id}>
+      <caption>
+        ${heading}
+      </caption>
+      <tbody>
+        ${lines.map(
+          ([name, count]) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td>${formats.whole(count)}</td>
+            </tr>`,
+        )}
+        <tr class="sum">
+          <th scope="row">${all}</th>
+          <td>${formats.whole(rows)}</td>
+        </tr>
+      </tbody>
+    </table>
+    ${hasHeader ? html`<p class="quiet">${texts.check.ledger.header}</p>` : nothing}`;
+}

@@ -1,0 +1,52 @@
+import type { Pane } from "../pane/pane";
+import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
+import { tellSelected } from "../pane/tabs/open-part";
+import type { StopWatching } from "../pane/workbook-port";
+import { isSameSelection } from "./same-selection";
+import { selection } from "./selection";
+
+/** Dragging a selection passes through many; only the one it ends with is looked at. */
+const settleTime = 200;
+
+/** From now on the pane knows what the user has selected; ends when it is stopped. */
+export async function followSelection(pane: Pane): Promise<StopWatching> {
+  const stop = await listenToSelection(pane);
+  await lookAtSelection(pane);
+  return stop;
+}
+
+/** Looks whenever the user has selected something else, until it is stopped. */
+export async function listenToSelection(pane: Pane): Promise<StopWatching> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const lookSoon = () => {
+    clearTimeout(timer);
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      if (pane.worker.isWorking) lookSoon();
+      else void lookAtSelection(pane);
+    }, settleTime);
+  };
+  const stopWatching = await pane.workbook.watchSelection(lookSoon).catch((error) => {
+    const text = refusalSentence(pane.texts, asRefusal(error));
+    pane.store.change({ status: text, message: { at: "see", text } });
+  });
+  return async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await stopWatching?.();
+  };
+}
+
+/**
+ * Finds the list that is selected, or why there is none, and tells the part that is open. A look that
+ * the user has not asked for, by selecting or by a press, gives up nothing for what it knows.
+ */
+export async function lookAtSelection(pane: Pane, onlyIfNew = false): Promise<void> {
+  const isLatest = pane.looks.ask();
+  const found = await pane.workbook.findList().catch(asRefusal);
+  if (!isLatest()) return;
+  const isKnown = onlyIfNew && isSameSelection(selection.of(pane).found, found);
+  selection.change(pane, { found, isKnown });
+  await tellSelected(pane);
+}

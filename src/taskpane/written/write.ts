@@ -1,0 +1,41 @@
+import type { Progress, Written } from "../../workbook/excel/types";
+import { say, type Pane } from "../pane/pane";
+import { rememberWritten } from "./written-before";
+import { writings } from "./writings";
+
+export interface Writing {
+  /** Where it is told. */
+  at: string;
+  /** Undefined where there is nothing to be written by now. */
+  run(progress: Progress): Promise<Written | undefined>;
+  /** What it is called in the sentence that tells of it. */
+  name(written: Written): string;
+  /** For refusals that mean something special here; true when it has dealt with it. */
+  refused?(reason: string): boolean;
+  show?(written: Written): void;
+}
+
+/** Writes something, tells what was written where, and remembers it, so that it can be taken back. */
+export async function write(pane: Pane, writing: Writing): Promise<void> {
+  const { at, run, name, refused, show } = writing;
+  await pane.worker.do({
+    label: pane.texts.write.writing,
+    at,
+    run,
+    show: (written) => {
+      if (written === undefined) return;
+      show?.(written);
+      void rememberWritten(pane, [...writings.of(pane).written, written]);
+      const { done, isCut } = pane.texts.write;
+      const told = done(name(written));
+      say(pane, written.isCut ? `${told} ${isCut}` : told, at);
+    },
+    refused,
+  });
+  await Promise.all([pane.keeping, tellWritten(pane)]);
+}
+
+/** What stands beside a list has changed: each part may look where the next would go. */
+export async function tellWritten(pane: Pane): Promise<void> {
+  for (const part of pane.loaded.values()) await part.written?.(pane);
+}

@@ -1,0 +1,7 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
+ */
+import { lateAnswersWhile } from "./late-answers";
+
+lateAnswersWhile("a list is classified");

@@ -1,0 +1,8 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
+ */
+import { lateAnswersWhile } from "./late-answers";
+
+lateAnswersWhile("a cell is explained");
+lateAnswersWhile("a function is inserted");
