@@ -69,6 +69,8 @@ export interface FailureFacts {
   lotSizeMissing: { lotRule: string };
   noComponents: { item: string | number };
   receiptsAfterRequirements: { receipts: number; requirements: number };
+  // Counting
+  countedMoreThanDaily: { countsAYear: number; workingDays: number };
   // Service and valuation
   moreThanReceived: { asked: number; received: number };
   noOrderByCutoff: null;

@@ -30,6 +30,9 @@ const refused: [id: string, given: unknown[], zero: string][] = [
   ["DEMANDFORECAST", [year, 0], "periods"],
   ["STOCKSIM", [10, 2, 20, 50, 0], "periods"],
   ["STOCKSIM", [10, 2, 20, 50, 1000, 1, 0], "periodsPerYear"],
+  ["COUNTPLAN", ["P1", "A", row("A", 4), 0], "start"],
+  ["COUNTPLAN", ["P1", "A", row("A", 4), null, 0], "workingDays"],
+  ["COUNTPLAN", ["P1", "A", row("A", 4), null, 260, 0], "days"],
   ["ZEROSTOCK", [5, 0.1, 0.4, 20, 12, null, row(14, 0.33, 1, 0, 4)], "limits (unitValue)"],
   ["SAFETYSTOCK.CYCLE", [0.95, 25, 4, 0, 1], "averageDemand"],
   ["SAFETYSTOCK.FILL", [0.95, 90, 25, 4, 0, 1], "averageDemand"],
@@ -79,6 +82,7 @@ const sameAsOmitted: [id: string, given: unknown[]][] = [
   ["PROJECTEDSTOCK", [50, row(20, 30), row(0, 0)]],
   ["DEMANDFORECAST", [year, 2, "auto", 0]],
   ["STOCKSIM", [column(8, 12), 2, 20, 50, 1000, 0]],
+  ["COUNTPLAN", [column("P1", "P2"), "A", row("A", 99), 45658, 260, 9, column(0, 0), 0, 0]],
   ["ZEROSTOCK", [5, 0.1, 0.4, 20, 12, 0]],
 ];
 

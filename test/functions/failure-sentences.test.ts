@@ -39,6 +39,12 @@ test.each([
     'The bill of materials has no components for "an item with quite a long name that goes…".',
   ],
   [
+    "COUNTPLAN",
+    ["P1", "A", row("A", 300), null, 260],
+    "#VALUE!",
+    "An item is counted once a day at most: a class with 300 counts a year does not fit into 260 working days.",
+  ],
+  [
     "ORDERPROPOSAL",
     [10, 40, 30],
     "#VALUE!",

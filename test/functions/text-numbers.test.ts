@@ -117,6 +117,14 @@ describe("in a data set it is refused and named, where other text is passed over
       ],
       "2",
     ],
+    ["COUNTPLAN", ["P1", "A", row("A", "4")], "4"],
+    ["COUNTPLAN", ["P1", "A", row("A", 4), "45658"], "45658"],
+    ["COUNTPLAN", ["P1", "A", row("A", 4), null, null, null, "45658"], "45658"],
+    [
+      "COUNTPLAN",
+      ["P1", "A", row("A", 4), 45658, null, null, null, column(45660, "45661")],
+      "45661",
+    ],
     ["ZEROSTOCK", [5, 0.1, 0.4, 20, 12, null, row(14, 0.33, "1", 1000, 4)], "1"],
   ];
   test.each(refused)("%s of %j", (id, given, text) => {

@@ -23,9 +23,18 @@ export function stockAccuracy(
 ): number {
   let accurate = 0;
   for (let k = 0; k < bookStock.length; k++) {
-    const missed = new Tally(bookStock[k]).add(-countedStock[k]);
-    const allowed = tolerance * Math.abs(bookStock[k]);
-    if (missed.above(allowed) <= 0 && missed.above(-allowed) >= 0) accurate++;
+    if (isWithinTolerance(bookStock[k], countedStock[k], tolerance)) accurate++;
   }
   return accurate / bookStock.length;
+}
+
+/** Whether one count agrees with the books; a difference of exactly the tolerance does. */
+export function isWithinTolerance(
+  bookStock: number,
+  countedStock: number,
+  tolerance: number,
+): boolean {
+  const missed = new Tally(bookStock).add(-countedStock);
+  const allowed = tolerance * Math.abs(bookStock);
+  return missed.above(allowed) <= 0 && missed.above(-allowed) >= 0;
 }

@@ -154,6 +154,14 @@ export function whole(name: string, least: number, most = mostOfWhole): NumberAr
   return numberArgument(name, { least, most, isWhole: true });
 }
 
+/** The 31st of December 9999. */
+export const lastDate = 2_958_465;
+
+/** A date as Excel keeps it, a serial number with or without a time of day. */
+export function date(name: string): NumberArgument {
+  return numberArgument(name, { least: 1, most: lastDate });
+}
+
 /** TRUE or FALSE, which the formula gets as 1 or 0. */
 export function truth(name: string): NumberArgument {
   return numberArgument(name, { least: 0, most: 1, isWhole: true, isTruth: true });

@@ -191,6 +191,7 @@ const stockAccuracyOf = aggregate(
  * @source AGR, Lageroptimalisering (lagernøyaktighet); Arnold, Chapman & Clive, Introduction to Materials Management, ch. 12
  * @remarks An item that is not in the books needs a 0 there to count. A difference of exactly the tolerance is accepted. Desktop Excel may hand empty rows over as 0 and 0, a count that agrees: select no empty rows.
  * @see SHRINKAGE
+ * @see COUNTPLAN
  */
 export function stockAccuracy(
   bookStock: any[][],

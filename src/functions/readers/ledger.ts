@@ -7,6 +7,7 @@ import type { NumberArgument } from "../arguments/argument";
 import { readCell } from "../cells/cell";
 import type { Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
+import { oneLine } from "./one-line";
 import { refuseMistyped } from "./paired-rows";
 import { refuseTextNumber } from "../cells/text-number";
 
@@ -31,7 +32,10 @@ export function ledgerOf(
   unitCosts: { each: NumberArgument; grid: Grid },
   method: CostFormula,
 ): Answer[][] {
-  const lines = [lineOf(quantities.each, quantities.grid), lineOf(unitCosts.each, unitCosts.grid)];
+  const lines = [quantities, unitCosts].map(({ each, grid }): Line => ({
+    each,
+    cells: oneLine(each.name, grid),
+  }));
   const places = Math.max(lines[0].cells.length, lines[1].cells.length);
   const movements: Movement[] = [];
   let stop: { place: number; error: Answer } = { place: places, error: "" };
@@ -62,13 +66,6 @@ export function ledgerOf(
   });
   const isRow = quantities.grid.columns > 1;
   return isRow ? [0, 1, 2].map((kind) => answers.map((line) => line[kind])) : answers;
-}
-
-function lineOf(each: NumberArgument, grid: Grid): Line {
-  if (grid.rows > 1 && grid.columns > 1) {
-    throw new CellError("#VALUE!", texts.mustBeOneLine(each.name, grid.rows, grid.columns));
-  }
-  return { each, cells: grid.columns > 1 ? grid.cells[0] : grid.cells.map((row) => row[0]) };
 }
 
 /** The movement of one row; null for a row without a quantity, such as a heading or a gap. */

@@ -5,6 +5,7 @@ import type { PlanArgument } from "../arguments/argument";
 import { readCell } from "../cells/cell";
 import { isSingle, type Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
+import { oneLine } from "./one-line";
 
 /** One number per period, and the direction in which results go beside it. */
 export interface Plan {
@@ -21,11 +22,8 @@ export interface Plan {
  */
 export function planOf(argument: PlanArgument, grid: Grid): Plan | null {
   const { each, required, default: byDefault } = argument;
-  if (grid.rows > 1 && grid.columns > 1) {
-    throw new CellError("#VALUE!", texts.mustBeOneLine(each.name, grid.rows, grid.columns));
-  }
   const isRow = grid.columns > 1;
-  const contents = (isRow ? [...grid.cells[0]] : grid.cells.map((row) => row[0])).map(readCell);
+  const contents = Array.from(oneLine(each.name, grid), readCell);
   while (contents.length > 0 && contents[contents.length - 1].kind === "blank") contents.pop();
   if (contents.length === 0 && !required) {
     return byDefault === undefined ? null : { numbers: [byDefault], isRow: false };

@@ -93,6 +93,9 @@ export const failureTexts = {
   receiptsAfterRequirements: (periods: { receipts: number; requirements: number }) =>
     `scheduledReceipts must not go on after grossRequirements; it has ${periods.receipts} periods, and there are requirements for ${periods.requirements}.`,
 
+  countedMoreThanDaily: (year: { countsAYear: number; workingDays: number }) =>
+    `An item is counted once a day at most: a class with ${year.countsAYear} counts a year does not fit into ${year.workingDays} working days.`,
+
   moreThanReceived: ({ asked, received }: { asked: number; received: number }) =>
     `${asked} units are asked for, and only ${withDigits(received, 15)} were received. Is the opening stock missing among the receipts?`,
   noOrderByCutoff: () => "No order came in by the cutoff time, so there is no share.",
