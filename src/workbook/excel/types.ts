@@ -179,7 +179,8 @@ export interface ReportContent {
     cells(first: number, count: number): Cell[][];
   };
   tableNumberFormats: string[];
-  chart: {
+  /** Left out where there is nothing to draw. */
+  chart?: {
     title: string;
     /** How many rows of the table it shows, from the first; all when left out. */
     rows?: number;

@@ -59,7 +59,8 @@ export function layOut(content: ReportContent): ReportLayout {
   const sample = [tableHeader, ...table.cells(0, Math.min(sampleRows, table.rows))];
   const widths = columnWidths(inSections, sample, tableNumberFormats);
   const chart = chartBox(inSections, width, widths);
-  const tableRow = Math.max(top.length, chart.row + chart.rows) + 1;
+  const below = content.chart === undefined ? top.length : chart.row + chart.rows;
+  const tableRow = Math.max(top.length, below) + 1;
   const columns = tableHeader.length;
   const tableBox = { row: tableRow, column: 0, rows: table.rows + 1, columns };
   return {

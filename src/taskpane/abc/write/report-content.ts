@@ -14,7 +14,7 @@ export function reportContent(
   pane: Pick<Pane, "texts" | "formats">,
   run: Run,
   today: Date,
-): ReportContent {
+): ReportContent & Required<Pick<ReportContent, "chart">> {
   const { report } = pane.texts;
   const { checked, result } = run;
   const [largest] = result.groups;
