@@ -112,7 +112,7 @@ export const countPlan = {
     nothing: "No row is left to plan. Choose other columns, or correct the cells.",
     tooMany:
       "The plan would have more rows than a sheet. Plan fewer working days, or count less often.",
-    done: (all: Count, days: Count) => `${counts(all)} in ${workingDays(days)}.`,
+    done: (all: Count, days: Count) => `Planned: ${counts(all)} in ${workingDays(days)}.`,
     classes: "Classes",
     class: "Class",
     items: "Items",
@@ -152,7 +152,7 @@ export const countPlan = {
   accuracy: {
     heading: "Accuracy",
     done: (share: string) =>
-      `${share} of the records counted are right within the difference allowed.`,
+      `Right within the difference allowed: ${share} of the records counted.`,
     nothing: "No row holds both a count and a stock by the books.",
     class: "Class",
     items: "Counted",

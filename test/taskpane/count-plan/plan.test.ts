@@ -235,7 +235,7 @@ describe("counts", () => {
     const back = await openPlan([table.header, ...filled]);
     await back.pane.press("count-make");
     expect(back.pane.text("count-said")).toBe(
-      "100.0% of the records counted are right within the difference allowed.",
+      "Right within the difference allowed: 100.0% of the records counted.",
     );
   });
 });

@@ -9,12 +9,15 @@ import { settingsSection } from "./report-settings";
 import type { Run } from "./run";
 import { tableColumns, wholeFormat, type TableColumn } from "./sorted-table";
 
+/** A report of classes always has its Pareto chart. */
+export type AbcReport = ReportContent & Required<Pick<ReportContent, "chart">>;
+
 /** What the report sheet says: plain data, which the workbook writes as it is. */
 export function reportContent(
   pane: Pick<Pane, "texts" | "formats">,
   run: Run,
   today: Date,
-): ReportContent & Required<Pick<ReportContent, "chart">> {
+): AbcReport {
   const { report } = pane.texts;
   const { checked, result } = run;
   const [largest] = result.groups;
