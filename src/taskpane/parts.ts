@@ -1,13 +1,10 @@
-import { analysisView } from "./abc/analysis-view";
+import { analysisTab } from "./abc/part";
 import type { lateParts } from "./late-parts";
-import type { Pane, Part, PartEntry } from "./pane/pane";
-
-/** Here a list is always being chosen, or another than the one read is offered. */
-const analysisPart: Part = { view: analysisView, isChoosing: () => true };
+import type { Pane, PartEntry } from "./pane/pane";
 
 /** The parts of the pane in the order of their tabs; the first is open from the start. */
 export const parts: readonly PartEntry[] = [
-  { id: "analysis", title: ({ tabs }) => tabs.analysis, code: analysisPart },
+  { id: "analysis", title: ({ tabs }) => tabs.analysis, code: analysisTab },
   { id: "zeroStock", title: ({ tabs }) => tabs.zeroStock, code: loadedLater("zeroStock") },
   { id: "explain", title: ({ tabs }) => tabs.explain, code: loadedLater("explain") },
   { id: "functions", title: ({ tabs }) => tabs.functions, code: loadedLater("functions") },

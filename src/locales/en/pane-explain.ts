@@ -184,9 +184,9 @@ export const explain = {
       `Stockbook wrote ${shown} here for the item of this row. To see why, run the ABC analysis of the list again, then select the cell once more.`,
     target: (shown: string) =>
       `${shown} is the service target that was set for the class of this row’s item.`,
+  },
+  ownColumn: {
     header: "This is the head of a column that Stockbook wrote. Select a cell below it.",
-    advice: (shown: string) =>
-      `Stockbook wrote the advice ${shown} here for the item of this row. The rule behind it stands in the tab “Zero stock”.`,
     leftOut: "Stockbook wrote this column; the item of this row was left out.",
   },
 };

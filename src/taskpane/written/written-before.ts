@@ -42,6 +42,13 @@ export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
   return pane.keeping;
 }
 
+/** Notes what a part has just written, and answers with the note. */
+export function noteWritten(pane: Pane, by: string, written: Written): Written {
+  const note = { ...written, by };
+  void rememberWritten(pane, [...writings.of(pane).written, note]);
+  return note;
+}
+
 /** Before there were versions the notes stood by themselves. */
 function notesIn(kept: unknown): unknown[] {
   const notes = Array.isArray(kept) ? kept : (kept as { written?: unknown } | null)?.written;
@@ -55,15 +62,17 @@ function notesIn(kept: unknown): unknown[] {
 function readNote(value: unknown): Written[] {
   const note = noteShape(value);
   if (note === undefined || !isInSheet(note.place)) return [];
-  const { contents, formatted } = value as Partial<Written>;
-  const listed = contents === undefined ? [] : contentsShape(contents);
-  if (listed === undefined) return [];
+  const { contents = [], formatted, by } = value as Partial<Written>;
+  const listed = contentsShape(contents);
+  const part = by === undefined ? {} : partShape({ by });
+  if (listed === undefined || part === undefined) return [];
   const place = placeAt(note.place, note.place);
-  return [{ ...note, place, contents: listed, formatted: formatted === true }];
+  return [{ ...note, ...part, place, contents: listed, formatted: formatted === true }];
 }
 
 const short = text(longest);
 const contentsShape = list(short, mostContents);
+const partShape = record({ by: short });
 
 const noteShape = record({
   what: word(kinds),

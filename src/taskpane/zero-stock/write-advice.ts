@@ -1,6 +1,7 @@
 import { Refusal, type ColumnsContent, type Place, type Written } from "../../workbook/excel/types";
 import { writings } from "../written/writings";
-import { rememberWritten } from "../written/written-before";
+import { writtenBy } from "../written/written-by";
+import { noteWritten } from "../written/written-before";
 import { placeName } from "../pane/place-name";
 import { say, type Pane } from "../pane/pane";
 import { planColumn } from "../abc/write/plan-column";
@@ -24,9 +25,9 @@ export async function writeAdvice(pane: Pane): Promise<void> {
     },
     show: (written) => {
       if (written === undefined) return;
-      zeroStockPart.change(pane, { advice: [...zeroStockPart.of(pane).advice, written] });
-      void rememberWritten(pane, [...writings.of(pane).written, written]);
-      say(pane, texts.zeroStock.write.done(adviceName(pane, written)), "zero-stock-write");
+      const note = noteWritten(pane, "zeroStock", written);
+      zeroStockPart.change(pane, { advice: [...zeroStockPart.of(pane).advice, note] });
+      say(pane, texts.zeroStock.write.done(adviceName(pane, note)), "zero-stock-write");
     },
     refused: (reason) => {
       const { result } = zeroStockPart.of(pane);
@@ -52,11 +53,7 @@ export function adviceName({ texts }: Pane, { place }: Written): string {
 
 /** What stands beside the list, also what was written before the pane was last closed. */
 export function writtenAdvice(pane: Pane): Written[] {
-  const words = new Set<string>([...advices, pane.texts.write.column.advice]);
-  const { advice } = zeroStockPart.of(pane);
-  return writings
-    .of(pane)
-    .written.filter((written) => advice.includes(written) || isAdvice(written, words));
+  return writings.of(pane).written.filter((each) => writtenBy(each) === "zeroStock");
 }
 
 /** The advice of each row, header first where the list has one. */
@@ -72,12 +69,6 @@ export function adviceContent({ items, advice }: Advised, header: string): Colum
     cells: (first, count) => Array.from({ length: count }, (_, row) => [cellAt(first + row)]),
     source: items.source,
   };
-}
-
-function isAdvice({ what, contents = [] }: Written, words: Set<string>): boolean {
-  return (
-    what === "class column" && contents.length > 0 && contents.every((text) => words.has(text))
-  );
 }
 
 /** The column that the pane has named; looked for anew where it found none before. */

@@ -195,6 +195,8 @@ export interface ReportContent {
 /** What was written, so that it can be named and taken back. Plain data: it survives JSON. */
 export interface Written {
   what: "class column" | "report" | "live formula" | "formula";
+  /** Which part of the pane has had it written; notes of before there were marks do not say. */
+  by?: string;
   place: Place;
   /** A fingerprint of what was written, or any text of its own: it leads to the proof. */
   fingerprint: string;

@@ -153,6 +153,12 @@ describe("notes of what was written", () => {
     return openPane(workbook).then((pane) => ({ workbook, pane }));
   };
 
+  test("say which part wrote it, where they were kept with that", async () => {
+    const marked = { ...note, by: "zeroStock" };
+    const { pane } = await opened([marked]);
+    expect(writings.of(pane.pane).written).toEqual([marked]);
+  });
+
   test.each([
     ["as they were kept before", [note]],
     ["with a version", { version: 1, written: [note] }],
@@ -182,6 +188,8 @@ describe("notes of what was written", () => {
     ["a million contents", { contents: Array(1e6).fill("A") }],
     ["contents that are no texts", { contents: [{ toString: 1 }] }],
     ["another kind", { what: "sheet" }],
+    ["a part that is no name", { by: { toString: 1 } }],
+    ["a part without end", { by: "z".repeat(1000) }],
     ["a fingerprint without end", { fingerprint: "1".repeat(1000) }],
   ])("with %s are passed over", async (_, part) => {
     const { pane } = await opened([{ ...note, ...part }]);

@@ -1,13 +1,13 @@
 import { placeAt } from "../../../workbook/excel/a1";
-import { writings } from "../../written/writings";
 import type { ActiveCell, Cell, Place, Written } from "../../../workbook/excel/types";
 import { placeName } from "../../pane/place-name";
-import type { Pane } from "../../pane/pane";
-import { advices } from "../../zero-stock/advise";
+import type { CellExplanation, Pane } from "../../pane/pane";
 import { reasonOfItem } from "./item-reason";
-import { explainRow, type ReportExplanation } from "./report-row";
+import { explainRow } from "./report-row";
 import { explainTable } from "./report-table";
-import { shownCell } from "../../explain/shown-cell";
+import { shownCell } from "../../pane/shown-cell";
+import { writtenAt, writtenOnSheet } from "../../written/at-cell";
+import { writtenBy } from "../../written/written-by";
 
 /** Settings, class tables and all groups stand above the sorted list; so far down it is looked for. */
 const mostRowsAbove = 20_000;
@@ -15,47 +15,48 @@ const mostRowsAbove = 20_000;
 /** "A", "Ab" or "AX": what stands under the header of a class column. */
 const aClass = /^[ABC][a-cXYZ]?$/;
 
-/** What a cell says that the pane wrote; null for any other. */
+/** What a cell says that the analysis wrote; null for any other. */
 export async function explainWritten(
   pane: Pane,
   active: ActiveCell,
-): Promise<ReportExplanation | null> {
-  const written = writings.of(pane).written.filter(({ place }) => isSameSheet(place, active.place));
-  const column = written.find((each) => each.what === "class column" && isIn(active, each));
+): Promise<CellExplanation | null> {
+  const column = writtenAt(pane, active).find(
+    (each) => each.what === "class column" && isOwn(each),
+  );
   if (column) return explainClass(pane, active, column);
-  const report = written.find(({ what }) => what === "report");
+  const report = writtenOnSheet(pane, active).find((each) => each.what === "report" && isOwn(each));
   return report ? explainReport(pane, active, report) : null;
 }
 
 /** Why the item has its class, in a column of classes that a formula or the pane has put there. */
 export function reasonsBeside(pane: Pane, active: ActiveCell): string[] {
-  const isWritten = writings
-    .of(pane)
-    .written.some((each) => isSameSheet(each.place, active.place) && isIn(active, each));
-  return isWritten ? (reasonOfItem(pane, { inList: active.place, shown: active.value }) ?? []) : [];
+  if (!writtenAt(pane, active).some(isOwn)) return [];
+  return reasonOfItem(pane, { inList: active.place, shown: active.value }) ?? [];
 }
 
-function explainClass(pane: Pane, active: ActiveCell, { place }: Written): ReportExplanation {
-  const { classColumn } = pane.texts.explain;
+function isOwn(written: Written): boolean {
+  return writtenBy(written) === "analysis";
+}
+
+function explainClass(pane: Pane, active: ActiveCell, { place }: Written): CellExplanation {
+  const { classColumn, ownColumn } = pane.texts.explain;
   const told = (sentences: string[]) => ({ sentences, facts: [] });
   const reasons = reasonOfItem(pane, { inList: active.place, shown: active.value });
   if (reasons !== null) return told(reasons);
-  if (active.value === "") return told([classColumn.leftOut]);
+  if (active.value === "") return told([ownColumn.leftOut]);
   if (typeof active.value === "number") {
     return told([classColumn.target(pane.formats.share(active.value))]);
   }
   const shown = shownCell(pane.texts, pane.formats, active.value);
-  const isAdvice = advices.some((advice) => advice === active.value);
-  if (isAdvice) return told([classColumn.advice(shown)]);
   const isHeader = active.place.row === place.row && !aClass.test(String(active.value));
-  return told([isHeader ? classColumn.header : classColumn.unknown(shown)]);
+  return told([isHeader ? ownColumn.header : classColumn.unknown(shown)]);
 }
 
 async function explainReport(
   pane: Pane,
   { place: cell, value }: ActiveCell,
   { place }: Written,
-): Promise<ReportExplanation> {
+): Promise<CellExplanation> {
   const { report } = pane.texts.explain;
   const { table } = pane.texts.report;
   const outside = { sentences: [report.outside], facts: [] };
@@ -96,17 +97,4 @@ async function readBoxes(pane: Pane, cell: Place, boxes: Place[]): Promise<Cell[
   const most = Math.max(...boxes.map(({ rows, columns }) => rows * columns));
   const read = await pane.workbook.readReferences(names, cell, most);
   return read.map((cells) => cells?.values ?? []);
-}
-
-function isSameSheet(one: Place, other: Place): boolean {
-  return one.sheetId === other.sheetId;
-}
-
-function isIn({ place: { row, column } }: ActiveCell, { place }: Written): boolean {
-  return (
-    row >= place.row &&
-    row < place.row + place.rows &&
-    column >= place.column &&
-    column < place.column + place.columns
-  );
 }

@@ -1,15 +1,8 @@
 import type { PaneTexts } from "../../../locales";
 import type { Cell } from "../../../workbook/excel/types";
-import type { Pane } from "../../pane/pane";
+import type { CellExplanation, Pane } from "../../pane/pane";
 import { reasonOfItem } from "./item-reason";
-import { shownFigure } from "../../explain/shown-cell";
-
-/** What is told of a cell in a report or a class column. */
-export interface ReportExplanation {
-  sentences: string[];
-  /** The figures of the row: name and what is shown. */
-  facts: [string, string][];
-}
+import { shownFigure } from "../../pane/shown-cell";
 
 type Column = keyof PaneTexts["explain"]["report"]["columns"];
 
@@ -26,7 +19,7 @@ export function explainRow(
   header: Cell[],
   row: Cell[],
   { column, value }: { column: number; value: Cell },
-): ReportExplanation {
+): CellExplanation {
   const { columns, outside, by, among } = pane.texts.explain.report;
   const roles = header.map((name, k) => roleOf(pane, name, row[k]));
   if (value === "" || header[column] === "") return { sentences: [outside], facts: [] };

@@ -1,8 +1,7 @@
 import type { PaneTexts } from "../../../locales";
 import type { Cell } from "../../../workbook/excel/types";
-import type { Pane } from "../../pane/pane";
-import type { ReportExplanation } from "./report-row";
-import { shownFigure } from "../../explain/shown-cell";
+import type { CellExplanation, Pane } from "../../pane/pane";
+import { shownFigure } from "../../pane/shown-cell";
 
 type Section = keyof PaneTexts["explain"]["report"]["sections"];
 type Figure = keyof PaneTexts["explain"]["report"]["figures"];
@@ -26,7 +25,7 @@ export function explainTable(
   pane: Pane,
   { heading, header: names, row }: TableRows,
   at: { row: number; column: number },
-): ReportExplanation | null {
+): CellExplanation | null {
   const { sections, figures } = pane.texts.explain.report;
   const section = sectionOf(pane.texts, heading);
   if (section === undefined || (row[at.column] ?? "") === "") return null;

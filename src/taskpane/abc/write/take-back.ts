@@ -3,7 +3,7 @@ import { abc } from "../state";
 import { say, type Pane } from "../../pane/pane";
 import { planColumn } from "./plan-column";
 import { removeWritten } from "../../written/remove-written";
-import { writtenName } from "./write-result";
+import { writtenName } from "../../written/written-name";
 
 /** Removes what was written. What somebody has edited since goes only when asked for again. */
 export async function takeBack(pane: Pane, written: Written, evenIfEdited = false): Promise<void> {

@@ -1,8 +1,7 @@
 import { Refusal, type Place, type Progress, type Written } from "../../../workbook/excel/types";
 import { abc } from "../state";
-import { writings } from "../../written/writings";
-import { rememberWritten } from "../../written/written-before";
-import { placeName } from "../../pane/place-name";
+import { noteWritten } from "../../written/written-before";
+import { writtenName } from "../../written/written-name";
 import { say, type Pane } from "../../pane/pane";
 import { classNames } from "../classes/run-settings";
 import { classColumns } from "./class-columns";
@@ -69,16 +68,11 @@ async function write(pane: Pane, at: string, run: Write): Promise<void> {
     },
     show: (written) => {
       if (written === undefined) return;
-      void rememberWritten(pane, [...writings.of(pane).written, written]);
+      noteWritten(pane, "analysis", written);
       const { done, isCut } = pane.texts.write;
       const told = done(writtenName(pane, written));
       say(pane, written.isCut ? `${told} ${isCut}` : told, at);
     },
   });
   await Promise.all([pane.keeping, planColumn(pane)]);
-}
-
-/** "Class column in Items!F1:F1863", "Report on the sheet “ABC analysis”" */
-export function writtenName({ texts }: Pane, { what, place }: Written): string {
-  return texts.write.written[what](placeName(place), place.sheetName);
 }

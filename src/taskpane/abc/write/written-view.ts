@@ -4,7 +4,7 @@ import type { Pane } from "../../pane/pane";
 import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { takeBack } from "./take-back";
-import { writtenName } from "./write-result";
+import { writtenName } from "../../written/written-name";
 
 /** What the pane wrote, also before it was last closed, each with the button that removes it. */
 export function writtenView(pane: Pane): View {
