@@ -139,7 +139,7 @@ function takeList(pane: Pane, list: FoundList, found: Kept): void {
 
 async function keptSettings(pane: Pane, list: FoundList): Promise<Kept> {
   try {
-    const kept = await pane.workbook.loadSettings(settingsKey(list, pane.texts));
+    const kept = await pane.workbook.loadSettings(settingsKey(list));
     return isNewer(kept) ? "newer" : fittingSettings(kept, list);
   } catch {
     // Without them the pane guesses, as it does for a list it sees for the first time.

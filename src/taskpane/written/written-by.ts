@@ -1,5 +1,5 @@
 import type { Written } from "../../workbook/excel/types";
-import { adviceWords } from "./unmarked";
+import { unmarked } from "./unmarked";
 
 /** The part of the pane that wrote it, by its id. */
 export function writtenBy({ by, what, contents = [] }: Written): string {
@@ -8,6 +8,6 @@ export function writtenBy({ by, what, contents = [] }: Written): string {
   const isAdvice =
     what === "class column" &&
     contents.length > 0 &&
-    contents.every((text) => adviceWords.includes(text));
+    contents.every((text) => unmarked.advice.includes(text));
   return isAdvice ? "zeroStock" : "analysis";
 }

@@ -14,12 +14,12 @@ export interface KeptSettings {
   leaveOutHidden: boolean;
 }
 
-export function keyOf({ texts }: Pane, list: FoundList): string {
-  return `zeroStock.${settingsKey(list, texts)}`;
+export function keyOf(list: FoundList): string {
+  return `zeroStock.${settingsKey(list)}`;
 }
 
 export function saveSettings(pane: Pane, list: FoundList, settings: KeptSettings): Promise<void> {
-  return pane.workbook.saveSettings(keyOf(pane, list), withVersion(settings));
+  return pane.workbook.saveSettings(keyOf(list), withVersion(settings));
 }
 
 /** Where they cannot be read the pane guesses, as it does for a list it sees for the first time. */
@@ -28,7 +28,7 @@ export async function loadSettings(
   list: FoundList,
 ): Promise<KeptSettings | "newer" | null> {
   try {
-    const kept = await pane.workbook.loadSettings(keyOf(pane, list));
+    const kept = await pane.workbook.loadSettings(keyOf(list));
     return isNewer(kept) ? "newer" : fittingSettings(kept, list);
   } catch {
     return null;

@@ -1,16 +1,12 @@
-import { placeAt } from "../../../workbook/excel/a1";
-import type { ActiveCell, Cell, Place, Written } from "../../../workbook/excel/types";
-import { placeName } from "../../pane/place-name";
+import type { ActiveCell, Written } from "../../../workbook/excel/types";
 import type { CellExplanation, Pane } from "../../pane/pane";
 import { reasonOfItem } from "./item-reason";
+import { markedPart, unmarkedPart } from "./report-part";
 import { explainRow } from "./report-row";
 import { explainTable } from "./report-table";
 import { shownCell } from "../../pane/shown-cell";
 import { writtenAt, writtenOnSheet } from "../../written/at-cell";
 import { writtenBy } from "../../written/written-by";
-
-/** Settings, class tables and all groups stand above the sorted list; so far down it is looked for. */
-const mostRowsAbove = 20_000;
 
 /** "A", "Ab" or "AX": what stands under the header of a class column. */
 const aClass = /^[ABC][a-cXYZ]?$/;
@@ -55,46 +51,17 @@ function explainClass(pane: Pane, active: ActiveCell, { place }: Written): CellE
 async function explainReport(
   pane: Pane,
   { place: cell, value }: ActiveCell,
-  { place }: Written,
+  { place, marks }: Written,
 ): Promise<CellExplanation> {
   const { report } = pane.texts.explain;
-  const { table } = pane.texts.report;
   const outside = { sentences: [report.outside], facts: [] };
   const column = cell.column - place.column;
   if (column >= place.columns) return outside;
-  const above = { ...place, row: 0, rows: Math.min(place.rows, mostRowsAbove), columns: 1 };
-  const [firstColumn] = await readBoxes(pane, cell, [above]);
-  const names = firstColumn.map(([name]) => name);
-  // A group may bear that name too, but ranks alone stand below it.
-  const list = names.lastIndexOf(table.rank);
-  if (list < 0) return outside;
-  if (cell.row === list) return { sentences: [report.header], facts: [] };
-  const rowsAt = (...rows: number[]) => readRows(pane, cell, place, rows);
-  if (cell.row < list) {
-    const heading = headingAbove(names, cell.row);
-    const [first, second, row] = await rowsAt(heading, heading + 1, cell.row);
-    const at = { row: cell.row - heading, column };
-    return explainTable(pane, { heading: first, header: second, row }, at) ?? outside;
-  }
-  const [header, row] = await rowsAt(list, cell.row);
-  return row.length === 0 ? outside : explainRow(pane, header, row, { column, value });
-}
-
-/** An empty row parts the tables, and no row of theirs begins with an empty cell. */
-function headingAbove(names: Cell[], row: number): number {
-  let heading = row;
-  while (heading > 0 && names[heading] !== "" && names[heading - 1] !== "") heading--;
-  return heading;
-}
-
-async function readRows(pane: Pane, cell: Place, place: Place, rows: number[]): Promise<Cell[][]> {
-  const boxes = rows.map((row) => ({ ...place, row, rows: 1 }));
-  return (await readBoxes(pane, cell, boxes)).map(([cells = []]) => cells);
-}
-
-async function readBoxes(pane: Pane, cell: Place, boxes: Place[]): Promise<Cell[][][]> {
-  const names = boxes.map((box) => placeName(placeAt(cell, box)));
-  const most = Math.max(...boxes.map(({ rows, columns }) => rows * columns));
-  const read = await pane.workbook.readReferences(names, cell, most);
-  return read.map((cells) => cells?.values ?? []);
+  const part =
+    (marks && (await markedPart(pane, cell, place, marks))) ??
+    (await unmarkedPart(pane, cell, place));
+  if (part === null) return outside;
+  if (part.kind === "section") return explainTable(pane, part, column) ?? outside;
+  if (part.at === 0) return { sentences: [report.header], facts: [] };
+  return part.row.length === 0 ? outside : explainRow(pane, part, { column, value });
 }

@@ -32,7 +32,7 @@ async function keep(pane: Pane, checked: CheckedList, result: Result): Promise<v
   };
   const settings: ListSettings = { columns, choices, lines: result.settings };
   try {
-    const key = settingsKey(list, pane.texts);
+    const key = settingsKey(list);
     await pane.workbook.saveSettings(key, withVersion(settings));
     if (checked.former !== "unread") {
       await rememberClasses(pane, list, columns, rows, result, progress);
