@@ -15,7 +15,7 @@ export function explainRow(
   { roles: marks, header, row }: Pick<ReportPart, "roles" | "header" | "row">,
   { column, value }: { column: number; value: Cell },
 ): CellExplanation {
-  const { columns, outside, by, among } = pane.texts.explain.report;
+  const { columns, outside } = pane.texts.explain.report;
   const roles = header.map((_, k) => columnOf(pane, marks[k]));
   if (value === "" || header[column] === "") return { sentences: [outside], facts: [] };
   const shown = (k: number) =>
@@ -28,8 +28,8 @@ export function explainRow(
   const figure = {
     shown: shown(column),
     header: String(header[column]),
-    by: roles.includes("score") ? by.score : by.value,
-    among: roles.includes("group") ? among.group : among.all,
+    byScore: roles.includes("score"),
+    inGroups: roles.includes("group"),
   };
   return {
     sentences: [columns[roles[column]](figure), ...(reasons ?? [])],
