@@ -1,4 +1,3 @@
-import type { Written } from "../../workbook/excel/types";
 import { noList, type ListState } from "../list/list-task";
 import { slice } from "../pane/slice";
 import type { Answer } from "./answer";
@@ -11,8 +10,6 @@ export interface CountPlanState extends ListState<CountColumns, CountRows, Answe
   entries: Entries;
   problems: Problems;
   leaveOutHidden: boolean;
-  /** Sheets written here since the pane was opened. */
-  sheets: Written[];
 }
 
 export const countPlanPart = slice<CountPlanState>("countPlan", () => ({
@@ -23,5 +20,4 @@ export const countPlanPart = slice<CountPlanState>("countPlan", () => ({
   },
   problems: {},
   leaveOutHidden: false,
-  sheets: [],
 }));

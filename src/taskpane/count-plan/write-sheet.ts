@@ -5,13 +5,16 @@ import { placeName } from "../pane/place-name";
 import { takeBackWritten } from "../written/take-back";
 import { write } from "../written/write";
 import { writings } from "../written/writings";
+import { writtenBy } from "../written/written-by";
 import type { Answer, Plan } from "./answer";
 import type { NumberRole } from "./columns";
 import { countPlanPart } from "./state";
+import { countPlanTask } from "./task";
 
 /** Writes a sheet with a row for each count, and blank cells for what is found. */
 export function writeSheet(pane: Pane): Promise<void> {
   return write(pane, {
+    by: countPlanTask.id,
     at: "count-write",
     run: async (progress) => {
       const { result } = countPlanPart.of(pane);
@@ -19,8 +22,6 @@ export function writeSheet(pane: Pane): Promise<void> {
       return pane.workbook.writeReport(sheetContent(pane, result, result.plan), progress);
     },
     name: (written) => sheetName(pane, written),
-    show: (written) =>
-      countPlanPart.change(pane, { sheets: [...countPlanPart.of(pane).sheets, written] }),
   });
 }
 
@@ -38,8 +39,13 @@ export function sheetName({ texts }: Pane, { place }: Written): string {
 }
 
 export function writtenSheets(pane: Pane): Written[] {
-  const { sheets } = countPlanPart.of(pane);
-  return writings.of(pane).written.filter((written) => sheets.includes(written));
+  return writings.of(pane).written.filter((each) => writtenBy(each) === countPlanTask.id);
+}
+
+interface SheetColumn {
+  role: "day" | "item" | "class" | "book" | "counted" | "unitCost" | "note";
+  format: string;
+  cell: (count: number) => Cell;
 }
 
 /** The sheet as plain data, which the workbook writes as it is. */
@@ -54,23 +60,33 @@ export function sheetContent(
     const number = rows.numbers[role][rowOf(count)];
     return Number.isNaN(number) ? "" : number;
   };
-  const has = (role: NumberRole) => rows.columns.at[role] !== null;
-  type Column = [header: string, format: string, cell: (count: number) => Cell];
-  const columns: Column[] = [
-    [sheet.day, dateFormat, (count) => dates[counts.days[count]]],
-    [sheet.item, "General", (count) => itemName(pane, rows, rowOf(count))],
-    [sheet.class, "General", (count) => rows.classes[rows.classOf[rowOf(count)]]],
+  const unitCost: SheetColumn = {
+    role: "unitCost",
+    format: "#,##0.00",
+    cell: inList("unitCost"),
+  };
+  const general = "General";
+  const columns: SheetColumn[] = [
+    { role: "day", format: dateFormat, cell: (count) => dates[counts.days[count]] },
+    { role: "item", format: general, cell: (count) => itemName(pane, rows, rowOf(count)) },
+    {
+      role: "class",
+      format: general,
+      cell: (count) => rows.classes[rows.classOf[rowOf(count)]],
+    },
     // Where the list has none, it is filled in before anything can be compared.
-    [sheet.book, "General", inList("book")],
-    [sheet.counted, "General", () => ""],
-    ...(has("unitCost") ? [[sheet.unitCost, "#,##0.00", inList("unitCost")] satisfies Column] : []),
-    [sheet.note, "General", () => ""],
+    { role: "book", format: general, cell: inList("book") },
+    { role: "counted", format: general, cell: () => "" },
+    ...(rows.columns.at.unitCost === null ? [] : [unitCost]),
+    { role: "note", format: general, cell: () => "" },
   ];
   return {
     sheetName: sheet.name,
     title: sheet.title(placeName(rows.list.place)),
     sections: [
       {
+        role: "classes",
+        columnRoles: ["class", "items", "countsAYear", "aDay", "overdue"],
         heading: sheet.classes,
         hasHeader: true,
         rows: [
@@ -82,6 +98,8 @@ export function sheetContent(
         numberFormats: ["General", "#,##0", "General", "#,##0.0", "#,##0"],
       },
       {
+        role: "settings",
+        columnRoles: ["name", "value"],
         heading: sheet.settings,
         hasHeader: false,
         rows: [
@@ -92,14 +110,15 @@ export function sheetContent(
       },
     ],
     table: {
-      header: columns.map(([header]) => header),
+      columnRoles: columns.map(({ role }) => role),
+      header: columns.map(({ role }) => sheet[role]),
       rows: counts.items.length,
       cells: (first, count) =>
         Array.from({ length: Math.min(count, counts.items.length - first) }, (_, k) =>
-          columns.map(([, , cell]) => cell(first + k)),
+          columns.map(({ cell }) => cell(first + k)),
         ),
     },
-    tableNumberFormats: columns.map(([, format]) => format),
+    tableNumberFormats: columns.map(({ format }) => format),
     source: rows.source,
   };
 }

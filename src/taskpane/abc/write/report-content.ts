@@ -38,6 +38,7 @@ export function reportContent(
       ...changesSections(pane, run, valueFormat),
     ],
     table: {
+      columnRoles: columns.map(({ role }) => role),
       header: columns.map(({ header }) => header),
       rows: order.length,
       cells: (first, count) =>

@@ -17,6 +17,8 @@ export function settingsSection(pane: Parts, run: Run, today: Date): ReportSecti
   const named = namer(pane, run);
   const unit = valueUnit(list, columns);
   return {
+    role: "settings",
+    columnRoles: [],
     heading: words.heading,
     rows: [
       [words.list, placeName(list.place)],

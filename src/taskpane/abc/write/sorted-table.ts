@@ -17,6 +17,7 @@ export interface TableColumn {
     | "description"
     | "value"
     | "measure"
+    | "variation"
     | "score"
     | "share"
     | "cumulative"
@@ -90,7 +91,7 @@ function measureColumns({ texts }: Pick<Pane, "texts">, { checked, result }: Run
   const { measures } = result.items;
   if (columns.method === "steadiness") {
     return [
-      column("measure", texts.report.table.variation, "0.00", (item) =>
+      column("variation", texts.report.table.variation, "0.00", (item) =>
         finite(variationOf(result.items, item)),
       ),
     ];
