@@ -11,7 +11,7 @@ import { useWorkbench, type Workbench } from "./support/workbench";
 /** The narrowest that Excel lets a pane be. */
 const width = "320px";
 
-type Tab = "analysis" | "zeroStock" | "explain" | "functions";
+type Tab = "analysis" | "zeroStock" | "countPlan" | "explain" | "functions";
 
 const press = (bench: Workbench, id: string) => bench.pane.locator(`[id="${id}"]`).click();
 const seen = (bench: Workbench, id: string) => bench.pane.locator(`[id="${id}"]`).waitFor();
@@ -247,7 +247,7 @@ describe("in a longer language every view is whole, and no word stays English", 
     await shows("zero-written");
     await bench.enter("K9", "mine");
     await bench.enter("E9", "3");
-    await seen(bench, "zero-changed");
+    await seen(bench, "zero-source-changed");
     const takeBack = bench.pane.locator("[aria-labelledby=zero-write-heading] .written button");
     await takeBack.first().click();
     await takeBack.nth(1).waitFor();
@@ -266,6 +266,55 @@ describe("in a longer language every view is whole, and no word stays English", 
     await seen(bench, "zero-list-place");
     await press(bench, "zero-find");
     await shows("zero-other-list");
+    nothingIsWrong();
+  }, 180_000);
+
+  test("the count plan, from the list to the sheet and back", async () => {
+    const bench = workbench();
+    await openList(bench, "Items", "Items!A1");
+    await bench.enter("F4", "much");
+    await bench.enter("F6", "=1/0");
+    await openTab(bench, "countPlan");
+    await bench.select("B5");
+    await seen(bench, "count-list-place");
+    await shows("count-list");
+    await fill(bench, "count-days", "1000");
+    await press(bench, "count-make");
+    await shows("count-days-wrong");
+    await fill(bench, "count-days", "5");
+    await press(bench, "count-make");
+    await seen(bench, "count-classes");
+    await fill(bench, "count-counts-0", "often");
+    await shows("count-planned");
+    await fill(bench, "count-counts-0", "12");
+    await press(bench, "count-write");
+    await seen(bench, "count-write-message");
+    await shows("count-written");
+    await openTab(bench, "explain");
+    for (const cell of ["A1", "A20", "B20", "C20", "D20", "E20", "F20", "G20"]) {
+      await bench.select(cell);
+      await bench.pane.locator("#explained-place", { hasText: `!${cell}` }).waitFor();
+      await shows(`count-explained-${cell}`);
+    }
+    for (const [address, text] of [
+      ["D18", "7"],
+      ["E18", "7"],
+      ["D19", "9"],
+      ["E19", "5"],
+      ["E20", "3"],
+    ]) {
+      await bench.enter(address, text);
+    }
+    await bench.select("B20");
+    await openTab(bench, "countPlan");
+    await seen(bench, "count-use-elsewhere");
+    await shows("count-elsewhere");
+    await press(bench, "count-use-elsewhere");
+    await seen(bench, "count-counted-column");
+    await press(bench, "count-make");
+    await seen(bench, "count-accuracy");
+    await fill(bench, "count-tolerance-0", "-1");
+    await shows("count-accuracy");
     nothingIsWrong();
   }, 180_000);
 

@@ -79,8 +79,9 @@ test("no rooms of the pane know each other in a circle, and no part knows anothe
   );
   expect(parts.length).toBeGreaterThan(4);
   for (const [room, known] of rooms) {
-    if (room !== "start")
-      {expect([room, known.filter((each) => parts.includes(each))]).toEqual([room, []]);}
+    if (room !== "start") {
+      expect([room, known.filter((each) => parts.includes(each))]).toEqual([room, []]);
+    }
   }
 });
 

@@ -149,6 +149,17 @@ export const countPlan = {
     unitCost: "Unit cost",
     note: "Note",
   },
+  explained: {
+    day: "On this working day the item is to be counted.",
+    item: "The item to count, as the list names it.",
+    class: "The class of the item: it says how often a year it is counted.",
+    book: "The stock by the books, as it stood when the plan was made.",
+    counted:
+      "Write here what was counted. An empty cell is an item not counted, and 0 is none left.",
+    unitCost: "What one unit costs, from the list: differences are valued by it.",
+    note: "Free for whatever is to be remembered.",
+    outside: "This sheet is a count plan. Its settings and classes stand above the list of counts.",
+  },
   accuracy: {
     heading: "Accuracy",
     done: (share: string) =>

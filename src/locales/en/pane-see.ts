@@ -9,6 +9,7 @@ export const see = {
   looking: "Looking at the selection…",
   follows: "The pane follows your selection.",
   size: (rowCount: Count, columnCount: Count) => `${rows(rowCount)} × ${columns(columnCount)}`,
+  sizeAndOrigin: (size: string, origin: string) => `${size}, ${origin}`,
   origins: {
     selection: "as selected",
     "used part": "the used part of the selection",

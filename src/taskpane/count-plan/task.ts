@@ -28,6 +28,7 @@ export const countPlanTask: ListTask<CountColumns, KeptPlan> = {
       });
     },
   },
+  readsBack: true,
   width: () => 1,
   words: ({ texts: { countPlan } }) => countPlan.list,
 };

@@ -7,6 +7,7 @@ import { asReadBefore } from "../reading/headers/below-titles";
 import { isElsewhere } from "../selection/elsewhere";
 import { selection } from "../selection/selection";
 import { writings } from "../written/writings";
+import { writtenBy } from "../written/written-by";
 import { giveUp } from "./give-up";
 import { loadKept, type Kept } from "./keep-settings";
 import type { HasHeader, ListTask } from "./list-task";
@@ -57,13 +58,20 @@ export async function adoptList<Columns extends HasHeader, Settings extends { co
 /** Another list that the user has selected since this one was read; null when there is none. */
 export function listElsewhere(
   pane: Pane,
-  { state }: { state: Pick<ListTask["state"], "of"> },
+  {
+    id,
+    state,
+    readsBack,
+  }: Pick<ListTask, "id" | "readsBack"> & { state: Pick<ListTask["state"], "of"> },
 ): FoundList | null {
   const { checked, sourceChange } = state.of(pane);
   const { found } = selection.of(pane);
   if (checked === null || found === null || found instanceof Refusal) return null;
   const other = asReadBefore(found, checked.list);
-  const own = writings.of(pane).written.map(({ place }) => place);
+  const own = writings
+    .of(pane)
+    .written.filter((each) => readsBack !== true || writtenBy(each) !== id)
+    .map(({ place }) => place);
   return isElsewhere(checked.list, sourceChange !== null, own, other) ? other : null;
 }
 

@@ -94,6 +94,8 @@ export interface ListTask<
   /** A guess the user can change. */
   guess(list: FoundList): Columns;
   kept: KeptAs<Columns, Kept>;
+  /** The sheets that it writes are lists for it to read again. */
+  readsBack?: true;
   /** How many columns its result takes beside the list. */
   width(pane: Pane): number;
   words(pane: Pane): ListWords;

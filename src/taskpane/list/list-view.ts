@@ -53,7 +53,7 @@ function wholeView<Columns extends HasHeader>(
   const { prefix } = task;
   return html`<p class="place" id="${prefix}list-place">${placeName(list.place)}</p>
     <p class="quiet" id="${prefix}list-size">
-      ${sizeOf(list.place, texts, formats)}, ${see.origins[list.origin]}
+      ${see.sizeAndOrigin(sizeOf(list.place, texts, formats), see.origins[list.origin])}
       ${list.tableName === null ? nothing : html`<br />${see.table(list.tableName)}`}
       ${list.totalsRowLeftOut ? html`<br />${see.totalsRowLeftOut}` : nothing}
     </p>
