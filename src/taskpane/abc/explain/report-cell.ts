@@ -4,6 +4,8 @@ import type { ActiveCell, Cell, Place, Written } from "../../../workbook/excel/t
 import { placeName } from "../../pane/place-name";
 import type { Pane } from "../../pane/pane";
 import { advices } from "../../zero-stock/advise";
+import { classNames } from "../classes/class-names";
+import { methodIds } from "../methods/methods";
 import { reasonOfItem } from "./item-reason";
 import { explainRow, type ReportExplanation } from "./report-row";
 import { explainTable } from "./report-table";
@@ -13,7 +15,7 @@ import { shownCell } from "../../explain/shown-cell";
 const mostRowsAbove = 20_000;
 
 /** "A", "Ab" or "AX": what stands under the header of a class column. */
-const aClass = /^[ABC][a-cXYZ]?$/;
+const aClass = new Set(methodIds.flatMap(classNames));
 
 /** What a cell says that the pane wrote; null for any other. */
 export async function explainWritten(
@@ -47,7 +49,7 @@ function explainClass(pane: Pane, active: ActiveCell, { place }: Written): Repor
   const shown = shownCell(pane.texts, pane.formats, active.value);
   const isAdvice = advices.some((advice) => advice === active.value);
   if (isAdvice) return told([classColumn.advice(shown)]);
-  const isHeader = active.place.row === place.row && !aClass.test(String(active.value));
+  const isHeader = active.place.row === place.row && !aClass.has(String(active.value));
   return told([isHeader ? classColumn.header : classColumn.unknown(shown)]);
 }
 
