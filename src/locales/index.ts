@@ -1,14 +1,10 @@
-import { pane } from "./en/pane";
-import type { tools } from "./en/pane-tools";
+import { languages, type AnalysisTexts } from "./languages";
+import type { ToolTexts } from "./tool-languages";
 
-/** A translation has the same keys, and sentences made from the same facts. */
-export type AnalysisTexts = typeof pane;
-export type ToolTexts = typeof tools;
+export type { AnalysisTexts, ToolTexts };
 
 /** Every text of the task pane. */
 export type PaneTexts = AnalysisTexts & ToolTexts;
-
-const languages: Record<string, AnalysisTexts> = { en: pane };
 
 /** The texts for an Office display language such as "nb-NO", and the language they are in. */
 export function paneTexts(displayLanguage: string): { language: string; texts: AnalysisTexts } {

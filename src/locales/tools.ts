@@ -1,9 +1,7 @@
-import { tools } from "./en/pane-tools";
-import { languageOf, type ToolTexts } from "./index";
-
-const languages: Record<string, ToolTexts> = { en: tools };
+import { languageOf } from "./index";
+import { toolLanguages, type ToolTexts } from "./tool-languages";
 
 /** The texts of the parts that are loaded later, in the language of the others. */
 export function toolTexts(language: string): ToolTexts {
-  return languages[languageOf(language, languages)];
+  return toolLanguages[languageOf(language, toolLanguages)];
 }

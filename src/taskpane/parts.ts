@@ -6,6 +6,7 @@ import type { Pane, PartEntry } from "./pane/pane";
 export const parts: readonly PartEntry[] = [
   { id: "analysis", title: ({ tabs }) => tabs.analysis, code: abcPart },
   { id: "zeroStock", title: ({ tabs }) => tabs.zeroStock, code: loadedLater("zeroStock") },
+  { id: "countPlan", title: ({ tabs }) => tabs.countPlan, code: loadedLater("countPlan") },
   { id: "explain", title: ({ tabs }) => tabs.explain, code: loadedLater("explain") },
   { id: "functions", title: ({ tabs }) => tabs.functions, code: loadedLater("functions") },
 ];

@@ -7,6 +7,8 @@ export function reportContent(items = 5): ReportContent {
     title: "ABC classification",
     sections: [
       {
+        role: "settings",
+        columnRoles: [],
         heading: "Settings",
         rows: [
           ["Line A", 0.8, ""],
@@ -16,6 +18,8 @@ export function reportContent(items = 5): ReportContent {
         hasHeader: false,
       },
       {
+        role: "classes",
+        columnRoles: ["class", "items", "share"],
         heading: "Classes",
         rows: [
           ["Class", "Items", "Share of value"],
@@ -51,6 +55,7 @@ export function reportContent(items = 5): ReportContent {
 /** A sorted list of those rows. */
 export function tableOf(rows: Cell[][]): ReportContent["table"] {
   return {
+    columnRoles: ["item", "value", "cumulative", "class", "lineA", "lineB"],
     header: ["Item", "Value", "Cumulative share", "Class", "Line A", "Line B"],
     rows: rows.length,
     cells: (first, count) => rows.slice(first, first + count),

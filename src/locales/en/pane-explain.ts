@@ -52,14 +52,17 @@ const problems = {
 export interface FigureTexts {
   shown: string;
   header: string;
-  by: string;
-  among: string;
+  byScore: boolean;
+  inGroups: boolean;
 }
+
+const measure = ({ byScore }: FigureTexts) => (byScore ? "score" : "value");
+const rivals = ({ inGroups }: FigureTexts) => (inGroups ? "the items of its group" : "all items");
 
 /** What the columns of the report say. */
 const reportColumns = {
-  rank: ({ shown, by, among }: FigureTexts) =>
-    `Rank ${shown}: ${among} are ranked by ${by}, the largest first. Equal ones share a rank.`,
+  rank: (figure: FigureTexts) =>
+    `Rank ${figure.shown}: ${rivals(figure)} are ranked by ${measure(figure)}, the largest first. Equal ones share a rank.`,
   group: ({ shown }: FigureTexts) =>
     `${shown} is the group of this item. Each group is classified by itself.`,
   item: ({ shown }: FigureTexts) => `${shown} is the item that this row is about.`,
@@ -70,10 +73,10 @@ const reportColumns = {
     `Score ${shown}: the item’s shares of the total of each criterion, added up by their weights.`,
   variation: ({ shown }: FigureTexts) =>
     `${shown} is the standard deviation of the item’s demand over its average: the lower, the steadier.`,
-  share: ({ shown, by, among }: FigureTexts) =>
-    `${shown} is the ${by} of this item over the total of ${among}. Negative ones are no part of the total.`,
-  cumulative: ({ shown, by }: FigureTexts) =>
-    `Cumulative share ${shown}: the ${by}s of this item and of all larger ones, over the total.`,
+  share: (figure: FigureTexts) =>
+    `${figure.shown} is the ${measure(figure)} of this item over the total of ${rivals(figure)}. Negative ones are no part of the total.`,
+  cumulative: (figure: FigureTexts) =>
+    `Cumulative share ${figure.shown}: the ${measure(figure)}s of this item and of all larger ones, over the total.`,
   class: ({ shown }: FigureTexts) =>
     `Class ${shown}: the cumulative share is held against the lines. Lines and rule stand at the top of this sheet under Settings.`,
   target: ({ shown }: FigureTexts) =>
@@ -128,6 +131,7 @@ export const explain = {
   noCatalogue:
     "What is known of the functions could not be loaded, for the add-in’s server did not answer. Check that you are online, then press “Explain again”.",
   spilled: (place: string) => `This cell is filled by the formula in ${place}.`,
+  saidOf: (place: string, sentence: string) => `${place}: ${sentence}`,
   within: (own: string, argument: string) => `Inside ${own}, for ${argument}`,
   said: (place: string, names: string, result: string) => `${place}: ${names}. Result: ${result}.`,
   saidWithin: (place: string, names: string, result: string) =>
@@ -170,8 +174,6 @@ export const explain = {
     columns: reportColumns,
     sections: reportSections,
     figures: reportFigures,
-    by: { value: "value", score: "score" },
-    among: { all: "all items", group: "the items of its group" },
     outside:
       "This is a report that Stockbook wrote. Select a cell of its tables, or of the sorted list below the chart, to have its row explained.",
     header:
@@ -184,9 +186,9 @@ export const explain = {
       `Stockbook wrote ${shown} here for the item of this row. To see why, run the ABC analysis of the list again, then select the cell once more.`,
     target: (shown: string) =>
       `${shown} is the service target that was set for the class of this row’s item.`,
+  },
+  ownColumn: {
     header: "This is the head of a column that Stockbook wrote. Select a cell below it.",
-    advice: (shown: string) =>
-      `Stockbook wrote the advice ${shown} here for the item of this row. The rule behind it stands in the tab “Zero stock”.`,
     leftOut: "Stockbook wrote this column; the item of this row was left out.",
   },
 };

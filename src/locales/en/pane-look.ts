@@ -3,8 +3,8 @@ import { are, items } from "./pane-words";
 
 /** Numbers are given as they are shown. */
 export interface ReasonTexts {
-  /** What the shares are shares of. */
-  of: string;
+  /** Whether the shares are shares of all scores, and not of the value. */
+  ofScores: boolean;
   rank: string;
   items: string;
   before: string;
@@ -14,6 +14,8 @@ export interface ReasonTexts {
   aItems: string;
   bItems: string;
 }
+
+const total = ({ ofScores }: ReasonTexts) => (ofScores ? "all scores" : "the value");
 
 /** The classes, in the pane. */
 export const look = {
@@ -104,22 +106,23 @@ export const look = {
       before: "Running total before it",
       after: "Running total with it",
     },
+    said: (item: string, why: string) => `${item}: ${why}`,
     rankOf: (rank: string, count: string) => `${rank} of ${count}`,
     crossing: {
       A: (t: ReasonTexts) =>
-        `The items ranked above it make ${t.before} of ${t.of}. That is less than ${t.a}, so it is still an A.`,
+        `The items ranked above it make ${t.before} of ${total(t)}. That is less than ${t.a}, so it is still an A.`,
       B: (t: ReasonTexts) =>
-        `The items ranked above it make ${t.before} of ${t.of}. ${t.a} is reached without it, ${t.b} is not: so it is a B.`,
+        `The items ranked above it make ${t.before} of ${total(t)}. ${t.a} is reached without it, ${t.b} is not: so it is a B.`,
       C: (t: ReasonTexts) =>
-        `The items ranked above it make ${t.before} of ${t.of}. ${t.b} is reached without it, so it is a C.`,
+        `The items ranked above it make ${t.before} of ${total(t)}. ${t.b} is reached without it, so it is a C.`,
     },
     within: {
       A: (t: ReasonTexts) =>
-        `With it the items make ${t.after} of ${t.of}. That is within ${t.a}, so it is an A.`,
+        `With it the items make ${t.after} of ${total(t)}. That is within ${t.a}, so it is an A.`,
       B: (t: ReasonTexts) =>
-        `With it the items make ${t.after} of ${t.of}. That is beyond ${t.a} and within ${t.b}, so it is a B.`,
+        `With it the items make ${t.after} of ${total(t)}. That is beyond ${t.a} and within ${t.b}, so it is a B.`,
       C: (t: ReasonTexts) =>
-        `With it the items make ${t.after} of ${t.of}. That is beyond ${t.b}, so it is a C.`,
+        `With it the items make ${t.after} of ${total(t)}. That is beyond ${t.b}, so it is a C.`,
     },
     count: {
       A: (t: ReasonTexts) =>
@@ -131,8 +134,8 @@ export const look = {
     },
     /** Where the item stands, as each rule looks at it. */
     standing: {
-      crossing: (t: ReasonTexts) => `The items ranked above it make ${t.before} of ${t.of}`,
-      within: (t: ReasonTexts) => `With it the items make ${t.after} of ${t.of}`,
+      crossing: (t: ReasonTexts) => `The items ranked above it make ${t.before} of ${total(t)}`,
+      within: (t: ReasonTexts) => `With it the items make ${t.after} of ${total(t)}`,
       count: (t: ReasonTexts) => `It has rank ${t.rank} of ${t.items}`,
     },
     held: (name: string, standing: string) =>
@@ -149,13 +152,11 @@ export const look = {
       `${letter}, as in the last run: the standard deviation of its demand is ${variation} times its average, which has not crossed a limit by the margin.`,
     noSteadiness: (letter: string) => `${letter}, because it has no demand to speak of.`,
     values: {
-      name: "the value",
       zero: "Its value is zero. Such an item adds nothing to the total and is always a C.",
       equals: (count: Count) => `${items(count)} have this very value; equal values share a class.`,
       negative: "Its value is negative. Such an item is left out of the total and is always a C.",
     },
     scores: {
-      name: "all scores",
       equals: (count: Count) => `${items(count)} have this very score; equal scores share a class.`,
       zero: "Its score is zero: in every criterion that counts it has nothing. Such an item is always a C.",
       negative:

@@ -3,6 +3,7 @@ export const tabs = {
   label: "Parts of Stockbook",
   analysis: "ABC analysis",
   zeroStock: "Zero stock",
+  countPlan: "Count plan",
   explain: "Explain",
   functions: "Functions",
   loading: "Loading…",

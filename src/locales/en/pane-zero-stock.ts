@@ -167,4 +167,8 @@ export const zeroStock = {
     sourceChanged: (place: string) =>
       `${place} has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. So nothing was written, for it would stand beside the wrong rows. Find the candidates again, then write the advice.`,
   },
+  explained: (shown: string) =>
+    `Stockbook wrote the advice ${shown} here for the item of this row. The rule behind it stands in the tab “Zero stock”.`,
+  unexplained: (shown: string) =>
+    `Stockbook wrote ${shown} here for the item of this row. To see why, find the candidates of the list again.`,
 };

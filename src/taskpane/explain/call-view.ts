@@ -7,9 +7,9 @@ import { argumentView } from "./argument-view";
 import type { CallExplanation } from "./call/call-explanation";
 import { helpLink } from "./help-link";
 import { problemSentence } from "./problem-sentence";
-import { shownCell } from "./shown-cell";
+import { shownCell } from "../pane/shown-cell";
 import type { FormulaExplanation } from "./state";
-import { isExcelError } from "./values/excel-error";
+import { isExcelError } from "../reading/cells/excel-error";
 
 /** One of our functions in the cell's formula. */
 export function callView(pane: Pane, explanation: FormulaExplanation, index: number): View {

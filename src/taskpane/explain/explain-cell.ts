@@ -2,8 +2,8 @@ import type { ActiveCell } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import { say, type Pane } from "../pane/pane";
 import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
+import { explainedByPart } from "./ask-parts";
 import { explainFormula } from "./explain-formula";
-import { explainWritten } from "../abc/explain/report-cell";
 import { saidOf } from "./said-of";
 import { explainPart, type Explanation } from "./state";
 
@@ -37,7 +37,7 @@ async function explainCell(
 ): Promise<Explanation> {
   const formula = await explainFormula(pane, active, catalogue);
   if (formula !== null) return formula;
-  const report = await explainWritten(pane, active);
-  if (report !== null) return { kind: "report", place: active.place, report };
-  return { kind: "nothing", place: active.place };
+  const { place } = active;
+  const told = await explainedByPart(pane, active);
+  return told === null ? { kind: "nothing", place } : { kind: "written", place, told };
 }

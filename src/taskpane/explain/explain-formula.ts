@@ -7,8 +7,8 @@ import { referencesIn, type Expression } from "../formula/expression";
 import { signsFor } from "../formula/print";
 import { readFormula } from "../formula/read-formula";
 import { TooDeep } from "../formula/unreadable";
-import { reasonsBeside } from "../abc/explain/report-cell";
 import { shownNumber } from "../pane/shown-number";
+import { reasonsOfParts } from "./ask-parts";
 import type { Explanation } from "./state";
 import type { Known } from "./values/evaluate";
 import { functionFinder } from "./values/own-function";
@@ -53,7 +53,7 @@ export async function explainFormula(
     kind: "formula",
     ...{ place, expression, value, spillParent },
     calls: calls.map((call) => explainCall(call, value, around, shown)),
-    reasons: reasonsBeside(pane, active),
+    reasons: await reasonsOfParts(pane, active),
   };
 }
 

@@ -9,7 +9,7 @@ import { helpLink } from "./help-link";
 import { explainActiveCell } from "./explain-cell";
 import { signsFor, print } from "../formula/print";
 import { explainPart, type Explanation, type FormulaExplanation } from "./state";
-import { isExcelError } from "./values/excel-error";
+import { isExcelError } from "../reading/cells/excel-error";
 
 /** Where the number in the active cell comes from. */
 export function explainView(pane: Pane): View {
@@ -41,9 +41,9 @@ function explanationView(pane: Pane, explanation: Explanation): View {
     case "tooDeep":
       return html`${placeView(explanation)}
         <p id="explain-too-deep">${explain.tooDeep}</p>`;
-    case "report":
-      return html`${placeView(explanation)} ${sentencesView(explanation.report.sentences)}
-      ${rowView(pane, explanation.report.facts)}`;
+    case "written":
+      return html`${placeView(explanation)} ${sentencesView(explanation.told.sentences)}
+      ${rowView(pane, explanation.told.facts)}`;
     case "formula":
       return formulaView(pane, explanation);
   }

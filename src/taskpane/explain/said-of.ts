@@ -1,6 +1,6 @@
 import { placeName } from "../pane/place-name";
 import type { Pane } from "../pane/pane";
-import { shownCell } from "./shown-cell";
+import { shownCell } from "../pane/shown-cell";
 import type { Explanation } from "./state";
 
 /** The short sentence that a screen reader hears for an explanation. */
@@ -14,11 +14,11 @@ export function saidOf({ texts, formats }: Pane, explanation: Explanation): stri
     case "nothing":
       return explain.nothingIn(placeName(explanation.place));
     case "tooDeep":
-      return `${placeName(explanation.place)}: ${explain.tooDeep}`;
+      return explain.saidOf(placeName(explanation.place), explain.tooDeep);
     case "unreadable":
-      return `${placeName(explanation.place)}: ${explain.unreadable}`;
-    case "report":
-      return `${placeName(explanation.place)}: ${explanation.report.sentences[0]}`;
+      return explain.saidOf(placeName(explanation.place), explain.unreadable);
+    case "written":
+      return explain.saidOf(placeName(explanation.place), explanation.told.sentences[0]);
     case "formula": {
       const names = [...new Set(explanation.calls.map(({ own }) => own.name))].join(", ");
       const value = shownCell(texts, formats, explanation.value);

@@ -1,8 +1,8 @@
 import type { Cell, Place } from "../../workbook/excel/types";
 import type { CallExplanation } from "./call/call-explanation";
+import type { CellExplanation } from "../pane/pane";
 import { slice } from "../pane/slice";
 import type { Expression } from "../formula/expression";
-import type { ReportExplanation } from "../abc/explain/report-row";
 
 /** What the explanation of the active cell knows. */
 export interface ExplainState {
@@ -28,7 +28,7 @@ export type Explanation =
   /** Too many brackets, steps or areas to be followed. */
   | { kind: "tooDeep"; place: Place; formula: string }
   | FormulaExplanation
-  | { kind: "report"; place: Place; report: ReportExplanation };
+  | { kind: "written"; place: Place; told: CellExplanation };
 
 export interface FormulaExplanation {
   kind: "formula";
@@ -37,6 +37,6 @@ export interface FormulaExplanation {
   value: Cell;
   spillParent: string | null;
   calls: CallExplanation[];
-  /** Why the item of this row has its class, where the pane itself has just found that out. */
+  /** Why the cell shows what it shows, where a part of the pane has just found that out. */
   reasons: string[];
 }

@@ -6,7 +6,7 @@ import type { Pane } from "../pane/pane";
 import { refusalSentence } from "../pane/refusal-sentence";
 import { button, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
-import { writtenName } from "../abc/write/write-result";
+import { writtenName } from "../written/written-name";
 import { insertFormula } from "./insert";
 import { lookAtCell } from "./look-at-cell";
 import { functionsPart, isFree } from "./state";

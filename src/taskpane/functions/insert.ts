@@ -1,6 +1,5 @@
 import { Refusal, type Place, type Written } from "../../workbook/excel/types";
-import { writings } from "../written/writings";
-import { rememberWritten } from "../written/written-before";
+import { noteWritten } from "../written/written-before";
 import { placeName } from "../pane/place-name";
 import { say, type Pane } from "../pane/pane";
 import { checkReferences } from "./check-references";
@@ -58,7 +57,8 @@ function tellNotEmpty(pane: Pane, target: Place): void {
 }
 
 function tellWritten(pane: Pane, written: Written, { shown }: Draft, isStill: boolean): void {
-  if (isStill) functionsPart.change(pane, { inserted: { written, formula: shown }, problems: {} });
-  void rememberWritten(pane, [...writings.of(pane).written, written]);
+  const note = noteWritten(pane, "functions", written);
+  const inserted = { written: note, formula: shown };
+  if (isStill) functionsPart.change(pane, { inserted, problems: {} });
   say(pane, pane.texts.functions.insert.done(shown, placeName(written.place)));
 }

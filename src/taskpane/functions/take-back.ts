@@ -1,6 +1,6 @@
 import { say, type Pane } from "../pane/pane";
 import { removeWritten } from "../written/remove-written";
-import { writtenName } from "../abc/write/write-result";
+import { writtenName } from "../written/written-name";
 import { lookAtCell } from "./look-at-cell";
 import { functionsPart } from "./state";
 

@@ -1,22 +1,16 @@
-import type { AnalysisTexts } from "../../locales";
 import type { FoundList } from "../../workbook/excel/types";
 import { guessHeader } from "../reading/headers/guess-header";
+import { ownHeaders } from "./own-headers";
 
 /**
  * The same sheet name and the same headers mean the same list, wherever it has moved. A class column
  * that the pane has written beside it makes it no other list.
  */
-export function settingsKey({ place, preview }: FoundList, texts: AnalysisTexts): string {
-  const own = ownHeaders(texts);
+export function settingsKey({ place, preview }: FoundList): string {
   const headers = guessHeader(preview)
-    ? preview[0].map(String).filter((header) => !own.includes(header))
+    ? preview[0].map(String).filter((header) => !ownHeaders.includes(header))
     : [String(place.columns)];
   return `list.${fingerprint([place.sheetName, ...headers].join("\u0000"))}`;
-}
-
-/** What the pane writes above columns of its own. */
-function ownHeaders({ write: { column } }: AnalysisTexts): string[] {
-  return [column.header, column.target, column.advice];
 }
 
 /** Two 32-bit FNV-1a hashes from different starts: short enough for a key, and no two lists meet. */

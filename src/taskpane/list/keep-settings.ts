@@ -20,7 +20,7 @@ export async function loadKept<Settings extends { columns: HasHeader }>(
   list: FoundList,
 ): Promise<Kept<Settings>> {
   try {
-    const value = await pane.workbook.loadSettings(keyOf(pane, kept, list));
+    const value = await pane.workbook.loadSettings(keyOf(kept, list));
     return isNewer(value) ? "newer" : kept.read(value, list);
   } catch {
     return null;
@@ -50,7 +50,7 @@ export function keepSettings<Settings extends { columns: HasHeader }>(
   const keep = async () => {
     if (isOld() || state.of(pane).settingsAreNewer) return;
     try {
-      await pane.workbook.saveSettings(keyOf(pane, kept, list), withVersion(settings));
+      await pane.workbook.saveSettings(keyOf(kept, list), withVersion(settings));
       await more?.();
     } catch (error) {
       const refusal = asRefusal(error);
@@ -63,6 +63,6 @@ export function keepSettings<Settings extends { columns: HasHeader }>(
   return pane.keeping;
 }
 
-function keyOf({ texts }: Pane, { key }: { key: string }, list: FoundList): string {
-  return `${key}${settingsKey(list, texts)}`;
+function keyOf({ key }: { key: string }, list: FoundList): string {
+  return `${key}${settingsKey(list)}`;
 }

@@ -112,6 +112,13 @@ export class Formats {
     return new Intl.DateTimeFormat(this.locale, { dateStyle: "long" }).format(date);
   }
 
+  /** A day by Excel's serial number: "Mon, Nov 30, 2026". */
+  day(serial: number): string {
+    const style = { weekday: "short", day: "numeric", month: "short", year: "numeric" } as const;
+    const format = new Intl.DateTimeFormat(this.locale, { ...style, timeZone: "UTC" });
+    return format.format(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000));
+  }
+
   count(number: number): Count {
     return { number, shown: this.whole(number) };
   }

@@ -1,4 +1,5 @@
 import type { AnalysisTexts, PaneTexts } from "../../locales";
+import type { ActiveCell } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formats } from "./formats";
 import type { PaneState } from "./pane-state";
@@ -9,6 +10,13 @@ import type { Workbook } from "./workbook-port";
 import type { View } from "./view";
 import { Worker } from "./worker";
 
+/** What is told of a cell. */
+export interface CellExplanation {
+  sentences: string[];
+  /** The figures of its row: name and what is shown. */
+  facts: [string, string][];
+}
+
 /** A part of the pane, as data: the ground knows none by name. */
 export interface Part {
   view(pane: Pane): View;
@@ -16,6 +24,10 @@ export interface Part {
   selected?(pane: Pane): Promise<void>;
   /** Called when something was written or taken back, by whichever part. */
   written?(pane: Pane): Promise<void>;
+  /** What a cell says that this part wrote; null for any other. */
+  explain?(pane: Pane, cell: ActiveCell): Promise<CellExplanation | null>;
+  /** Why a formula gives what it gives in a cell that this part wrote; none for any other. */
+  reasons?(pane: Pane, cell: ActiveCell): Promise<string[]>;
 }
 
 /** A part's place among the tabs, and its code or the way to it. */

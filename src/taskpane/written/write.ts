@@ -1,9 +1,10 @@
 import type { Progress, Written } from "../../workbook/excel/types";
 import { say, type Pane } from "../pane/pane";
-import { rememberWritten } from "./written-before";
-import { writings } from "./writings";
+import { noteWritten } from "./written-before";
 
 export interface Writing {
+  /** The part that writes. */
+  by: string;
   /** Where it is told. */
   at: string;
   /** Undefined where there is nothing to be written by now. */
@@ -12,20 +13,18 @@ export interface Writing {
   name(written: Written): string;
   /** For refusals that mean something special here; true when it has dealt with it. */
   refused?(reason: string): boolean;
-  show?(written: Written): void;
 }
 
 /** Writes something, tells what was written where, and remembers it, so that it can be taken back. */
 export async function write(pane: Pane, writing: Writing): Promise<void> {
-  const { at, run, name, refused, show } = writing;
+  const { by, at, run, name, refused } = writing;
   await pane.worker.do({
     label: pane.texts.write.writing,
     at,
     run,
     show: (written) => {
       if (written === undefined) return;
-      show?.(written);
-      void rememberWritten(pane, [...writings.of(pane).written, written]);
+      noteWritten(pane, by, written);
       const { done, isCut } = pane.texts.write;
       const told = done(name(written));
       say(pane, written.isCut ? `${told} ${isCut}` : told, at);

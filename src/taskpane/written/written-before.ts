@@ -1,6 +1,6 @@
 import { placeAt, sheetColumns, sheetRows } from "../../workbook/excel/a1";
 import { writings } from "./writings";
-import type { Box, Written } from "../../workbook/excel/types";
+import type { Box, ReportMarks, Written } from "../../workbook/excel/types";
 import type { Pane } from "../pane/pane";
 import { list, record, text, whole, word } from "../kept/shape";
 import { isNewer, withVersion } from "../kept/version";
@@ -11,6 +11,8 @@ const most = 10;
 const kinds = ["class column", "report", "live formula", "formula"] as const;
 const mostContents = 50;
 const longest = 255;
+const mostSections = 20;
+const mostColumns = 50;
 
 /** What the pane wrote before it was closed can still be taken back. */
 export function recallWritten(pane: Pane): Promise<void> {
@@ -42,6 +44,13 @@ export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
   return pane.keeping;
 }
 
+/** Notes what a part has just written, and answers with the note. */
+export function noteWritten(pane: Pane, by: string, written: Written): Written {
+  const note = { ...written, by };
+  void rememberWritten(pane, [...writings.of(pane).written, note]);
+  return note;
+}
+
 /** Before there were versions the notes stood by themselves. */
 function notesIn(kept: unknown): unknown[] {
   const notes = Array.isArray(kept) ? kept : (kept as { written?: unknown } | null)?.written;
@@ -55,21 +64,31 @@ function notesIn(kept: unknown): unknown[] {
 function readNote(value: unknown): Written[] {
   const note = noteShape(value);
   if (note === undefined || !isInSheet(note.place)) return [];
-  const { contents, formatted } = value as Partial<Written>;
-  const listed = contents === undefined ? [] : contentsShape(contents);
-  if (listed === undefined) return [];
+  const { contents = [], formatted, by, marks } = value as Partial<Written>;
+  const listed = contentsShape(contents);
+  const part = by === undefined ? {} : record({ by: short })({ by });
+  const marked = marks === undefined ? {} : record({ marks: marksShape })({ marks });
+  if (listed === undefined || part === undefined || marked === undefined) return [];
   const place = placeAt(note.place, note.place);
-  return [{ ...note, place, contents: listed, formatted: formatted === true }];
+  return [{ ...note, ...part, ...marked, place, contents: listed, formatted: formatted === true }];
 }
 
 const short = text(longest);
 const contentsShape = list(short, mostContents);
+const columnRoles = list(short, mostColumns);
+const rowShape = whole(0, sheetRows - 1);
+
+/** What a role means is for the part to say that wrote it. */
+const marksShape = record<ReportMarks>({
+  sections: list(record({ role: short, row: rowShape, columns: columnRoles }), mostSections),
+  table: record({ row: rowShape, columns: columnRoles }),
+});
 
 const noteShape = record({
   what: word(kinds),
   place: record({
     ...{ sheetId: short, sheetName: short },
-    ...{ row: whole(0, sheetRows - 1), column: whole(0, sheetColumns - 1) },
+    ...{ row: rowShape, column: whole(0, sheetColumns - 1) },
     ...{ rows: whole(1, sheetRows), columns: whole(1, sheetColumns) },
   }),
   fingerprint: short,

@@ -4,18 +4,8 @@ import type { Role, RoleColumns } from "../list/roles";
 import { Judged } from "../reading/columns/evidence";
 import { judgePrice, judgeQuantity, withHoles } from "../reading/columns/judge-numbers";
 import { guessHeader } from "../reading/headers/guess-header";
+import type { ColumnRole, NumberRole } from "./column-role";
 import { headerMeaning, isRatioHeader } from "./header-meaning";
-
-/** What a column of the list can be for the search; numbers decide or are valued. */
-export type NumberRole =
-  | "leadTime"
-  | "leadTimeSpread"
-  | "demandSpread"
-  | "demandMean"
-  | "unitValue"
-  | "turnover"
-  | "onHand";
-export type ColumnRole = NumberRole | "item" | "toOrder";
 
 const number = <Id extends NumberRole>(id: Id, isNeeded = true) =>
   ({ id, kind: "number", isNeeded }) as const;

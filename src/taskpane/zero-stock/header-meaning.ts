@@ -1,7 +1,7 @@
 import { numberMeaning } from "../reading/header-words/number-meaning";
 import type { Meaning } from "../reading/header-words/meanings";
 import { readHeader, says, type HeaderReading } from "../reading/header-words/read-header";
-import type { NumberRole } from "./columns";
+import type { NumberRole } from "./column-role";
 
 export type HeaderMeaning = NumberRole | "toOrder" | "unknown";
 

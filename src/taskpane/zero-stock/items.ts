@@ -9,7 +9,8 @@ import {
 } from "../list/read-roles";
 import { inSlices } from "../pane/in-slices";
 import { readTruth } from "../reading/cells/truth-words";
-import { rolesOf, type ColumnRole, type NumberRole, type ZeroStockColumns } from "./columns";
+import type { ColumnRole, NumberRole } from "./column-role";
+import { rolesOf, type ZeroStockColumns } from "./columns";
 
 /** Why a row gets no advice; where several hold, the first is told. */
 export const faults = ["error", "text", "blank", "negative", "noMean", "toOrder"] as const;

@@ -1,6 +1,7 @@
-import { html, nothing } from "lit/html.js";
+import { html } from "lit/html.js";
 import { defaultZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Pane } from "../pane/pane";
+import { numberField } from "../pane/number-field";
 import { button, messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { changeLimit, findCandidates } from "./find-candidates";
@@ -52,23 +53,11 @@ function limitView(pane: Pane, name: LimitName): View {
   const problem = problems[name];
   const example = pane.formats.entry(defaultZeroStockLimits[name]);
   const text = problem === "noNumber" ? rule.problems.noNumber(example) : rule.problems.negative;
-  return html`<label class="field">
-      <span>${rule.limits[name]}</span>
-      <input
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        id="zero-limit-${name}"
-        aria-invalid=${problem === undefined ? nothing : "true"}
-        aria-describedby=${problem === undefined ? nothing : `zero-limit-${name}-problem`}
-        .value=${limits[name]}
-        @change=${(event: Event) =>
-          changeLimit(pane, name, (event.target as HTMLInputElement).value)}
-      />
-    </label>
-    ${
-      problem === undefined
-        ? nothing
-        : html`<p class="message" id="zero-limit-${name}-problem">${text}</p>`
-    }`;
+  return numberField({
+    id: `zero-limit-${name}`,
+    label: rule.limits[name],
+    value: limits[name],
+    problem: problem && text,
+    change: (entry) => changeLimit(pane, name, entry),
+  });
 }

@@ -1,6 +1,5 @@
 import { noList, type ListState } from "../list/list-task";
 import { slice } from "../pane/slice";
-import type { Written } from "../../workbook/excel/types";
 import type { Advised } from "./advise";
 import type { ZeroStockColumns } from "./columns";
 import type { Items } from "./items";
@@ -13,8 +12,6 @@ export interface ZeroStockState extends ListState<ZeroStockColumns, Items, Advis
   leaveOutHidden: boolean;
   /** All candidates that can be shown are, not only the first. */
   showsAll: boolean;
-  /** What was written here since the pane was opened. */
-  advice: Written[];
 }
 
 export const zeroStockPart = slice<ZeroStockState>("zeroStock", ({ formats }) => ({
@@ -23,5 +20,4 @@ export const zeroStockPart = slice<ZeroStockState>("zeroStock", ({ formats }) =>
   problems: {},
   leaveOutHidden: false,
   showsAll: false,
-  advice: [],
 }));

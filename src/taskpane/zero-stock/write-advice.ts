@@ -5,6 +5,7 @@ import { placeName } from "../pane/place-name";
 import { takeBackWritten } from "../written/take-back";
 import { write } from "../written/write";
 import { writings } from "../written/writings";
+import { writtenBy } from "../written/written-by";
 import { advices, type Advised } from "./advise";
 import { zeroStockPart } from "./state";
 import { zeroStockTask } from "./task";
@@ -14,6 +15,7 @@ export function writeAdvice(pane: Pane): Promise<void> {
   const { texts, workbook } = pane;
   const at = "zero-stock-write";
   return write(pane, {
+    by: zeroStockTask.id,
     at,
     run: async (progress) => {
       const { result } = zeroStockPart.of(pane);
@@ -24,9 +26,6 @@ export function writeAdvice(pane: Pane): Promise<void> {
       return workbook.writeColumns(place, target, content, progress);
     },
     name: (written) => adviceName(pane, written),
-    show: (written) => {
-      zeroStockPart.change(pane, { advice: [...zeroStockPart.of(pane).advice, written] });
-    },
     refused: (reason) => {
       const { result } = zeroStockPart.of(pane);
       if (reason !== "sourceChanged" || result === null) return false;
@@ -53,11 +52,7 @@ export function adviceName({ texts }: Pane, { place }: Written): string {
 
 /** What stands beside the list, also what was written before the pane was last closed. */
 export function writtenAdvice(pane: Pane): Written[] {
-  const words = new Set<string>([...advices, pane.texts.write.column.advice]);
-  const { advice } = zeroStockPart.of(pane);
-  return writings
-    .of(pane)
-    .written.filter((written) => advice.includes(written) || isAdvice(written, words));
+  return writings.of(pane).written.filter((each) => writtenBy(each) === zeroStockTask.id);
 }
 
 /** The advice of each row, header first where the list has one. */
@@ -73,10 +68,4 @@ export function adviceContent({ items, advice }: Advised, header: string): Colum
     cells: (first, count) => Array.from({ length: count }, (_, row) => [cellAt(first + row)]),
     source: items.source,
   };
-}
-
-function isAdvice({ what, contents = [] }: Written, words: Set<string>): boolean {
-  return (
-    what === "class column" && contents.length > 0 && contents.every((text) => words.has(text))
-  );
 }

@@ -158,6 +158,10 @@ export interface ColumnsContent {
 
 /** A block of text and numbers of the report, top left first. */
 export interface ReportSection {
+  /** What it is, in a word of whoever has the report written. */
+  role: string;
+  /** What each of its columns is; none where no column has a header. */
+  columnRoles: string[];
   heading: string;
   rows: Cell[][];
   /** Excel number format for each column, "General" where nothing special. */
@@ -174,12 +178,15 @@ export interface ReportContent {
   sections: ReportSection[];
   /** The sorted list; its rows, counted without the header, are made when needed. */
   table: {
+    /** What each of its columns is. */
+    columnRoles: string[];
     header: Cell[];
     rows: number;
     cells(first: number, count: number): Cell[][];
   };
   tableNumberFormats: string[];
-  chart: {
+  /** Left out where there is nothing to draw. */
+  chart?: {
     title: string;
     /** How many rows of the table it shows, from the first; all when left out. */
     rows?: number;
@@ -192,14 +199,26 @@ export interface ReportContent {
   source?: SourceCheck;
 }
 
+/** What stands where in a report, whatever the language of its headings; rows count on the sheet. */
+export interface ReportMarks {
+  /** Each by the row of its heading. */
+  sections: { role: string; row: number; columns: string[] }[];
+  /** The sorted list, by the row of its header. */
+  table: { row: number; columns: string[] };
+}
+
 /** What was written, so that it can be named and taken back. Plain data: it survives JSON. */
 export interface Written {
   what: "class column" | "report" | "live formula" | "formula";
+  /** Which part of the pane has had it written; notes of before there were marks do not say. */
+  by?: string;
   place: Place;
   /** A fingerprint of what was written, or any text of its own: it leads to the proof. */
   fingerprint: string;
   /** The different contents of a column, to know it again after edits; a report has its own sheet. */
   contents?: string[];
+  /** In a report, what its tables and their columns are; older notes do not say. */
+  marks?: ReportMarks;
   /** True when the cells bore no format before, so that ours may be cleared with them. */
   formatted: boolean;
   /** True where a text was longer than a cell and lost its end. */

@@ -23,7 +23,7 @@ const lineStyles = [
 export function addChart(
   sheet: Excel.Worksheet,
   layout: ReportLayout,
-  { title, rows: shown = mostPoints, ...columns }: ReportContent["chart"],
+  { title, rows: shown = mostPoints, ...columns }: NonNullable<ReportContent["chart"]>,
   name: string,
 ): void {
   const headers = layout.tableHeader.map(String);

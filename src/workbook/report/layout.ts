@@ -1,7 +1,7 @@
 import { fitting, isTooLong } from "../excel/as-text";
 import { columnWidths, leftOf, reachOf, standardWidth } from "./widths";
 import { tableHeaders } from "./table-headers";
-import type { Box, Cell, ReportContent } from "../excel/types";
+import type { Box, Cell, ReportContent, ReportMarks } from "../excel/types";
 
 /** Cells that all bear one Excel number format. */
 export interface FormattedBox {
@@ -28,6 +28,8 @@ export interface ReportLayout {
   widths: number[];
   /** All cells of the report, from A1. */
   whole: Box;
+  /** By which its tables and columns are known again. */
+  marks: ReportMarks;
   /** Whether a text above the sorted list is longer than a cell, so that its end is left out. */
   isCut: boolean;
 }
@@ -59,7 +61,8 @@ export function layOut(content: ReportContent): ReportLayout {
   const sample = [tableHeader, ...table.cells(0, Math.min(sampleRows, table.rows))];
   const widths = columnWidths(inSections, sample, tableNumberFormats);
   const chart = chartBox(inSections, width, widths);
-  const tableRow = Math.max(top.length, chart.row + chart.rows) + 1;
+  const below = content.chart === undefined ? top.length : chart.row + chart.rows;
+  const tableRow = Math.max(top.length, below) + 1;
   const columns = tableHeader.length;
   const tableBox = { row: tableRow, column: 0, rows: table.rows + 1, columns };
   return {
@@ -72,6 +75,14 @@ export function layOut(content: ReportContent): ReportLayout {
     tableBox,
     widths,
     whole: { row: 0, column: 0, rows: tableRow + tableBox.rows, columns: Math.max(width, columns) },
+    marks: {
+      sections: content.sections.map(({ role, columnRoles }, index) => ({
+        role,
+        row: sections.headings[index].row,
+        columns: columnRoles,
+      })),
+      table: { row: tableRow, columns: table.columnRoles },
+    },
     isCut: sections.top.some((row) => row.some(isTooLong)),
   };
 }

@@ -47,7 +47,7 @@ export function furnish(
     const cell = { row: 0, column, rows: 1, columns: 1 };
     rangeOf(sheet, cell).format.columnWidth = width;
   });
-  addChart(sheet, layout, chart, chartName);
+  if (chart !== undefined) addChart(sheet, layout, chart, chartName);
   sheet.showGridlines = false;
 }
 

@@ -50,7 +50,8 @@ function writeOnce(content: ReportContent, progress?: Progress): Promise<Written
         const chart = `Stockbook ${randomLetters()}`;
         const sheetName = await show(context, sheetId, content, layout, chart);
         const place = placeAt({ sheetId, sheetName }, layout.whole);
-        const written = { what: "report" as const, place, ...signs, formatted: true };
+        const { marks } = layout;
+        const written = { what: "report" as const, place, ...signs, formatted: true, marks };
         addProof(written, { ...proof, formatted: true, chart });
         return written;
       });

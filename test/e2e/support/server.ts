@@ -28,11 +28,17 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Starts the very command that `npm start` runs, on a free port, and waits until it is built. */
-export async function startServer(): Promise<RunningServer> {
+const script = {
+  /** The very command that `npm start` runs. */
+  shipped: join(root, "src", "build", "commands", "start.js"),
+  /** The same with one language more. */
+  pseudoLanguage: join(__dirname, "pseudo-language", "serve.js"),
+};
+
+/** Starts a server on a free port, and waits until it is built. */
+export async function startServer(kind: keyof typeof script = "shipped"): Promise<RunningServer> {
   const port = await freePort();
-  const script = join(root, "src", "build", "commands", "start.js");
-  const child = spawn(process.execPath, [script, "--port", String(port)], { cwd: root });
+  const child = spawn(process.execPath, [script[kind], "--port", String(port)], { cwd: root });
   let said = "";
   await new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer) => {

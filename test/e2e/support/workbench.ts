@@ -171,6 +171,8 @@ export interface WorkbenchOptions {
   onePage?: boolean;
   /** The language of the browser, and so of the office around the pane. */
   locale?: string;
+  /** In the language for tests, which no build of the add-in has. */
+  isPseudo?: boolean;
 }
 
 /**
@@ -179,7 +181,7 @@ export interface WorkbenchOptions {
  */
 export function useWorkbench(
   size = { width: 1400, height: 900 },
-  { onePage = false, locale }: WorkbenchOptions = {},
+  { onePage = false, locale, isPseudo = false }: WorkbenchOptions = {},
 ): () => Workbench {
   let server: RunningServer;
   let browser: Browser;
@@ -188,6 +190,7 @@ export function useWorkbench(
 
   const open = async () => {
     const context = await browser.newContext({ viewport: size, locale });
+    if (isPseudo) await context.addInitScript(speakPseudo);
     const page = await context.newPage();
     faults = watchForFaults(page, server.address);
     workbench = new Workbench(page);
@@ -196,7 +199,10 @@ export function useWorkbench(
 
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    [server, browser] = await Promise.all([
+      startServer(isPseudo ? "pseudoLanguage" : "shipped"),
+      launchBrowser(),
+    ]);
     if (onePage) await open();
   });
   if (!onePage) beforeEach(open);
@@ -209,4 +215,9 @@ export function useWorkbench(
     await server?.stop();
   });
   return () => workbench;
+}
+
+/** Runs in each page: the office around the pane has the browser's language. */
+function speakPseudo(): void {
+  Object.defineProperty(Navigator.prototype, "language", { get: () => "qps" });
 }

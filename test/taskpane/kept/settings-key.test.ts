@@ -1,8 +1,7 @@
-import { settingsKey as keyOf } from "../../../src/taskpane/kept/settings-key";
-import type { Cell, FoundList } from "../../../src/workbook/excel/types";
-import { english, listOf } from "../lists";
-
-const settingsKey = (list: FoundList) => keyOf(list, english);
+import { settingsKey } from "../../../src/taskpane/kept/settings-key";
+import { languages } from "../../../src/locales/languages";
+import type { Cell } from "../../../src/workbook/excel/types";
+import { listOf } from "../lists";
 
 const cells: Cell[][] = [
   ["Item", "Sales"],
@@ -34,6 +33,23 @@ describe("the list that settings are kept for", () => {
     ]);
     expect(settingsKey(everything)).toBe(settingsKey(list));
   });
+
+  test("bears the same key in every language and every version", () => {
+    expect(settingsKey(list)).toBe("list.2dc19c4e824f5240");
+  });
+
+  test.each(Object.entries(languages))(
+    "is the same one with columns of ours beside it that were written in %s",
+    (_, { write: { column } }) => {
+      for (const header of [column.header, column.target, column.advice]) {
+        const written = listOf([
+          ["Item", "Sales", header],
+          ["Bolt", 3, "A"],
+        ]);
+        expect(settingsKey(written)).toBe(settingsKey(list));
+      }
+    },
+  );
 
   test("is another one under other headers or on another sheet", () => {
     const other = listOf([

@@ -7,7 +7,6 @@ import { abc } from "../../../src/taskpane/abc/state";
 import { writings } from "../../../src/taskpane/written/writings";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
-import { english } from "../lists";
 import { openPane } from "../open-pane";
 import { cells as stock } from "../zero-stock/lists";
 import { openZeroStock } from "../zero-stock/open-zero-stock";
@@ -28,7 +27,7 @@ async function keptRun() {
   await pane.choose("value-column", "2");
   await pane.press("check-button");
   await pane.press("classify-button");
-  const key = settingsKey(abc.of(pane.pane).list!, english);
+  const key = settingsKey(abc.of(pane.pane).list!);
   return { workbook, key, kept: JSON.parse(workbook.settings.get(key) as string) as Kept };
 }
 
@@ -153,6 +152,21 @@ describe("notes of what was written", () => {
     return openPane(workbook).then((pane) => ({ workbook, pane }));
   };
 
+  test("say which part wrote it, where they were kept with that", async () => {
+    const marked = { ...note, by: "zeroStock" };
+    const { pane } = await opened([marked]);
+    expect(writings.of(pane.pane).written).toEqual([marked]);
+  });
+
+  test("of a report say what stands where in it", async () => {
+    const marks = {
+      sections: [{ role: "classes", row: 4, columns: ["other", "items"] }],
+      table: { row: 30, columns: ["rank", "item"] },
+    };
+    const { pane } = await opened([{ ...note, what: "report", marks }]);
+    expect(writings.of(pane.pane).written[0].marks).toEqual(marks);
+  });
+
   test.each([
     ["as they were kept before", [note]],
     ["with a version", { version: 1, written: [note] }],
@@ -182,6 +196,12 @@ describe("notes of what was written", () => {
     ["a million contents", { contents: Array(1e6).fill("A") }],
     ["contents that are no texts", { contents: [{ toString: 1 }] }],
     ["another kind", { what: "sheet" }],
+    ["marks without a table", { marks: { sections: [] } }],
+    ["a section outside the sheet", { marks: marksWith({ row: -1 }) }],
+    ["a million columns", { marks: marksWith({ columns: Array(1e6).fill("rank") }) }],
+    ["roles that are no words", { marks: marksWith({ role: 1 }) }],
+    ["a part that is no name", { by: { toString: 1 } }],
+    ["a part without end", { by: "z".repeat(1000) }],
     ["a fingerprint without end", { fingerprint: "1".repeat(1000) }],
   ])("with %s are passed over", async (_, part) => {
     const { pane } = await opened([{ ...note, ...part }]);
@@ -193,6 +213,11 @@ describe("notes of what was written", () => {
     expect(writings.of(pane.pane).written).toHaveLength(10);
   });
 });
+
+function marksWith(section: object) {
+  const table = { row: 9, columns: [] };
+  return { sections: [{ role: "classes", row: 1, columns: [], ...section }], table };
+}
 
 function nested(depth: number): unknown {
   let inside: unknown = 1;

@@ -54,10 +54,23 @@ test("number formats are set below the headers only, and General not at all", ()
   expect(formats.map(({ format }) => format)).not.toContain("General");
 });
 
+test("the marks say in which rows the sections and the table begin, and what their columns are", () => {
+  const { marks, top, tableBox } = layOut(reportContent());
+  expect(marks.sections.map(({ role, row }) => [role, top[row][0]])).toEqual([
+    ["settings", "Settings"],
+    ["classes", "Classes"],
+  ]);
+  expect(marks.sections[1].columns).toEqual(["class", "items", "share"]);
+  expect(marks.table.row).toBe(tableBox.row);
+  expect(marks.table.columns).toHaveLength(tableBox.columns);
+});
+
 test("a long list of findings makes the chart higher and moves the table down", () => {
   const content = reportContent();
   const rows = Array.from({ length: 60 }, (_, row): Cell[] => [`Finding ${row}`, row]);
   content.sections.push({
+    role: "findings",
+    columnRoles: [],
     heading: "Findings",
     rows,
     numberFormats: ["General", "0"],

@@ -6,6 +6,10 @@ import { methods } from "../methods/methods";
 import { chartGeometry, rankingOf, type ChartGeometry } from "./chart-geometry";
 import type { GroupResult, Result } from "../classes/result";
 
+/** Width of a digit beside the axis, in units of the drawing. */
+const digit = 5.6;
+const beside = 4;
+
 /** Drawn once for each result. */
 export function chartView(pane: Pane, result: Result, group: GroupResult): unknown {
   return guard([group], () =>
@@ -28,13 +32,16 @@ function drawing(
     ab: formats.share(a.valueShare + b.valueShare),
     abItems: formats.share(a.itemShare + b.itemShare),
   });
+  // A small score has more digits than there is room for, so the drawing begins further left.
+  const room = Math.ceil(formats.short(chart.largest).length * digit) + beside;
+  const more = Math.max(0, room - plot.left);
   const average =
     chart.itemsPerBar > 1 ? words.average(formats.count(chart.itemsPerBar)) : words.single;
   return html`<figure>
     <svg
       id="pareto-chart"
       class="chart"
-      viewBox="0 0 ${chart.width} ${chart.height}"
+      viewBox="${-more} 0 ${chart.width + more} ${chart.height}"
       role="img"
       aria-labelledby="chart-title chart-description"
     >
@@ -50,10 +57,10 @@ function drawing(
               ${formats.line(line.share)}
             </text>`,
       )}
-      <text x=${plot.left - 4} y=${plot.top + 8} text-anchor="end">
+      <text x=${plot.left - beside} y=${plot.top + 8} text-anchor="end">
         ${formats.short(chart.largest)}
       </text>
-      <text x=${plot.left - 4} y=${plot.bottom} text-anchor="end">${formats.whole(0)}</text>
+      <text x=${plot.left - beside} y=${plot.bottom} text-anchor="end">${formats.whole(0)}</text>
       <text x=${(plot.left + plot.right) / 2} y=${chart.height - 6} text-anchor="middle">
         ${words.axis(formats.count(group.end - group.start))}
       </text>

@@ -40,7 +40,7 @@ export function explainItem(pane: Pane, item: number): void {
   const name = itemName(pane.texts, checked.rows, result.items, item);
   const why = whySentences(pane, reasonFor(result, item)).join(" ");
   abc.change(pane, { asked: item });
-  pane.store.change({ status: `${name}: ${why}` });
+  pane.store.change({ status: pane.texts.look.why.said(name, why) });
 }
 
 /**

@@ -30,7 +30,7 @@ function rankingSentence({ texts, formats }: Parts, reason: Reason): string {
       : line;
   const shown = (share: number) => formats.shareBesideLine(share, nearest(share));
   const words: ReasonTexts = {
-    of: of.name,
+    ofScores: reason.ofScores,
     before: shown(reason.shareBefore),
     after: shown(reason.shareAfter),
     rank: formats.whole(reason.rank),

@@ -1,34 +1,22 @@
 import type { PaneTexts } from "../../../locales";
 import type { Cell } from "../../../workbook/excel/types";
-import type { Pane } from "../../pane/pane";
+import type { CellExplanation, Pane } from "../../pane/pane";
 import { reasonOfItem } from "./item-reason";
-import { shownFigure } from "../../explain/shown-cell";
-
-/** What is told of a cell in a report or a class column. */
-export interface ReportExplanation {
-  sentences: string[];
-  /** The figures of the row: name and what is shown. */
-  facts: [string, string][];
-}
+import type { ReportPart } from "./report-part";
+import { shownFigure } from "../../pane/shown-cell";
 
 type Column = keyof PaneTexts["explain"]["report"]["columns"];
 
-/** The headers that the report's own texts name; a criterion bears the name of its column. */
-const named = [
-  ...(["rank", "group", "item", "description", "value", "score", "variation"] as const),
-  ...(["share", "cumulative", "class", "target", "before"] as const),
-];
 const shares: Column[] = ["share", "cumulative", "target"];
 
 /** What a cell of the report's sorted list says, with the numbers of its row. */
 export function explainRow(
   pane: Pane,
-  header: Cell[],
-  row: Cell[],
+  { roles: marks, header, row }: Pick<ReportPart, "roles" | "header" | "row">,
   { column, value }: { column: number; value: Cell },
-): ReportExplanation {
-  const { columns, outside, by, among } = pane.texts.explain.report;
-  const roles = header.map((name, k) => roleOf(pane, name, row[k]));
+): CellExplanation {
+  const { columns, outside } = pane.texts.explain.report;
+  const roles = header.map((_, k) => columnOf(pane, marks[k]));
   if (value === "" || header[column] === "") return { sentences: [outside], facts: [] };
   const shown = (k: number) =>
     roles[k] === "line"
@@ -40,8 +28,8 @@ export function explainRow(
   const figure = {
     shown: shown(column),
     header: String(header[column]),
-    by: roles.includes("score") ? by.score : by.value,
-    among: roles.includes("group") ? among.group : among.all,
+    byScore: roles.includes("score"),
+    inGroups: roles.includes("group"),
   };
   return {
     sentences: [columns[roles[column]](figure), ...(reasons ?? [])],
@@ -51,8 +39,9 @@ export function explainRow(
   };
 }
 
-function roleOf({ texts, formats }: Pane, header: Cell, cell: Cell): Column {
-  const { table } = texts.report;
-  const isLine = ["A", "B"].some((name) => table.line(name, formats.line(Number(cell))) === header);
-  return isLine ? "line" : (named.find((role) => table[role] === header) ?? "other");
+/** A criterion bears the name of its column, and a newer Stockbook may know more roles than this one. */
+function columnOf({ texts }: Pane, role: string | undefined): Column {
+  if (role === "lineA" || role === "lineB") return "line";
+  const known = Object.keys(texts.explain.report.columns) as Column[];
+  return known.find((each) => each === role) ?? "other";
 }

@@ -44,7 +44,7 @@ export async function recallClasses(
   if (columns.item === null) return null;
   await pane.keeping;
   const parts = await pane.workbook
-    .loadLongSettings(classesKey(pane, list))
+    .loadLongSettings(classesKey(list))
     .catch(() => "unread" as const);
   if (parts === "unread") return parts;
   const [first, ...texts] = parts ?? [];
@@ -105,11 +105,11 @@ export async function rememberClasses(
   const text = codes.map((each) => each.join("")).join("");
   const parts = [JSON.stringify(head)];
   for (let at = 0; at < text.length; at += partLength) parts.push(text.slice(at, at + partLength));
-  await pane.workbook.saveLongSettings(classesKey(pane, list), parts);
+  await pane.workbook.saveLongSettings(classesKey(list), parts);
 }
 
-function classesKey(pane: Pane, list: FoundList): string {
-  return `classes.${settingsKey(list, pane.texts)}`;
+function classesKey(list: FoundList): string {
+  return `classes.${settingsKey(list)}`;
 }
 
 function keysOf({ item, group }: ListColumns): string {

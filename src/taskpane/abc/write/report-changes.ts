@@ -25,6 +25,8 @@ export function changesSections(
     ...(changes.otherLines ? [[told.otherLines]] : []),
   ];
   const moves: ReportSection = {
+    role: "changes",
+    columnRoles: ["other", "items", "value"],
     heading: words.heading,
     rows: [
       words.header,
@@ -42,6 +44,8 @@ export function changesSections(
   if (moved.length === 0) return [moves];
   const hidden = moved.length - mostItems;
   const list: ReportSection = {
+    role: "movedItems",
+    columnRoles: ["other", "other", "other", "value"],
     heading: words.items,
     rows: [
       words.itemsHeader,

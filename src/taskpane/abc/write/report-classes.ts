@@ -7,6 +7,8 @@ import { finite, shareFormat, wholeFormat } from "./sorted-table";
 
 type Parts = Pick<Pane, "texts">;
 
+const classRoles = ["other", "items", "itemShare", "value", "valueShare"];
+
 export function classesSection(
   { texts }: Parts,
   result: Result,
@@ -14,6 +16,8 @@ export function classesSection(
 ): ReportSection {
   const { classes } = texts.report;
   return {
+    role: "classes",
+    columnRoles: classRoles,
     heading: classes.heading,
     rows: [
       classes.header,
@@ -42,6 +46,8 @@ export function matrixSection(
   const { matrix: words, classes } = texts.report;
   return [
     {
+      role: "matrix",
+      columnRoles: [...classRoles, "target"],
       heading: words.heading,
       rows: [
         [...classes.header, words.target],
@@ -67,6 +73,11 @@ export function groupsSection(pane: Parts, result: Result, valueFormat: string):
   const { groups: words } = pane.texts.report;
   return [
     {
+      role: "groups",
+      columnRoles: [
+        ...["other", "items", "itemsOfClass", "itemsOfClass", "itemsOfClass"],
+        ...["value", "valueShare"],
+      ],
       heading: words.heading,
       rows: [
         words.header,

@@ -10,12 +10,15 @@ import { settingsSection } from "./report-settings";
 import type { Run } from "./run";
 import { tableColumns, wholeFormat, type TableColumn } from "./sorted-table";
 
+/** A report of classes always has its Pareto chart. */
+export type AbcReport = ReportContent & Required<Pick<ReportContent, "chart">>;
+
 /** What the report sheet says: plain data, which the workbook writes as it is. */
 export function reportContent(
   pane: Pick<Pane, "texts" | "formats">,
   run: Run,
   today: Date,
-): ReportContent {
+): AbcReport {
   const { report } = pane.texts;
   const { checked, result } = run;
   const [largest] = result.groups;
@@ -36,6 +39,7 @@ export function reportContent(
       ...changesSections(pane, run, valueFormat),
     ],
     table: {
+      columnRoles: columns.map(({ role }) => role),
       header: columns.map(({ header }) => header),
       rows: order.length,
       cells: (first, count) =>

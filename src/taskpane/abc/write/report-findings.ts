@@ -16,6 +16,8 @@ export function findingsSection(
   const hidden: Cell[][] =
     ledger.hidden > 0 ? [[words.hidden, ledger.hidden, words.hiddenFate]] : [];
   return {
+    role: "findings",
+    columnRoles: ["other", "other", "other"],
     heading: words.heading,
     rows: [
       words.header,

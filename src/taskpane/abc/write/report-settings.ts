@@ -18,6 +18,8 @@ export function settingsSection(pane: Parts, run: Run, today: Date): ReportSecti
   const { named, value } = facts;
   const unit = valueUnit(list, columns);
   return {
+    role: "settings",
+    columnRoles: [],
     heading: words.heading,
     rows: [
       [words.list, placeName(list.place)],

@@ -3,8 +3,8 @@ import { abc } from "../state";
 import { targetBeside } from "../../list/plan-beside";
 import { takeBackWritten } from "../../written/take-back";
 import { write } from "../../written/write";
+import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
-import { placeName } from "../../pane/place-name";
 import { say, type Pane } from "../../pane/pane";
 import { classNames } from "../classes/class-names";
 import { classColumns } from "./class-columns";
@@ -54,6 +54,7 @@ function isTargetWrong(pane: Pane, at: string): boolean {
 
 function writeRun(pane: Pane, at: string, run: Write): Promise<void> {
   return write(pane, {
+    by: abcTask.id,
     at,
     run: async (progress) => {
       const { checked, result } = abc.of(pane);
@@ -70,9 +71,4 @@ export function takeBack(pane: Pane, written: Written, evenIfEdited = false): Pr
     const at = abc.of(pane).result === null ? "see" : "write";
     return { at, heading: `${at}-heading` };
   });
-}
-
-/** "Class column in Items!F1:F1863", "Report on the sheet “ABC analysis”" */
-export function writtenName({ texts }: Pane, { what, place }: Written): string {
-  return texts.write.written[what](placeName(place), place.sheetName);
 }

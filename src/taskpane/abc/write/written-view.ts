@@ -3,8 +3,9 @@ import type { Pane } from "../../pane/pane";
 import { messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { writings } from "../../written/writings";
+import { writtenName } from "../../written/written-name";
 import { writtenList } from "../../written/written-list";
-import { takeBack, writtenName } from "./write-result";
+import { takeBack } from "./write-result";
 
 /** What the pane wrote, also before it was last closed, each with the button that removes it. */
 export function writtenView(pane: Pane): View {

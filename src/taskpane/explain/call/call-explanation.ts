@@ -2,7 +2,7 @@ import type { CatalogueFunction } from "../../catalogue/catalogue";
 import type { Cell } from "../../../workbook/excel/types";
 import type { Signs } from "../../formula/print";
 import { evaluate } from "../values/evaluate";
-import { isExcelError } from "../values/excel-error";
+import { isExcelError } from "../../reading/cells/excel-error";
 import { at, isSingle, type Value } from "../values/grid";
 import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
 import { fillMathematics } from "./fill-mathematics";

@@ -1,5 +1,5 @@
 import { partsOf, referencesIn, type Expression } from "../../formula/expression";
-import { isExcelError } from "../values/excel-error";
+import { isExcelError } from "../../reading/cells/excel-error";
 import { allOf, at, type Value } from "../values/grid";
 import { cellOf } from "../values/reference-cells";
 import type { ArgumentValue, Surroundings } from "./argument-value";

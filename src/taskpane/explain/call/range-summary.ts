@@ -1,6 +1,6 @@
 import { CompensatedSum } from "../../../engine/compensated-sum";
 import type { Cell } from "../../../workbook/excel/types";
-import { isExcelError } from "../values/excel-error";
+import { isExcelError } from "../../reading/cells/excel-error";
 import type { Grid, Value } from "../values/grid";
 
 /** What can be told of a range at a glance. */

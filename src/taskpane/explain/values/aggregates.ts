@@ -1,4 +1,4 @@
-import { isExcelError } from "./excel-error";
+import { isExcelError } from "../../reading/cells/excel-error";
 import { allOf, isSingle, type Grid, type Value } from "./grid";
 
 type Numbers = readonly number[];

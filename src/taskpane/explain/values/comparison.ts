@@ -1,5 +1,5 @@
 import type { Operator } from "../../formula/expression";
-import { isExcelError } from "./excel-error";
+import { isExcelError } from "../../reading/cells/excel-error";
 import type { Value } from "./grid";
 
 const comparisons: Partial<Record<Operator, (order: number) => boolean>> = {

@@ -1,4 +1,4 @@
-import { isExcelError } from "./excel-error";
+import { isExcelError } from "../../reading/cells/excel-error";
 import type { Value } from "./grid";
 
 /** Excel's functions that choose between values, and how many of them they take. */

@@ -1,5 +1,5 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
-import { isExcelError } from "./excel-error";
+import { isExcelError } from "../../reading/cells/excel-error";
 import type { Value } from "./grid";
 
 type Registered = (...given: unknown[]) => unknown;

@@ -111,12 +111,19 @@ test("of a report of another list nothing is taken from the run", async () => {
   expect(pane.text("explanation")).not.toContain("is in class B.");
 });
 
-async function inClassColumn(run: boolean, address: string, value: Cell): Promise<string> {
+async function inClassColumn(
+  run: boolean,
+  address: string,
+  value: Cell,
+  contents = ["ABC class", "A", "B", "C"],
+): Promise<string> {
   const book = bookWithReport();
   const open = run ? await analysed(book) : createOpenPane(book);
   const place = book.placeNamed(address);
   book.activeCell = { place, formula: "", value, spillParent: null };
-  writings.change(open.pane, { written: [written(book, "class column", "C1:D5")] });
+  writings.change(open.pane, {
+    written: [{ ...written(book, "class column", "C1:D5"), contents }],
+  });
   return (await openExplain(open)).text("explanation");
 }
 
@@ -131,7 +138,8 @@ test("without a run, or after another one, the class column is told in general",
   expect(await inClassColumn(true, "C3", "C")).toContain("Stockbook wrote “C” here");
   expect(await inClassColumn(true, "C1", "ABC class")).toContain("the head of a column");
   expect(await inClassColumn(true, "C3", "")).toContain("was left out");
-  expect(await inClassColumn(true, "C3", "review")).toContain("the advice “review” here");
+  const advice = ["Zero-stock advice", "zero", "review"];
+  expect(await inClassColumn(true, "C3", "review", advice)).toContain("the advice “review” here");
   expect(await inClassColumn(true, "D3", 0.95)).toContain("95.0% is the service target");
 });
 

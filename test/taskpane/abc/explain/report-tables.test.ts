@@ -7,7 +7,7 @@ import { writings } from "../../../../src/taskpane/written/writings";
 import { nameCode } from "../../../../src/taskpane/abc/classes/name-code";
 import { placeAt } from "../../../../src/workbook/excel/a1";
 import { layOut } from "../../../../src/workbook/report/layout";
-import type { Cell } from "../../../../src/workbook/excel/types";
+import type { Cell, ReportMarks } from "../../../../src/workbook/excel/types";
 import { createOpenPane, type OpenPane } from "../../open-pane";
 import { reportOf, runOf } from "../write/run-of";
 import { BookOfCells } from "../../explain/book-of-cells";
@@ -21,8 +21,10 @@ const list: Cell[][] = [
   ["Pin", "South", "", 4, 6, "none"],
 ];
 
+type Content = ReturnType<typeof reportOf>;
+
 /** A book with the report on this list, all of whose tables have something in them. */
-async function bookWithReport(cells = list) {
+async function bookWithReport(cells = list, change: (content: Content) => void = () => undefined) {
   const columns = {
     ...{ method: "steadiness" as const, group: 1, value: 5 },
     ...{ firstPeriod: 2, lastPeriod: 4 },
@@ -30,6 +32,7 @@ async function bookWithReport(cells = list) {
   const codes = ["north\u0000bolt", "north\u0000nut"].map(nameCode);
   const former = new FormerClasses("steadiness", codes, [0, 0], "");
   const content = reportOf(await runOf(cells, { columns, former }));
+  change(content);
   const { table } = content;
   const layout = layOut(content);
   const book = new BookOfCells();
@@ -46,7 +49,12 @@ async function bookWithReport(cells = list) {
 
 type Report = Awaited<ReturnType<typeof bookWithReport>>;
 
-async function told({ book, layout, cellAt }: Report, row: number, column: number) {
+async function told(
+  { book, layout, cellAt }: Report,
+  row: number,
+  column: number,
+  marks: ReportMarks | undefined = layout.marks,
+) {
   const open = createOpenPane(book);
   const whole = placeAt({ sheetId: "Report", sheetName: "Report" }, layout.whole);
   book.activeCell = {
@@ -56,7 +64,7 @@ async function told({ book, layout, cellAt }: Report, row: number, column: numbe
     spillParent: null,
   };
   writings.change(open.pane, {
-    written: [{ what: "report", place: whole, fingerprint: "1", formatted: true }],
+    written: [{ what: "report", place: whole, fingerprint: "1", formatted: true, marks }],
   });
   return openExplain(open);
 }
@@ -116,12 +124,19 @@ test("what a finding, a group and a change of class say", async () => {
   ]);
 });
 
-test("every cell above the sorted list is explained, but for the title", async () => {
+/** Of before there were marks, which are all the same in English. */
+const unmarked = null as unknown as undefined;
+
+test.each([
+  ["by its marks", "marked"],
+  ["by its words, in a workbook of before", "unmarked"],
+])("every cell above the sorted list is explained, but for the title: %s", async (_, how) => {
   const report = await bookWithReport();
   for (const [row, cells] of report.layout.top.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell === "" || row === 0) continue;
-      const text = (await told(report, row, column)).text("explanation");
+      const marks = how === "marked" ? report.layout.marks : unmarked;
+      const text = (await told(report, row, column, marks)).text("explanation");
       expect([cell, text]).not.toEqual([cell, expect.stringContaining("This is a report that")]);
       expect(text).not.toMatch(/undefined|null|NaN|Infinity/);
     }
@@ -139,4 +154,67 @@ test("below more groups than a screen holds, one of them named as a column is, a
   expect(facts(group)).toContainEqual(["Value", "300"]);
   const item = await told(report, report.layout.tableBox.row + 600, 2);
   expect(item.text("explanation")).toContain("Item 599 is the item that this row is about.");
+});
+
+/** As another language would have it: no text of ours is what it is in English. */
+function translate({ sections, table }: Content): void {
+  const translated = (cell: Cell) => (typeof cell === "string" && cell ? `«${cell}»` : cell);
+  for (const section of sections) {
+    section.heading = `«${section.heading}»`;
+    if (section.hasHeader) section.rows[0] = section.rows[0].map(translated);
+  }
+  table.header = table.header.map(translated);
+}
+
+test("a report in another language is explained as well", async () => {
+  const english = await bookWithReport();
+  const report = await bookWithReport(list, translate);
+  const sentences = async (each: Report, row: number, column: number) =>
+    [...(await told(each, row, column)).find("explanation").querySelectorAll("p")].map(
+      ({ textContent }) => textContent?.replace(/[«»]/g, ""),
+    );
+  const { layout } = report;
+  for (const { row, columns } of layout.marks.sections) {
+    for (const at of [row, row + 1, row + 2]) {
+      const column = Math.max(0, columns.length - 1);
+      expect(await sentences(report, at, column)).toEqual(await sentences(english, at, column));
+    }
+  }
+  for (const column of layout.tableHeader.keys()) {
+    const row = layout.tableBox.row + 1;
+    expect(await sentences(report, row, column)).toEqual(await sentences(english, row, column));
+  }
+  const open = await told(
+    report,
+    layout.tableBox.row + 1,
+    layout.marks.table.columns.indexOf("variation"),
+  );
+  expect(open.text("explanation")).toContain("the lower, the steadier");
+});
+
+test("where rows were moved since, the cells do not agree with the marks and are not taken by them", async () => {
+  const report = await bookWithReport(list, translate);
+  const { marks } = report.layout;
+  const row = marks.sections[2].row + 2;
+  expect((await told(report, row, 1)).text("explanation")).toContain("Items: how many there are.");
+  const moved = {
+    table: marks.table,
+    sections: marks.sections.map((each) => ({ ...each, row: each.row + 1 })),
+  };
+  expect((await told(report, row, 1, moved)).text("explanation")).toContain("This is a report");
+  const lower = { ...marks, table: { ...marks.table, row: marks.table.row - 1 } };
+  expect((await told(report, row, 1, lower)).text("explanation")).toContain("This is a report");
+});
+
+test("a role that only a newer Stockbook knows is passed over", async () => {
+  const report = await bookWithReport();
+  const { marks } = report.layout;
+  const newer = {
+    sections: marks.sections.map((each) => ({ ...each, role: "constructor" })),
+    table: { ...marks.table, columns: marks.table.columns.map(() => "toString") },
+  };
+  const row = marks.sections[2].row + 2;
+  expect((await told(report, row, 1, newer)).text("explanation")).toContain("This is a report");
+  const item = await told(report, report.layout.tableBox.row + 1, 2, newer);
+  expect(item.text("explanation")).toContain("In the column “Item” the item of this row has");
 });

@@ -1,13 +1,14 @@
+import type { AbcReport } from "../../../../src/taskpane/abc/write/report-content";
 import fc from "fast-check";
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
 import { nameCode } from "../../../../src/taskpane/abc/classes/name-code";
 import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
 import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
-import type { Cell, ReportContent } from "../../../../src/workbook/excel/types";
+import type { Cell } from "../../../../src/workbook/excel/types";
 import { allCells, reportOf, runOf, runOrNone, tableOf } from "./run-of";
 
 /** Excel takes texts, truth values and numbers that are some. */
-function expectFitCells(content: ReportContent): void {
+function expectFitCells(content: AbcReport): void {
   const unfit = allCells(content).filter((cell) =>
     typeof cell === "number"
       ? !Number.isFinite(cell)

@@ -5,7 +5,7 @@ import type { RunSettings } from "../../../../src/taskpane/abc/classes/run-setti
 import { classify } from "../../../../src/taskpane/abc/classes/classify";
 import type { Result } from "../../../../src/taskpane/abc/classes/result";
 import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
-import { reportContent } from "../../../../src/taskpane/abc/write/report-content";
+import { reportContent, type AbcReport } from "../../../../src/taskpane/abc/write/report-content";
 import type { Run } from "../../../../src/taskpane/abc/write/run";
 import type { Cell, ReportContent, ReportSection } from "../../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, listOf, patient, words } from "../../lists";
@@ -55,7 +55,7 @@ export function classesOf({ classes, second }: Result): string[] {
   return classes.map((letter, item) => letter + (second?.[item] ?? ""));
 }
 
-export function reportOf(run: Run): ReportContent {
+export function reportOf(run: Run): AbcReport {
   return reportContent(words, run, new Date(2026, 0, 31));
 }
 

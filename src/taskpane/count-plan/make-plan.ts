@@ -1,0 +1,140 @@
+import { asItIsNow, findAgain } from "../list/find-again";
+import { keepSettings } from "../list/keep-settings";
+import { readList } from "../list/read-list";
+import { columnField } from "../list/role-form";
+import { showRead } from "../list/show-read";
+import { tellMoved } from "../list/tell-moved";
+import { say, type Pane } from "../pane/pane";
+import { answerOf, type Answer } from "./answer";
+import { lacks } from "./columns";
+import { columnsOf, readRows } from "./rows";
+import {
+  entriesFor,
+  readSettings,
+  type ClassEntries,
+  type CountSettings,
+  type Field,
+} from "./settings";
+import { countPlanPart } from "./state";
+import { countPlanTask } from "./task";
+
+/** Reads the list and plans its counts, or compares those that stand in it; nothing is written. */
+export async function makePlan(pane: Pane): Promise<void> {
+  const { columns, checked } = countPlanPart.of(pane);
+  if (columns === null) return;
+  const missing = lacks(columns);
+  if (missing !== null) {
+    say(
+      pane,
+      pane.texts.countPlan.list.missing[missing === "book" ? "book" : "class"],
+      "count-plan",
+    );
+    return pane.focus(columnField(countPlanTask, missing));
+  }
+  if (settingsFor(pane, checked?.classes ?? []) === null) return goToProblem(pane);
+  const outcome = await pane.worker.do({
+    label: pane.texts.countPlan.plan.reading,
+    at: "count-plan",
+    about: () => countPlanPart.of(pane).columns,
+    run: async (progress) => {
+      const { list, columns, leaveOutHidden, checked: before } = countPlanPart.of(pane);
+      if (list === null || columns === null) return undefined;
+      const now = await (before === null ? asItIsNow : findAgain)(pane.workbook, list);
+      const lists = { shown: list, now };
+      const wanted = columnsOf(columns);
+      const read = await readList(pane, countPlanTask, lists, columns, wanted, progress);
+      const rows = await readRows(now, columns, read, pane.formats.decimalSign, progress);
+      pane.watches.of(countPlanTask.id).holds(rows.source);
+      const settings = settingsFor(pane, rows.classes);
+      const result = settings && (await answerOf(rows, settings, leaveOutHidden, progress));
+      return { rows, result, before: list.place };
+    },
+    show: (outcome) => {
+      if (outcome === undefined) return;
+      showRead(pane, countPlanTask, outcome.rows);
+      countPlanPart.change(pane, { result: null });
+      if (outcome.result !== null) showAnswer(pane, outcome.result);
+    },
+  });
+  if (outcome === undefined) return;
+  const { rows, result, before } = outcome;
+  if (result === null) return goToProblem(pane);
+  pane.focus("count-result-heading");
+  tellMoved(pane, before, rows.list.place, "count-plan");
+  await keepPlan(pane, result);
+}
+
+export function changeField(pane: Pane, field: Field | "start", entry: string): Promise<void> {
+  const { entries } = countPlanPart.of(pane);
+  countPlanPart.change(pane, { entries: { ...entries, [field]: entry } });
+  return planAgain(pane);
+}
+
+export function changeClass(pane: Pane, name: string, part: Partial<ClassEntries>): Promise<void> {
+  const { entries } = countPlanPart.of(pane);
+  const before = entriesFor(entries, name, pane.formats.decimalSign);
+  const classes = { ...entries.classes, [name]: { ...before, ...part } };
+  countPlanPart.change(pane, { entries: { ...entries, classes } });
+  return planAgain(pane);
+}
+
+export function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise<void> {
+  countPlanPart.change(pane, { leaveOutHidden });
+  return planAgain(pane);
+}
+
+/** A setting has been changed: what is shown follows at once, without reading again. */
+async function planAgain(pane: Pane): Promise<void> {
+  const { checked } = countPlanPart.of(pane);
+  if (settingsFor(pane, checked?.classes ?? []) === null || checked === null) return;
+  const result = await pane.worker.do({
+    label: pane.texts.countPlan.plan.planning,
+    at: "count-plan",
+    replaceable: true,
+    about: () => countPlanPart.of(pane).checked,
+    run: async (progress) => {
+      const { checked: rows, leaveOutHidden } = countPlanPart.of(pane);
+      const settings = settingsFor(pane, rows?.classes ?? []);
+      return rows && settings && answerOf(rows, settings, leaveOutHidden, progress);
+    },
+    show: (result) => result && showAnswer(pane, result),
+  });
+  if (result) await keepPlan(pane, result);
+}
+
+function showAnswer(pane: Pane, result: Answer): void {
+  countPlanPart.change(pane, { result });
+  const { formats, texts } = pane;
+  const words = texts.countPlan;
+  const { plan, accuracy, ledger } = result;
+  if (ledger.taken === 0) return say(pane, words.result.nothing);
+  if (plan === null && accuracy === null) return say(pane, words.result.tooMany, "count-plan");
+  if (plan !== null) {
+    const counts = formats.count(plan.counts.items.length);
+    return say(pane, words.result.done(counts, formats.count(plan.dates.length)));
+  }
+  say(pane, words.accuracy.done(formats.share(accuracy?.all.accuracy ?? 0)));
+}
+
+/** Null where a setting needs a correction, which is told beside it. */
+function settingsFor(pane: Pane, classes: readonly string[]): CountSettings | null {
+  const read = readSettings(countPlanPart.of(pane).entries, classes, pane.formats.decimalSign);
+  countPlanPart.change(pane, { problems: "problems" in read ? read.problems : {} });
+  return "settings" in read ? read.settings : null;
+}
+
+function goToProblem(pane: Pane): void {
+  const [field] = Object.keys(countPlanPart.of(pane).problems);
+  say(pane, pane.texts.countPlan.plan.badSettings, "count-plan");
+  pane.focus(`count-${field}`);
+}
+
+function keepPlan(pane: Pane, { rows, leaveOutHidden }: Answer): Promise<void> {
+  const { classes, ...entries } = countPlanPart.of(pane).entries;
+  const named = Object.entries(classes).map(([name, asked]) => ({ name, ...asked }));
+  return keepSettings(pane, countPlanTask, {
+    list: rows.list,
+    settings: { columns: rows.columns, entries: { ...entries, classes: named }, leaveOutHidden },
+    at: "count-plan",
+  });
+}

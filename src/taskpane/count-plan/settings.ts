@@ -1,0 +1,150 @@
+import type { FoundList } from "../../workbook/excel/types";
+import type { DecimalSign } from "../../workbook/excel/separators";
+import { either, list, nothing, record, text, truth, whole } from "../kept/shape";
+import { readNumber } from "../reading/cells/read-number";
+import { withoutPercent } from "../reading/cells/without-percent";
+import { mostClasses } from "./rows";
+import { roles, type CountColumns } from "./columns";
+
+/** What is asked of a class: how often a year each of its items is counted, and how near is right. */
+export interface ClassEntries {
+  countsAYear: string;
+  tolerance: string;
+}
+
+export type Field = "workingDays" | "days" | "seed";
+
+/** The settings as the user typed them; classes by name. */
+export interface Entries extends Record<Field, string> {
+  /** As a date field has it: "2026-11-30". */
+  start: string;
+  classes: Record<string, ClassEntries>;
+}
+
+export interface CountSettings {
+  workingDays: number;
+  days: number;
+  seed: number;
+  /** Excel's serial number. */
+  start: number;
+  /** In the order of the classes. */
+  countsAYear: number[];
+  tolerances: number[];
+}
+
+/** What is wrong, by the id of its field. */
+export type Problems = Record<string, "whole" | "counts" | "tolerance" | "date">;
+
+/** Monthly, quarterly, yearly; and the tolerances that go with them in the trade. */
+const usual: Record<string, { countsAYear: number; tolerance: number }> = {
+  A: { countsAYear: 12, tolerance: 0.002 },
+  B: { countsAYear: 4, tolerance: 0.01 },
+  C: { countsAYear: 1, tolerance: 0.05 },
+};
+
+export function usualFor(name: string) {
+  return usual[name.charAt(0).toUpperCase()] ?? usual.B;
+}
+
+const mostDays = 366;
+const limits: Record<Field, [number, number]> = {
+  workingDays: [1, mostDays],
+  days: [1, mostDays],
+  seed: [1, 1_000_000],
+};
+
+/** The settings that the entries stand for, or what is wrong with each of them. */
+export function readSettings(
+  entries: Entries,
+  classes: readonly string[],
+  sign: DecimalSign,
+): { settings: CountSettings } | { problems: Problems } {
+  const problems: Problems = {};
+  const read = (entry: string) => readNumber(entry.trim(), sign);
+  const wholeIn = (field: Field): number => {
+    const [least, most] = limits[field];
+    const value = read(entries[field]);
+    if (value === null || !Number.isInteger(value) || value < least || value > most) {
+      problems[field] = "whole";
+    }
+    return value ?? 0;
+  };
+  const [workingDays, days, seed] = [wholeIn("workingDays"), wholeIn("days"), wholeIn("seed")];
+  const start = serialOf(entries.start);
+  if (start === null) problems.start = "date";
+  const countsAYear = classes.map((name, k) => {
+    const value = read(entriesFor(entries, name, sign).countsAYear);
+    if (value === null || value < 0 || value > workingDays) problems[`counts-${k}`] = "counts";
+    return value ?? 0;
+  });
+  const tolerances = classes.map((name, k) => {
+    const value = read(withoutPercent(entriesFor(entries, name, sign).tolerance));
+    if (value === null || value < 0 || value > 100) problems[`tolerance-${k}`] = "tolerance";
+    return (value ?? 0) / 100;
+  });
+  if (Object.keys(problems).length > 0) return { problems };
+  return {
+    settings: { workingDays, days, seed, start: start as number, countsAYear, tolerances },
+  };
+}
+
+/** What was typed for a class, or what is usual for one of its name. */
+export function entriesFor({ classes }: Entries, name: string, sign: DecimalSign): ClassEntries {
+  const { countsAYear, tolerance } = usualFor(name);
+  const shown = (value: number) => String(value).replace(".", sign);
+  return (
+    classes[name] ?? {
+      countsAYear: shown(countsAYear),
+      tolerance: shown(Number((tolerance * 100).toPrecision(12))),
+    }
+  );
+}
+
+const firstDay = Date.UTC(1899, 11, 30);
+const day = 86_400_000;
+/** From March 1900, as Excel knows a 29 February of that year, to where its days end. */
+const [firstSerial, lastSerial] = [61, 2_950_000];
+
+/** Excel's serial number of "2026-11-30"; null where that is no date. */
+export function serialOf(date: string): number | null {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const serial = (time - firstDay) / day;
+  return isReal && serial >= firstSerial && serial < lastSerial ? serial : null;
+}
+
+export function dateField(today: Date): string {
+  const [month, date] = [today.getMonth() + 1, today.getDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${today.getFullYear()}-${month}-${date}`;
+}
+
+/** What is kept in the workbook for a list, so that the next colleague finds it. */
+export interface KeptPlan {
+  columns: CountColumns;
+  entries: Omit<Entries, "classes"> & { classes: (ClassEntries & { name: string })[] };
+  leaveOutHidden: boolean;
+}
+
+const longest = 255;
+const short = text(longest);
+
+/** The settings as they were kept, or null when they are not whole or do not fit the list. */
+export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
+  const column = either(whole(0, place.columns - 1), nothing);
+  const at = Object.fromEntries(roles.map(({ id }) => [id, column]));
+  return (
+    record<KeptPlan>({
+      columns: record<CountColumns>({
+        hasHeader: truth,
+        at: record(at as Record<keyof CountColumns["at"], typeof column>),
+      }),
+      entries: record({
+        ...{ workingDays: short, days: short, seed: short, start: short },
+        classes: list(record({ name: short, countsAYear: short, tolerance: short }), mostClasses),
+      }),
+      leaveOutHidden: truth,
+    })(kept) ?? null
+  );
+}

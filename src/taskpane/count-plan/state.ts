@@ -1,0 +1,23 @@
+import { noList, type ListState } from "../list/list-task";
+import { slice } from "../pane/slice";
+import type { Answer } from "./answer";
+import type { CountColumns } from "./columns";
+import type { CountRows } from "./rows";
+import { dateField, type Entries, type Problems } from "./settings";
+
+/** What the count plan knows. */
+export interface CountPlanState extends ListState<CountColumns, CountRows, Answer> {
+  entries: Entries;
+  problems: Problems;
+  leaveOutHidden: boolean;
+}
+
+export const countPlanPart = slice<CountPlanState>("countPlan", () => ({
+  ...noList(),
+  entries: {
+    ...{ workingDays: "260", days: "20", seed: "1", classes: {} },
+    start: dateField(new Date()),
+  },
+  problems: {},
+  leaveOutHidden: false,
+}));
