@@ -1,11 +1,12 @@
+const { posix } = require("path");
 const js = require("@eslint/js");
 const tseslint = require("typescript-eslint");
 const importX = require("eslint-plugin-import-x");
 const officeAddins = require("eslint-plugin-office-addins");
 
 /**
- * A wall of the house: files in `from`, however deep, may not import the folders in `closed`. A
- * folder of the same name inside `from` is another one.
+ * A wall of the house: files in `from`, however deep, may not import the folders in `closed`. Both
+ * are paths from src.
  *
  * @param {string} from
  * @param {string[]} closed
@@ -14,12 +15,47 @@ const officeAddins = require("eslint-plugin-office-addins");
  */
 function wall(from, closed, why) {
   return [0, 1, 2, 3].map((depth) => {
-    const up = "../".repeat(depth + 1);
-    const group = closed.flatMap((folder) => [`${up}${folder}`, `${up}${folder}/**`]);
+    const inside = posix.join(from, ...Array(depth).fill("any"));
+    const group = closed.flatMap((folder) => {
+      const path = posix.relative(inside, folder);
+      return [path, `${path}/**`];
+    });
     return {
       files: [`src/${from}/${"*/".repeat(depth)}*.ts`],
       rules: { "no-restricted-imports": ["error", { patterns: [{ group, message: why }] }] },
     };
+  });
+}
+
+/** What each room of the pane may know of the others: the lower floors, and never another part. */
+const ground = ["formula", "catalogue", "pane", "reading", "selection", "kept", "written", "list"];
+/** @type {Record<string, string[]>} */
+const paneRooms = {
+  formula: [],
+  catalogue: [],
+  pane: ["catalogue"],
+  reading: ["pane"],
+  selection: ["pane"],
+  kept: ["pane", "reading"],
+  written: ["pane", "kept"],
+  list: ["pane", "reading", "selection", "kept", "written"],
+  abc: ground,
+  "zero-stock": ground,
+  "count-plan": ground,
+  explain: ground,
+  functions: ground,
+};
+
+function wallsOfThePane() {
+  const rooms = Object.keys(paneRooms);
+  return rooms.flatMap((room) => {
+    const closed = rooms.filter((other) => other !== room && !paneRooms[room].includes(other));
+    const outside = ["functions", "workbench"];
+    return wall(
+      `taskpane/${room}`,
+      [...closed, "start"].map((other) => `taskpane/${other}`).concat(outside),
+      `${room} knows ${["engine, workbook, locales", ...paneRooms[room]].join(", ")}`,
+    );
   });
 }
 
@@ -129,6 +165,7 @@ module.exports = tseslint.config(
     "workbook knows the Excel API and nobody else",
   ),
   ...wall("taskpane", ["functions", "workbench"], "taskpane knows engine, workbook and locales"),
+  ...wallsOfThePane(),
   ...wall(
     "locales",
     ["engine", "functions", "workbook", "taskpane", "workbench"],

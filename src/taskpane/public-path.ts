@@ -1,4 +1,4 @@
-import { ownFolder } from "./pane/own-folder";
+import { ownFolder } from "./own-folder";
 
 declare global {
   var __webpack_public_path__: string;

@@ -54,6 +54,36 @@ test("no files import each other in a circle, not even for their types", () => {
   expect(circleIn(imports)).toBeNull();
 });
 
+/** Each room of the pane with the rooms that its files import; files at the top are no room. */
+function roomsOfThePane(): Map<string, string[]> {
+  const rooms = new Map<string, string[]>();
+  for (const file of filesOf("src/taskpane")) {
+    const from = roomOf(file);
+    if (from === null) continue;
+    const known = rooms.get(from) ?? [];
+    const others = importsOf(file)
+      .map(roomOf)
+      .filter((room) => room !== null && room !== from);
+    rooms.set(from, [...known, ...(others as string[])]);
+  }
+  return rooms;
+}
+
+const roomOf = (file: string) => /^src\/taskpane\/([^/]+)\//.exec(file)?.[1] ?? null;
+
+test("no rooms of the pane know each other in a circle, and no part knows another", () => {
+  const rooms = roomsOfThePane();
+  expect(circleIn(rooms)).toBeNull();
+  const parts = [...rooms.keys()].filter((room) =>
+    existsSync(join(root, "src/taskpane", room, "part.ts")),
+  );
+  expect(parts.length).toBeGreaterThan(4);
+  for (const [room, known] of rooms) {
+    if (room !== "start")
+      {expect([room, known.filter((each) => parts.includes(each))]).toEqual([room, []]);}
+  }
+});
+
 test("a circle would be found, and named", () => {
   const imports = new Map([
     ["a", ["b"]],

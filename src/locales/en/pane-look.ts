@@ -138,8 +138,8 @@ export const look = {
       within: (t: ReasonTexts) => `With it the items make ${t.after} of ${total(t)}`,
       count: (t: ReasonTexts) => `It has rank ${t.rank} of ${t.items}`,
     },
-    held: (name: string, standing: string) =>
-      `In the last run it was ${name}. ${standing}, which has not crossed a line by the margin: so it stays ${name}.`,
+    held: (letter: string, standing: string) =>
+      `In the last run it was ${letter}. ${standing}, which has not crossed a line by the margin: so it stays ${letter}.`,
     crossed: (from: string, to: string, standing: string) =>
       `In the last run it was ${from}. ${standing}: it has crossed the line by the margin, so it is ${to} now.`,
     secondStage: (letter: string, number: string) =>

@@ -2,7 +2,7 @@ import { html } from "lit/html.js";
 import { checkView } from "./rows/check-view";
 import { chooseView } from "./settings/choose-view";
 import { lookView } from "./answer/look-view";
-import { ownFolder } from "../pane/own-folder";
+import { ownFolder } from "../own-folder";
 import { seeView } from "./columns/see-view";
 import { noticesView, type Again } from "../list/notices-view";
 import type { Pane } from "../pane/pane";

@@ -1,4 +1,4 @@
-import { ownFolder } from "../pane/own-folder";
+import { ownFolder } from "../own-folder";
 import type { Catalogue } from "./catalogue";
 
 let catalogue: Promise<Catalogue> | null = null;

@@ -3,7 +3,7 @@ import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import type { ArgumentValue } from "./call/argument-value";
 import type { RangeSummary } from "./call/range-summary";
-import { shownCell } from "../pane/shown-cell";
+import { shownCell } from "../reading/cells/shown-cell";
 import { shownNumber } from "../pane/shown-number";
 
 /** Name, what stands in the formula, what that is now, and what the argument means. */

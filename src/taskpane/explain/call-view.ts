@@ -7,7 +7,7 @@ import { argumentView } from "./argument-view";
 import type { CallExplanation } from "./call/call-explanation";
 import { helpLink } from "./help-link";
 import { problemSentence } from "./problem-sentence";
-import { shownCell } from "../pane/shown-cell";
+import { shownCell } from "../reading/cells/shown-cell";
 import type { FormulaExplanation } from "./state";
 import { isExcelError } from "../reading/cells/excel-error";
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import { ownFolder } from "../pane/own-folder";
+import { ownFolder } from "../own-folder";
 
 /** A page of the help, which opens in the browser beside Excel. */
 export function helpLink(page: string, text: string): TemplateResult {

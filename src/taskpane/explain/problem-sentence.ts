@@ -1,7 +1,7 @@
 import type { CatalogueFunction } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
 import type { Problem } from "./call/problems";
-import { shownCell } from "../pane/shown-cell";
+import { shownCell } from "../reading/cells/shown-cell";
 
 /** What is wrong with an argument, and where. */
 export function problemSentence(

@@ -1,6 +1,6 @@
 import { placeName } from "../pane/place-name";
 import type { Pane } from "../pane/pane";
-import { shownCell } from "../pane/shown-cell";
+import { shownCell } from "../reading/cells/shown-cell";
 import type { Explanation } from "./state";
 
 /** The short sentence that a screen reader hears for an explanation. */

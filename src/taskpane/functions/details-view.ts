@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { calledName } from "../catalogue/called-name";
 import type { CatalogueFunction } from "../catalogue/catalogue";
-import { ownFolder } from "../pane/own-folder";
+import { ownFolder } from "../own-folder";
 import { formulaText } from "../formula/formula-text";
 import type { Pane } from "../pane/pane";
 import { button } from "../pane/views";

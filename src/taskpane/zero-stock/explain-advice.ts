@@ -1,6 +1,6 @@
 import type { ActiveCell } from "../../workbook/excel/types";
 import type { CellExplanation, Pane } from "../pane/pane";
-import { shownCell } from "../pane/shown-cell";
+import { shownCell } from "../reading/cells/shown-cell";
 import { writtenAt } from "../written/at-cell";
 import { writtenBy } from "../written/written-by";
 import { advices } from "./advise";

@@ -6,7 +6,7 @@ import { reasonOfItem } from "./item-reason";
 import { markedPart, unmarkedPart } from "./report-part";
 import { explainRow } from "./report-row";
 import { explainTable } from "./report-table";
-import { shownCell } from "../../pane/shown-cell";
+import { shownCell } from "../../reading/cells/shown-cell";
 import { writtenAt, writtenOnSheet } from "../../written/at-cell";
 import { writtenBy } from "../../written/written-by";
 

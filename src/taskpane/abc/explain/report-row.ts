@@ -3,7 +3,7 @@ import type { Cell } from "../../../workbook/excel/types";
 import type { CellExplanation, Pane } from "../../pane/pane";
 import { reasonOfItem } from "./item-reason";
 import type { ReportPart } from "./report-part";
-import { shownFigure } from "../../pane/shown-cell";
+import { shownFigure } from "../../reading/cells/shown-cell";
 
 type Column = keyof PaneTexts["explain"]["report"]["columns"];
 

@@ -1,7 +1,7 @@
 import type { PaneTexts } from "../../../locales";
 import type { ReportPart } from "./report-part";
 import type { CellExplanation, Pane } from "../../pane/pane";
-import { shownFigure } from "../../pane/shown-cell";
+import { shownFigure } from "../../reading/cells/shown-cell";
 
 type Figure = keyof PaneTexts["explain"]["report"]["figures"];
 

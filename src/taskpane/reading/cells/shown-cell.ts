@@ -1,8 +1,8 @@
-import type { PaneTexts } from "../../locales";
-import type { Formats } from "./formats";
-import type { Cell } from "../../workbook/excel/types";
-import { isExcelError } from "../reading/cells/excel-error";
-import { shownNumber } from "./shown-number";
+import type { PaneTexts } from "../../../locales";
+import type { Formats } from "../../pane/formats";
+import type { Cell } from "../../../workbook/excel/types";
+import { isExcelError } from "./excel-error";
+import { shownNumber } from "../../pane/shown-number";
 
 const longest = 60;
 

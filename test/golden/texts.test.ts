@@ -1,0 +1,74 @@
+import { languages } from "../../src/locales/languages";
+import { toolLanguages } from "../../src/locales/tool-languages";
+import { bufferTexts } from "../../src/locales/en/functions-buffer";
+import { demandTexts } from "../../src/locales/en/functions-demand";
+import { failureTexts } from "../../src/locales/en/functions-failures";
+import { lotTexts } from "../../src/locales/en/functions-lots";
+import { valueTexts } from "../../src/locales/en/functions-value";
+import { functionTexts } from "../../src/locales/en/functions";
+import { expectGolden } from "./golden";
+import { functionSamples, sentencesFrom, type Samples } from "./sample-facts";
+
+type Group = [heading: string, about: string, texts: object];
+
+/** In the order in which a user meets them. */
+function groupsOf(language: string): Group[] {
+  const analysis = languages[language];
+  const tools = toolLanguages[language];
+  const { start, tabs, see, check, choose, look, write, report, refusals, ...others } = analysis;
+  return [
+    ["start", "Before the pane is open, and outside of Excel", start],
+    ["tabs", "The tabs of the pane", tabs],
+    ["see", "ABC analysis: the list and its columns", see],
+    ["check", "ABC analysis: what stands in the list", check],
+    ["choose", "ABC analysis: lines and rule", choose],
+    ["look", "ABC analysis: the result", look],
+    ["write", "What is written and taken back", write],
+    ["report", "The report sheet", report],
+    ["zeroStock", "Zero stock", tools.zeroStock],
+    ["explain", "Explain", tools.explain],
+    ["functions", "Functions", tools.functions],
+    ["refusals", "What could not be done, and why", refusals],
+    ["", "Everywhere in the pane", others],
+  ];
+}
+
+const ofFunctions: Group[] = [
+  ["", "What a function says in a cell", functionTexts],
+  ["", "What the functions for buffers say", bufferTexts],
+  ["", "What the functions for demand and classes say", demandTexts],
+  ["", "What the functions for lots say", lotTexts],
+  ["", "What the functions for stock and value say", valueTexts],
+  ["", "Why a formula has no answer", failureTexts],
+];
+
+/** "`see.found` List found: Items!A1:F1863, …": one line for each sentence. */
+function linesOf(key: string, text: unknown, samples?: Samples): string[] {
+  if (typeof text === "object" && text !== null) {
+    return Object.entries(text).flatMap(([name, part]) =>
+      linesOf(key === "" ? name : `${key}.${name}`, part, samples),
+    );
+  }
+  const make = text as (...facts: unknown[]) => unknown;
+  const sentences = typeof text === "function" ? sentencesFrom(make, samples) : [String(text)];
+  return sentences.map((sentence, k) => (k === 0 ? `- \`${key}\` ${sentence}` : `  - ${sentence}`));
+}
+
+function sectionsOf(groups: Group[], samples?: Samples): string[] {
+  return groups.map(
+    ([key, about, texts]) => `## ${about}\n\n${linesOf(key, texts, samples).join("\n")}\n`,
+  );
+}
+
+function page(language: string, sections: string[]): string {
+  const intro =
+    "Every sentence with sample facts; below it, how it reads for one thing or under other facts.";
+  return `# All texts in “${language}”\n\n${intro}\n\n${sections.join("\n")}`;
+}
+
+test.each(Object.keys(languages))("every text of %s, on one page for a native reader", (name) => {
+  const functions = name === "en" ? sectionsOf(ofFunctions, functionSamples) : [];
+  const text = page(name, [...sectionsOf(groupsOf(name)), ...functions]);
+  expect(text).not.toMatch(/undefined|\[object|NaN/);
+  expectGolden(`texts-${name}.md`, text);
+});
