@@ -2,6 +2,7 @@ import { html, nothing, svg } from "lit/html.js";
 import { guard } from "lit/directives/guard.js";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
+import { methods } from "../methods/methods";
 import { chartGeometry, rankingOf, type ChartGeometry } from "./chart-geometry";
 import type { GroupResult, Result } from "../classes/result";
 
@@ -65,7 +66,7 @@ function drawing(
       </text>
     </svg>
     <figcaption class="quiet">
-      ${average} ${words.curve} ${method === "weighted" ? words.scores : nothing}
+      ${average} ${words.curve} ${methods[method].scores === undefined ? nothing : words.scores}
       ${settings.margin > 0 ? words.margin : nothing}
     </figcaption>
   </figure>`;

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
 import { writings } from "../../written/writings";
+import { methods } from "../methods/methods";
 import { changesView } from "./changes-view";
 import type { Pane } from "../../pane/pane";
 import { messageAt, section } from "../../pane/views";
@@ -26,7 +27,7 @@ export function lookView(pane: Pane): View {
       ${classTableView(pane, group === undefined ? result.summary : group.summary)}
       ${group === undefined ? groupsTableView(pane, result) : chartView(pane, result, group)}
       ${
-        result.returns > 0 && result.method !== "weighted"
+        result.returns > 0 && methods[result.method].scores === undefined
           ? html`<p>${look.returns(pane.formats.count(result.returns))}</p>`
           : nothing
       }

@@ -1,7 +1,8 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
 import type { MatrixCell } from "../../../engine/classification/matrix-summary";
-import { matrixLetters } from "../classes/run-settings";
+import { capitals, classNames } from "../classes/class-names";
+import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import { changeTarget } from "./change-target";
@@ -10,18 +11,17 @@ import type { Result } from "../classes/result";
 /** The nine cells of a matrix, each with its service target. */
 export function matrixView(pane: Pane, result: Result): View {
   const { matrix, method } = result;
-  const letters = matrixLetters(method);
-  if (matrix === null || letters === null) return nothing;
+  const { second } = methods[method];
+  if (matrix === null || second === undefined) return nothing;
   const words = pane.texts.look.matrix;
+  const { heading, targets } = second.matrix(words);
   const cellOf = (first: string, second: string) =>
     matrix.find((cell) => cell.first === first && cell.second === second) as MatrixCell;
-  const problem = letters.first
-    .flatMap((first) => letters.second.map((second) => first + second))
-    .find((name) => abc.of(pane).targetProblems[name] !== undefined);
+  const problem = classNames(method).find(
+    (name) => abc.of(pane).targetProblems[name] !== undefined,
+  );
   return html`<div role="group" aria-labelledby="matrix-heading">
-    <h3 id="matrix-heading">
-      ${words.headings[method === "twoStage" ? "twoStage" : "steadiness"]}
-    </h3>
+    <h3 id="matrix-heading">${heading}</h3>
     <table class="matrix" id="matrix">
       <caption class="visually-hidden">
         ${words.caption}
@@ -29,15 +29,15 @@ export function matrixView(pane: Pane, result: Result): View {
       <thead>
         <tr>
           <td></td>
-          ${letters.second.map((second) => html`<th scope="col">${second}</th>`)}
+          ${second.letters.map((letter) => html`<th scope="col">${letter}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${letters.first.map(
+        ${capitals.map(
           (first) =>
             html`<tr>
               <th scope="row">${first}</th>
-              ${letters.second.map((second) => cellView(pane, result, cellOf(first, second)))}
+              ${second.letters.map((letter) => cellView(pane, result, cellOf(first, letter)))}
             </tr>`,
         )}
       </tbody>
@@ -49,9 +49,7 @@ export function matrixView(pane: Pane, result: Result): View {
             ${words.badTarget(problem, abc.of(pane).targetProblems[problem] ?? "")}
           </p>`
     }
-    <p class="quiet" id="targets-what">
-      ${words.targetsWhat[method === "twoStage" ? "twoStage" : "steadiness"]}
-    </p>
+    <p class="quiet" id="targets-what">${targets}</p>
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Pane } from "../../pane/pane";
 import type { ReasonTexts } from "../../../locales/en/pane-look";
+import { methods } from "../methods/methods";
 import type { Reason } from "./why";
 
 type Parts = Pick<Pane, "texts" | "formats">;
@@ -13,8 +14,7 @@ export function whySentences(pane: Parts, reason: Reason): string[] {
     const { equals } = reason.ofScores ? why.scores : why.values;
     sentences.push(equals(formats.count(reason.equals)));
   }
-  if (reason.second !== null) sentences.push(secondSentence(pane, reason.second));
-  return sentences;
+  return [...sentences, ...secondSentence(pane, reason)];
 }
 
 function rankingSentence({ texts, formats }: Parts, reason: Reason): string {
@@ -47,18 +47,9 @@ function rankingSentence({ texts, formats }: Parts, reason: Reason): string {
     : why.crossed(reason.heldFrom, reason.class, standing);
 }
 
-function secondSentence(
-  { texts, formats }: Parts,
-  { letter, number, isHeld }: NonNullable<Reason["second"]>,
-) {
-  const { why } = texts.look;
-  if (!/[XYZ]/.test(letter)) {
-    const words = isHeld ? why.secondStageHeld : why.secondStage;
-    return words(letter, formats.number(number));
-  }
-  const words = isHeld ? why.steadinessHeld : why.steadiness;
-  // Below 0, minus 0 for a constant one, more came back than was sold.
-  return (number > 0 || Object.is(number, 0)) && Number.isFinite(number)
-    ? words(letter, formats.number(number))
-    : why.noSteadiness(letter);
+function secondSentence({ texts, formats }: Parts, { method, second }: Reason): string[] {
+  const sentence = methods[method].second?.why;
+  if (second === null || sentence === undefined) return [];
+  const { letter, number, isHeld } = second;
+  return [sentence({ texts: texts.look.why, formats }, letter, number, isHeld)];
 }

@@ -1,9 +1,11 @@
 import { itemsUpTo, type AbcClass, type AbcRule } from "../../../engine/classification/abc";
 import { groupOf, type Result } from "../classes/result";
-import { variationOf } from "../classes/variation-of";
+import type { MethodId } from "../methods/method-id";
+import { methods } from "../methods/methods";
 
 /** The facts from which the pane tells why an item is in its class. */
 export interface Reason {
+  method: MethodId;
   class: AbcClass;
   value: number;
   rank: number;
@@ -41,6 +43,7 @@ export function reasonFor(result: Result, item: number): Reason {
   const value = ranked[item];
   while (first + equals < end && pareto.rank[pareto.order[first + equals]] === rank) equals++;
   return {
+    method: result.method,
     class: result.classes[item],
     value,
     rank,
@@ -56,18 +59,16 @@ export function reasonFor(result: Result, item: number): Reason {
     bItems: itemsUpTo(settings.bShare, itemCount),
     heldFrom: settings.margin > 0 ? (result.before?.[item]?.[0] ?? null) : null,
     second: secondReason(result, item),
-    ofScores: result.method === "weighted",
+    ofScores: methods[result.method].scores !== undefined,
   };
 }
 
-/** The second criterion, or how much the demand varies. */
-function secondReason(result: Result, item: number): Reason["second"] {
-  const { second, method, items, settings, before } = result;
-  if (second === null) return null;
+function secondReason(
+  { second, method, items, settings, before }: Result,
+  item: number,
+): Reason["second"] {
+  const letter = methods[method].second;
+  if (second === null || letter === undefined) return null;
   const isHeld = settings.margin > 0 && before?.[item]?.[1] === second[item];
-  const { measures } = items;
-  if (method === "twoStage") {
-    return { letter: second[item], number: measures[0][item], isHeld };
-  }
-  return { letter: second[item], number: variationOf(items, item), isHeld };
+  return { letter: second[item], number: letter.number(items, item), isHeld };
 }

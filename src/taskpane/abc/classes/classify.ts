@@ -6,21 +6,22 @@ import { changesOf } from "./changes";
 import type { FormerClasses } from "./former-classes";
 import type { Items } from "../rows/items";
 import type { Rows } from "../rows/rows";
-import { matrixLetters, type RunSettings } from "./run-settings";
-import type { Method } from "../columns/list-columns";
+import type { MethodId } from "../methods/method-id";
+import { methods } from "../methods/methods";
+import { capitals } from "./class-names";
+import type { RunSettings } from "./run-settings";
 import { inSlices, pause } from "../../pane/in-slices";
 import type { Progress } from "../../../workbook/excel/types";
 import { firstLetters } from "./first-letters";
 import { groupsOf, numbersOf } from "./groups";
 import { rankGroups } from "./rank-groups";
 import type { Result } from "./result";
-import { secondLetters } from "./second-letters";
 
 /** What is classified, and the last run of the same kind, whose classes a margin holds on to. */
 export interface Classified {
   items: Items;
   rows: Rows;
-  method: Method;
+  method: MethodId;
   former: FormerClasses | null;
 }
 
@@ -35,9 +36,11 @@ export async function classify(
   const held = settings.margin > 0 ? before : null;
   await pause(progress);
   const groups = await groupsOf(items, rows, progress);
-  const { ranked, classes } = await firstLetters(items, groups, method, settings, held, progress);
+  const { scores, second: letter } = methods[method];
+  const ranked = scores === undefined ? values : await scores(items, groups, settings, progress);
+  const classes = await firstLetters(ranked, groups, settings, held, progress);
   if (!ranked.some((value) => value > 0)) return null;
-  const second = await secondLetters(items, groups, classes, method, settings, held, progress);
+  const second = (await letter?.ofItems(items, groups, classes, settings, held, progress)) ?? null;
   const ranking = await rankGroups(values, ranked, groups, progress);
   const summaries = new Array<ClassSummary[]>(groups.length);
   await inSlices(
@@ -53,7 +56,6 @@ export async function classify(
   await pause(progress);
   const summary = groups.length === 1 ? summaries[0] : classSummary(values, classes);
   await pause(progress);
-  const letters = matrixLetters(method);
   const result: Result = {
     items,
     method,
@@ -71,9 +73,9 @@ export async function classify(
     })),
     summary,
     matrix:
-      letters === null || second === null
+      letter === undefined || second === null
         ? null
-        : matrixSummary(values, classes, second, letters.first, letters.second),
+        : matrixSummary(values, classes, second, capitals, letter.letters),
     total: totalOf(summary),
     returns: values.reduce((count, value) => count + Number(value < 0), 0),
     before,

@@ -1,8 +1,8 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { itemKey, type Items } from "../rows/items";
 import type { Rows } from "../rows/rows";
-import { classNames } from "./run-settings";
-import type { Method } from "../columns/list-columns";
+import type { MethodId } from "../methods/method-id";
+import { classNames } from "./class-names";
 import { inSlices } from "../../pane/in-slices";
 import { nameCode } from "./name-code";
 
@@ -19,7 +19,7 @@ export class FormerClasses {
   private readonly names: string[];
 
   constructor(
-    readonly method: Method,
+    readonly method: MethodId,
     codes: ArrayLike<number>,
     classes: ArrayLike<number>,
     /** The settings of that run, to tell when other lines are the reason. */

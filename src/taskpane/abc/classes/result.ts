@@ -4,7 +4,7 @@ import type { MatrixCell } from "../../../engine/classification/matrix-summary";
 import type { Pareto } from "../../../engine/classification/pareto";
 import type { Items } from "../rows/items";
 import type { RunSettings } from "./run-settings";
-import type { Method } from "../columns/list-columns";
+import type { MethodId } from "../methods/method-id";
 
 /** Items that are classified together, with their outcome. */
 export interface GroupResult {
@@ -22,7 +22,7 @@ export interface GroupResult {
 /** A run's outcome: everything the pane shows and writes comes from here. */
 export interface Result {
   items: Items;
-  method: Method;
+  method: MethodId;
   settings: RunSettings;
   /** What the items are ranked by: their values, or their scores over several criteria. */
   ranked: Float64Array;

@@ -6,8 +6,9 @@ import type { View } from "../../pane/view";
 import { chooseColumns } from "./choose-columns";
 import { columnName } from "../../list/column-name";
 import { columnSelect } from "../../list/column-select";
+import { methods } from "../methods/methods";
 import { criteriaView } from "./criteria-view";
-import type { ListColumns, ValueSource } from "./list-columns";
+import type { ListColumns } from "./list-columns";
 import { valueUnit } from "./value-unit";
 import { whyColumns } from "./why-columns";
 
@@ -34,7 +35,7 @@ export function columnsView(pane: Pane, list: FoundList, columns: ListColumns): 
     ${criteriaView(pane, list, columns)}
     <fieldset class="choice">
       <legend>${see.valueFrom}</legend>
-      ${sourcesOf(columns).map(
+      ${methods[columns.method].columns.valueFrom.map(
         (kind) =>
           html`<label class="tick">
             <input
@@ -88,8 +89,4 @@ function unitView({ texts }: Pane, list: FoundList, columns: ListColumns): View 
       : html`<p id="value-unit" class="quiet">${see.units[unit](source)}</p>`
   }
   ${why.length === 0 ? nothing : html`<p id="value-why" class="quiet">${why.join(" ")}</p>`}`;
-}
-
-function sourcesOf({ method }: ListColumns): ValueSource[] {
-  return method === "steadiness" ? ["column", "product", "periods"] : ["column", "product"];
 }

@@ -4,6 +4,7 @@ import type { Judged } from "../../reading/columns/evidence";
 import { findPeriods, isMoneyMeaning, type Periods } from "../../reading/columns/guess-periods";
 import { guessValue, isCriterion } from "./guess-value";
 import { guessItem } from "../../reading/columns/guess-item";
+import { methodOfPeriods, plainMethod } from "../methods/methods";
 import type { ListColumns } from "./list-columns";
 
 /** What was guessed, and the evidence for each part of it. */
@@ -44,7 +45,7 @@ export function explainedGuess(preview: Cell[][], hasHeader: boolean): ColumnGue
       item: columnOf(item),
       description: description?.column ?? null,
       group: null,
-      method: isHistory ? "steadiness" : "value",
+      method: isHistory ? methodOfPeriods : plainMethod,
       valueFrom: isHistory ? "periods" : source === "product" ? "product" : "column",
       value: columnOf(value),
       quantity: columnOf(quantity),

@@ -1,5 +1,7 @@
 import type { ActiveCell, Written } from "../../../workbook/excel/types";
 import type { CellExplanation, Pane } from "../../pane/pane";
+import { classNames } from "../classes/class-names";
+import { methodIds } from "../methods/methods";
 import { reasonOfItem } from "./item-reason";
 import { markedPart, unmarkedPart } from "./report-part";
 import { explainRow } from "./report-row";
@@ -9,7 +11,7 @@ import { writtenAt, writtenOnSheet } from "../../written/at-cell";
 import { writtenBy } from "../../written/written-by";
 
 /** "A", "Ab" or "AX": what stands under the header of a class column. */
-const aClass = /^[ABC][a-cXYZ]?$/;
+const aClass = new Set(methodIds.flatMap(classNames));
 
 /** What a cell says that the analysis wrote; null for any other. */
 export async function explainWritten(
@@ -44,7 +46,7 @@ function explainClass(pane: Pane, active: ActiveCell, { place }: Written): CellE
     return told([classColumn.target(pane.formats.share(active.value))]);
   }
   const shown = shownCell(pane.texts, pane.formats, active.value);
-  const isHeader = active.place.row === place.row && !aClass.test(String(active.value));
+  const isHeader = active.place.row === place.row && !aClass.has(String(active.value));
   return told([isHeader ? ownColumn.header : classColumn.unknown(shown)]);
 }
 

@@ -1,8 +1,9 @@
 import type { PaneTexts } from "../../../locales";
-import type { Method } from "../columns/list-columns";
+import type { MethodId } from "../methods/method-id";
+import { methods } from "../methods/methods";
 import type { Formats } from "../../pane/formats";
 import type { Choices } from "./choices";
-import type { Finding } from "./findings";
+import type { Finding } from "./finding";
 
 /** "12 rows share 5 names" */
 export function findingTitle(
@@ -17,7 +18,7 @@ export function fateSentence(
   { texts, formats }: { texts: PaneTexts; formats: Formats },
   { kind, reading }: Finding,
   choices: Choices,
-  method: Method,
+  method: MethodId,
 ): string {
   const { fates } = texts.check;
   switch (kind) {
@@ -28,7 +29,9 @@ export function fateSentence(
     case "textNumber":
       return fates.textNumber[choices.textNumbers];
     case "negative":
-      return method === "weighted" ? fates.negativeCriterion : fates.negative[choices.duplicates];
+      return methods[method].scores === undefined
+        ? fates.negative[choices.duplicates]
+        : fates.negativeCriterion;
     case "duplicates":
     case "alike":
     case "descriptions":

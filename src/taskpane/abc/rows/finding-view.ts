@@ -10,7 +10,7 @@ import { abcTask } from "../task";
 import type { View } from "../../pane/view";
 import { standsThere } from "./cell-text";
 import type { Choices } from "./choices";
-import type { Finding, FindingKind } from "./findings";
+import type { Finding, FindingKind } from "./finding";
 import { fateSentence, findingTitle } from "./finding-texts";
 import { rowName } from "./item-name";
 import type { Rows } from "./rows";

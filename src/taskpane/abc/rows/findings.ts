@@ -1,16 +1,18 @@
 import type { Progress } from "../../../workbook/excel/types";
 import type { ListColumns } from "../columns/list-columns";
+import { methods } from "../methods/methods";
 import { inSlices } from "../../pane/in-slices";
 import { isNumeric, Kind, readCell } from "../../reading/cells/cell-kind";
 import type { Choices } from "./choices";
 import { fateOf, fates, type Fate } from "./fates";
+import type { Finding, FindingKind, Reading } from "./finding";
 import { itemsOf, type Items } from "./items";
-import { enoughPeriods, newAndDeadRows } from "./life-of-items";
 import type { Rows } from "./rows";
 import { rowsSharingNames, sharingKinds } from "./shared-names";
 import { Totals } from "../totals/totals-rows";
 
-export const findingKinds = [
+/** Those that every list may have; others come from the method. */
+const listFindings = [
   "doubtful",
   "blank",
   "text",
@@ -26,28 +28,8 @@ export const findingKinds = [
   "headers",
   "empty",
   "unnamed",
-  "emptyPeriods",
-  "onePeriod",
-  "fewPeriods",
-  "newItems",
-  "deadItems",
 ] as const;
-export type FindingKind = (typeof findingKinds)[number];
-
-/** Rows of the list that a controller should know of before the run. */
-export interface Finding {
-  kind: FindingKind;
-  /** Counted from 0 below the header. */
-  rows: number[];
-  /** How many names the rows share; how many columns or periods there are, or are empty. */
-  number: number;
-  /** How doubtful texts are read, and what all values come to by either reading. */
-  reading?: Reading;
-}
-
-export interface Reading extends Record<"grouping" | "decimal", number> {
-  as: "grouping" | "decimal" | "open";
-}
+type ListFinding = (typeof listFindings)[number];
 
 export interface SortedRows {
   /** Rows of each fate; together all rows of the list. */
@@ -64,7 +46,7 @@ export async function sortRows(
   progress: Progress,
 ): Promise<SortedRows> {
   const ledger = forEach(fates, () => 0);
-  const found = forEach(findingKinds, (): number[] => []);
+  const found = forEach(listFindings, (): number[] => []);
   const classed = new Uint8Array(rows.count);
   await inSlices(
     rows.count,
@@ -79,37 +61,27 @@ export async function sortRows(
   const sharing = await rowsSharingNames(rows, classed, choices, progress);
   for (const kind of sharingKinds) found[kind] = sharing[kind].rows;
   const items = await itemsOf(rows, classed, choices, progress);
-  const periods = rows.measures.length;
-  const numbers: Partial<Record<FindingKind, number>> = {
-    blank: rows.cells.length,
-    fewPeriods: periods,
-  };
+  const numbers: Partial<Record<FindingKind, number>> = { blank: rows.cells.length };
   for (const kind of sharingKinds) numbers[kind] = sharing[kind].names;
-  if (method === "steadiness") {
-    found.emptyPeriods = rowsOf(classed).filter((row) => rows.emptyPeriods[row] > 0);
-    found.onePeriod = found.emptyPeriods.filter((row) => periods - rows.emptyPeriods[row] < 2);
-    numbers.emptyPeriods = found.emptyPeriods.reduce((sum, row) => sum + rows.emptyPeriods[row], 0);
-    const life = await newAndDeadRows(items, progress);
-    found.newItems = life.new;
-    found.deadItems = life.dead;
-    if (periods < enoughPeriods) found.fewPeriods = rowsOf(classed);
-  }
-  const findings = findingKinds
-    .filter((kind) => found[kind].length > 0)
-    .map((kind): Finding => {
-      const finding = { kind, rows: found[kind], number: numbers[kind] ?? 0 };
-      return kind === "doubtful" ? { ...finding, reading: readingOf(rows) } : finding;
-    });
+  const ofAnyList = listFindings.map((kind): Finding => {
+    const finding = { kind, rows: found[kind], number: numbers[kind] ?? 0 };
+    return kind === "doubtful" ? { ...finding, reading: readingOf(rows) } : finding;
+  });
+  const { findings: findingsOf } = methods[method].rows;
+  const ofMethod = findingsOf
+    ? await findingsOf({ rows, items, classed: rowsOf(classed) }, progress)
+    : [];
+  const findings = [...ofAnyList, ...ofMethod].filter((finding) => finding.rows.length > 0);
   return { ledger, findings, items };
 }
 
 /** A row left out with the hidden ones is told of there, and nowhere else. */
-function findingsOn(rows: Rows, row: number, fate: Fate, hasNames: boolean): FindingKind[] {
+function findingsOn(rows: Rows, row: number, fate: Fate, hasNames: boolean): ListFinding[] {
   if (fate === "hidden") return [];
   if (hasNames && isEmpty(rows, row)) return ["empty"];
   if (repeatsHeaders(rows, row)) return ["headers"];
   if (!isNumeric(rows.kinds[row])) return [fate as "blank" | "text" | "error" | "doubtful"];
-  const kinds: FindingKind[] = [];
+  const kinds: ListFinding[] = [];
   if (rows.doubtful[row] === 1) kinds.push("doubtful");
   if (rows.kinds[row] === Kind.textNumber) kinds.push("textNumber");
   if (fate !== "textNumber") {

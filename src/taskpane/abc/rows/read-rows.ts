@@ -1,6 +1,8 @@
 import { sumOnPaper } from "../../../engine/sum-on-paper";
 import type { Cell, FoundList, Progress } from "../../../workbook/excel/types";
-import { measureColumns, valueColumns, type ListColumns } from "../columns/list-columns";
+import { measureColumns } from "../columns/complete-columns";
+import { valueColumns, type ListColumns } from "../columns/list-columns";
+import { methods } from "../methods/methods";
 import { inSlices } from "../../pane/in-slices";
 import {
   isNumeric,
@@ -122,7 +124,7 @@ function noNumbers(count: number, measures: number) {
 }
 
 async function readNumbers(rows: Rows, columns: ListColumns, progress: Progress): Promise<void> {
-  const readRow = columns.method === "steadiness" ? readPeriods : readCriteria;
+  const readRow = methods[columns.method].rows.read === "periods" ? readPeriods : readCriteria;
   await inSlices(
     rows.count,
     (row) => {

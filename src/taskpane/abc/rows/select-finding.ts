@@ -1,7 +1,7 @@
 import type { Pane } from "../../pane/pane";
 import { abc } from "../state";
 import type { CheckedList } from "../state";
-import type { Finding } from "./findings";
+import type { Finding } from "./finding";
 import { selectRows } from "../../list/select-rows";
 
 /** Shows the rows of a finding in the sheet itself. */

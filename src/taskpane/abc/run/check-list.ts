@@ -1,8 +1,10 @@
-import type { Progress } from "../../../workbook/excel/types";
+import type { FoundList, Progress } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import { recallClasses } from "./last-run";
 import { asItIsNow } from "../../list/find-again";
-import { isComplete, valueColumns, type ListColumns } from "../columns/list-columns";
+import { isComplete } from "../columns/complete-columns";
+import { valueColumns, type ListColumns } from "../columns/list-columns";
+import { methods } from "../methods/methods";
 import { readList, type ShownAndNow } from "../../list/read-list";
 import { showRead } from "../../list/show-read";
 import type { Pane } from "../../pane/pane";
@@ -16,9 +18,9 @@ import { columnsToRead, labelColumns, readRows } from "../rows/read-rows";
 /** Reads the list and shows what stands in it, before anything is classified. */
 export async function checkList(pane: Pane): Promise<void> {
   const { texts } = pane;
-  const { columns } = abc.of(pane);
-  if (columns === null) return;
-  if (!isComplete(columns)) return askForColumns(pane, columns);
+  const { list, columns } = abc.of(pane);
+  if (list === null || columns === null) return;
+  if (!isComplete(columns)) return askForColumns(pane, list, columns);
   const checked = await pane.worker.do({
     label: texts.check.reading,
     at: "see",
@@ -43,20 +45,16 @@ function showChecked(pane: Pane, checked: CheckedList | undefined): void {
 }
 
 /** Says which columns the run still lacks, and goes to the first of them. */
-function askForColumns(pane: Pane, columns: ListColumns): void {
-  const { see } = pane.texts;
+function askForColumns(pane: Pane, list: FoundList, columns: ListColumns): void {
+  const { texts, formats } = pane;
+  const { see } = texts;
   if (valueColumns(columns) === null && columns.valueFrom !== "periods") {
     say(pane, see.columnsMissing, "see");
     return pane.focus(columns.valueFrom === "column" ? "value-column" : "quantity-column");
   }
   say(pane, see.criteriaMissing[columns.method], "see");
-  const fields = {
-    value: "value",
-    twoStage: "second",
-    weighted: "further-0",
-    steadiness: "firstPeriod",
-  };
-  pane.focus(`${fields[columns.method]}-column`);
+  const form = methods[columns.method].columns.form?.({ texts, formats, list, columns });
+  pane.focus(`${form?.columns[0].id ?? "value"}-column`);
 }
 
 export async function readAndSort(

@@ -2,8 +2,10 @@ import type { AbcRule } from "../../../engine/classification/abc";
 import type { SecondScope } from "../../../engine/classification/two-stage";
 import type { FoundList } from "../../../workbook/excel/types";
 import { defaultChoices, type Choices } from "../rows/choices";
-import { defaultRunSettings, type RunSettings } from "../classes/run-settings";
-import { methods, mostCriteria, type ListColumns } from "../columns/list-columns";
+import { defaultRunSettings } from "../classes/default-settings";
+import type { RunSettings } from "../classes/run-settings";
+import { mostCriteria, type ListColumns } from "../columns/list-columns";
+import { methodIds, methods, plainMethod } from "../methods/methods";
 import {
   either,
   list as listOf,
@@ -25,7 +27,7 @@ export interface ListSettings {
 /** What a list has that was kept before there were groups, methods and periods. */
 const plainColumns: Partial<ListColumns> = {
   group: null,
-  method: "value",
+  method: plainMethod,
   second: null,
   further: [],
   firstPeriod: null,
@@ -41,7 +43,7 @@ export function fittingSettings(kept: unknown, list: FoundList): ListSettings | 
   const lines = linesShape({ ...defaultRunSettings, ...parts.lines });
   if (columns === undefined || choices === undefined || lines === undefined) return null;
   const fits =
-    (columns.valueFrom !== "periods" || columns.method === "steadiness") &&
+    methods[columns.method].columns.valueFrom.includes(columns.valueFrom) &&
     lines.aShare > 0 &&
     lines.aShare <= lines.bShare &&
     lines.xLimit <= lines.yLimit;
@@ -58,7 +60,7 @@ function columnsOf(count: number) {
     hasHeader: truth,
     ...{ item: role, description: role, group: role, value: role, quantity: role, price: role },
     ...{ second: role, firstPeriod: role, lastPeriod: role },
-    method: word(methods),
+    method: word(methodIds),
     valueFrom: word(["column", "product", "periods"]),
     further: listOf(column, mostCriteria - 1),
   });

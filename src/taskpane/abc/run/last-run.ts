@@ -2,9 +2,11 @@ import { sheetRows } from "../../../workbook/excel/a1";
 import type { FoundList, Progress } from "../../../workbook/excel/types";
 import { itemKey } from "../rows/items";
 import type { Rows } from "../rows/rows";
-import { classNames } from "../classes/run-settings";
+import { classNames } from "../classes/class-names";
 import { className, type Result } from "../classes/result";
-import { methods, type ListColumns, type Method } from "../columns/list-columns";
+import type { ListColumns } from "../columns/list-columns";
+import type { MethodId } from "../methods/method-id";
+import { methodIds } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
 import { inSlices } from "../../pane/in-slices";
 import { FormerClasses, type FormerRun } from "../classes/former-classes";
@@ -21,7 +23,7 @@ const mostClasses = 9;
 
 /** What the first part says; the others are codes. */
 interface Head {
-  method: Method;
+  method: MethodId;
   lines: string;
   /** Which columns told items and groups apart. */
   keys: string;
@@ -121,14 +123,15 @@ function headOf(first: string): Head | "unread" | null {
     const kept: unknown = JSON.parse(first);
     if (isNewer(kept)) return "unread";
     const head = headShape(kept);
-    return head?.counts.length === classNames(head?.method ?? "value").length ? head : null;
+    if (head === undefined) return null;
+    return head.counts.length === classNames(head.method).length ? head : null;
   } catch {
     return null;
   }
 }
 
 const headShape = record<Head>({
-  method: word(methods),
+  method: word(methodIds),
   lines: text(longestHead),
   keys: text(longestHead),
   counts: listOf(whole(0, sheetRows), mostClasses),

@@ -1,18 +1,17 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state";
+import { abc, type CheckedList } from "../state";
 import type { AbcRule } from "../../../engine/classification/abc";
-import type { SecondScope } from "../../../engine/classification/two-stage";
 import { changeLines, classifyList } from "../run/run";
-import type { ListColumns } from "../columns/list-columns";
+import type { MethodSettings } from "../methods/method";
+import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
 import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { choiceOf } from "../../pane/choice-view";
 import { fieldView, problemView } from "./line-field-view";
-import { weightsView } from "./weights-view";
+import { questionView } from "./question-view";
 
 const rules: AbcRule[] = ["crossing", "within", "count"];
-const scopes: SecondScope[] = ["list", "class"];
 
 export function chooseView(pane: Pane): View {
   const { checked, result } = abc.of(pane);
@@ -25,7 +24,7 @@ export function chooseView(pane: Pane): View {
     html`
       <fieldset class="plain" ?disabled=${busy}>
         <legend class="visually-hidden">${choose.heading}</legend>
-        ${checked.columns.method === "weighted" ? weightsView(pane, checked) : nothing}
+        ${ownView(pane, checked, "aboveLines")}
         <div class="pair">
           ${fieldView(pane, "a", choose.a, choose.percent)}
           ${fieldView(pane, "b", choose.b, choose.percent)}
@@ -40,7 +39,7 @@ export function chooseView(pane: Pane): View {
           chosen: abc.of(pane).lines.rule,
           choose: (rule) => changeLines(pane, { rule }),
         })}
-        ${methodView(pane, checked.columns)}
+        ${ownView(pane, checked, "belowRule")}
         ${fieldView(pane, "margin", choose.margin, choose.percent, "margin-what")}
         <p class="quiet" id="margin-what">${choose.marginWhat}</p>
         ${problemView(pane, "margin")}
@@ -56,23 +55,10 @@ export function chooseView(pane: Pane): View {
   );
 }
 
-/** What one of the methods wants to know beside the lines. */
-function methodView(pane: Pane, { method }: ListColumns): View {
-  const { choose } = pane.texts;
-  if (method === "twoStage") {
-    return choiceOf(pane, {
-      name: "scope",
-      legend: choose.scope,
-      ways: scopes,
-      words: choose.scopes,
-      chosen: abc.of(pane).lines.scope,
-      choose: (scope) => changeLines(pane, { scope }),
-    });
-  }
-  if (method !== "steadiness") return nothing;
-  return html`<div class="pair">
-      ${fieldView(pane, "x", choose.x)} ${fieldView(pane, "y", choose.y)}
-    </div>
-    ${problemView(pane, "x")} ${problemView(pane, "y")}
-    <p class="quiet">${choose.limitsWhat}</p>`;
+/** What the method asks at that place. */
+function ownView(pane: Pane, { list, columns }: CheckedList, at: MethodSettings["place"]): View {
+  const { texts, formats } = pane;
+  const { settings } = methods[columns.method];
+  if (settings?.place !== at) return nothing;
+  return questionView(pane, settings.question({ texts, formats, list, columns }));
 }

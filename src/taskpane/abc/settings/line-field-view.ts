@@ -3,7 +3,7 @@ import { abc } from "../state";
 import { changeField } from "../run/run";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
-import type { LineField, LineProblem } from "./lines";
+import type { LineField, LineProblem } from "./line-entries";
 
 /** One number to type; `what` is the id of a sentence about it. What is being typed is never drawn over. */
 export function fieldView(

@@ -1,36 +1,14 @@
-import type { AbcRule } from "../../../engine/classification/abc";
-import type { SecondScope } from "../../../engine/classification/two-stage";
 import { readNumber } from "../../reading/cells/read-number";
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { ListColumns } from "../columns/list-columns";
 import type { Formats } from "../../pane/formats";
 import { asShare } from "./as-share";
 import { withoutPercent } from "../../reading/cells/without-percent";
-import { defaultRunSettings, type RunSettings } from "../classes/run-settings";
-
-/** A field of its own in the pane. */
-export type LineField = "a" | "b" | "x" | "y" | "margin" | `weight-${number}`;
-
-/** What the user typed: shares in percent, limits and weights as numbers; and what was chosen. */
-export interface LineEntries {
-  fields: Partial<Record<LineField, string>>;
-  rule: AbcRule;
-  scope: SecondScope;
-  targets: Record<string, number>;
-}
-
-export type LineProblem =
-  | "noNumber"
-  | "outOfRange"
-  | "shareNotPercent"
-  | "bBelowA"
-  | "notAboveZero"
-  | "yBelowX"
-  | "marginOutOfRange"
-  | "notBelowZero"
-  | "noWeight";
-
-export type LineProblems = Partial<Record<LineField, LineProblem>>;
+import { defaultRunSettings } from "../classes/default-settings";
+import type { RunSettings } from "../classes/run-settings";
+import type { MethodSettings } from "../methods/method";
+import { methods } from "../methods/methods";
+import type { LineEntries, LineField, LineProblem, LineProblems, ReadField } from "./line-entries";
 
 /** A wider margin would leave no item to change its class. */
 const widestMargin = 20;
@@ -55,48 +33,39 @@ export function defaultEntries(formats: Formats): LineEntries {
 /** The settings the entries stand for, or what is wrong with those that the method needs. */
 export function readLines(
   entries: LineEntries,
-  { method, further }: Pick<ListColumns, "method" | "further">,
+  columns: Pick<ListColumns, "method" | "further">,
   sign: DecimalSign,
 ): { settings: RunSettings } | { problems: LineProblems } {
   const problems: LineProblems = {};
-  const read = (
-    field: LineField,
-    by: (entry: string, sign: DecimalSign) => number | LineProblem,
-    otherwise: number,
-  ): number => {
+  const read: ReadField = (field, by, otherwise) => {
     const result = by(entries.fields[field] ?? "", sign);
     if (typeof result === "number") return result;
     problems[field] = result;
     return otherwise;
   };
-  const { xLimit, yLimit, weights: before } = defaultRunSettings;
+  const own = methods[columns.method].settings;
+  const readOwn = (place: MethodSettings["place"]) =>
+    own?.place === place ? own.read?.(read, columns) : {};
+  const { xLimit, yLimit, weights } = defaultRunSettings;
+  // The keyboard goes to the first field with a problem, in the order in which they are read.
   const settings: RunSettings = {
     aShare: asShare(read("a", readPercent, NaN)),
     bShare: asShare(read("b", readPercent, NaN)),
     rule: entries.rule,
     scope: entries.scope,
-    xLimit: method === "steadiness" ? read("x", readLimit, NaN) : xLimit,
-    yLimit: method === "steadiness" ? read("y", readLimit, NaN) : yLimit,
+    ...{ xLimit, yLimit },
+    ...readOwn("belowRule"),
     margin: asShare(read("margin", readMargin, 0)),
-    weights: method === "weighted" ? weightsOf(further.length + 1, read) : before,
+    weights,
+    ...readOwn("aboveLines"),
     targets: entries.targets,
   };
-  if (settings.aShare > settings.bShare) problems.b = "bBelowA";
-  if (settings.xLimit > settings.yLimit) problems.y = "yBelowX";
-  if (method === "weighted" && settings.weights.every((weight) => weight === 0)) {
-    problems["weight-0"] ??= "noWeight";
-  }
+  const clashes: LineProblems = {
+    ...(settings.aShare > settings.bShare ? { b: "bBelowA" } : {}),
+    ...own?.clashes?.(settings),
+  };
+  for (const field of Object.keys(clashes) as LineField[]) problems[field] ??= clashes[field];
   return Object.keys(problems).length > 0 ? { problems } : { settings };
-}
-
-type ReadField = (
-  field: LineField,
-  by: (entry: string, sign: DecimalSign) => number | LineProblem,
-  otherwise: number,
-) => number;
-
-function weightsOf(count: number, read: ReadField): number[] {
-  return Array.from({ length: count }, (_, k) => read(`weight-${k}`, readWeight, 0));
 }
 
 /** 80, "80 %", "92,5": percent. A number up to 1 is a share that somebody forgot to turn. */
@@ -111,17 +80,4 @@ function readMargin(entry: string, sign: DecimalSign): number | LineProblem {
   const percent = entry.trim() === "" ? 0 : readNumber(withoutPercent(entry), sign);
   if (percent === null) return "noNumber";
   return percent >= 0 && percent <= widestMargin ? percent : "marginOutOfRange";
-}
-
-function readLimit(entry: string, sign: DecimalSign): number | LineProblem {
-  const limit = readNumber(entry, sign);
-  if (limit === null) return "noNumber";
-  return limit > 0 ? limit : "notAboveZero";
-}
-
-/** A weight that nobody has typed is 1: all criteria count alike. */
-function readWeight(entry: string, sign: DecimalSign): number | LineProblem {
-  const weight = entry.trim() === "" ? 1 : readNumber(entry, sign);
-  if (weight === null) return "noNumber";
-  return weight >= 0 ? weight : "notBelowZero";
 }

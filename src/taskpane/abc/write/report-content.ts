@@ -2,6 +2,7 @@ import type { ReportContent } from "../../../workbook/excel/types";
 import { groupName } from "../answer/groups-view";
 import { placeName } from "../../pane/place-name";
 import type { Pane } from "../../pane/pane";
+import { methods } from "../methods/methods";
 import { changesSections } from "./report-changes";
 import { classesSection, groupsSection, matrixSection } from "./report-classes";
 import { findingsSection } from "./report-findings";
@@ -54,7 +55,7 @@ export function reportContent(
           : report.chartOfGroup(list, groupName(pane, largest)),
       rows: largest.end - largest.start,
       categoryColumn: at("description") < 0 ? at("item") : at("description"),
-      valueColumn: at(result.method === "weighted" ? "score" : "value"),
+      valueColumn: at(methods[result.method].scores === undefined ? "value" : "score"),
       cumulativeColumn: at("cumulative"),
       lineColumns: [at("lineA"), at("lineB")].filter((column) => column >= 0),
     },

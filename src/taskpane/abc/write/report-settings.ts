@@ -1,9 +1,9 @@
-import type { Cell, ReportSection } from "../../../workbook/excel/types";
-import { columnName } from "../../list/column-name";
-import type { ListColumns } from "../columns/list-columns";
+import type { ReportSection } from "../../../workbook/excel/types";
 import { valueUnit } from "../columns/value-unit";
+import { methods } from "../methods/methods";
 import { placeName } from "../../pane/place-name";
 import type { Pane } from "../../pane/pane";
+import { reportFacts } from "./report-facts";
 import type { Run } from "./run";
 
 type Parts = Pick<Pane, "texts" | "formats">;
@@ -14,7 +14,8 @@ export function settingsSection(pane: Parts, run: Run, today: Date): ReportSecti
   const { settings: words } = texts.report;
   const { list, columns } = run.checked;
   const { aShare, bShare, rule, margin } = run.result.settings;
-  const named = namer(pane, run);
+  const facts = reportFacts(pane, run);
+  const { named, value } = facts;
   const unit = valueUnit(list, columns);
   return {
     role: "settings",
@@ -24,9 +25,9 @@ export function settingsSection(pane: Parts, run: Run, today: Date): ReportSecti
       [words.list, placeName(list.place)],
       [words.item, named(columns.item)],
       ...(columns.description === null ? [] : [[words.description, named(columns.description)]]),
-      [words.value, valueText(pane, columns, named)],
+      [words.value, value],
       ...(unit === null || unit === "money" ? [] : [[words.unit, words.units[unit]]]),
-      ...methodRows(pane, run, named),
+      ...(methods[columns.method].report?.settings?.(facts) ?? []),
       ...(columns.group === null ? [] : [[words.group, named(columns.group)]]),
       [words.lines, words.linesOf(formats.line(aShare), formats.line(bShare))],
       [words.rule, texts.report.rules[rule]],
@@ -36,50 +37,4 @@ export function settingsSection(pane: Parts, run: Run, today: Date): ReportSecti
     numberFormats: ["General", "General"],
     hasHeader: false,
   };
-}
-
-type Namer = (column: number | null) => string;
-
-function namer({ texts }: Parts, { checked: { list, columns } }: Run): Namer {
-  return (column) =>
-    column === null ? texts.report.settings.itemByRow : columnName(texts, list, columns, column);
-}
-
-function valueText({ texts }: Parts, columns: ListColumns, named: Namer): string {
-  const { settings: words } = texts.report;
-  if (columns.valueFrom === "column") return named(columns.value);
-  if (columns.valueFrom === "product") {
-    return words.product(named(columns.quantity), named(columns.price));
-  }
-  return columns.price === null
-    ? words.periodsSum
-    : words.product(words.periodsSum, named(columns.price));
-}
-
-function methodRows({ texts, formats }: Parts, { checked, result }: Run, named: Namer): Cell[][] {
-  const { settings: words } = texts.report;
-  const { columns } = checked;
-  const { scope, weights, xLimit, yLimit } = result.settings;
-  switch (columns.method) {
-    case "value":
-      return [];
-    case "twoStage":
-      return [
-        [words.second, named(columns.second)],
-        [words.scope, texts.choose.scopes[scope].name],
-      ];
-    case "weighted":
-      return [columns.value, ...columns.further].map((column, k) => [
-        words.criterion(String(k + 1)),
-        words.weighted(
-          k === 0 ? valueText({ texts, formats }, columns, named) : named(column),
-          formats.entry(weights[k]),
-        ),
-      ]);
-    case "steadiness":
-      return [
-        [words.periods, words.fromTo(named(columns.firstPeriod), named(columns.lastPeriod))],
-        [words.limits, words.limitsOf(formats.entry(xLimit), formats.entry(yLimit))],
-      ];
-  }
 }

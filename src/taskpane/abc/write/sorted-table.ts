@@ -2,10 +2,10 @@ import type { Cell } from "../../../workbook/excel/types";
 import type { Rows } from "../rows/rows";
 import { groupName } from "../answer/groups-view";
 import { className } from "../classes/result";
-import { variationOf } from "../classes/variation-of";
-import { columnName } from "../../list/column-name";
+import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";
+import { reportFacts } from "./report-facts";
 import type { Run } from "./run";
 
 /** A column of the report's sorted list. */
@@ -46,6 +46,8 @@ export function tableColumns(
   const { items, pareto, settings, before, method, matrix } = run.result;
   const { rows } = run.checked;
   const { descriptions, groups } = rows;
+  const { scores, report } = methods[method];
+  const own = report?.columns?.(reportFacts(pane, run)) ?? [];
   const rowOf = (item: number) => items.firstRow[item];
   const columns: (TableColumn | null)[] = [
     column("rank", table.rank, wholeFormat, (item) => pareto.rank[item]),
@@ -57,11 +59,10 @@ export function tableColumns(
     descriptions &&
       column("description", table.description, "General", (item) => descriptions[rowOf(item)]),
     column("value", table.value, valueFormat, (item) => finite(items.values[item])),
-    ...measureColumns(pane, run),
-    method === "weighted"
-      ? column("score", table.score, "0.0000", (item) => finite(run.result.ranked[item]))
-      : null,
-    column("share", method === "weighted" ? table.scoreShare : table.share, shareFormat, (item) =>
+    ...own.map(({ role, header, format, number }) =>
+      column(role, header, format, (item) => finite(number(item))),
+    ),
+    column("share", scores === undefined ? table.share : table.scoreShare, shareFormat, (item) =>
       finite(pareto.share[item]),
     ),
     column("cumulative", table.cumulative, shareFormat, (item) =>
@@ -83,23 +84,6 @@ export function tableColumns(
     );
   }
   return columns.filter((each): each is TableColumn => each !== null);
-}
-
-/** The other criteria as they are; of the periods the coefficient of variation. */
-function measureColumns({ texts }: Pick<Pane, "texts">, { checked, result }: Run): TableColumn[] {
-  const { list, columns, rows } = checked;
-  const { measures } = result.items;
-  if (columns.method === "steadiness") {
-    return [
-      column("variation", texts.report.table.variation, "0.00", (item) =>
-        finite(variationOf(result.items, item)),
-      ),
-    ];
-  }
-  return measures.map((measure, k) => {
-    const name = columnName(texts, list, columns, rows.numberColumns[rows.valueWidth + k]);
-    return column("measure", name, "General", (item) => finite(measure[item]));
-  });
 }
 
 /** A share of nothing, or a sum beyond what a cell can hold, is no number. */

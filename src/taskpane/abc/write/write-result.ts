@@ -6,7 +6,7 @@ import { write } from "../../written/write";
 import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
 import { say, type Pane } from "../../pane/pane";
-import { classNames } from "../classes/run-settings";
+import { classNames } from "../classes/class-names";
 import { classColumns } from "./class-columns";
 import { liveFormula } from "./live-formula";
 import { reportContent } from "./report-content";

@@ -1,8 +1,9 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
 import { linesText } from "../../../../src/taskpane/abc/classes/lines-text";
 import { nameCode } from "../../../../src/taskpane/abc/classes/name-code";
-import { classNames, defaultRunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
-import type { Method } from "../../../../src/taskpane/abc/columns/list-columns";
+import { classNames } from "../../../../src/taskpane/abc/classes/class-names";
+import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default-settings";
+import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { runOf, type RunParts } from "../write/run-of";
 

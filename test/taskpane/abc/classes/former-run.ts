@@ -1,9 +1,11 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
 import { nameCode } from "../../../../src/taskpane/abc/classes/name-code";
 import { sameNameKey } from "../../../../src/taskpane/abc/rows/name-key";
-import { classNames, type RunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
+import { classNames } from "../../../../src/taskpane/abc/classes/class-names";
+import type { RunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
 import type { Result } from "../../../../src/taskpane/abc/classes/result";
-import type { ListColumns, Method } from "../../../../src/taskpane/abc/columns/list-columns";
+import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
+import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { checkCells, classifyChecked, itemAndValue } from "../../lists";
 

@@ -2,11 +2,9 @@ import fc from "fast-check";
 import type { RunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
 import { groupOf, type Result } from "../../../../src/taskpane/abc/classes/result";
 import { reasonFor } from "../../../../src/taskpane/abc/answer/why";
-import {
-  methods,
-  type ListColumns,
-  type Method,
-} from "../../../../src/taskpane/abc/columns/list-columns";
+import { methodIds as methods } from "../../../../src/taskpane/abc/methods/methods";
+import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
+import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { classesOf, runOver } from "../../lists";
 

@@ -2,10 +2,9 @@ import { columnLetters } from "../../../../src/workbook/excel/a1";
 import {
   isComplete,
   measureColumns,
-  periodColumns,
-  valueColumns,
   withColumns,
-} from "../../../../src/taskpane/abc/columns/list-columns";
+} from "../../../../src/taskpane/abc/columns/complete-columns";
+import { periodColumns, valueColumns } from "../../../../src/taskpane/abc/columns/list-columns";
 import { columnName } from "../../../../src/taskpane/list/column-name";
 import { placeName } from "../../../../src/taskpane/pane/place-name";
 import { english, itemAndValue, listOf } from "../../lists";

@@ -2,7 +2,7 @@ import list from "../../../fixtures/real-lists/empty-months.json";
 import type { Choices } from "../../../../src/taskpane/abc/rows/choices";
 import { fateSentence, findingTitle } from "../../../../src/taskpane/abc/rows/finding-texts";
 import { whyNotLive } from "../../../../src/taskpane/abc/write/live-formula";
-import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
+import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default-settings";
 import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { checkCells, classesOf, classifyChecked, itemAndValue, words } from "../../lists";

@@ -1,6 +1,6 @@
 import { fittingSettings } from "../../../../src/taskpane/abc/run/fitting-settings";
 import { defaultChoices } from "../../../../src/taskpane/abc/rows/choices";
-import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
+import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default-settings";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { itemAndValue, listOf } from "../../lists";
 

@@ -1,11 +1,7 @@
-import {
-  defaultEntries,
-  entriesOf,
-  readLines,
-  type LineEntries,
-} from "../../../../src/taskpane/abc/settings/lines";
-import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
-import type { Method } from "../../../../src/taskpane/abc/columns/list-columns";
+import { defaultEntries, entriesOf, readLines } from "../../../../src/taskpane/abc/settings/lines";
+import type { LineEntries } from "../../../../src/taskpane/abc/settings/line-entries";
+import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default-settings";
+import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
 import { Formats } from "../../../../src/taskpane/pane/formats";
 
 const plain = defaultEntries(new Formats("en-US"));

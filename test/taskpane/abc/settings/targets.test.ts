@@ -2,7 +2,8 @@ import {
   steadinessTargets,
   twoStageTargets,
 } from "../../../../src/engine/classification/service-targets";
-import { classNames, defaultRunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
+import { classNames } from "../../../../src/taskpane/abc/classes/class-names";
+import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default-settings";
 import { readTarget } from "../../../../src/taskpane/abc/settings/targets";
 
 describe("a service target as the user writes it", () => {

@@ -1,8 +1,6 @@
 import type { Choices } from "../../../../src/taskpane/abc/rows/choices";
-import {
-  defaultRunSettings,
-  type RunSettings,
-} from "../../../../src/taskpane/abc/classes/run-settings";
+import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default-settings";
+import type { RunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
 import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
 import { liveFormula, whyNotLive } from "../../../../src/taskpane/abc/write/live-formula";
 import type { Cell } from "../../../../src/workbook/excel/types";

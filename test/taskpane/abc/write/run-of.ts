@@ -1,9 +1,7 @@
 import type { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
 import type { Choices } from "../../../../src/taskpane/abc/rows/choices";
-import {
-  defaultRunSettings,
-  type RunSettings,
-} from "../../../../src/taskpane/abc/classes/run-settings";
+import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default-settings";
+import type { RunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
 import { classify } from "../../../../src/taskpane/abc/classes/classify";
 import type { Result } from "../../../../src/taskpane/abc/classes/result";
 import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";

@@ -1,0 +1,4 @@
+import type { AnalysisTexts } from "../../../locales";
+
+/** As a workbook keeps it; a method begins with what the user reads of it. */
+export type MethodId = keyof AnalysisTexts["see"]["methods"];
