@@ -18,7 +18,7 @@ export const abcTask: ListTask<ListColumns, ListSettings> = {
   heading: "see-heading",
   state: abc,
   giveUp: (pane) => abc.change(pane, { lookup: "", matches: null, asked: null }),
-  guess: (list) => guessColumns(firstColumns(namedPreview(list)), guessHeader(list.preview)),
+  guess: (_, list) => guessColumns(firstColumns(namedPreview(list)), guessHeader(list.preview)),
   kept: {
     key: "",
     read: fittingSettings,

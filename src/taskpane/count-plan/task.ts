@@ -1,6 +1,7 @@
 import type { ListTask } from "../list/list-task";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type CountColumns } from "./columns";
+import { columnsOfSheet } from "./columns-of-sheet";
 import { readKept, type Entries, type KeptPlan } from "./settings";
 import { countPlanPart } from "./state";
 
@@ -12,7 +13,7 @@ export const countPlanTask: ListTask<CountColumns, KeptPlan> = {
   heading: "count-list-heading",
   state: countPlanPart,
   giveUp: () => undefined,
-  guess: (list) => guessColumns(namedPreview(list)),
+  guess: (pane, list) => columnsOfSheet(pane, list) ?? guessColumns(namedPreview(list)),
   kept: {
     key: "countPlan.",
     read: readKept,

@@ -113,7 +113,7 @@ function takeList<Columns extends HasHeader, Settings extends { columns: Columns
   task.state.change(pane, {
     list,
     listRefusal: null,
-    columns: kept?.columns ?? task.guess(list),
+    columns: kept?.columns ?? task.guess(pane, list),
     settingsAreNewer: found === "newer",
   });
   task.kept.take(pane, kept);

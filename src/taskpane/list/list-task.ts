@@ -92,7 +92,7 @@ export interface ListTask<
   /** What else is given up with what was read. */
   giveUp(pane: Pane): void;
   /** A guess the user can change. */
-  guess(list: FoundList): Columns;
+  guess(pane: Pane, list: FoundList): Columns;
   kept: KeptAs<Columns, Kept>;
   /** The sheets that it writes are lists for it to read again. */
   readsBack?: true;

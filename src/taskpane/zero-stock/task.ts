@@ -13,7 +13,7 @@ export const zeroStockTask: ListTask<ZeroStockColumns, KeptSettings> = {
   heading: "zero-list-heading",
   state: zeroStockPart,
   giveUp: (pane) => zeroStockPart.change(pane, { showsAll: false }),
-  guess: (list) => guessColumns(namedPreview(list)),
+  guess: (_, list) => guessColumns(namedPreview(list)),
   kept: {
     key: "zeroStock.",
     read: readKept,

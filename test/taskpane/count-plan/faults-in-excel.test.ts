@@ -10,7 +10,7 @@ import {
   writeSheet,
   writtenSheets,
 } from "../../../src/taskpane/count-plan/write-sheet";
-import { followList } from "../../../src/taskpane/list/follow-list";
+import { adoptList, followList, listElsewhere } from "../../../src/taskpane/list/follow-list";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import { loadOtherParts } from "../../../src/taskpane/pane/tabs/load-part";
 import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
@@ -114,6 +114,22 @@ describe("a colleague who edits the list after it was read", () => {
     await doing(makePlan)(pane);
     expect(countPlanPart.of(pane).result).toBeNull();
     expect(toldBy(pane)).toMatch(/no longer there/);
+  });
+});
+
+test("a sheet that was written is known by its marks, whatever its headers say by now", async () => {
+  const book = openWorkbook({ Stock: [] });
+  const pane = await doing(writeSheet)(await planned(book));
+  const [sheet] = writtenSheets(pane);
+  const { sheetId } = sheet.place;
+  const { row } = sheet.marks!.table;
+  const names = ["Dag", "Vara", "Grupp", "Saldo", "Antal", "Pris", "Text"];
+  book.write(sheetId, { row, column: 0, rows: 1, columns: 7 }, [names]);
+  book.select(sheetId, { row: row + 1, column: 1, rows: 1, columns: 1 });
+  await lookAtSelection(pane);
+  await adoptList(pane, countPlanTask, listElsewhere(pane, countPlanTask)!);
+  expect(countPlanPart.of(pane).columns?.at).toEqual({
+    ...{ item: 1, class: 2, value: null, lastCounted: null, book: 3, counted: 4, unitCost: 5 },
   });
 });
 
