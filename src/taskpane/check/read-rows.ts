@@ -5,6 +5,7 @@ import { inSlices } from "../state/in-slices";
 import { isNumeric, Kind, multiply, readCell, worst, type CellReading } from "./cell-kind";
 import { defaultChoices, type Choices } from "./choices";
 import { columnSigns, settledSigns, type ColumnSigns } from "./column-sign";
+import { firstRowsOf } from "./items";
 import type { DecimalSign } from "./read-number";
 import type { Rows } from "./rows";
 import { markTotalsRows } from "./totals-rows";
@@ -45,6 +46,7 @@ export async function readRows(
     names: new Array<string>(count).fill(""),
     descriptions: texts(descriptionCells),
     groups: texts(groupCells),
+    itemFirstRows: new Int32Array(count),
     labels: [],
     nameCells,
     ...noNumbers(count, roles.measures.length),
@@ -66,6 +68,7 @@ export async function readRows(
     },
     progress,
   );
+  rows.itemFirstRows = await firstRowsOf(rows, progress);
   for (const row of list.hiddenRows) if (row >= skip) rows.hidden[row - skip] = 1;
   await readNumbers(rows, columns, progress);
   if (rows.names.some((name, row) => name === "" && isNumeric(rows.kinds[row]))) {
@@ -227,8 +230,10 @@ function checked({ kind, number }: CellReading): CellReading {
   return Number.isFinite(number) ? { kind, number } : { kind: Kind.error, number: 0 };
 }
 
+const surelySeen = /[\x21-\x7e]/;
+
 /** A text of signs that nobody sees is none. */
 function asText(cell: Cell): string {
   const text = String(cell).trim();
-  return visibleText(text).trim() === "" ? "" : text;
+  return surelySeen.test(text) || visibleText(text).trim() !== "" ? text : "";
 }

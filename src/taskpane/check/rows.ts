@@ -12,6 +12,8 @@ export interface Rows {
   descriptions: string[] | null;
   /** The group each row belongs to; null where all are classified together. */
   groups: string[] | null;
+  /** The first row of each row's item, codes with zeros before them taken as they are; -1 without a name. */
+  itemFirstRows: Int32Array;
   /** Other texts of the rows, where some lack a name: what else a total may be called by. */
   labels: string[][];
   /** The cells the names were read from, null without an item column: a number stays a number. */
