@@ -11,13 +11,14 @@ import type { Source } from "../list/source";
 import { tablesTouching } from "./touching-tables";
 import { type Cell, type Place, type Progress, Refusal } from "../excel/types";
 import { vacancyOf } from "./vacancy";
+import { HeldBefore } from "./held-before";
 import type { Before, SafeContent } from "./written-columns";
 
 /**
- * Cells of a row that go to and fro for each column: its new contents, what it held before, and what
- * stands there afterwards.
+ * Cells of a row that go to and fro for each column: its new contents and what stands there
+ * afterwards, and where the cells bear formats, what they held before.
  */
-const cellsToAndFro = 4;
+const cellsToAndFro = { bare: 2, formatted: 4 };
 
 /** Writes columns block by block. */
 export class ColumnsWriter {
@@ -71,7 +72,8 @@ export class ColumnsWriter {
     told: (cells: Cell[][]) => void,
     progress?: Progress,
   ): Promise<void> {
-    const columns = this.source.columns + this.target.columns * cellsToAndFro;
+    const ofColumn = this.bare ? cellsToAndFro.bare : cellsToAndFro.formatted;
+    const columns = this.source.columns + this.target.columns * ofColumn;
     const writeBlock = async (first: number, count: number) => {
       const block = { first, count };
       try {
@@ -114,11 +116,9 @@ export class ColumnsWriter {
     this.sheet.ask(context);
     context.application.suspendApiCalculationUntilNextSync();
     this.source.ask(context, first, count);
-    const ranges = this.trace.anchors.map((anchor) =>
-      anchor.rows(block).load("values,formulas,valueTypes,numberFormat"),
-    );
-    ranges.forEach((range, column) => {
-      range.values = cells.map((row) => [row[column]]);
+    const before = this.trace.anchors.map((anchor) => new HeldBefore(anchor, block));
+    this.trace.anchors.forEach((anchor, column) => {
+      anchor.rows(block).values = cells.map((row) => [row[column]]);
     });
     const after = this.trace.anchors.map((anchor) => anchor.rows(block).load("formulas"));
     this.trace.anchors.forEach((anchor) => anchor.ask());
@@ -126,17 +126,9 @@ export class ColumnsWriter {
     await this.sheet.sync(context);
     this.trace.doubtful = 0;
     // Excel answers in the order asked, so these are the cells as they were just before the writing.
-    const before = ranges.map(({ values, formulas, valueTypes, numberFormat }) =>
-      values.map(([value], row) => ({
-        value,
-        formula: formulas[row][0],
-        type: valueTypes[row][0],
-        numberFormat: numberFormat[row][0],
-      })),
-    );
-    this.trace.before = { ...block, cells: before };
+    this.trace.before = { ...block, cells: before.map((column) => column.cells) };
     this.demandInPlace();
-    this.demandVacant(this.trace.before);
+    if (before.some((column) => !column.isEmpty)) this.demandVacant(this.trace.before);
     this.trace.before = null;
     this.trace.written = first + count;
     this.demandKept(cells, first, after);
