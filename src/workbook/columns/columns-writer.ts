@@ -1,7 +1,7 @@
 import { Anchor } from "./anchor";
 import { addressOf, columnOf, rowsOf } from "../excel/a1";
 import { holds } from "./as-it-stood";
-import { inBlocks } from "../excel/blocks";
+import { inBlocks, meanwhile } from "../excel/blocks";
 import { refuseMerged } from "./merged-cells";
 import type { NamedSheet } from "../excel/named-sheet";
 import { refusalOf } from "../excel/refusal-of";
@@ -66,7 +66,7 @@ export class ColumnsWriter {
     }
   }
 
-  /** Tells of each block what was written, once Excel has confirmed it. */
+  /** Tells of each block what was written, once Excel has confirmed it and is at the next. */
   async write(
     context: Excel.RequestContext,
     told: (cells: Cell[][]) => void,
@@ -74,10 +74,16 @@ export class ColumnsWriter {
   ): Promise<void> {
     const ofColumn = this.bare ? cellsToAndFro.bare : cellsToAndFro.formatted;
     const columns = this.source.columns + this.target.columns * ofColumn;
+    let confirmed: Cell[][] = [];
+    const tellConfirmed = () => {
+      told(confirmed);
+      confirmed = [];
+    };
     const writeBlock = async (first: number, count: number) => {
       const block = { first, count };
       try {
-        told(await this.writeBlock(context, block));
+        const cells = await this.writeBlock(context, block, tellConfirmed);
+        confirmed = cells;
       } catch (error) {
         if (refusalOf(error).reason === "tooLarge") {
           // It is written again in halves, so nothing of it may stand.
@@ -87,6 +93,7 @@ export class ColumnsWriter {
       }
     };
     await inBlocks(this.content.rows, columns, writeBlock, progress);
+    tellConfirmed();
   }
 
   /** Sends what is asked for the looks; list and columns must still be where they were. */
@@ -110,7 +117,11 @@ export class ColumnsWriter {
     return this.trace.anchors[column].rows(rows);
   }
 
-  private async writeBlock(context: Excel.RequestContext, block: Run): Promise<Cell[][]> {
+  private async writeBlock(
+    context: Excel.RequestContext,
+    block: Run,
+    besides: () => void,
+  ): Promise<Cell[][]> {
     const { first, count } = block;
     const cells = this.content.cells(first, count);
     this.sheet.ask(context);
@@ -123,7 +134,7 @@ export class ColumnsWriter {
     const after = this.trace.anchors.map((anchor) => anchor.rows(block).load("formulas"));
     this.trace.anchors.forEach((anchor) => anchor.ask());
     this.trace.doubtful = count;
-    await this.sheet.sync(context);
+    await meanwhile(this.sheet.sync(context), besides);
     this.trace.doubtful = 0;
     // Excel answers in the order asked, so these are the cells as they were just before the writing.
     this.trace.before = { ...block, cells: before.map((column) => column.cells) };

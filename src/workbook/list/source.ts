@@ -1,16 +1,22 @@
 import { Anchor } from "../columns/anchor";
 import { columnOf, rowsOf } from "../excel/a1";
-import { inBlocks } from "../excel/blocks";
+import { inBlocks, meanwhile } from "../excel/blocks";
 import { NamedSheet, namingSheet } from "../excel/named-sheet";
 import { once, rangeAt } from "../excel/range";
 import { bearSigns } from "./row-signs";
 import { type Place, type Progress, Refusal, type SourceCheck } from "../excel/types";
 
+/** Rows of the list, from the first of them, one range for each column. */
+interface Asked {
+  first: number;
+  ranges: Excel.Range[];
+}
+
 /** The list that something was made of, looked at again while that is being written. */
 export class Source {
   readonly sheet: NamedSheet;
   private anchor: Anchor | null = null;
-  private asked: { first: number; ranges: Excel.Range[] } = { first: 0, ranges: [] };
+  private asked: Asked = { first: 0, ranges: [] };
 
   constructor(private readonly check: SourceCheck) {
     this.sheet = new NamedSheet(check.place);
@@ -48,8 +54,7 @@ export class Source {
   }
 
   /** What was asked for has come: is it what was read? */
-  demandUnchanged(): void {
-    const { first, ranges } = this.asked;
+  demandUnchanged({ first, ranges } = this.asked): void {
     const cells = ranges.map((range) => range.values);
     const moved = this.anchor?.hasMoved ?? false;
     if (moved || !bearSigns(this.check.signs, first, cells)) {
@@ -64,12 +69,22 @@ export class Source {
 
   /** Reads the whole list again, and follows it from then on. */
   async demandAllUnchanged(context: Excel.RequestContext, progress?: Progress): Promise<void> {
+    let come: Asked | null = null;
+    const demandCome = () => {
+      if (come !== null) this.demandUnchanged(come);
+      come = null;
+    };
+    // A block is looked at while Excel hands over the next.
     const lookAgain = async (first: number, count: number) => {
       this.sheet.ask(context);
       this.ask(context, first, count);
-      await this.sheet.sync(context);
-      this.demandUnchanged();
+      const { asked } = this;
+      await meanwhile(this.sheet.sync(context), demandCome);
+      come = asked;
     };
-    await namingSheet(this.sheet, () => inBlocks(this.rows, this.columns, lookAgain, progress));
+    await namingSheet(this.sheet, async () => {
+      await inBlocks(this.rows, this.columns, lookAgain, progress);
+      demandCome();
+    });
   }
 }
