@@ -122,7 +122,9 @@ const mostArguments = 10_000;
 function lettersIn(codes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < codes.length; at += mostArguments) {
-    text += String.fromCharCode(...codes.subarray(at, at + mostArguments));
+    const some: ArrayLike<number> = codes.subarray(at, at + mostArguments);
+    // Any list of numbers will do; its types know only an array.
+    text += String.fromCharCode.apply(null, some as number[]);
   }
   return text;
 }

@@ -52,7 +52,8 @@ export async function rowsSharingNames(
   );
   if (hasZeros) await findCodes(rows, firstRow.subarray(0, count), found, progress);
   const sharing = {} as Record<SharingKind, Sharing>;
-  for (const kind of sharingKinds) sharing[kind] = { rows: [], names: countOf(found, bits[kind]) };
+  const counts = countsOf(found.subarray(0, count));
+  for (const kind of sharingKinds) sharing[kind] = { rows: [], names: counts[kind] };
   if (sharing.duplicates.names + sharing.codes.names === 0) return sharing;
   await inSlices(
     rows.count,
@@ -100,6 +101,12 @@ async function findCodes(rows: Rows, firstRow: Uint32Array, found: Uint8Array, p
   );
 }
 
-function countOf(found: Uint8Array, bit: number): number {
-  return found.reduce((count, says) => count + (says & bit ? 1 : 0), 0);
+/** How many names there are of each kind. */
+function countsOf(found: Uint8Array): Record<SharingKind, number> {
+  const counts = { duplicates: 0, alike: 0, descriptions: 0, codes: 0 };
+  for (let name = 0; name < found.length; name++) {
+    if (found[name] === 0) continue;
+    for (const kind of sharingKinds) if (found[name] & bits[kind]) counts[kind]++;
+  }
+  return counts;
 }

@@ -35,6 +35,7 @@ export async function classify(
   const held = settings.margin > 0 ? before : null;
   await pause(progress);
   const groups = await groupsOf(items, rows, progress);
+  await pause(progress);
   const { ranked, classes } = await firstLetters(items, groups, method, settings, held, progress);
   if (!ranked.some((value) => value > 0)) return null;
   const second = await secondLetters(items, groups, classes, method, settings, held, progress);
