@@ -130,13 +130,16 @@ export async function itemsOf(
     },
     progress,
   );
-  const first = firstRow.slice(0, count);
-  const [values, ...measures] = [rows.numbers, ...rows.measures].map(() => new Float64Array(count));
+  // Where every row is an item of its own, the items' numbers are those of the rows.
+  const isEach = count === rows.count;
+  const first = isEach ? new Uint32Array(ofRow.buffer) : firstRow.slice(0, count);
+  const values = isEach ? rows.numbers : new Float64Array(count);
+  const measures = rows.measures.map(() => new Float64Array(count));
   await inSlices(
     1 + measures.length,
     (k) => {
-      if (k === 0) copyOf(rows.numbers, first, values);
-      else copyOf(rows.measures[k - 1], first, measures[k - 1]);
+      if (k > 0) copyOf(rows.measures[k - 1], first, measures[k - 1]);
+      else if (!isEach) copyOf(rows.numbers, first, values);
     },
     progress,
     1,

@@ -22,7 +22,7 @@ export interface Rows {
   numbers: Float64Array;
   /** The second criterion, the further ones, or the periods; NaN for a period without a number. */
   measures: Float64Array[];
-  /** How many periods of each row hold nothing. */
+  /** How many periods of each row hold nothing; none of a list without further numbers. */
   emptyPeriods: Uint16Array;
   kinds: Uint8Array;
   /** 1 for rows hidden or filtered away in the sheet. */
