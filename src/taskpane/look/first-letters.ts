@@ -19,13 +19,14 @@ export async function firstLetters(
 ): Promise<{ ranked: Float64Array; classes: AbcClass[] }> {
   const ranked =
     method === "weighted" ? await scoresOf(items, groups, settings, progress) : items.values;
-  const classes = new Array<AbcClass>(items.count);
+  let classes: AbcClass[] = [];
   await inSlices(
     groups.length,
     (k) => {
       const { members } = groups[k];
       const letters = abcLetters(numbersOf(ranked, members), members, settings, former, 0);
-      for (let i = 0; i < members.length; i++) classes[members[i]] = letters[i];
+      if (groups.length === 1) classes = letters;
+      else for (let i = 0; i < members.length; i++) classes[members[i]] = letters[i];
     },
     progress,
     1,
