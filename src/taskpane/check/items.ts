@@ -132,7 +132,9 @@ export async function itemsOf(
   );
   // Where every row is an item of its own, the items' numbers are those of the rows.
   const isEach = count === rows.count;
-  const first = isEach ? new Uint32Array(ofRow.buffer) : firstRow.slice(0, count);
+  const isNamed = isEach && firstRows.every((first, row) => first === row);
+  const itemOfRow = isNamed ? firstRows : ofRow;
+  const first = isEach ? new Uint32Array(itemOfRow.buffer) : firstRow.slice(0, count);
   const values = isEach ? rows.numbers : new Float64Array(count);
   const measures = rows.measures.map(() => new Float64Array(count));
   await inSlices(
@@ -157,7 +159,7 @@ export async function itemsOf(
     progress,
   );
   if (choices.emptyPeriods === "zero") await fillEmptyPeriods(measures, progress);
-  return { count, values, measures, firstRow: first, ofRow };
+  return { count, values, measures, firstRow: first, ofRow: itemOfRow };
 }
 
 function copyOf(numbers: Float64Array, rows: Uint32Array, target: Float64Array): void {

@@ -1,6 +1,6 @@
 import { Anchor } from "../columns/anchor";
 import { columnOf, rowsOf } from "../excel/a1";
-import { inBlocks, meanwhile } from "../excel/blocks";
+import { inBlocks } from "../excel/blocks";
 import { NamedSheet, namingSheet } from "../excel/named-sheet";
 import { once, rangeAt } from "../excel/range";
 import { bearSigns } from "./row-signs";
@@ -54,7 +54,8 @@ export class Source {
   }
 
   /** What was asked for has come: is it what was read? */
-  demandUnchanged({ first, ranges } = this.asked): void {
+  demandUnchanged(): void {
+    const { first, ranges } = this.asked;
     const cells = ranges.map((range) => range.values);
     const moved = this.anchor?.hasMoved ?? false;
     if (moved || !bearSigns(this.check.signs, first, cells)) {
@@ -69,22 +70,14 @@ export class Source {
 
   /** Reads the whole list again, and follows it from then on. */
   async demandAllUnchanged(context: Excel.RequestContext, progress?: Progress): Promise<void> {
-    let come: Asked | null = null;
-    const demandCome = () => {
-      if (come !== null) this.demandUnchanged(come);
-      come = null;
-    };
-    // A block is looked at while Excel hands over the next.
     const lookAgain = async (first: number, count: number) => {
       this.sheet.ask(context);
       this.ask(context, first, count);
-      const { asked } = this;
-      await meanwhile(this.sheet.sync(context), demandCome);
-      come = asked;
+      await this.sheet.sync(context);
+      this.demandUnchanged();
+      // What has been looked at need not be held while the next comes.
+      this.asked = { first: 0, ranges: [] };
     };
-    await namingSheet(this.sheet, async () => {
-      await inBlocks(this.rows, this.columns, lookAgain, progress);
-      demandCome();
-    });
+    await namingSheet(this.sheet, () => inBlocks(this.rows, this.columns, lookAgain, progress));
   }
 }

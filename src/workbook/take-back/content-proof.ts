@@ -26,6 +26,7 @@ export class ProofMaker {
   private readonly whole = new Fingerprint(secretSeed());
   private readonly letters = new Map<string, string>();
   private readonly known = new Map<string, string>();
+  /** One text for all rows that were added at once. */
   private readonly cells: string[] = [];
   private isMixed = false;
   private rows = 0;
@@ -41,19 +42,17 @@ export class ProofMaker {
   add(rows: readonly (readonly Cell[])[], columns = rows[0]?.length ?? this.columns): void {
     this.rows += rows.length;
     this.columns = columns;
+    const letters: string[] = [];
     for (const row of rows) {
-      let letters = "";
       for (let column = 0; column < columns; column += 1) {
         const text = column < row.length ? settled(row[column]) : "";
         this.whole.addCell(text);
         if (!this.isMixed) {
-          letters += this.letterFor(text);
+          letters.push(this.letterFor(text));
         }
       }
-      if (!this.isMixed) {
-        this.cells.push(letters);
-      }
     }
+    this.cells.push(this.isMixed ? "" : letters.join(""));
   }
 
   get(): ContentProof {
