@@ -10,7 +10,7 @@ const column = (least, most) =>
 const formulas = [
   {
     id: "EOQ",
-    target: 6,
+    target: 3,
     columns: [column(0, 1e4), column(1, 100), column(0.1, 20)],
     bare: (d, k, h) => Math.sqrt((2 * d * k) / h),
   },

@@ -20,6 +20,7 @@ const { report, tell, timeOf } = require("./measure");
 const { watchHeap, watchTurns } = require("./watches");
 
 const items = 300000;
+const fewItems = 1000;
 const megabyte = 1e6;
 
 const parts = {
@@ -35,8 +36,8 @@ const parts = {
 };
 
 /** The pane's own actions, without drawing, over a fresh workbook whose thread and memory are its own. */
-async function wholeRun(bridge, watch) {
-  const thread = new Worker(join(__dirname, "list-host-thread.js"), { workerData: items });
+async function wholeRun(bridge, watch, rows = items) {
+  const thread = new Worker(join(__dirname, "list-host-thread.js"), { workerData: rows });
   const host = new RemoteHost({
     post: (message) => thread.postMessage(message),
     listen: (take) => thread.on("message", take),
@@ -68,7 +69,7 @@ async function timed(host, actions, pane) {
 /** The better of two: whatever else the machine does makes a run longer and never shorter. */
 async function twice(run) {
   const [one, other] = [await run(), await run()];
-  const better = (name) => (one[name].time < other[name].time ? one[name] : other[name]);
+  const better = (name) => (one[name].ratio < other[name].ratio ? one[name] : other[name]);
   return {
     column: better("column"),
     report: better("report"),
@@ -93,34 +94,37 @@ function measuredList() {
 
 module.exports = async function largeList() {
   const { values, raw } = measuredList();
-  const alone = timeOf(() => [abcClasses(values), pareto(values)]);
   const bridge = { sendMessageToHost: null, onMessageFromHost: null };
   loadClientLibrary(bridge);
 
-  const run = await twice(() =>
-    wholeRun(bridge, async (_, work) => {
-      const longestTurn = watchTurns();
-      const times = await work();
-      return { ...times, longest: longestTurn() };
-    }),
-  );
+  // Loads what is loaded when it is needed, so that the list alone is measured.
+  await wholeRun(bridge, (_, work) => work(), fewItems);
   const { bytes } = await wholeRun(bridge, async (host, work) => {
     const heap = watchHeap();
     host.onRequest = heap.sample;
     await work();
     return { bytes: heap.end() };
   });
-
+  const run = await twice(() => {
+    // Beside each run, for a machine is not as fast at one time as at another.
+    const alone = timeOf(() => [abcClasses(values), pareto(values)]);
+    const ratios = ({ time, ofHost }) => ({ ratio: time / alone, ofHost: ofHost / alone });
+    return wholeRun(bridge, async (_, work) => {
+      const longestTurn = watchTurns();
+      const { column, report } = await work();
+      return { column: ratios(column), report: ratios(report), longest: longestTurn() };
+    });
+  });
   const ofList = "300,000 rows × 3:";
-  const ratio = (name, { time, ofHost }) => {
-    tell(`${ofList} ${name} / classifying alone`, time / alone);
-    tell(`${ofList} of that the host's own work`, ofHost / alone);
+  const tellRatio = (name, { ratio, ofHost }) => {
+    report(`${ofList} ${name} / classifying alone`, ratio, 100);
+    tell(`${ofList} of that the host's own work`, ofHost);
   };
-  ratio("reading, classifying, class column", run.column);
-  ratio("report sheet", run.report);
+  tellRatio("reading, classifying, class column", run.column);
+  tellRatio("report sheet", run.report);
   tell(`${ofList} requests`, run.traffic.length);
   const largest = Math.max(...run.traffic.flatMap(({ request, answer }) => [request, answer]));
   report(`${ofList} largest request or answer`, largest / megabyte, 5, " MB");
-  report(`${ofList} longest the page is held at a time`, run.longest, 100, " ms");
-  report(`${ofList} memory at most / raw data`, bytes / raw, 10);
+  report(`${ofList} longest the page is held at a time`, run.longest, 60, " ms");
+  report(`${ofList} memory at most / raw data`, bytes / raw, 3);
 };

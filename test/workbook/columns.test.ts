@@ -149,7 +149,7 @@ describe("writing the classes", () => {
     const progress = { cancelled: false, report };
     await writeClasses(book, 20_000, progress);
     expect(formulasIn(book, target).flat()).toEqual(classCells(20_000));
-    expect(seen.length).toBeGreaterThan(4);
+    expect(seen.length).toBeGreaterThan(3);
     expect(seen).toEqual([...seen].sort((one, other) => one - other));
     expect([...totals]).toEqual([seen[seen.length - 1]]);
   });

@@ -1,7 +1,6 @@
 import { functionTexts as texts } from "../../locales/en/functions";
 import type { NumberArgument } from "../arguments/argument";
 import type { Grid } from "../cells/grid";
-import { isPlainNumber } from "../arguments/number-argument";
 import { CellError } from "../cells/excel-error";
 
 /** Stands where a range has no cell for a position of the result. */
@@ -11,6 +10,11 @@ export const noPartner = Symbol("no partner");
 export interface Position<Result> {
   /** All cells are numbers within the limits. The array is used again for the next position. */
   plain(numbers: number[]): Result;
+  /**
+   * The same for many positions at once, an array for each argument. Answers for how many of them,
+   * from the first on, there is a finite number in `results`; the others are worked out one by one.
+   */
+  plainBlock(numbers: readonly Float64Array[], count: number, results: Float64Array): number;
   /** Some cell is not: they are handed over as they came, in an array that is used again too. */
   other(cells: unknown[]): Result;
 }
@@ -47,6 +51,7 @@ export function broadcast<Result>(
   const size = Math.min(block, rows);
   const read = grids.map(() => new Float64Array(size));
   const isPlain = new Uint8Array(size);
+  const found = new Float64Array(size);
   const numbers = grids.map(() => 0.5);
   const cells = new Array<unknown>(grids.length);
   const results = new Array<Result[]>(rows);
@@ -57,7 +62,10 @@ export function broadcast<Result>(
       for (let k = 0; k < grids.length; k++) {
         readPlain(grids[k], described[k], { first, column, count }, read[k], isPlain);
       }
-      for (let i = 0; i < count; i++) {
+      const notPlain = isPlain.subarray(0, count).indexOf(0);
+      const done = at.plainBlock(read, notPlain < 0 ? count : notPlain, found);
+      put(found, done, results as unknown[][], first, column);
+      for (let i = done; i < count; i++) {
         let result: Result;
         if (isPlain[i] === 1) {
           for (let k = 0; k < numbers.length; k++) numbers[k] = read[k][i];
@@ -84,13 +92,34 @@ function readPlain(
   isPlain: Uint8Array,
 ): void {
   const { cells } = grid;
+  const { least, most, isWhole } = argument;
+  const takesZero = argument.takesZero && !argument.divides;
   const isOneRow = grid.rows === 1;
   const at = grid.columns === 1 ? 0 : column;
   for (let i = 0; i < count; i++) {
     const cell = cells[isOneRow ? 0 : first + i]?.[at];
-    if (isPlainNumber(argument, cell)) numbers[i] = cell;
+    // As `isPlainNumber` says it, with the argument looked at once.
+    const isNumber =
+      typeof cell === "number" &&
+      cell >= least &&
+      cell <= most &&
+      (cell !== 0 || takesZero) &&
+      (!isWhole || Number.isInteger(cell));
+    if (isNumber) numbers[i] = cell;
     else isPlain[i] = 0;
   }
+}
+
+/** Puts numbers into the results, without the sign of a minus zero. */
+function put(
+  numbers: Float64Array,
+  count: number,
+  results: unknown[][],
+  first: number,
+  column: number,
+): void {
+  if (column === 0) for (let i = 0; i < count; i++) results[first + i] = [numbers[i] + 0];
+  else for (let i = 0; i < count; i++) results[first + i].push(numbers[i] + 0);
 }
 
 function cellAt(grid: Grid, row: number, column: number): unknown {

@@ -41,6 +41,7 @@ export function atEachPosition(
       const answer = work(formula, numbers);
       return typeof answer === "number" ? answer : orBare(answer);
     },
+    plainBlock: (numbers, count, results) => workBlock(formula, numbers, count, results),
     other: (cells) => orBare(carefully(formula, described, grids, cells)),
   });
   return faults === 0 ? { withoutFaults: answers as PlainAnswer[][] } : answers;
@@ -95,6 +96,42 @@ function work(formula: Formula, numbers: readonly number[]): Answer {
   } catch (thrown) {
     return faultFrom(thrown);
   }
+}
+
+/** How many positions, from the first on, have a finite number, which is put into `results`. */
+function workBlock(
+  formula: Formula,
+  numbers: readonly Float64Array[],
+  count: number,
+  results: Float64Array,
+): number {
+  const [a, b, c, d] = numbers;
+  const each = numbers.map(() => 0.5);
+  let i = 0;
+  try {
+    for (; i < count; i++) {
+      let result: number;
+      switch (numbers.length) {
+        case 2:
+          result = formula(a[i], b[i]);
+          break;
+        case 3:
+          result = formula(a[i], b[i], c[i]);
+          break;
+        case 4:
+          result = formula(a[i], b[i], c[i], d[i]);
+          break;
+        default:
+          for (let k = 0; k < each.length; k++) each[k] = numbers[k][i];
+          result = call(formula, each);
+      }
+      if (result - result !== 0) break;
+      results[i] = result;
+    }
+  } catch {
+    // That position is worked out once more by itself, and its reason told.
+  }
+  return i;
 }
 
 /** Spelled out for the usual numbers of arguments: spreading an array costs more than the formula. */

@@ -1,9 +1,21 @@
 import { Refusal, type Progress } from "../../workbook/excel/types";
 
 /** Well under the 100 ms after which a page feels stuck. */
-const sliceTime = 30;
+const sliceTime = 20;
 /** Looking at the clock takes longer than a short step. */
 const shortSteps = 512;
+
+/** When the page has been held for long enough; null when nothing has been begun since it was free. */
+let turnEnd: number | null = null;
+
+/** Many short pieces of work, one right after the other, hold the page as a long one does. */
+function endOfTurn(): number {
+  if (turnEnd === null) {
+    turnEnd = performance.now() + sliceTime;
+    setTimeout(() => (turnEnd = null), 0);
+  }
+  return turnEnd;
+}
 
 /**
  * Visits 0 … count − 1 in slices, so that the pane answers clicks meanwhile.
@@ -16,11 +28,11 @@ export async function inSlices(
   stepsBetweenLooks = shortSteps,
 ): Promise<void> {
   for (let index = 0; index < count;) {
-    const end = performance.now() + sliceTime;
-    do {
+    const end = endOfTurn();
+    while (index < count && performance.now() < end) {
       const stop = Math.min(index + stepsBetweenLooks, count);
       for (; index < stop; index++) visit(index);
-    } while (index < count && performance.now() < end);
+    }
     if (index < count) {
       progress.report(index, count);
       await pause(progress);
@@ -31,5 +43,11 @@ export async function inSlices(
 /** Lets the page draw and answer; put between two steps that each take a while. */
 export async function pause(progress: Progress): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
+  turnEnd = null;
   if (progress.cancelled) throw new Refusal("cancelled");
+}
+
+/** The same, where the page has been held for long by now. */
+export async function pauseWhenDue(progress: Progress): Promise<void> {
+  if (performance.now() >= endOfTurn()) await pause(progress);
 }

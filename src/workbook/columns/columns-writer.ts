@@ -1,7 +1,7 @@
 import { Anchor } from "./anchor";
 import { addressOf, columnOf, rowsOf } from "../excel/a1";
 import { holds } from "./as-it-stood";
-import { inBlocks } from "../excel/blocks";
+import { inBlocks, meanwhile } from "../excel/blocks";
 import { refuseMerged } from "./merged-cells";
 import type { NamedSheet } from "../excel/named-sheet";
 import { refusalOf } from "../excel/refusal-of";
@@ -11,13 +11,14 @@ import type { Source } from "../list/source";
 import { tablesTouching } from "./touching-tables";
 import { type Cell, type Place, type Progress, Refusal } from "../excel/types";
 import { vacancyOf } from "./vacancy";
+import { HeldBefore } from "./held-before";
 import type { Before, SafeContent } from "./written-columns";
 
 /**
- * Cells of a row that go to and fro for each column: its new contents, what it held before, and what
- * stands there afterwards.
+ * Cells of a row that go to and fro for each column: its new contents and what stands there
+ * afterwards, and where the cells bear formats, what they held before.
  */
-const cellsToAndFro = 4;
+const cellsToAndFro = { bare: 2, formatted: 4 };
 
 /** Writes columns block by block. */
 export class ColumnsWriter {
@@ -65,17 +66,24 @@ export class ColumnsWriter {
     }
   }
 
-  /** Tells of each block what was written, once Excel has confirmed it. */
+  /** Tells of each block what was written, once Excel has confirmed it and is at the next. */
   async write(
     context: Excel.RequestContext,
     told: (cells: Cell[][]) => void,
     progress?: Progress,
   ): Promise<void> {
-    const columns = this.source.columns + this.target.columns * cellsToAndFro;
+    const ofColumn = this.bare ? cellsToAndFro.bare : cellsToAndFro.formatted;
+    const columns = this.source.columns + this.target.columns * ofColumn;
+    let confirmed: Cell[][] = [];
+    const tellConfirmed = () => {
+      told(confirmed);
+      confirmed = [];
+    };
     const writeBlock = async (first: number, count: number) => {
       const block = { first, count };
       try {
-        told(await this.writeBlock(context, block));
+        const cells = await this.writeBlock(context, block, tellConfirmed);
+        confirmed = cells;
       } catch (error) {
         if (refusalOf(error).reason === "tooLarge") {
           // It is written again in halves, so nothing of it may stand.
@@ -85,6 +93,7 @@ export class ColumnsWriter {
       }
     };
     await inBlocks(this.content.rows, columns, writeBlock, progress);
+    tellConfirmed();
   }
 
   /** Sends what is asked for the looks; list and columns must still be where they were. */
@@ -108,35 +117,29 @@ export class ColumnsWriter {
     return this.trace.anchors[column].rows(rows);
   }
 
-  private async writeBlock(context: Excel.RequestContext, block: Run): Promise<Cell[][]> {
+  private async writeBlock(
+    context: Excel.RequestContext,
+    block: Run,
+    besides: () => void,
+  ): Promise<Cell[][]> {
     const { first, count } = block;
     const cells = this.content.cells(first, count);
     this.sheet.ask(context);
     context.application.suspendApiCalculationUntilNextSync();
     this.source.ask(context, first, count);
-    const ranges = this.trace.anchors.map((anchor) =>
-      anchor.rows(block).load("values,formulas,valueTypes,numberFormat"),
-    );
-    ranges.forEach((range, column) => {
-      range.values = cells.map((row) => [row[column]]);
+    const before = this.trace.anchors.map((anchor) => new HeldBefore(anchor, block));
+    this.trace.anchors.forEach((anchor, column) => {
+      anchor.rows(block).values = cells.map((row) => [row[column]]);
     });
     const after = this.trace.anchors.map((anchor) => anchor.rows(block).load("formulas"));
     this.trace.anchors.forEach((anchor) => anchor.ask());
     this.trace.doubtful = count;
-    await this.sheet.sync(context);
+    await meanwhile(this.sheet.sync(context), besides);
     this.trace.doubtful = 0;
     // Excel answers in the order asked, so these are the cells as they were just before the writing.
-    const before = ranges.map(({ values, formulas, valueTypes, numberFormat }) =>
-      values.map(([value], row) => ({
-        value,
-        formula: formulas[row][0],
-        type: valueTypes[row][0],
-        numberFormat: numberFormat[row][0],
-      })),
-    );
-    this.trace.before = { ...block, cells: before };
+    this.trace.before = { ...block, cells: before.map((column) => column.cells) };
     this.demandInPlace();
-    this.demandVacant(this.trace.before);
+    if (before.some((column) => !column.isEmpty)) this.demandVacant(this.trace.before);
     this.trace.before = null;
     this.trace.written = first + count;
     this.demandKept(cells, first, after);

@@ -9,6 +9,8 @@ const ellipsis = "…";
 /** The cell as it can stand on a sheet: a text that is too long is cut, which its end shows. */
 export function fitting(cell: Cell): Cell {
   if (typeof cell !== "string") return cell;
+  // Nearly all: whatever is put in front, such a text fits.
+  if (cell.length < longestText) return clean(cell);
   const text = clean(cell);
   const longest = readsAsMore(text) ? longestText - 1 : longestText;
   return text.length > longest ? cutText(text, longest - 1) + ellipsis : text;
@@ -29,6 +31,11 @@ export function asText(cell: Cell): Cell {
   return typeof fit === "string" && readsAsMore(fit) ? `'${fit}` : fit;
 }
 
+/** A row of such cells. */
+export function asTexts(row: readonly Cell[]): Cell[] {
+  return row.map(asText);
+}
+
 function readsAsMore(text: string): boolean {
-  return /^[=+\-@'#]/.test(text) || /\d/.test(text) || /^\s*(true|false)\s*$/i.test(text);
+  return /^[=+\-@'#]|\d|^\s*(?:true|false)\s*$/i.test(text);
 }

@@ -46,6 +46,26 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/**
+ * Waits for Excel's answer, and does something of the page's own while Excel is at it. Fails as that
+ * does, or else as the answer does.
+ */
+export async function meanwhile<T>(answer: Promise<T>, work: () => void): Promise<T> {
+  const ended = answer.then(
+    () => undefined,
+    () => undefined,
+  );
+  // By then the request is on its way.
+  await breathe();
+  try {
+    work();
+  } catch (error) {
+    await ended;
+    throw error;
+  }
+  return answer;
+}
+
 export function stopWhenCancelled(progress?: Progress): void {
   if (progress?.cancelled) throw new Refusal("cancelled");
 }

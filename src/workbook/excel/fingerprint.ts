@@ -24,26 +24,31 @@ export class Fingerprint {
   add(rows: readonly (readonly Cell[])[]): this {
     for (const row of rows) {
       for (const cell of row) {
-        this.addText(settled(cell));
-        this.cells += 1;
+        this.addCell(settled(cell));
       }
     }
     return this;
+  }
+
+  /** The text of a settled cell. */
+  addCell(text: string): void {
+    this.cells += 1;
+    const { byOne, byOther } = this;
+    let { one, other } = this;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      one = Math.imul(one ^ code, byOne);
+      other = Math.imul(other ^ code, byOther);
+    }
+    // One code past the end keeps "ab","c" and "a","bc" apart.
+    this.one = Math.imul(one ^ 0xffff, byOne);
+    this.other = Math.imul(other ^ 0xffff, byOther);
   }
 
   toString(): string {
     return [this.cells, this.one >>> 0, this.other >>> 0]
       .map((part) => part.toString(36))
       .join("-");
-  }
-
-  private addText(text: string): void {
-    for (let index = 0; index <= text.length; index += 1) {
-      // One code past the end keeps "ab","c" and "a","bc" apart.
-      const code = index < text.length ? text.charCodeAt(index) : 0xffff;
-      this.one = Math.imul(this.one ^ code, this.byOne);
-      this.other = Math.imul(this.other ^ code, this.byOther);
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { Anchor } from "../columns/anchor";
 import { columnOf, rowsOf } from "../excel/a1";
-import { inBlocks } from "../excel/blocks";
+import { inBlocks, meanwhile } from "../excel/blocks";
 import { NamedSheet } from "../excel/named-sheet";
 import { once, rangeAt } from "../excel/range";
 import { noteSigns } from "./row-signs";
@@ -21,26 +21,33 @@ export function readList(
     const whole = new Anchor(context, place.sheetId, place);
     whole.ask();
     await context.sync();
+    let come: { first: number; read: Cell[][][] } | null = null;
+    // A block is taken over while Excel hands over the next.
+    const takeOver = () => {
+      if (come === null) return;
+      noteSigns(signs, come.first, come.read);
+      come.read.forEach((rows, index) => {
+        for (const [cell] of rows) {
+          cells[index].push(cell);
+        }
+      });
+      come = null;
+    };
     const readBlock = async (first: number, count: number) => {
       sheet.ask(context);
       const ranges = boxes.map((box) =>
         once(rangeAt(context, place.sheetId, rowsOf(box, first, count))).load("values"),
       );
       whole.ask();
-      await sheet.sync(context);
+      await meanwhile(sheet.sync(context), takeOver);
       if (whole.hasMoved) {
         const { address } = place;
         throw new Refusal("listGone", { address, sheetName: sheet.sheetName });
       }
-      const read = ranges.map((range) => range.values as Cell[][]);
-      noteSigns(signs, first, read);
-      read.forEach((rows, index) => {
-        for (const [cell] of rows) {
-          cells[index].push(cell);
-        }
-      });
+      come = { first, read: ranges.map((range) => range.values as Cell[][]) };
     };
     await inBlocks(place.rows, columns.length, readBlock, progress);
+    takeOver();
     const { sheetName } = sheet;
     return { place: { ...place, sheetName }, columns: [...columns], cells, signs };
   }, sheet);

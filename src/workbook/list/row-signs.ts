@@ -29,15 +29,30 @@ export function bearSigns(
   return true;
 }
 
+/** The bits of a number: its digits would take far longer. */
+const number = new Float64Array(1);
+const bits = new Int32Array(number.buffer);
+
 function signOf(columns: readonly (readonly Cell[][])[], row: number): number {
   let sign = 0x811c9dc5;
   for (const cells of columns) {
     const [cell] = cells[row];
     // The number 12 and the text "12" are not the same to an analysis.
-    sign = Math.imul(sign ^ (typeof cell).charCodeAt(0), 0x01000193);
-    const text = settled(cell);
-    for (let index = 0; index < text.length; index += 1) {
-      sign = Math.imul(sign ^ text.charCodeAt(index), 0x01000193);
+    if (typeof cell === "number") {
+      // Excel knows no minus zero.
+      number[0] = cell + 0;
+      sign = Math.imul(sign ^ bits[0], 0x01000193);
+      sign = Math.imul(sign ^ bits[1], 0x01000193);
+      // A product carries what the upper bits say no further.
+      sign ^= sign >>> 15;
+    } else {
+      const text = typeof cell === "string" ? cell : settled(cell);
+      sign = Math.imul(sign ^ (typeof cell).charCodeAt(0), 0x01000193);
+      // An apostrophe in front comes with a text or not.
+      let index = text.startsWith("'") ? text.length - settled(text).length : 0;
+      for (; index < text.length; index += 1) {
+        sign = Math.imul(sign ^ text.charCodeAt(index), 0x01000193);
+      }
     }
     // One code past every letter keeps "ab","c" and "a","bc" apart.
     sign = Math.imul(sign ^ 0xffff, 0x01000193);

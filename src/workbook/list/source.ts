@@ -6,11 +6,17 @@ import { once, rangeAt } from "../excel/range";
 import { bearSigns } from "./row-signs";
 import { type Place, type Progress, Refusal, type SourceCheck } from "../excel/types";
 
+/** Rows of the list, from the first of them, one range for each column. */
+interface Asked {
+  first: number;
+  ranges: Excel.Range[];
+}
+
 /** The list that something was made of, looked at again while that is being written. */
 export class Source {
   readonly sheet: NamedSheet;
   private anchor: Anchor | null = null;
-  private asked: { first: number; ranges: Excel.Range[] } = { first: 0, ranges: [] };
+  private asked: Asked = { first: 0, ranges: [] };
 
   constructor(private readonly check: SourceCheck) {
     this.sheet = new NamedSheet(check.place);
@@ -69,6 +75,8 @@ export class Source {
       this.ask(context, first, count);
       await this.sheet.sync(context);
       this.demandUnchanged();
+      // What has been looked at need not be held while the next comes.
+      this.asked = { first: 0, ranges: [] };
     };
     await namingSheet(this.sheet, () => inBlocks(this.rows, this.columns, lookAgain, progress));
   }

@@ -1,6 +1,5 @@
 import { rowsOf } from "../excel/a1";
 import { once } from "../excel/range";
-import { asText } from "../excel/as-text";
 import { addChart } from "./chart";
 import type { ReportLayout } from "./layout";
 import type { Box, Cell, ReportContent } from "../excel/types";
@@ -10,15 +9,9 @@ const headingSize = 12;
 /** The grey that Excel itself puts behind headings. */
 const headerFill = "#F2F2F2";
 
-/** Writes rows of a block of cells, counted from its first row. */
-export function fillRows(
-  sheet: Excel.Worksheet,
-  box: Box,
-  first: number,
-  cells: readonly Cell[][],
-): void {
-  const texts = cells.map((row) => row.map(asText));
-  rangeOf(sheet, rowsOf(box, first, cells.length)).values = texts;
+/** Writes rows of a block of cells, counted from its first row; their texts are safe already. */
+export function fillRows(sheet: Excel.Worksheet, box: Box, first: number, cells: Cell[][]): void {
+  rangeOf(sheet, rowsOf(box, first, cells.length)).values = cells;
 }
 
 /** Formats, table and chart: everything but what stands in the cells. */

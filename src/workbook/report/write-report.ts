@@ -1,6 +1,6 @@
 import { placeAt, sheetColumns, sheetRows } from "../excel/a1";
-import { fitting, isTooLong } from "../excel/as-text";
-import { inBlocks } from "../excel/blocks";
+import { asTexts, isTooLong } from "../excel/as-text";
+import { inBlocks, meanwhile } from "../excel/blocks";
 import { namingSheet } from "../excel/named-sheet";
 import { NewSheet } from "./new-sheet";
 import type { ContentProof } from "../take-back/content-proof";
@@ -82,17 +82,30 @@ async function fill(
     await context.sync();
   };
   const writeTop = (first: number, count: number) =>
-    write(topBox, first, top.slice(first, first + count));
-  const writeTable = async (first: number, count: number) => {
+    write(topBox, first, top.slice(first, first + count).map(asTexts));
+  const tableRows = (first: number, count: number) => {
     const header = first === 0 ? [layout.tableHeader] : [];
     const body = table.cells(first - 1 + header.length, count - header.length);
-    const cells = [...header, ...body.map((row) => row.map(fitting))];
-    await write(tableBox, first, cells);
-    prover.addTable(cells);
     isCut ||= body.some((row) => row.some(isTooLong));
+    return [...header, ...body].map(asTexts);
+  };
+  // While Excel is at a block, the one before is proven and the next one made.
+  let confirmed: Cell[][] = [];
+  let made = { first: 0, cells: [] as Cell[][] };
+  const writeTable = async (first: number, count: number) => {
+    const isMade = made.first === first && made.cells.length === count;
+    const cells = isMade ? made.cells : tableRows(first, count);
+    await meanwhile(write(tableBox, first, cells), () => {
+      prover.addTable(confirmed);
+      confirmed = [];
+      const next = first + count;
+      made = { first: next, cells: tableRows(next, Math.min(count, tableBox.rows - next)) };
+    });
+    confirmed = cells;
   };
   await inBlocks(topBox.rows, topBox.columns, writeTop);
   await inBlocks(tableBox.rows, tableBox.columns, writeTable, progress);
+  prover.addTable(confirmed);
   // The note in the workbook only has to lead to the proof.
   const fingerprint = randomLetters();
   return { fingerprint, proof: prover.get(), ...(isCut && { isCut: true as const }) };

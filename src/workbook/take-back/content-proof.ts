@@ -1,5 +1,6 @@
-import { Fingerprint } from "../excel/fingerprint";
+import { Fingerprint, settled } from "../excel/fingerprint";
 import { secretSeed } from "./secret";
+import type { Cell } from "../excel/types";
 
 /** By what cells are known again as ours, whole and one by one; of no use to anybody else. */
 export interface ContentProof {
@@ -25,6 +26,7 @@ export class ProofMaker {
   private readonly whole = new Fingerprint(secretSeed());
   private readonly letters = new Map<string, string>();
   private readonly known = new Map<string, string>();
+  /** One text for all rows that were added at once. */
   private readonly cells: string[] = [];
   private isMixed = false;
   private rows = 0;
@@ -36,15 +38,21 @@ export class ProofMaker {
     before?.contents.forEach((print, index) => this.letters.set(print, letterOf(index)));
   }
 
-  add(rows: readonly (readonly string[])[]): void {
-    this.whole.add(rows);
+  /** Rows of so many columns; where a row ends before, its cells are empty. */
+  add(rows: readonly (readonly Cell[])[], columns = rows[0]?.length ?? this.columns): void {
     this.rows += rows.length;
-    this.columns = rows[0]?.length ?? this.columns;
-    for (const row of this.isMixed ? [] : rows) {
-      if (!this.isMixed) {
-        this.cells.push(row.map((text) => this.letterFor(text)).join(""));
+    this.columns = columns;
+    const letters: string[] = [];
+    for (const row of rows) {
+      for (let column = 0; column < columns; column += 1) {
+        const text = column < row.length ? settled(row[column]) : "";
+        this.whole.addCell(text);
+        if (!this.isMixed) {
+          letters.push(this.letterFor(text));
+        }
       }
     }
+    this.cells.push(this.isMixed ? "" : letters.join(""));
   }
 
   get(): ContentProof {

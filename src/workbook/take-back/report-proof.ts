@@ -1,5 +1,4 @@
 import { type ContentProof, ProofMaker } from "./content-proof";
-import { settled } from "../excel/fingerprint";
 import type { ReportLayout } from "../report/layout";
 import type { Cell } from "../excel/types";
 
@@ -23,9 +22,6 @@ export class ReportProof {
   }
 
   private add(rows: readonly Cell[][]): void {
-    const whole = rows.map((row) =>
-      Array.from({ length: this.columns }, (_, column) => settled(row[column] ?? "")),
-    );
-    this.prover.add(whole);
+    this.prover.add(rows, this.columns);
   }
 }

@@ -15,7 +15,7 @@ export class Signs {
   /** Cells as they were written, a text with its apostrophe; or as `exactly` reads them back. */
   add(rows: readonly (readonly Cell[])[]): this {
     this.fingerprint.add(rows);
-    this.prover.add(rows.map((row) => row.map(settled)));
+    this.prover.add(rows);
     for (const row of rows) {
       for (const cell of row) {
         if (this.contents.size < mostContents && typeof cell === "string" && cell !== "") {

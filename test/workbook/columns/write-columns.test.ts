@@ -134,7 +134,7 @@ test("a long write that is cancelled is undone in a handful of requests", async 
   const before = snapshot(book);
   let batches = 0;
   const writing = countActions(async () => {
-    await expect(writeClasses(book, 60_000, cancelAfter(10))).rejects.toMatchObject({
+    await expect(writeClasses(book, 60_000, cancelAfter(4))).rejects.toMatchObject({
       reason: "cancelled",
     });
   });

@@ -1,13 +1,14 @@
 import { pareto } from "../../../engine/classification/pareto";
 import { CompensatedSum } from "../../../engine/compensated-sum";
 import type { Progress } from "../../../workbook/excel/types";
-import { itemKey } from "../rows/items";
+import { itemLetters } from "../rows/items";
+import { KeyLetters } from "../rows/name-key";
 import type { Rows } from "../rows/rows";
 import { className, type Changes, type Move, type Result } from "./result";
 import { inSlices } from "../../pane/in-slices";
 import type { FormerClasses } from "./former-classes";
 import { linesText } from "./lines-text";
-import { nameCode } from "./name-code";
+import { codeOf } from "./name-code";
 
 /** Who changed class since the last run, and the money involved. */
 export async function changesOf(
@@ -24,16 +25,17 @@ export async function changesOf(
   // Of the last run; rows of one name, kept apart by now, are found again but once.
   const found = new Uint8Array(former.count);
   let added = 0;
+  const key = new KeyLetters();
   const all = new CompensatedSum();
   await inSlices(
     items.count,
     (item) => {
       const from = before[item];
-      const key = itemKey(rows, items.firstRow[item]);
-      const place = key === "" ? null : former.placeOf(nameCode(key));
+      itemLetters(rows, items.firstRow[item], key);
+      const place = key.length === 0 ? null : former.placeOf(codeOf(key));
       if (place !== null) found[place] = 1;
       if (from === null) {
-        if (key !== "") added++;
+        if (key.length > 0) added++;
         return;
       }
       const to = className(result, item);

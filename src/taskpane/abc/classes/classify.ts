@@ -36,6 +36,7 @@ export async function classify(
   const held = settings.margin > 0 ? before : null;
   await pause(progress);
   const groups = await groupsOf(items, rows, progress);
+  await pause(progress);
   const { scores, second: letter } = methods[method];
   const ranked = scores === undefined ? values : await scores(items, groups, settings, progress);
   const classes = await firstLetters(ranked, groups, settings, held, progress);

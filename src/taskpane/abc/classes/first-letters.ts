@@ -13,13 +13,14 @@ export async function firstLetters(
   former: (string | null)[] | null,
   progress: Progress,
 ): Promise<AbcClass[]> {
-  const classes = new Array<AbcClass>(ranked.length);
+  let classes: AbcClass[] = [];
   await inSlices(
     groups.length,
     (k) => {
       const { members } = groups[k];
       const letters = abcLetters(numbersOf(ranked, members), members, settings, former, 0);
-      for (let i = 0; i < members.length; i++) classes[members[i]] = letters[i];
+      if (groups.length === 1) classes = letters;
+      else for (let i = 0; i < members.length; i++) classes[members[i]] = letters[i];
     },
     progress,
     1,

@@ -1,10 +1,11 @@
 import type { Progress } from "../../../workbook/excel/types";
-import { itemKey, type Items } from "../rows/items";
+import { itemLetters, type Items } from "../rows/items";
+import { KeyLetters } from "../rows/name-key";
 import type { Rows } from "../rows/rows";
 import type { MethodId } from "../methods/method-id";
 import { classNames } from "./class-names";
 import { inSlices } from "../../pane/in-slices";
-import { nameCode } from "./name-code";
+import { codeOf } from "./name-code";
 
 /** The classes are packed into the last digits of each code. */
 const room = 16;
@@ -64,11 +65,12 @@ export class FormerClasses {
   /** The class of each of the items in the last run. */
   async ofItems(rows: Rows, items: Items, progress: Progress): Promise<(string | null)[]> {
     const classes = new Array<string | null>(items.count).fill(null);
+    const key = new KeyLetters();
     await inSlices(
       items.count,
       (item) => {
-        const key = itemKey(rows, items.firstRow[item]);
-        if (key !== "") classes[item] = this.classOf(nameCode(key));
+        itemLetters(rows, items.firstRow[item], key);
+        if (key.length > 0) classes[item] = this.classOf(codeOf(key));
       },
       progress,
     );

@@ -14,7 +14,7 @@ export interface Group {
 /** One group of all items where the list has no column for groups. */
 export async function groupsOf(items: Items, rows: Rows, progress: Progress): Promise<Group[]> {
   const { groups } = rows;
-  if (groups === null) return [{ name: "", members: Uint32Array.from(items.values.keys()) }];
+  if (groups === null) return [{ name: "", members: allOf(items.count) }];
   const names: string[] = [];
   const sizes: number[] = [];
   const known = new Map<string, number>();
@@ -46,6 +46,12 @@ export async function groupsOf(items: Items, rows: Rows, progress: Progress): Pr
     progress,
   );
   return names.map((name, group) => ({ name, members: members[group] }));
+}
+
+function allOf(count: number): Uint32Array {
+  const members = new Uint32Array(count);
+  for (let item = 0; item < count; item++) members[item] = item;
+  return members;
 }
 
 /** The numbers of some items, in their order. */

@@ -1,3 +1,5 @@
+import { KeyLetters } from "../rows/name-key";
+
 /** Letters of a code: the 64 of base64, so that a workbook keeps it as text. */
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const valueOf = new Map([...letters].map((letter, value) => [letter, value]));
@@ -12,10 +14,15 @@ const half = 2 ** lowBits;
  * the workbook twice as large.
  */
 export function nameCode(key: string): number {
+  return codeOf(new KeyLetters().addText(key));
+}
+
+/** The same of a key that is there letter by letter. */
+export function codeOf({ letters: units, length }: KeyLetters): number {
   let one = 0x811c9dc5;
   let other = 0x1b873593;
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const unit = units[i];
     one = Math.imul(one ^ unit, 0x01000193);
     other = Math.imul(other ^ unit, 0x85ebca6b);
     other ^= other >>> 15;
@@ -24,14 +31,25 @@ export function nameCode(key: string): number {
   return (one >>> (32 - lowBits)) * half + (other >>> (32 - lowBits));
 }
 
-export function codeText(code: number): string {
-  let text = "";
-  let rest = code;
+const letterCodes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+
+/** Four of the letters; the other three are in the rest of a code. */
+const lowLetters = 2 ** 24;
+
+/** Puts the letters of a code into their places. */
+export function putCode(code: number, into: Uint8Array, start: number): void {
+  let rest = code % lowLetters;
   for (let i = 0; i < codeLength; i++) {
-    text += letters[rest % 64];
-    rest = Math.floor(rest / 64);
+    if (i === 4) rest = Math.floor(code / lowLetters);
+    into[start + i] = letterCodes[rest & 63];
+    rest >>>= 6;
   }
-  return text;
+}
+
+export function codeText(code: number): string {
+  const text = new Uint8Array(codeLength);
+  putCode(code, text, 0);
+  return String.fromCharCode(...text);
 }
 
 /** The code that stands at a place of a text; NaN where none does. */

@@ -22,10 +22,9 @@ export async function rankGroups(
     const [{ name, members }] = groups;
     const order = descendingOrder(ranked);
     await pause(progress);
-    return {
-      pareto: paretoInOrder(ranked, order),
-      groups: [{ name, members, start: 0, end: members.length }],
-    };
+    const shares = paretoInOrder(ranked, order);
+    await pause(progress);
+    return { pareto: shares, groups: [{ name, members, start: 0, end: members.length }] };
   }
   const totals = groups.map(({ members }) => positiveTotal(numbersOf(values, members)));
   const inOrder = Array.from(pareto(totals).order, (k) => groups[k]);

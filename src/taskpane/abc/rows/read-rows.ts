@@ -15,6 +15,7 @@ import {
 import { defaultChoices, type Choices } from "./choices";
 import { columnSigns, settledSigns, type ColumnSigns } from "../../reading/cells/column-sign";
 import type { DecimalSign } from "../../../workbook/excel/separators";
+import { firstRowsOf } from "./items";
 import type { Rows } from "./rows";
 import { markTotalsRows } from "../totals/totals-rows";
 import { visibleText } from "../../reading/cells/visible-text";
@@ -22,6 +23,7 @@ import { visibleText } from "../../reading/cells/visible-text";
 /**
  * Sorts out what was read from the columns that `columnsToRead` names.
  *
+ * @param read the columns, which are taken out of it
  * @param labels asks for the cells of the list's other columns of texts, once they are needed
  */
 export async function readRows(
@@ -36,29 +38,32 @@ export async function readRows(
   const skip = columns.hasHeader ? 1 : 0;
   const count = Math.max(list.place.rows - skip, 0);
   const roles = columnRoles(columns);
-  const body = skip === 0 ? read : read.map((column) => column.slice(skip));
   const textsOf = (column: number | null) =>
-    column === null ? null : body[roles.texts.indexOf(column)];
+    column === null ? null : read[roles.texts.indexOf(column)].slice(skip);
   const [nameCells, descriptionCells, groupCells] = [
     columns.item,
     columns.item === null || columns.description === columns.item ? null : columns.description,
     columns.group,
   ].map(textsOf);
-  const cells = body.slice(roles.texts.length);
-  const texts = (from: Cell[] | null) => (from === null ? null : new Array<string>(count).fill(""));
+  const cells = read.slice(roles.texts.length).map((column) => numbersBelow(column, skip));
+  const headers = skip === 0 ? null : read.slice(roles.texts.length).map(([header]) => header);
+  // What was read is not kept beside what is made of it.
+  read.length = 0;
+  const texts = [nameCells, descriptionCells, groupCells].map((from) => from && new Texts(from));
   const signs: ColumnSigns[] = [];
   for (const column of cells) signs.push(await columnSigns(column, userSign, progress));
   const rows: Rows = {
     count,
     firstSheetRow: list.place.row + skip + 1,
-    names: new Array<string>(count).fill(""),
-    descriptions: texts(descriptionCells),
-    groups: texts(groupCells),
+    names: [],
+    descriptions: null,
+    groups: null,
+    itemFirstRows: new Int32Array(count),
     labels: [],
     nameCells,
     ...noNumbers(count, roles.measures.length),
     hidden: new Uint8Array(count),
-    headers: skip === 0 ? null : read.slice(roles.texts.length).map(([header]) => header),
+    headers,
     numberColumns: [...roles.values, ...roles.measures],
     cells,
     valueWidth: roles.values.length,
@@ -67,20 +72,48 @@ export async function readRows(
   await inSlices(
     count,
     (row) => {
-      if (nameCells) rows.names[row] = asText(nameCells[row]);
-      if (rows.descriptions && descriptionCells) {
-        rows.descriptions[row] = asText(descriptionCells[row]);
-      }
-      if (rows.groups && groupCells) rows.groups[row] = asText(groupCells[row]);
+      for (const column of texts) column?.read(row);
     },
     progress,
   );
+  const [names, descriptions, groups] = texts.map((column) => column?.all ?? null);
+  Object.assign(rows, { names: names ?? new Array<string>(count).fill(""), descriptions, groups });
+  rows.itemFirstRows = await firstRowsOf(rows, progress);
   for (const row of list.hiddenRows) if (row >= skip) rows.hidden[row - skip] = 1;
   await readNumbers(rows, columns, progress);
   if (rows.names.some((name, row) => name === "" && isNumeric(rows.kinds[row]))) {
     rows.labels = (await labels()).map((column) => column.slice(skip).map(asText));
   }
   return withReading(rows, columns, readings, progress);
+}
+
+/**
+ * The cells below the header of a column of numbers: without its text among them, and in arrays that
+ * no column of texts is put into, numbers take half the room.
+ */
+function numbersBelow(column: Cell[], skip: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = skip; row < column.length; row++) cells.push(column[row]);
+  return cells;
+}
+
+/** The texts of a column: its own cells, as long as each of them is the text it stands for. */
+class Texts {
+  all: string[];
+  private isOwn = false;
+
+  constructor(private readonly cells: Cell[]) {
+    this.all = cells as string[];
+  }
+
+  read(row: number): void {
+    const cell = this.cells[row];
+    const text = asText(cell);
+    if (text === cell) return;
+    if (!this.isOwn) this.all = [...this.all];
+    this.isOwn = true;
+    this.all[row] = text;
+  }
 }
 
 /** The same rows with the numbers of doubtful texts read in one way. */
@@ -115,7 +148,7 @@ function noNumbers(count: number, measures: number) {
   return {
     numbers: new Float64Array(count),
     measures: Array.from({ length: measures }, () => new Float64Array(count)),
-    emptyPeriods: new Uint16Array(count),
+    emptyPeriods: new Uint16Array(measures === 0 ? 0 : count),
     kinds: new Uint8Array(count),
     totals: new Uint8Array(count),
     doubtful: new Uint8Array(count),
@@ -236,8 +269,10 @@ function checked({ kind, number }: CellReading): CellReading {
   return Number.isFinite(number) ? { kind, number } : { kind: Kind.error, number: 0 };
 }
 
+const surelySeen = /[\x21-\x7e]/;
+
 /** A text of signs that nobody sees is none. */
 function asText(cell: Cell): string {
   const text = String(cell).trim();
-  return visibleText(text).trim() === "" ? "" : text;
+  return surelySeen.test(text) || visibleText(text).trim() !== "" ? text : "";
 }

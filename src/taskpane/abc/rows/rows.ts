@@ -12,6 +12,8 @@ export interface Rows {
   descriptions: string[] | null;
   /** The group each row belongs to; null where all are classified together. */
   groups: string[] | null;
+  /** The first row of each row's item, codes with zeros before them taken as they are; -1 without a name. */
+  itemFirstRows: Int32Array;
   /** Other texts of the rows, where some lack a name: what else a total may be called by. */
   labels: string[][];
   /** The cells the names were read from, null without an item column: a number stays a number. */
@@ -20,7 +22,7 @@ export interface Rows {
   numbers: Float64Array;
   /** The second criterion, the further ones, or the periods; NaN for a period without a number. */
   measures: Float64Array[];
-  /** How many periods of each row hold nothing. */
+  /** How many periods of each row hold nothing; none of a list without further numbers. */
   emptyPeriods: Uint16Array;
   kinds: Uint8Array;
   /** 1 for rows hidden or filtered away in the sheet. */

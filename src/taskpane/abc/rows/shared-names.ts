@@ -1,7 +1,7 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { inSlices } from "../../pane/in-slices";
 import type { Choices } from "./choices";
-import { codeKey, itemKey } from "./items";
+import { codeKey, sameItems } from "./items";
 import { sameNameKey } from "./name-key";
 import type { Rows } from "./rows";
 
@@ -25,38 +25,41 @@ const bits: Record<SharingKind, number> = { duplicates: 1, alike: 2, description
 export async function rowsSharingNames(
   rows: Rows,
   classed: Uint8Array,
-  { codes }: Pick<Choices, "codes">,
+  choices: Pick<Choices, "codes">,
   progress: Progress,
 ): Promise<Record<SharingKind, Sharing>> {
-  const keyOf = codes === "same" ? codeKey : itemKey;
-  const names = new Map<string, number>();
-  const firstRow: number[] = [];
-  const found: number[] = [];
+  const itemRows = await sameItems(rows, choices, progress);
+  /** By the first row of an item, which need not be among those classified. */
+  const names = new Int32Array(rows.count).fill(-1);
+  const firstRow = new Uint32Array(rows.count);
+  const found = new Uint8Array(rows.count);
+  let count = 0;
   let hasZeros = false;
   const isNamed = (row: number) => classed[row] === 1 && rows.names[row] !== "";
   await inSlices(
     rows.count,
     (row) => {
       if (!isNamed(row)) return;
-      const key = keyOf(rows, row);
+      const item = itemRows[row];
       hasZeros ||= rows.names[row].startsWith("0");
-      const name = names.get(key);
-      if (name === undefined) {
-        names.set(key, firstRow.push(row) - 1);
-        found.push(0);
+      const name = names[item];
+      if (name < 0) {
+        names[item] = count;
+        firstRow[count++] = row;
       } else found[name] |= differences(rows, firstRow[name], row);
     },
     progress,
   );
-  if (hasZeros) await findCodes(rows, firstRow, found, progress);
+  if (hasZeros) await findCodes(rows, firstRow.subarray(0, count), found, progress);
   const sharing = {} as Record<SharingKind, Sharing>;
-  for (const kind of sharingKinds) sharing[kind] = { rows: [], names: countOf(found, bits[kind]) };
+  const counts = countsOf(found.subarray(0, count));
+  for (const kind of sharingKinds) sharing[kind] = { rows: [], names: counts[kind] };
   if (sharing.duplicates.names + sharing.codes.names === 0) return sharing;
   await inSlices(
     rows.count,
     (row) => {
       if (!isNamed(row)) return;
-      const says = found[names.get(keyOf(rows, row)) as number];
+      const says = found[names[itemRows[row]]];
       for (const kind of sharingKinds) if (says & bits[kind]) sharing[kind].rows.push(row);
     },
     progress,
@@ -68,7 +71,7 @@ export async function rowsSharingNames(
 function differences(rows: Rows, first: number, row: number): number {
   const { names, descriptions } = rows;
   // Codes that are one by the user's choice are no names that merely look alike.
-  const isCode = itemKey(rows, first) !== itemKey(rows, row);
+  const isCode = rows.itemFirstRows[first] !== rows.itemFirstRows[row];
   const isAlike = !isCode && names[first] !== names[row];
   const [one, other] = [descriptions?.[first] ?? "", descriptions?.[row] ?? ""];
   const isDescribed =
@@ -82,7 +85,7 @@ function differences(rows: Rows, first: number, row: number): number {
 }
 
 /** Codes are counted once for all ways in which they are written. */
-async function findCodes(rows: Rows, firstRow: number[], found: number[], progress: Progress) {
+async function findCodes(rows: Rows, firstRow: Uint32Array, found: Uint8Array, progress: Progress) {
   const codes = new Map<string, number>();
   await inSlices(
     firstRow.length,
@@ -98,6 +101,12 @@ async function findCodes(rows: Rows, firstRow: number[], found: number[], progre
   );
 }
 
-function countOf(found: number[], bit: number): number {
-  return found.reduce((count, says) => count + (says & bit ? 1 : 0), 0);
+/** How many names there are of each kind. */
+function countsOf(found: Uint8Array): Record<SharingKind, number> {
+  const counts = { duplicates: 0, alike: 0, descriptions: 0, codes: 0 };
+  for (let name = 0; name < found.length; name++) {
+    if (found[name] === 0) continue;
+    for (const kind of sharingKinds) if (found[name] & bits[kind]) counts[kind]++;
+  }
+  return counts;
 }

@@ -1,6 +1,7 @@
 import { sheetRows } from "../../../workbook/excel/a1";
 import type { FoundList, Progress } from "../../../workbook/excel/types";
-import { itemKey } from "../rows/items";
+import { itemLetters } from "../rows/items";
+import { KeyLetters } from "../rows/name-key";
 import type { Rows } from "../rows/rows";
 import { classNames } from "../classes/class-names";
 import { className, type Result } from "../classes/result";
@@ -14,7 +15,7 @@ import { linesText } from "../classes/lines-text";
 import { settingsKey } from "../../kept/settings-key";
 import { list as listOf, record, text, whole, word } from "../../kept/shape";
 import { isNewer, withVersion } from "../../kept/version";
-import { codeAt, codeLength, codeText, nameCode } from "../classes/name-code";
+import { codeAt, codeLength, codeOf, putCode } from "../classes/name-code";
 
 /** Characters of one text: a workbook keeps many short ones better than a long one. */
 const partLength = codeLength * 50_000;
@@ -85,27 +86,49 @@ export async function rememberClasses(
   if (columns.item === null) return;
   const names = classNames(result.method);
   const placeOf = new Map(names.map((name, place) => [name, place]));
-  const codes: string[][] = names.map(() => []);
   const { items } = result;
-  await inSlices(
-    items.count,
-    (item) => {
-      const key = itemKey(rows, items.firstRow[item]);
-      const place = placeOf.get(className(result, item));
-      if (key !== "" && place !== undefined) codes[place].push(codeText(nameCode(key)));
-    },
-    progress,
-  );
+  const placeOfItem = (item: number) =>
+    rows.names[items.firstRow[item]] === "" ? undefined : placeOf.get(className(result, item));
+  const counts = names.map(() => 0);
+  const count = (item: number) => {
+    const place = placeOfItem(item);
+    if (place !== undefined) counts[place]++;
+  };
+  await inSlices(items.count, count, progress);
+  let all = 0;
+  const ends = counts.map((each) => (all += each) - each);
+  const text = new Uint8Array(all * codeLength);
+  const key = new KeyLetters();
+  const putItem = (item: number) => {
+    const place = placeOfItem(item);
+    if (place === undefined) return;
+    putCode(codeOf(itemLetters(rows, items.firstRow[item], key)), text, ends[place]++ * codeLength);
+  };
+  await inSlices(items.count, putItem, progress);
   const head = withVersion<Head>({
     method: result.method,
     lines: linesText(result.settings),
     keys: keysOf(columns),
-    counts: codes.map(({ length }) => length),
+    counts,
   });
-  const text = codes.map((each) => each.join("")).join("");
   const parts = [JSON.stringify(head)];
-  for (let at = 0; at < text.length; at += partLength) parts.push(text.slice(at, at + partLength));
+  for (let at = 0; at < text.length; at += partLength) {
+    parts.push(lettersIn(text.subarray(at, at + partLength)));
+  }
   await pane.workbook.saveLongSettings(classesKey(list), parts);
+}
+
+/** A call takes no more arguments than so many. */
+const mostArguments = 10_000;
+
+function lettersIn(codes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < codes.length; at += mostArguments) {
+    const some: ArrayLike<number> = codes.subarray(at, at + mostArguments);
+    // Any list of numbers will do; its types know only an array.
+    text += String.fromCharCode.apply(null, some as number[]);
+  }
+  return text;
 }
 
 function classesKey(list: FoundList): string {

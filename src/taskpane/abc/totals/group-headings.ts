@@ -9,8 +9,10 @@ const mostLevels = 4;
  * says. Null where it does not.
  */
 export function groupHeadings(numbers: Float64Array, totals: readonly number[]): number[] | null {
+  let lastNegative = numbers.length - 1;
+  while (lastNegative >= 0 && numbers[lastNegative] >= 0) lastNegative--;
   for (let levels = 1; levels <= mostLevels; levels++) {
-    const found = new Headings(numbers).read(levels);
+    const found = new Headings(numbers, lastNegative).read(levels);
     if (found === null) continue;
     const { headings, groups, several, sum } = found;
     const agrees = totals.some((total) => isSum(total, sum, groups));
@@ -19,12 +21,20 @@ export function groupHeadings(numbers: Float64Array, totals: readonly number[]):
   return null;
 }
 
+/** No sum that is farther off is that of a heading: see `isSum`. */
+function offOf(total: number): number {
+  return 1 + 0.01 * Math.abs(total);
+}
+
 class Headings {
   private readonly headings: number[] = [];
   /** Headings over more than one line. */
   private several = 0;
 
-  constructor(private readonly numbers: Float64Array) {}
+  constructor(
+    private readonly numbers: Float64Array,
+    private readonly lastNegative: number,
+  ) {}
 
   read(levels: number) {
     let groups = 0;
@@ -52,6 +62,8 @@ class Headings {
       const goesNearer = Math.abs(total - sum - numbers[next]) < Math.abs(total - sum);
       const isZero = numbers[next] === 0 && levels === 1;
       if (isFull && !goesNearer && !isZero) break;
+      // Nothing takes away again what is too much by now.
+      if (next > this.lastNegative && sum - total > offOf(total)) return -1;
       sum += numbers[next];
       members++;
       next = this.group(next, levels - 1);

@@ -1,5 +1,5 @@
 import type { Progress } from "../../../workbook/excel/types";
-import { inSlices, pause } from "../../pane/in-slices";
+import { inSlices, pause, pauseWhenDue } from "../../pane/in-slices";
 import { groupHeadings } from "./group-headings";
 import { isSum } from "./is-sum";
 import { loneSums } from "./lone-sums";
@@ -21,9 +21,11 @@ export async function markTotalsRows(rows: Rows, progress: Progress): Promise<vo
   const known = await knownTotals(lines, progress);
   await markHeadings(lines, known, progress);
   const left = await itemLines(lines, known, progress);
+  await pauseWhenDue(progress);
   // A total that sums up all rows left says that each of them is an item.
   const whole = left.numbers.reduce((sum, number) => sum + number, 0);
   const isConfirmed = totalsAmong(lines, known).some((total) => isSum(total, whole));
+  await pauseWhenDue(progress);
   for (const line of isConfirmed ? [] : loneSums(left.numbers)) {
     rows.totals[lines.rows[left.lines[line]]] = Totals.perhaps;
   }

@@ -78,7 +78,51 @@ const begins = new Set(entries.flatMap((parts) => [parts[0], parts[parts.length 
 
 const between = /[\s:–-]/u;
 
+const mostLetters = 32;
+const letterA = 97;
+/** By letter and length: whether one of those words begins so and is so long. */
+const beginnings = new Uint8Array(26 * mostLetters);
+for (const word of begins) {
+  const letter = word.charCodeAt(0) - letterA;
+  if (letter >= 0 && letter < 26 && word.length < mostLetters) {
+    beginnings[letter * mostLetters + word.length] = 1;
+  }
+}
+
+const isLetter = (code: number) => (code | 0x20) >= letterA && (code | 0x20) < letterA + 26;
+const isDigit = (code: number) => code >= 48 && code < 58;
+/** A blank, ":" or "-". */
+const isBetween = (code: number) => code === 32 || code === 58 || code === 45;
+
+/** Of most names a look at the first and the last word tells that they name an item. */
+function surelyNoTotal(name: string): boolean {
+  const last = name.length - 1;
+  if (!isPlain(name.charCodeAt(0)) || !isPlain(name.charCodeAt(last))) return false;
+  let end = 1;
+  while (isInWord(name.charCodeAt(end))) end++;
+  if (!isBetween(name.charCodeAt(end)) || mayBegin(name, 0, end)) return false;
+  let start = last;
+  while (isInWord(name.charCodeAt(start - 1))) start--;
+  return isBetween(name.charCodeAt(start - 1)) && !mayBegin(name, start, last + 1);
+}
+
+function isPlain(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+/** Of other signs than those of ASCII it is not known here whether they part two words. */
+function isInWord(code: number): boolean {
+  return code > 32 && code < 127 && !isBetween(code);
+}
+
+function mayBegin(name: string, start: number, end: number): boolean {
+  const [length, code] = [end - start, name.charCodeAt(start)];
+  if (length >= mostLetters) return true;
+  return isLetter(code) && beginnings[((code | 0x20) - letterA) * mostLetters + length] === 1;
+}
+
 export function totalSaying(name: string): TotalSaying {
+  if (surelyNoTotal(name)) return "nothing";
   let plain = name.toLowerCase();
   if (hasEdge.test(plain)) plain = plain.replace(edges, "");
   const first = plain.search(between);

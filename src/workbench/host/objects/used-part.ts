@@ -29,14 +29,21 @@ export function usedPart({ book, sheet, box }: Cells, valuesOnly: boolean): Box 
 
 /** Takes away empty rows and columns at the edges. */
 function shrink(box: Box, isUsed: (i: number, j: number) => boolean): Box | null {
-  const rowUsed = (i: number) => range(box.columns).some((j) => isUsed(i, j));
-  const rows = range(box.rows);
-  const top = rows.findIndex(rowUsed);
-  if (top < 0) return null;
+  const rowUsed = (i: number) => {
+    for (let j = 0; j < box.columns; j++) if (isUsed(i, j)) return true;
+    return false;
+  };
+  let top = 0;
+  while (top < box.rows && !rowUsed(top)) top++;
+  if (top === box.rows) return null;
   let bottom = box.rows - 1;
   while (!rowUsed(bottom)) bottom--;
-  const columnUsed = (j: number) => rows.slice(top, bottom + 1).some((i) => isUsed(i, j));
-  const left = range(box.columns).findIndex(columnUsed);
+  const columnUsed = (j: number) => {
+    for (let i = top; i <= bottom; i++) if (isUsed(i, j)) return true;
+    return false;
+  };
+  let left = 0;
+  while (!columnUsed(left)) left++;
   let right = box.columns - 1;
   while (!columnUsed(right)) right--;
   return {
@@ -45,8 +52,4 @@ function shrink(box: Box, isUsed: (i: number, j: number) => boolean): Box | null
     rows: bottom - top + 1,
     columns: right - left + 1,
   };
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_item, index) => index);
 }

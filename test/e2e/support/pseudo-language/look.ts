@@ -19,6 +19,9 @@ const address = /^(.+!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/;
 const words = ["zero", "review", "stock", "TRUE", "FALSE"];
 const errors = /^#[A-Z/0]+[!?A]$/;
 
+/** Dates are the user's own format's, as the numbers are: it is English here. */
+const date = /^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2}, \d{4}$/;
+
 /** What may stand outside of the brackets. */
 export interface Exceptions {
   /** The contents of cells and the names of sheets. */
@@ -66,6 +69,7 @@ function isKnown(text: string, { data, catalogue }: Exceptions): boolean {
     numbers.test(text) ||
     classes.test(text) ||
     address.test(text) ||
+    date.test(text) ||
     words.includes(text) ||
     errors.test(text) ||
     data.has(text) ||
