@@ -33,6 +33,12 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
       transformIgnorePatterns: ["/node_modules/(?!(lit|@lit|lit-html|lit-element|@lit-labs)/)"],
     },
-    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "e2e",
+      globalSetup: "<rootDir>/test/e2e/support/shared-server.ts",
+      globalTeardown: "<rootDir>/test/e2e/support/stop-shared-server.ts",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
   ],
 };

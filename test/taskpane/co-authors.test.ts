@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { runAgain } from "../../src/taskpane/abc/run/run";
+import { runAgain } from "../../src/taskpane/abc/run/run-again";
 import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/written/writings";
 import { writeClassColumn, writeReport } from "../../src/taskpane/abc/write/write-result";

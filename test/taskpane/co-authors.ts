@@ -1,7 +1,8 @@
 import { checkList } from "../../src/taskpane/abc/run/check-list";
 import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/written/writings";
-import { classifyList, runAgain } from "../../src/taskpane/abc/run/run";
+import { classifyList } from "../../src/taskpane/abc/run/classify-list";
+import { runAgain } from "../../src/taskpane/abc/run/run-again";
 import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
 import { adoptList, listElsewhere } from "../../src/taskpane/list/follow-list";
 import { lookAtSelection } from "../../src/taskpane/selection/look-at-selection";

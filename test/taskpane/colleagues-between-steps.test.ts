@@ -4,7 +4,7 @@
  */
 import { checkList } from "../../src/taskpane/abc/run/check-list";
 import { writings } from "../../src/taskpane/written/writings";
-import { classifyList } from "../../src/taskpane/abc/run/run";
+import { classifyList } from "../../src/taskpane/abc/run/classify-list";
 import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
 import { lookAtSelection } from "../../src/taskpane/selection/look-at-selection";
 import type { Pane } from "../../src/taskpane/pane/pane";

@@ -35,7 +35,7 @@ function argumentsOf({ name, parameters }, enums, described = []) {
  *
  * @param {{ functions: object[], enums?: object[] }} metadata functions.json
  * @param {string[]} functionFiles
- * @param {import("../metadata/registered-functions").Registered[]} registered the functions with their arguments
+ * @param {import("../metadata/list-registered").Registered[]} registered the functions with their arguments
  */
 function catalogue({ functions, enums = [] }, functionFiles, registered) {
   const tradeWords = JSON.parse(helpText("trade-words.json"));

@@ -1,4 +1,4 @@
-const { registeredFunctions } = require("../metadata/registered-functions");
+const { registeredFunctions } = require("../metadata/list-registered");
 
 /**
  * The ids of functions.js, or why it does not run.

@@ -7,7 +7,7 @@ import { seeView } from "./columns/see-view";
 import { noticesView, type Again } from "../list/notices-view";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
-import { runAgain } from "./run/run";
+import { runAgain } from "./run/run-again";
 import { abc } from "./state";
 import { abcTask } from "./task";
 import { writeView } from "./write/write-view";

@@ -42,7 +42,7 @@ const usual: Record<string, { countsAYear: number; tolerance: number }> = {
   C: { countsAYear: 1, tolerance: 0.05 },
 };
 
-export function usualFor(name: string) {
+function usualFor(name: string) {
   return usual[name.charAt(0).toUpperCase()] ?? usual.B;
 }
 

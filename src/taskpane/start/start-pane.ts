@@ -1,5 +1,5 @@
 import { paneTexts, type AnalysisTexts } from "../../locales";
-import { supports } from "../../workbook/excel/features";
+import { leastExcel, supports } from "../../workbook/excel/features";
 import { readSeparators } from "../../workbook/excel/separators";
 import { recallWritten } from "../written/written-before";
 import { loadCatalogue } from "../catalogue/load-catalogue";
@@ -24,7 +24,7 @@ export async function startPane(root: HTMLElement): Promise<void> {
   const { displayLanguage, contentLanguage } = Office.context;
   const { texts, language } = inLanguage(displayLanguage);
   followOfficeTheme(Office.context.officeTheme);
-  if (!supports("ExcelApi 1.9")) return showTooOld(root, texts);
+  if (!supports(leastExcel)) return showTooOld(root, texts);
   const visibility = new Visibility();
   visibility.listen(() => followOfficeTheme(Office.context.officeTheme));
   await visibility.begins();

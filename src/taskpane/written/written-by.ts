@@ -1,5 +1,5 @@
 import type { Written } from "../../workbook/excel/types";
-import { unmarked } from "./unmarked";
+import { unmarked } from "./before-marks";
 
 /** The part of the pane that wrote it, by its id. */
 export function writtenBy({ by, what, contents = [] }: Written): string {

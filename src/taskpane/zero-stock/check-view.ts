@@ -70,7 +70,7 @@ function rowsView(pane: Pane, { ledger, items }: Advised): View {
 }
 
 /** The role whose cell a finding is about. */
-export function roleAtFault(items: Items, kind: FindingKind, row: number): ColumnRole {
+function roleAtFault(items: Items, kind: FindingKind, row: number): ColumnRole {
   const { columns } = items;
   if (kind === "toOrder" || kind === "onHand") return kind;
   if (kind === "noMean") {

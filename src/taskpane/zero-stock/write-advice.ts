@@ -56,7 +56,7 @@ export function writtenAdvice(pane: Pane): Written[] {
 }
 
 /** The advice of each row, header first where the list has one. */
-export function adviceContent({ items, advice }: Advised, header: string): ColumnsContent {
+function adviceContent({ items, advice }: Advised, header: string): ColumnsContent {
   const { hasHeader } = items.columns;
   const words = ["", ...advices];
   const cellAt = (row: number) => (row < items.skip ? header : words[advice[row - items.skip]]);

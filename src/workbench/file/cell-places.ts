@@ -43,7 +43,7 @@ export function areaName({ top, left, bottom, right }: CellArea): string {
 }
 
 /** "B7" as a place; null for what is no cell of Excel's grid. */
-export function cellPlace(name: string): CellPlace | null {
+function cellPlace(name: string): CellPlace | null {
   const match = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(name);
   if (!match) return null;
   const place = { row: Number(match[2]) - 1, column: columnNumber(match[1]) };

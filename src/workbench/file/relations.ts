@@ -13,7 +13,7 @@ export interface Relation {
 }
 
 /** "/xl/a.xml" from anywhere, or "../a.xml" from a part in a folder, as the path in the file. */
-export function resolveTarget(from: string, target: string): string {
+function resolveTarget(from: string, target: string): string {
   const folder = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of target.split("/")) {
     if (step === "..") folder.pop();

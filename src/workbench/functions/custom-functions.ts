@@ -6,7 +6,7 @@
 export type ExcelFunction = (...values: unknown[]) => unknown;
 
 /** Excel's own codes; a function may name them by key or by value. */
-export const errorCodes = {
+const errorCodes = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",

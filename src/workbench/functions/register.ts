@@ -13,7 +13,7 @@ const category = "Stockbook";
 type SheetArgumentDefinition = AddFunctionDescription["args"][number];
 
 /** Runs a function as Excel does: every declared argument is there, then the invocation. */
-export function callAsExcel(
+function callAsExcel(
   metadata: FunctionMetadata,
   run: ExcelFunction,
   values: SheetArgument[],

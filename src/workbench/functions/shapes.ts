@@ -53,7 +53,7 @@ function hasBasicValue(value: unknown): value is { basicValue: unknown } {
 }
 
 /** One value of a function's result as a cell of the sheet. */
-export function toSheetResult(value: unknown): SheetResult {
+function toSheetResult(value: unknown): SheetResult {
   if (value instanceof CustomFunctionsError) return { value: value.code, message: value.message };
   if (hasBasicValue(value)) return toSheetResult(value.basicValue);
   if (typeof value === "number") return Number.isFinite(value) ? { value } : { value: "#NUM!" };

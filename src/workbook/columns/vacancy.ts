@@ -49,7 +49,7 @@ async function firstOccupied(
 }
 
 /** The address of the first cell that holds something, or null. */
-export function firstHolding(box: Box, values: Cell[][], formulas: Cell[][]): string | null {
+function firstHolding(box: Box, values: Cell[][], formulas: Cell[][]): string | null {
   for (let row = 0; row < values.length; row += 1) {
     const column = values[row].findIndex(
       (value, index) => value !== "" || formulas[row][index] !== "",

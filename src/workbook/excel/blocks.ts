@@ -66,6 +66,6 @@ export async function meanwhile<T>(answer: Promise<T>, work: () => void): Promis
   return answer;
 }
 
-export function stopWhenCancelled(progress?: Progress): void {
+function stopWhenCancelled(progress?: Progress): void {
   if (progress?.cancelled) throw new Refusal("cancelled");
 }

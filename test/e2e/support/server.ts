@@ -35,6 +35,13 @@ const script = {
   pseudoLanguage: join(__dirname, "pseudo-language", "serve.js"),
 };
 
+/** The server that all files share, or one of its own where another is wanted. */
+export async function serverFor(kind: keyof typeof script = "shipped"): Promise<RunningServer> {
+  const address = process.env.STOCKBOOK_SERVER;
+  if (kind !== "shipped" || address === undefined) return startServer(kind);
+  return { address, stop: () => Promise.resolve() };
+}
+
 /** Starts a server on a free port, and waits until it is built. */
 export async function startServer(kind: keyof typeof script = "shipped"): Promise<RunningServer> {
   const port = await freePort();

@@ -4,7 +4,7 @@ import type { Browser, Download, Frame, FrameLocator, Page } from "playwright-co
 import type { Desk } from "../../../src/workbench/desk";
 import { launchBrowser } from "./browser";
 import { watchForFaults } from "./faults";
-import { startServer, type RunningServer } from "./server";
+import { serverFor, type RunningServer } from "./server";
 
 type Cell = string | number | boolean;
 
@@ -200,7 +200,7 @@ export function useWorkbench(
   jest.setTimeout(60_000);
   beforeAll(async () => {
     [server, browser] = await Promise.all([
-      startServer(isPseudo ? "pseudoLanguage" : "shipped"),
+      serverFor(isPseudo ? "pseudoLanguage" : "shipped"),
       launchBrowser(),
     ]);
     if (onePage) await open();

@@ -4,7 +4,7 @@
  */
 import { checkList } from "../../../src/taskpane/abc/run/check-list";
 import { abc } from "../../../src/taskpane/abc/state";
-import { classifyList } from "../../../src/taskpane/abc/run/run";
+import { classifyList } from "../../../src/taskpane/abc/run/classify-list";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import { workbook } from "../../../src/taskpane/pane/workbook-port";
 import { writeClassColumn, writeReport } from "../../../src/taskpane/abc/write/write-result";

@@ -12,8 +12,8 @@ import {
   changeChoices,
   changeField,
   classifyList,
-  runAgain,
-} from "../../../src/taskpane/abc/run/run";
+} from "../../../src/taskpane/abc/run/classify-list";
+import { runAgain } from "../../../src/taskpane/abc/run/run-again";
 import { className } from "../../../src/taskpane/abc/classes/result";
 import { chooseColumns } from "../../../src/taskpane/abc/columns/choose-columns";
 import { adoptList, listElsewhere } from "../../../src/taskpane/list/follow-list";

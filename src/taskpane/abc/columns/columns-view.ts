@@ -10,7 +10,7 @@ import { methods } from "../methods/methods";
 import { criteriaView } from "./criteria-view";
 import type { ListColumns } from "./list-columns";
 import { valueUnit } from "./value-unit";
-import { whyColumns } from "./why-columns";
+import { whyColumns } from "./why-guessed";
 
 type Role = "item" | "description" | "group" | "value" | "quantity" | "price";
 

@@ -4,7 +4,7 @@ import type { Pane } from "../../pane/pane";
 import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { checkList } from "../run/check-list";
-import { changeChoices } from "../run/run";
+import { changeChoices } from "../run/classify-list";
 import { abc } from "../state";
 import { abcTask } from "../task";
 import { columnsView } from "./columns-view";

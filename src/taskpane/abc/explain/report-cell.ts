@@ -3,7 +3,7 @@ import type { CellExplanation, Pane } from "../../pane/pane";
 import { classNames } from "../classes/class-names";
 import { methodIds } from "../methods/methods";
 import { reasonOfItem } from "./item-reason";
-import { markedPart, unmarkedPart } from "./report-part";
+import { markedPart, unmarkedPart } from "./report-section";
 import { explainRow } from "./report-row";
 import { explainTable } from "./report-table";
 import { shownCell } from "../../reading/cells/shown-cell";

@@ -2,7 +2,7 @@ import type { PaneTexts } from "../../../locales";
 import type { Cell } from "../../../workbook/excel/types";
 import type { CellExplanation, Pane } from "../../pane/pane";
 import { reasonOfItem } from "./item-reason";
-import type { ReportPart } from "./report-part";
+import type { ReportPart } from "./report-section";
 import { shownFigure } from "../../reading/cells/shown-cell";
 
 type Column = keyof PaneTexts["explain"]["report"]["columns"];

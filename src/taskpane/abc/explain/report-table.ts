@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../../../locales";
-import type { ReportPart } from "./report-part";
+import type { ReportPart } from "./report-section";
 import type { CellExplanation, Pane } from "../../pane/pane";
 import { shownFigure } from "../../reading/cells/shown-cell";
 

@@ -1,7 +1,7 @@
 import { html } from "lit/html.js";
 import { abc } from "../state";
 import { live } from "lit/directives/live.js";
-import { changeChoices } from "../run/run";
+import { changeChoices } from "../run/classify-list";
 import type { PaneTexts } from "../../../locales";
 import type { Pane } from "../../pane/pane";
 import type { CheckedList } from "../state";

@@ -18,7 +18,7 @@ export interface Items {
 }
 
 /** What tells a row's item from all others: an item in two groups is two items; "" without a name. */
-export function itemKey(rows: Pick<Rows, "names" | "groups">, row: number): string {
+function itemKey(rows: Pick<Rows, "names" | "groups">, row: number): string {
   const name = rows.names[row];
   if (name === "" || rows.groups === null) return sameNameKey(name);
   return `${sameNameKey(rows.groups[row])}\u0000${sameNameKey(name)}`;

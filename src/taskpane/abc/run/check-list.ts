@@ -1,14 +1,13 @@
-import type { FoundList, Progress } from "../../../workbook/excel/types";
+import type { Progress } from "../../../workbook/excel/types";
 import { abc } from "../state";
-import { recallClasses } from "./last-run";
+import { recallClasses } from "./kept-classes";
 import { asItIsNow } from "../../list/find-again";
 import { isComplete } from "../columns/complete-columns";
-import { valueColumns, type ListColumns } from "../columns/list-columns";
-import { methods } from "../methods/methods";
+import { askForMissing } from "../columns/missing-columns";
+import type { ListColumns } from "../columns/list-columns";
 import { readList, type ShownAndNow } from "../../list/read-list";
 import { showRead } from "../../list/show-read";
 import type { Pane } from "../../pane/pane";
-import { say } from "../../pane/pane";
 import type { CheckedList } from "../state";
 import { abcTask } from "../task";
 import type { Choices } from "../rows/choices";
@@ -20,7 +19,7 @@ export async function checkList(pane: Pane): Promise<void> {
   const { texts } = pane;
   const { list, columns } = abc.of(pane);
   if (list === null || columns === null) return;
-  if (!isComplete(columns)) return askForColumns(pane, list, columns);
+  if (!isComplete(columns)) return askForMissing(pane, list, columns);
   const checked = await pane.worker.do({
     label: texts.check.reading,
     at: "see",
@@ -42,19 +41,6 @@ function showChecked(pane: Pane, checked: CheckedList | undefined): void {
   abc.change(pane, { result: null });
   abcTask.giveUp(pane);
   pane.store.change({ status: checkedSentence(pane, checked) });
-}
-
-/** Says which columns the run still lacks, and goes to the first of them. */
-function askForColumns(pane: Pane, list: FoundList, columns: ListColumns): void {
-  const { texts, formats } = pane;
-  const { see } = texts;
-  if (valueColumns(columns) === null && columns.valueFrom !== "periods") {
-    say(pane, see.columnsMissing, "see");
-    return pane.focus(columns.valueFrom === "column" ? "value-column" : "quantity-column");
-  }
-  say(pane, see.criteriaMissing[columns.method], "see");
-  const form = methods[columns.method].columns.form?.({ texts, formats, list, columns });
-  pane.focus(`${form?.columns[0].id ?? "value"}-column`);
 }
 
 export async function readAndSort(

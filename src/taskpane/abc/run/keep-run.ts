@@ -3,7 +3,7 @@ import { keepSettings } from "../../list/keep-settings";
 import type { Pane } from "../../pane/pane";
 import { abc } from "../state";
 import { abcTask } from "../task";
-import { rememberClasses } from "./last-run";
+import { rememberClasses } from "./kept-classes";
 
 /** Keeps the run's settings in the workbook, and its classes for the next to be compared with. */
 export function keepRun(pane: Pane): Promise<void> {

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { abc, type CheckedList } from "../state";
 import type { AbcRule } from "../../../engine/classification/abc";
-import { changeLines, classifyList } from "../run/run";
+import { changeLines, classifyList } from "../run/classify-list";
 import type { MethodSettings } from "../methods/method";
 import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
-import { changeField } from "../run/run";
+import { changeField } from "../run/classify-list";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import type { LineField, LineProblem } from "./line-entries";

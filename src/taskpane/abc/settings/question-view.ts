@@ -3,7 +3,7 @@ import { choiceOf } from "../../pane/choice-view";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import type { NumbersQuestion, Question } from "../methods/method";
-import { changeLines } from "../run/run";
+import { changeLines } from "../run/classify-list";
 import { abc } from "../state";
 import { fieldView, problemView } from "./line-field-view";
 

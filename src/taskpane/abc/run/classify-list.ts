@@ -1,20 +1,17 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import { keepRun } from "./keep-run";
-import { checkedSentence, readAndSort } from "./check-list";
+import { checkedSentence } from "./check-list";
 import type { Choices } from "../rows/choices";
 import { sortRows } from "../rows/findings";
 import { withReading } from "../rows/read-rows";
 import type { LineEntries, LineField } from "../settings/line-entries";
 import { readLines } from "../settings/lines";
 import type { RunSettings } from "../classes/run-settings";
-import { findAgain } from "../../list/find-again";
 import { say, type Pane } from "../../pane/pane";
 import type { CheckedList } from "../state";
 import { abcTask } from "../task";
 import { planBeside } from "../../list/plan-beside";
-import { showRead } from "../../list/show-read";
-import { tellMoved } from "../../list/tell-moved";
 import { classify } from "../classes/classify";
 import type { Result } from "../classes/result";
 
@@ -46,7 +43,7 @@ export async function classifyList(pane: Pane): Promise<void> {
       const result = await classifyChecked(checked, settings, progress);
       return { checked, result, isClassified: true };
     },
-    show: (outcome) => show(pane, outcome),
+    show: (outcome) => showOutcome(pane, outcome),
   });
   if (outcome === undefined) return;
   if (outcome.result !== null) pane.focus("look-heading");
@@ -92,7 +89,7 @@ async function recalculate(pane: Pane): Promise<void> {
       const result = await classifyChecked(checked, settings, progress);
       return { checked, result, isClassified: true };
     },
-    show: (outcome) => show(pane, outcome),
+    show: (outcome) => showOutcome(pane, outcome),
   });
   if (outcome?.isClassified) await afterRun(pane);
 }
@@ -112,7 +109,7 @@ async function sortedBy(
   return { ...checked, rows, choices, sorted };
 }
 
-function classifyChecked(
+export function classifyChecked(
   { sorted, rows, columns, former: last }: CheckedList,
   settings: RunSettings,
   progress: Progress,
@@ -122,36 +119,7 @@ function classifyChecked(
   return classify({ items: sorted.items, rows, method, former }, settings, progress);
 }
 
-/** Reads the list once more, as it is now, and classifies it as before. */
-export async function runAgain(pane: Pane): Promise<void> {
-  if (abc.of(pane).checked === null) return;
-  const outcome = await pane.worker.do({
-    label: pane.texts.check.reading,
-    at: "see",
-    about: () => abc.of(pane).checked,
-    run: async (progress) => {
-      const { checked: before, choices, result: shown } = abc.of(pane);
-      if (before === null) return undefined;
-      const now = await findAgain(pane.workbook, before.list);
-      const lists = { shown: before.list, now };
-      const checked = await readAndSort(pane, lists, before.columns, choices, progress);
-      const result = shown && (await classifyChecked(checked, shown.settings, progress));
-      return { checked, result, isClassified: shown !== null, before: before.list };
-    },
-    show: (outcome) => {
-      if (outcome === undefined) return;
-      showRead(pane, abcTask, outcome.checked);
-      show(pane, outcome);
-    },
-  });
-  if (outcome === undefined) return;
-  const { checked, result, before } = outcome;
-  pane.focus(result === null ? "check-heading" : "look-heading");
-  tellMoved(pane, before.place, checked.list.place, result === null ? "check" : "look");
-  if (result !== null) await afterRun(pane);
-}
-
-function show(pane: Pane, outcome: Outcome | undefined): void {
+export function showOutcome(pane: Pane, outcome: Outcome | undefined): void {
   if (outcome === undefined) return;
   if (outcome.isClassified) return showResult(pane, outcome);
   abc.change(pane, { checked: outcome.checked });
@@ -188,7 +156,7 @@ function sameGroup(before: Result | null, after: Result | null, shown: number | 
   return place < 0 ? null : place;
 }
 
-async function afterRun(pane: Pane): Promise<void> {
+export async function afterRun(pane: Pane): Promise<void> {
   if (abc.of(pane).result === null) return;
   await Promise.all([keepRun(pane), planBeside(pane, abcTask)]);
 }

@@ -2,7 +2,7 @@ import { placeAt } from "../../../workbook/excel/a1";
 import type { Cell, Place, ReportMarks } from "../../../workbook/excel/types";
 import type { Pane } from "../../pane/pane";
 import { placeName } from "../../pane/place-name";
-import { unmarked } from "../../written/unmarked";
+import { unmarked } from "../../written/before-marks";
 
 /** The table of a report that a cell lies in, with the rows that tell of the cell. */
 export type ReportPart = {
