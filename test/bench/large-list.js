@@ -7,7 +7,9 @@ const { paneTexts } = require("../../src/locales");
 const { checkList } = require("../../src/taskpane/abc/run/check-list");
 const { classifyList } = require("../../src/taskpane/abc/run/classify-list");
 const { lookAtSelection } = require("../../src/taskpane/selection/look-at-selection");
-const { abcPart } = require("../../src/taskpane/abc/part");
+const { abcTask } = require("../../src/taskpane/abc/task");
+const { followList } = require("../../src/taskpane/list/follow-list");
+const { planBeside } = require("../../src/taskpane/list/plan-beside");
 const { writings } = require("../../src/taskpane/written/writings");
 const { Formats } = require("../../src/taskpane/pane/formats");
 const { createPane } = require("../../src/taskpane/pane/pane");
@@ -23,13 +25,17 @@ const items = 300000;
 const fewItems = 1000;
 const megabyte = 1e6;
 
+const part = {
+  view: () => /** @type {any} */ (""),
+  selected: (pane) => followList(pane, abcTask),
+  written: (pane) => planBeside(pane, abcTask),
+};
+
 const parts = {
   workbook,
   ...paneTexts("en-US"),
   // Nothing is drawn.
-  parts: [
-    { id: "analysis", title: () => "", code: { ...abcPart, view: () => /** @type {any} */ ("") } },
-  ],
+  parts: [{ id: abcTask.id, title: () => "", code: part }],
   formats: new Formats("en-US"),
   namespace: "",
   loadCatalogue: () => Promise.reject(new Error("Nobody opens the tabs of the functions")),
