@@ -5,19 +5,11 @@ import { workingDaysOverdue } from "../../engine/counting/overdue-count";
 import { WorkingCalendar } from "../../engine/counting/working-calendar";
 import { sheetRows } from "../../workbook/excel/a1";
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices, pause } from "../pane/in-slices";
+import { sortRows, type Sorted } from "../list/sort-rows";
+import { pause } from "../pane/in-slices";
 import { isCounted } from "./columns";
 import { faults, findingKinds, type CountRows, type Fault, type FindingKind } from "./rows";
 import type { CountSettings } from "./settings";
-
-/** What becomes of the rows; together they are all rows of the list. */
-export type Ledger = Record<"taken" | "hidden" | Fault, number>;
-
-export interface Finding {
-  kind: FindingKind;
-  /** Counted from 0 below the header. */
-  rows: number[];
-}
 
 /** One class of the plan. */
 export interface PlannedClass {
@@ -43,12 +35,10 @@ export interface Accuracy {
 }
 
 /** An outcome: everything the pane shows and writes comes from here. */
-export interface Answer {
+export interface Answer extends Sorted<Fault, FindingKind> {
   rows: CountRows;
   settings: CountSettings;
   leaveOutHidden: boolean;
-  ledger: Ledger;
-  findings: Finding[];
   /** For each row its class, −1 where it is left out. */
   classOf: Int16Array;
   /** One of the two, by whether the list holds counts; neither where a plan would outgrow a sheet. */
@@ -62,29 +52,24 @@ export async function answerOf(
   leaveOutHidden: boolean,
   progress: Progress,
 ): Promise<Answer> {
-  const ledger = { taken: 0, hidden: 0 } as Ledger;
-  for (const fault of faults) ledger[fault] = 0;
-  const found = new Map<FindingKind, number[]>(findingKinds.map((kind) => [kind, []]));
-  const classOf = rows.classOf.slice();
-  await inSlices(
-    rows.count,
-    (row) => {
-      const fault = rows.faulty[row] > 0 ? faults[rows.faulty[row] - 1] : null;
-      const isHidden = leaveOutHidden && rows.hidden[row] === 1;
-      if (isHidden || fault !== null) classOf[row] = -1;
-      if (isHidden) return ledger.hidden++;
-      ledger[fault ?? "taken"]++;
-      if (fault !== null) return found.get(fault)?.push(row);
-      if (rows.noDates[row] === 1) found.get("noDate")?.push(row);
-      if (rows.textNumbers[row] === 1) found.get("textNumber")?.push(row);
+  const classOf = new Int16Array(rows.count).fill(-1);
+  const sorted = await sortRows<Fault, FindingKind>(
+    {
+      ...{ count: rows.count, faults, kinds: findingKinds },
+      isLeftOut: (row) => leaveOutHidden && rows.hidden[row] === 1,
+      faultOf: (row) => (rows.faulty[row] > 0 ? faults[rows.faulty[row] - 1] : null),
+      alsoFound: (row) => [
+        ...(rows.noDates[row] === 1 ? (["noDate"] as const) : []),
+        ...(rows.textNumbers[row] === 1 ? (["textNumber"] as const) : []),
+      ],
+      take: (row) => void (classOf[row] = rows.classOf[row]),
     },
     progress,
   );
   await pause(progress);
   const isCompared = isCounted(rows.columns);
   return {
-    ...{ rows, settings, leaveOutHidden, ledger, classOf },
-    findings: [...found].flatMap(([kind, rows]) => (rows.length > 0 ? [{ kind, rows }] : [])),
+    ...{ rows, settings, leaveOutHidden, classOf, ...sorted },
     plan: isCompared ? null : planOf(rows, classOf, settings),
     accuracy: isCompared ? accuracyOf(rows, classOf, settings) : null,
   };

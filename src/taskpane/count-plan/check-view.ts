@@ -1,14 +1,10 @@
-import { html, nothing } from "lit/html.js";
-import { findingView } from "../list/finding-view";
-import { ledgerView } from "../list/ledger-view";
+import { nothing } from "lit/html.js";
+import { checkSection } from "../list/check-section";
 import { understand } from "../list/read-roles";
-import { cellAddress, itemName, selectItems, standsIn } from "../list/role-cell";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
-import { messageAt, section } from "../pane/views";
-import type { Answer, Finding } from "./answer";
 import { isCounted, type CountRole } from "./columns";
-import { faults, type CountRows, type FindingKind } from "./rows";
+import { faults, type CountRows, type Fault, type FindingKind } from "./rows";
 import { countPlanPart } from "./state";
 import { countPlanTask } from "./task";
 
@@ -18,47 +14,12 @@ export function checkView(pane: Pane): View {
   if (result === null) return nothing;
   const { check } = pane.texts.countPlan;
   const { ledger, rows, findings } = result;
-  const taken = isCounted(rows.columns) ? check.ledger.compared : check.ledger.planned;
-  const leftOut = (["hidden", ...faults] as const).filter((fate) => ledger[fate] > 0);
-  return section(
-    "count-check",
-    check.heading,
-    html`<p>${findings.length === 0 ? check.clean : check.select}</p>
-      ${findings.map((finding) => oneView(pane, result, finding))}
-      ${ledgerView(pane, {
-        id: "count-ledger",
-        heading: check.ledger.heading,
-        lines: [
-          [taken, ledger.taken],
-          ...leftOut.map((fate): [string, number] => [check.ledger[fate], ledger[fate]]),
-        ],
-        all: check.ledger.all,
-        rows: rows.count,
-        hasHeader: rows.columns.hasHeader,
-      })}
-      ${messageAt(pane, "count-check")}`,
-  );
-}
-
-function oneView(pane: Pane, { rows }: Answer, { kind, rows: found }: Finding): View {
-  const { check } = pane.texts.countPlan;
-  const about = () => countPlanPart.of(pane).result?.rows;
-  const role = (row: number) => roleOf(rows, kind, row);
-  return findingView(pane, countPlanTask, {
-    kind,
-    title: check.findings[kind](pane.formats.count(found.length)),
-    fate: check.fates[kind],
-    rows: found,
-    select: () => selectItems(pane, rows, found, "count-check", about),
-    columns: [
-      { heading: check.cell, isNumber: true, cell: (row) => cellAddress(rows, role(row), row) },
-      { heading: check.item, isNumber: false, cell: (row) => itemName(pane, rows, row) },
-      {
-        heading: check.stands,
-        isNumber: true,
-        cell: (row) => standsIn(pane, rows, role(row), row, kind === "textNumber"),
-      },
-    ],
+  return checkSection<CountRole, Fault, FindingKind>(pane, countPlanTask, {
+    ...{ id: "count-check", at: "count-check", words: check, ledger, findings, faults, rows },
+    taken: isCounted(rows.columns) ? check.ledger.compared : check.ledger.planned,
+    hasHeader: rows.columns.hasHeader,
+    roleOf: (kind, row) => roleOf(rows, kind, row),
+    about: () => countPlanPart.of(pane).result?.rows,
   });
 }
 
@@ -75,10 +36,9 @@ function roleOf(rows: CountRows, kind: FindingKind, row: number): CountRole {
   const asked = (["value", "lastCounted", "counted", "book", "unitCost"] as const).filter(
     (role) => rows.cells[role] !== undefined,
   );
-  return (
-    asked.find((role) => {
-      const { fault, isText } = understand(rows, role, row);
-      return kind === "textNumber" ? isText : fault === kind;
-    }) ?? asked[0]
-  );
+  const isAtFault = (role: CountRole) => {
+    const { fault, isText } = understand(rows, role, row);
+    return kind === "textNumber" ? isText : fault === kind;
+  };
+  return asked.find(isAtFault) ?? asked[0];
 }

@@ -1,13 +1,12 @@
-import { asItIsNow, findAgain } from "../list/find-again";
+import type { Progress } from "../../workbook/excel/types";
 import { keepSettings } from "../list/keep-settings";
-import { readList } from "../list/read-list";
 import { columnField } from "../list/role-form";
-import { showRead } from "../list/show-read";
+import { runTask, workAgain } from "../list/run-task";
 import { tellMoved } from "../list/tell-moved";
 import { say, type Pane } from "../pane/pane";
 import { answerOf, type Answer } from "./answer";
 import { lacks } from "./columns";
-import { columnsOf, readRows } from "./rows";
+import { columnsOf, readRows, type CountRows } from "./rows";
 import {
   entriesFor,
   readSettings,
@@ -32,36 +31,30 @@ export async function makePlan(pane: Pane): Promise<void> {
     return pane.focus(columnField(countPlanTask, missing));
   }
   if (settingsFor(pane, checked?.classes ?? []) === null) return goToProblem(pane);
-  const outcome = await pane.worker.do({
-    label: pane.texts.countPlan.plan.reading,
-    at: "count-plan",
-    about: () => countPlanPart.of(pane).columns,
-    run: async (progress) => {
-      const { list, columns, leaveOutHidden, checked: before } = countPlanPart.of(pane);
-      if (list === null || columns === null) return undefined;
-      const now = await (before === null ? asItIsNow : findAgain)(pane.workbook, list);
-      const lists = { shown: list, now };
-      const wanted = columnsOf(columns);
-      const read = await readList(pane, countPlanTask, lists, columns, wanted, progress);
-      const rows = await readRows(now, columns, read, pane.formats.decimalSign, progress);
-      pane.watches.of(countPlanTask.id).holds(rows.source);
-      const settings = settingsFor(pane, rows.classes);
-      const result = settings && (await answerOf(rows, settings, leaveOutHidden, progress));
-      return { rows, result, before: list.place };
-    },
-    show: (outcome) => {
-      if (outcome === undefined) return;
-      showRead(pane, countPlanTask, outcome.rows);
-      countPlanPart.change(pane, { result: null });
-      if (outcome.result !== null) showAnswer(pane, outcome.result);
-    },
+  const outcome = await runTask(pane, countPlanTask, {
+    ...working(pane, pane.texts.countPlan.plan.reading),
+    wanted: columnsOf,
+    sort: (list, columns, reading, progress) =>
+      readRows(list, columns, reading, pane.formats.decimalSign, progress),
   });
   if (outcome === undefined) return;
-  const { rows, result, before } = outcome;
+  const { read, result, before } = outcome;
   if (result === null) return goToProblem(pane);
   pane.focus("count-result-heading");
-  tellMoved(pane, before, rows.list.place, "count-plan");
+  tellMoved(pane, before, read.list.place, "count-plan");
   await keepPlan(pane, result);
+}
+
+function working(pane: Pane, label: string) {
+  return {
+    label,
+    work: (rows: CountRows, progress: Progress) => {
+      const settings = settingsFor(pane, rows.classes);
+      const { leaveOutHidden } = countPlanPart.of(pane);
+      return settings && answerOf(rows, settings, leaveOutHidden, progress);
+    },
+    show: (result: Answer) => showAnswer(pane, result),
+  };
 }
 
 export function changeField(pane: Pane, field: Field | "start", entry: string): Promise<void> {
@@ -83,22 +76,11 @@ export function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise<void>
   return planAgain(pane);
 }
 
-/** A setting has been changed: what is shown follows at once, without reading again. */
 async function planAgain(pane: Pane): Promise<void> {
   const { checked } = countPlanPart.of(pane);
-  if (settingsFor(pane, checked?.classes ?? []) === null || checked === null) return;
-  const result = await pane.worker.do({
-    label: pane.texts.countPlan.plan.planning,
-    at: "count-plan",
-    replaceable: true,
-    about: () => countPlanPart.of(pane).checked,
-    run: async (progress) => {
-      const { checked: rows, leaveOutHidden } = countPlanPart.of(pane);
-      const settings = settingsFor(pane, rows?.classes ?? []);
-      return rows && settings && answerOf(rows, settings, leaveOutHidden, progress);
-    },
-    show: (result) => result && showAnswer(pane, result),
-  });
+  if (settingsFor(pane, checked?.classes ?? []) === null) return;
+  const { planning } = pane.texts.countPlan.plan;
+  const result = await workAgain(pane, countPlanTask, working(pane, planning));
   if (result) await keepPlan(pane, result);
 }
 

@@ -5,7 +5,7 @@ import {
   type ZeroStockLimits,
 } from "../../engine/policy/zero-stock";
 import type { Progress } from "../../workbook/excel/types";
-import { inSlices } from "../pane/in-slices";
+import { sortRows, type Sorted } from "../list/sort-rows";
 import { Foremost } from "./foremost";
 import { capitalIn, faults, findingKinds, type Fault, type FindingKind, type Items } from "./items";
 
@@ -15,22 +15,11 @@ export const advices: ZeroStockAdvice[] = ["zero", "review", "stock"];
 /** More rows than anybody reads in a pane. */
 export const mostShown = 200;
 
-/** What becomes of the rows; together they are all rows of the list. */
-export type Ledger = Record<"advised" | "hidden" | Fault, number>;
-
-export interface Finding {
-  kind: FindingKind;
-  /** Counted from 0 below the header. */
-  rows: number[];
-}
-
 /** A search's outcome: everything the pane shows and writes comes from here. */
-export interface Advised {
+export interface Advised extends Sorted<Fault, FindingKind> {
   items: Items;
   limits: ZeroStockLimits;
   leaveOutHidden: boolean;
-  ledger: Ledger;
-  findings: Finding[];
   /** For each row 0 for no advice, else 1 + the place of its advice in `advices`. */
   advice: Uint8Array;
   /** How many items have each advice, and the value of their stock. */
@@ -47,52 +36,39 @@ export async function advise(
   leaveOutHidden: boolean,
   progress: Progress,
 ): Promise<Advised> {
-  const ledger = { advised: 0, hidden: 0, ...zeros(faults) };
-  const found = Object.fromEntries(
-    findingKinds.map((kind): [FindingKind, number[]] => [kind, []]),
-  ) as Record<FindingKind, number[]>;
   const advice = new Uint8Array(items.count);
   const counts = zeros(advices);
   const capitals = advices.map(() => new CompensatedSum());
   const hasStock = items.cells.onHand !== undefined;
   const foremost = new Foremost(mostShown);
-  await inSlices(
-    items.count,
-    (row) => {
-      if (leaveOutHidden && items.hidden[row] === 1) {
-        ledger.hidden++;
-        return;
-      }
-      if (items.faulty[row] > 0) {
-        const fault = faults[items.faulty[row] - 1];
-        ledger[fault]++;
-        found[fault].push(row);
-        return;
-      }
-      ledger.advised++;
-      if (items.textNumbers[row] === 1) found.textNumber.push(row);
-      if (hasStock && Number.isNaN(items.onHand[row])) found.onHand.push(row);
-      const word = adviceFor(items, row, limits);
-      const place = advices.indexOf(word);
-      advice[row] = place + 1;
-      counts[word]++;
-      const capital = capitalIn(items, row);
-      capitals[place].add(capital);
-      if (word === "zero") foremost.offer(row, hasStock ? capital : items.unitValue[row]);
+  const sorted = await sortRows<Fault, FindingKind>(
+    {
+      ...{ count: items.count, faults, kinds: findingKinds },
+      isLeftOut: (row) => leaveOutHidden && items.hidden[row] === 1,
+      faultOf: (row) => (items.faulty[row] > 0 ? faults[items.faulty[row] - 1] : null),
+      alsoFound: (row) => [
+        ...(items.textNumbers[row] === 1 ? (["textNumber"] as const) : []),
+        ...(hasStock && Number.isNaN(items.onHand[row]) ? (["onHand"] as const) : []),
+      ],
+      take: (row) => {
+        const word = adviceFor(items, row, limits);
+        const place = advices.indexOf(word);
+        advice[row] = place + 1;
+        counts[word]++;
+        const capital = capitalIn(items, row);
+        capitals[place].add(capital);
+        if (word === "zero") foremost.offer(row, hasStock ? capital : items.unitValue[row]);
+      },
     },
     progress,
   );
   const stockValue = zeros(advices);
   advices.forEach((word, place) => (stockValue[word] = capitals[place].total));
-  const findings = findingKinds
-    .filter((kind) => found[kind].length > 0)
-    .map((kind) => ({ kind, rows: found[kind] }));
   return {
     items,
     limits,
     leaveOutHidden,
-    ledger,
-    findings,
+    ...sorted,
     advice,
     counts,
     stockValue,

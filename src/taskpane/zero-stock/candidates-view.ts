@@ -13,7 +13,7 @@ const shownFirst = 20;
 /** The items that suit zero stock, and what makes each of them one. */
 export function candidatesView(pane: Pane): View {
   const { result, showsAll } = zeroStockPart.of(pane);
-  if (result === null || result.ledger.advised === 0) return nothing;
+  if (result === null || result.ledger.taken === 0) return nothing;
   const words = pane.texts.zeroStock.candidates;
   const { foremost, items, counts } = result;
   const shown = showsAll ? foremost : foremost.slice(0, shownFirst);

@@ -1,16 +1,15 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
-import { asItIsNow, findAgain } from "../list/find-again";
+import type { Progress } from "../../workbook/excel/types";
 import { keepSettings } from "../list/keep-settings";
 import { planBeside } from "../list/plan-beside";
-import { readList } from "../list/read-list";
 import { columnField } from "../list/role-form";
 import { missingRoles } from "../list/roles";
-import { showRead } from "../list/show-read";
+import { runTask, workAgain } from "../list/run-task";
 import { tellMoved } from "../list/tell-moved";
 import { say, type Pane } from "../pane/pane";
 import { advise, type Advised } from "./advise";
 import { rolesOf, type ZeroStockColumns } from "./columns";
-import { columnsToRead, readItems } from "./items";
+import { columnsToRead, readItems, type Items } from "./items";
 import { limitNames, readLimits, type LimitName } from "./limits";
 import { zeroStockPart } from "./state";
 import { zeroStockTask } from "./task";
@@ -20,33 +19,16 @@ export async function findCandidates(pane: Pane): Promise<void> {
   const { columns } = zeroStockPart.of(pane);
   if (columns === null || !isComplete(pane, columns)) return;
   if (limitsFromEntries(pane) === null) return;
-  const outcome = await pane.worker.do({
-    label: pane.texts.zeroStock.rule.reading,
-    at: "zero-stock",
-    about: () => zeroStockPart.of(pane).columns,
-    run: async (progress) => {
-      const { list, columns, leaveOutHidden, result: before } = zeroStockPart.of(pane);
-      const limits = checkLimits(pane);
-      if (list === null || columns === null || limits === null) return undefined;
-      const now = await (before === null ? asItIsNow : findAgain)(pane.workbook, list);
-      const lists = { shown: list, now };
-      const wanted = columnsToRead(columns);
-      const read = await readList(pane, zeroStockTask, lists, columns, wanted, progress);
-      const items = await readItems(now, columns, read, pane.formats.decimalSign, progress);
-      pane.watches.of(zeroStockTask.id).holds(items.source);
-      const result = await advise(items, limits, leaveOutHidden, progress);
-      return { result, before: list.place };
-    },
-    show: (outcome) => {
-      if (outcome === undefined) return;
-      showRead(pane, zeroStockTask, outcome.result.items);
-      showResult(pane, outcome.result);
-    },
+  const outcome = await runTask(pane, zeroStockTask, {
+    ...working(pane, pane.texts.zeroStock.rule.reading),
+    wanted: columnsToRead,
+    sort: (list, columns, reading, progress) =>
+      readItems(list, columns, reading, pane.formats.decimalSign, progress),
   });
-  if (outcome === undefined) return;
-  const { result, before } = outcome;
+  if (outcome === undefined || outcome.result === null) return;
+  const { read, result, before } = outcome;
   pane.focus("zero-check-heading");
-  tellMoved(pane, before, result.items.list.place, "zero-stock-check");
+  tellMoved(pane, before, read.list.place, "zero-stock-check");
   await Promise.all([keepResult(pane, result), planBeside(pane, zeroStockTask)]);
 }
 
@@ -62,21 +44,22 @@ export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise
 }
 
 async function adviseAgain(pane: Pane): Promise<void> {
-  if (zeroStockPart.of(pane).result === null) return;
-  const result = await pane.worker.do({
-    label: pane.texts.zeroStock.rule.finding,
-    at: "zero-stock",
-    replaceable: true,
-    about: () => zeroStockPart.of(pane).result,
-    run: async (progress) => {
-      const { result: before, leaveOutHidden } = zeroStockPart.of(pane);
-      if (before === null) return undefined;
-      const limits = checkLimits(pane) ?? before.limits;
-      return advise(before.items, limits, leaveOutHidden, progress);
+  const { finding } = pane.texts.zeroStock.rule;
+  const result = await workAgain(pane, zeroStockTask, working(pane, finding));
+  if (result) await keepResult(pane, result);
+}
+
+/** While a limit needs a correction, those of the result still hold. */
+function working(pane: Pane, label: string) {
+  return {
+    label,
+    work: (items: Items, progress: Progress) => {
+      const { result, leaveOutHidden } = zeroStockPart.of(pane);
+      const limits = checkLimits(pane) ?? result?.limits ?? null;
+      return limits && advise(items, limits, leaveOutHidden, progress);
     },
-    show: (result) => result && showResult(pane, result),
-  });
-  if (result !== undefined) await keepResult(pane, result);
+    show: (result: Advised) => showResult(pane, result),
+  };
 }
 
 function showResult(pane: Pane, result: Advised): void {
@@ -87,7 +70,7 @@ function showResult(pane: Pane, result: Advised): void {
     formats.count(count),
   );
   const words = texts.zeroStock.result;
-  say(pane, ledger.advised === 0 ? words.nothing : words.done(zero, review, stock));
+  say(pane, ledger.taken === 0 ? words.nothing : words.done(zero, review, stock));
 }
 
 function isComplete(pane: Pane, columns: ZeroStockColumns): boolean {

@@ -17,7 +17,7 @@ export function resultView(pane: Pane): View {
     "zero-result",
     words.heading,
     html`${
-      result.ledger.advised === 0
+      result.ledger.taken === 0
         ? html`<p id="zero-nothing">${words.nothing}</p>`
         : html`${tableView(pane, result)}
             <p id="zero-freed">${freedSentence(pane, result)}</p>`
@@ -67,7 +67,7 @@ function tableView({ texts, formats }: Pane, result: Advised): View {
       )}
       <tr class="sum">
         <th scope="row">${table.total}</th>
-        <td>${formats.whole(result.ledger.advised)}</td>
+        <td>${formats.whole(result.ledger.taken)}</td>
         ${value(total)}
       </tr>
     </tbody>

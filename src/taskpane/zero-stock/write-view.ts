@@ -12,7 +12,7 @@ import { adviceName, takeBackAdvice, writeAdvice, writtenAdvice } from "./write-
 export function writeView(pane: Pane): View {
   const { result, sourceChange } = zeroStockPart.of(pane);
   const written = writtenAdvice(pane);
-  const canWrite = result !== null && result.ledger.advised > 0 && sourceChange !== "sheetGone";
+  const canWrite = result !== null && result.ledger.taken > 0 && sourceChange !== "sheetGone";
   if (!canWrite && written.length === 0) return nothing;
   const { write } = pane.texts.zeroStock;
   return section(

@@ -1,0 +1,91 @@
+import { html } from "lit/html.js";
+import type { Count } from "../../locales/count";
+import type { Pane } from "../pane/pane";
+import type { View } from "../pane/view";
+import { messageAt, section } from "../pane/views";
+import { findingView } from "./finding-view";
+import { ledgerView } from "./ledger-view";
+import type { RoleCells } from "./read-roles";
+import { cellAddress, itemName, selectItems, standsIn } from "./role-cell";
+import type { Sorted } from "./sort-rows";
+
+interface CheckWords<Fault extends string, Kind extends string> {
+  heading: string;
+  clean: string;
+  select: string;
+  findings: Record<Kind, (count: Count) => string>;
+  fates: Record<Kind, string>;
+  cell: string;
+  item: string;
+  stands: string;
+  ledger: Record<"heading" | "hidden" | "all" | Fault, string>;
+}
+
+export interface Check<Id extends string, Fault extends string, Kind extends string> extends Sorted<
+  Fault,
+  Kind
+> {
+  /** The id of the section. */
+  id: string;
+  /** Where it tells of rows that were selected. */
+  at: string;
+  words: CheckWords<Fault, Kind>;
+  /** What has become of the rows that are taken. */
+  taken: string;
+  rows: RoleCells<Id | "item">;
+  hasHeader: boolean;
+  faults: readonly Fault[];
+  /** The role whose cell a finding is about. */
+  roleOf: (kind: Kind, row: number) => Id | "item";
+  /** What the rows are of: of one given up meanwhile nothing is told. */
+  about: () => unknown;
+}
+
+/** What stands in the list and what happens to it, row for row. */
+export function checkSection<Id extends string, Fault extends Kind, Kind extends string>(
+  pane: Pane,
+  task: { prefix: string },
+  check: Check<Id, Fault, Kind>,
+): View {
+  const { id, at, words, findings, ledger, faults, rows, roleOf, about } = check;
+  const leftOut = (["hidden", ...faults] as const).filter((fate) => ledger[fate] > 0);
+  return section(
+    id,
+    words.heading,
+    html`<p>${findings.length === 0 ? words.clean : words.select}</p>
+      ${findings.map(({ kind, rows: found }) =>
+        findingView(pane, task, {
+          kind,
+          title: words.findings[kind](pane.formats.count(found.length)),
+          fate: words.fates[kind],
+          rows: found,
+          select: () => selectItems(pane, rows, found, at, about),
+          columns: [
+            {
+              heading: words.cell,
+              isNumber: true,
+              cell: (row) => cellAddress(rows, roleOf(kind, row), row),
+            },
+            { heading: words.item, isNumber: false, cell: (row) => itemName(pane, rows, row) },
+            {
+              heading: words.stands,
+              isNumber: true,
+              cell: (row) => standsIn(pane, rows, roleOf(kind, row), row, kind === "textNumber"),
+            },
+          ],
+        }),
+      )}
+      ${ledgerView(pane, {
+        id: `${task.prefix}ledger`,
+        heading: words.ledger.heading,
+        lines: [
+          [check.taken, ledger.taken],
+          ...leftOut.map((fate): [string, number] => [words.ledger[fate], ledger[fate]]),
+        ],
+        all: words.ledger.all,
+        rows: rows.count,
+        hasHeader: check.hasHeader,
+      })}
+      ${messageAt(pane, at)}`,
+  );
+}
