@@ -201,7 +201,7 @@ describe("the charts", () => {
   test("the native chart and the pane's agree with the table", async () => {
     const bench = workbench();
     const { pane } = bench;
-    await openTab(bench, "ABC analysis");
+    await openTab(bench, "ABC");
     await classify(bench);
     const table = await rowsOf(pane.locator("#class-table"));
     const [a, b] = [1, 2].map((row) => numberIn(table[row][1]));

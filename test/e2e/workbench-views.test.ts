@@ -1,5 +1,5 @@
 import { accessibilityFaultsIn } from "./support/accessibility";
-import { chooseColumn, classify, openList, openTab, press } from "./support/pane-steps";
+import { chooseColumn, classify, fill, openList, openTab, press } from "./support/pane-steps";
 import { useWorkbench, type Workbench } from "./support/workbench";
 
 /** The last is a window of 1280 × 1024 magnified four times. */
@@ -153,6 +153,31 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await classify(bench);
     await bench.pane.locator("#groups-table").waitFor();
     await shows("groups", "#look-heading");
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  test("the count plan, and what was counted", async () => {
+    const bench = workbench();
+    await openTab(bench, "Count plan");
+    await bench.goToSheet("Items");
+    await bench.select("B5");
+    await bench.pane.locator("#count-list-place", { hasText: "Items!A1" }).waitFor();
+    await shows("count-plan-start");
+    await bench.enter("F4", "much");
+    await bench.select("B5");
+    await press(bench, "Make the plan");
+    await fill(bench, "count-counts-0", "often");
+    await press(bench, "Write the count sheet");
+    await bench.pane.locator("#count-write-message").waitFor();
+    await shows("count-plan-result", "#count-check-heading");
+    await bench.enter("D16", "7");
+    await bench.enter("E16", "5");
+    await bench.select("B16");
+    await press(bench, "Use that list instead");
+    await bench.pane.locator("#count-counted-column").waitFor();
+    await press(bench, "Compare with the books");
+    await bench.pane.locator("#count-accuracy").waitFor();
+    await shows("count-accuracy", "#count-result-heading");
     expect(faults).toEqual([]);
   }, 180_000);
 

@@ -1,7 +1,7 @@
 /** The parts of the pane. */
 export const tabs = {
   label: "Parts of Stockbook",
-  analysis: "ABC analysis",
+  analysis: "ABC",
   zeroStock: "Zero stock",
   countPlan: "Count plan",
   explain: "Explain",
