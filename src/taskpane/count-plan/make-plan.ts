@@ -5,7 +5,7 @@ import { runTask, workAgain } from "../list/run-task";
 import { tellMoved } from "../list/tell-moved";
 import { say, type Pane } from "../pane/pane";
 import { answerOf, type Answer } from "./answer";
-import { lacks } from "./columns";
+import { isCounted, lacks } from "./columns";
 import { columnsOf, readRows, type CountRows } from "./rows";
 import {
   entriesFor,
@@ -100,7 +100,9 @@ function showAnswer(pane: Pane, result: Answer): void {
 
 /** Null where a setting needs a correction, which is told beside it. */
 function settingsFor(pane: Pane, classes: readonly string[]): CountSettings | null {
-  const read = readSettings(countPlanPart.of(pane).entries, classes, pane.formats.decimalSign);
+  const { entries, columns } = countPlanPart.of(pane);
+  const isCompared = columns !== null && isCounted(columns);
+  const read = readSettings(entries, classes, pane.formats.decimalSign, isCompared);
   countPlanPart.change(pane, { problems: "problems" in read ? read.problems : {} });
   return "settings" in read ? read.settings : null;
 }

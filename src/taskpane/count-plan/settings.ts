@@ -53,39 +53,43 @@ const limits: Record<Field, [number, number]> = {
   seed: [1, 1_000_000],
 };
 
-/** The settings that the entries stand for, or what is wrong with each of them. */
+/**
+ * The settings that the entries stand for, or what is wrong with those that are asked for: a plan
+ * needs counts and days, a comparison the differences allowed.
+ */
 export function readSettings(
   entries: Entries,
   classes: readonly string[],
   sign: DecimalSign,
+  isCompared: boolean,
 ): { settings: CountSettings } | { problems: Problems } {
-  const problems: Problems = {};
+  const all: Problems = {};
   const read = (entry: string) => readNumber(entry.trim(), sign);
   const wholeIn = (field: Field): number => {
     const [least, most] = limits[field];
     const value = read(entries[field]);
     if (value === null || !Number.isInteger(value) || value < least || value > most) {
-      problems[field] = "whole";
+      all[field] = "whole";
     }
     return value ?? 0;
   };
   const [workingDays, days, seed] = [wholeIn("workingDays"), wholeIn("days"), wholeIn("seed")];
   const start = serialOf(entries.start);
-  if (start === null) problems.start = "date";
+  if (start === null) all.start = "date";
   const countsAYear = classes.map((name, k) => {
     const value = read(entriesFor(entries, name, sign).countsAYear);
-    if (value === null || value < 0 || value > workingDays) problems[`counts-${k}`] = "counts";
+    if (value === null || value < 0 || value > workingDays) all[`counts-${k}`] = "counts";
     return value ?? 0;
   });
   const tolerances = classes.map((name, k) => {
     const value = read(withoutPercent(entriesFor(entries, name, sign).tolerance));
-    if (value === null || value < 0 || value > 100) problems[`tolerance-${k}`] = "tolerance";
+    if (value === null || value < 0 || value > 100) all[`tolerance-${k}`] = "tolerance";
     return (value ?? 0) / 100;
   });
+  const isAsked = (field: string) => field.startsWith("tolerance-") === isCompared;
+  const problems = Object.fromEntries(Object.entries(all).filter(([field]) => isAsked(field)));
   if (Object.keys(problems).length > 0) return { problems };
-  return {
-    settings: { workingDays, days, seed, start: start as number, countsAYear, tolerances },
-  };
+  return { settings: { workingDays, days, seed, start: start ?? 0, countsAYear, tolerances } };
 }
 
 /** What was typed for a class, or what is usual for one of its name. */

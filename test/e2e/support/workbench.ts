@@ -204,7 +204,7 @@ export function useWorkbench(
       launchBrowser(),
     ]);
     if (onePage) await open();
-  });
+  }, 180_000);
   if (!onePage) beforeEach(open);
   afterEach(async () => {
     if (!onePage) await workbench.page.context().close();

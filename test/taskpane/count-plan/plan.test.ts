@@ -218,6 +218,16 @@ describe("counts", () => {
     expect(pane.text("count-tolerance-1-problem")).toBe("Write a percentage from 0 to 100.");
   });
 
+  test("are compared whatever is wrong with the settings of a plan", async () => {
+    const { pane } = await planned(cells);
+    await pane.type("count-counts-0", "often");
+    await pane.type("count-days", "many");
+    await pane.choose("count-counted-column", "3");
+    await pane.choose("count-book-column", "3");
+    await pane.press("count-make");
+    expect(pane.table("count-accuracy")[3]).toEqual(["All", "6", "6", "100.0%"]);
+  });
+
   test("need a stock by the books", async () => {
     const list = counted.map(([item, group, , found]) => [item, group, found]);
     const { pane } = await openPlan(list);
