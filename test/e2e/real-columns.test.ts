@@ -78,7 +78,7 @@ describe("columns of periods", () => {
     const total = items.flatMap((_, item) => demand(item)).reduce((sum, each) => sum + each, 0);
     expect((await classTable(bench)).All.map(numberIn)).toEqual([4, total]);
     expect((await findings(bench)).map(({ title }) => title)).toEqual(
-      last < 12 ? ["Only 3 periods of demand, and twelve are needed"] : [],
+      last < 12 ? ["Only 3 periods of demand; twelve are needed"] : [],
     );
   });
 });

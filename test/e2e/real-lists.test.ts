@@ -96,7 +96,7 @@ describe("lists as people lay them out", () => {
       expect(await said(bench, "rows-beyond")).toBe(take?.says ?? "");
       if (take) {
         await bench.screenshotOfPane(`real-layout-${number}-found`);
-        await press(bench, `Take them in: ${take.place}`);
+        await press(bench, `Include them: ${take.place}`);
         await waitForList(bench, `${sheet}!${take.place}`);
         expect(await said(bench, "rows-beyond")).toBe("");
       }
@@ -118,10 +118,10 @@ describe("lists as people lay them out", () => {
     const sheet = await openTable(bench, { rows }, { cell, place });
     await run(bench, "cut");
     expect(await bench.pane.locator("section", { hasText: "What happens" }).textContent()).toMatch(
-      /Every row of the list holds one item and one number\.\s+More rows stand beyond an empty row\./,
+      /Every row of the list holds one item and one number\.\s+More rows follow after an empty row\./,
     );
     expect((await classTable(bench)).All).toEqual(["3", "850"]);
-    await press(bench, `Take them in: ${take?.place}`);
+    await press(bench, `Include them: ${take?.place}`);
     await waitForList(bench, `${sheet}!${take?.place}`);
     expect(await bench.pane.locator("#class-table").count()).toBe(0);
     await run(bench, "cut-taken");
@@ -148,7 +148,7 @@ describe("a pivot with empty months", () => {
     const zero = { Steady: "AX", "Two months": "AZ", Thrice: "AZ", Once: "AZ", Seasonal: "AZ" };
     expect(await writtenClasses(bench, `${sheet}!N1:O7`, 0)).toEqual({ ...zero, Zeros: "AZ" });
     await bench.pane.locator("#emptyPeriods-passOver").check();
-    await bench.pane.getByText(/^Passed over: X, Y and Z come from/).waitFor();
+    await bench.pane.getByText(/^Skipped: X, Y and Z come from/).waitFor();
     await bench.screenshotOfPane("real-empty-months-passed-over");
     const passed = { "Two months": "AX", Thrice: "AX", Once: "AZ", Seasonal: "AX" };
     expect(await writtenClasses(bench, `${sheet}!P1:Q7`, 0)).toEqual({

@@ -78,7 +78,7 @@ describe("an analysis that is run again", () => {
     await bench.screenshot("pane-margin");
   });
 
-  test("the small letter follows at once when each first class is ranked by itself", async () => {
+  test("the second letter follows at once when each first class is ranked by itself", async () => {
     const bench = workbench();
     await openDemand(bench);
     await typeBeside(bench, '=ABC.TWOSTAGE(E2:E69,D2:D69,,,,"class")');

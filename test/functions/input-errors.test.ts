@@ -9,7 +9,7 @@ describe("an error that Excel takes from no custom function becomes #VALUE! and 
       const result = call("EOQ", column(900, cell), 50, 12);
       expect(shown(result)).toEqual([[86.60254037844386], ["#VALUE!"]]);
       expect(message(result.slice(1))).toBe(
-        `An input cell holds the error ${code}. Mend that cell first.`,
+        `An input cell holds the error ${code}. Fix that cell first.`,
       );
       expect(shown(call("SAFETYSTOCK.HISTORY", 0.95, column(1, cell, 3), 4))).toEqual([
         ["#VALUE!"],
@@ -20,7 +20,7 @@ describe("an error that Excel takes from no custom function becomes #VALUE! and 
 
   test.each(["#BUSY!", "#GETTING_DATA"])("%s is a cell that is not ready", (code) => {
     expect(message(call("EOQ", code, 50, 12))).toContain(
-      `shows ${code}: Excel has not worked it out`,
+      `shows ${code}: Excel has not calculated it yet`,
     );
   });
 });

@@ -10,6 +10,7 @@ const samples: Samples = {
   ...{ amount: "1,234", value: "1,234", sum: "1,234", number: "1,234", rank: "7", row: "17" },
   ...{ example: "80", entry: "abc", text: "abc", held: "“abc”", shown: "0.95", result: "707.11" },
   ...{ argument: "annualDemand", name: "Pump", quantity: "Units (C)", variation: "0.42" },
+  points: "2",
   reasons: ["its header says sales", "its numbers are whole"],
   ...{ thousands: "1,234,000", decimals: "1,234", meaning: "sales, costs or a total" },
   ...{

@@ -1,6 +1,7 @@
 import { languages } from "../../src/locales/languages";
 import { toolLanguages } from "../../src/locales/tool-languages";
 import { bufferTexts } from "../../src/locales/en/functions-buffer";
+import { countingTexts } from "../../src/locales/en/functions-counting";
 import { demandTexts } from "../../src/locales/en/functions-demand";
 import { failureTexts } from "../../src/locales/en/functions-failures";
 import { lotTexts } from "../../src/locales/en/functions-lots";
@@ -9,7 +10,7 @@ import { functionTexts } from "../../src/locales/en/functions";
 import { expectGolden } from "./golden";
 import { functionSamples, sentencesFrom, type Samples } from "./sample-facts";
 
-type Group = [heading: string, about: string, texts: object];
+type Group = [heading: string, about: string, texts: object, samples?: Samples];
 
 /** In the order in which a user meets them. */
 function groupsOf(language: string): Group[] {
@@ -26,6 +27,7 @@ function groupsOf(language: string): Group[] {
     ["write", "What is written and taken back", write],
     ["report", "The report sheet", report],
     ["zeroStock", "Zero stock", tools.zeroStock],
+    ["countPlan", "Count plan", tools.countPlan, { names: ["Pump", "Valve"], name: "Count plan" }],
     ["explain", "Explain", tools.explain],
     ["functions", "Functions", tools.functions],
     ["refusals", "What could not be done, and why", refusals],
@@ -33,9 +35,18 @@ function groupsOf(language: string): Group[] {
   ];
 }
 
+const ofCounting = {
+  name: "classCounts",
+  label: "D",
+  counts: 2_000_000,
+  days: 3660,
+  most: 1_048_576,
+};
+
 const ofFunctions: Group[] = [
   ["", "What a function says in a cell", functionTexts],
   ["", "What the functions for buffers say", bufferTexts],
+  ["", "What the functions for counting say", countingTexts, ofCounting],
   ["", "What the functions for demand and classes say", demandTexts],
   ["", "What the functions for lots say", lotTexts],
   ["", "What the functions for stock and value say", valueTexts],
@@ -56,7 +67,8 @@ function linesOf(key: string, text: unknown, samples?: Samples): string[] {
 
 function sectionsOf(groups: Group[], samples?: Samples): string[] {
   return groups.map(
-    ([key, about, texts]) => `## ${about}\n\n${linesOf(key, texts, samples).join("\n")}\n`,
+    ([key, about, texts, own]) =>
+      `## ${about}\n\n${linesOf(key, texts, { ...samples, ...own }).join("\n")}\n`,
   );
 }
 

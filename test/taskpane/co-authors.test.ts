@@ -124,7 +124,7 @@ describe("a colleague who uses the cells that were free", () => {
     await atEveryBatch(act, writeClassColumn, async ({ book, pane, told, isWritten }) => {
       expect(book.values(sheetOf(book), cell)).toEqual([["theirs"]]);
       if (isWritten) return;
-      expect(told).toMatch(new RegExp(`^The cell ${address} on Stock is not empty any more`));
+      expect(told).toMatch(new RegExp(`^The cell ${address} on Stock is no longer empty`));
       expect(withoutSettings(snapshot(book))).toEqual(only);
       await doing(writeClassColumn)(pane);
       const [{ place }] = writings.of(pane).written;

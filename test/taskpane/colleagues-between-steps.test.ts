@@ -85,7 +85,8 @@ function beside(book: MemoryBook, header: string): Record<string, Cell> | null {
 }
 
 /** The list has changed, or moved over the column that was named for the result. */
-const refusal = /cells of the list are no longer there|has changed since it was read|is not empty/;
+const refusal =
+  /cells of the list are no longer there|has changed since it was read|is no longer empty/;
 
 const analysis = [
   async (pane: Pane) => {

@@ -196,10 +196,13 @@ test.each(situations)("%s: nothing a user reads is a program's word", async (_, 
 
 test("a field with a wrong entry says so to a screen reader, with the sentence beneath it", async () => {
   const pane = await afterAMatrix();
-  for (const id of ["line-margin", "target-BY"]) {
+  for (const [id, problem] of [
+    ["line-margin", /^Enter a number from 0 to 20\.$/],
+    ["target-BY", /Enter a percentage above 1 and below 100,/],
+  ] as const) {
     const field = pane.find(id);
     expect(field.getAttribute("aria-invalid")).toBe("true");
-    expect(pane.text(field.getAttribute("aria-describedby") ?? "")).toMatch(/Write a percentage/);
+    expect(pane.text(field.getAttribute("aria-describedby") ?? "")).toMatch(problem);
   }
   expect(pane.find("target-AX").getAttribute("aria-invalid")).toBeNull();
 });

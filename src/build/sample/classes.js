@@ -50,7 +50,7 @@ function classesSheet(lines) {
     [
       "G",
       `=ABC.TWOSTAGE(${rows("B")},${rows("C")})`,
-      "The capital by sales, the small letter by order lines: who costs work and who brings money.",
+      "First letter by sales, second by order lines: who costs work and who brings money.",
     ],
     [
       "H",

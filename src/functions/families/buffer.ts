@@ -39,7 +39,7 @@ const safetyStockOf = elementwise(
  * @returns Units. Negative when the averages exceed the maxima: look for swapped arguments.
  * @formula \text{safety stock} = \text{maxDemand} \cdot \text{maxLeadTime} - \text{averageDemand} \cdot \text{averageLeadTime}
  * @example SAFETYSTOCK(15, 10, 10, 7) = 80
- * @source Rackbeat, Backup-lager (2025)
+ * @source Rackbeat, Backup stock (2025)
  * @see SAFETYSTOCK.CYCLE
  * @see SAFETYSTOCK.FILL
  * @see SAFETYSTOCK.HISTORY
@@ -104,7 +104,7 @@ const safetyStockCycleOf = elementwise(
  * @param serviceLevel Share of cycles without a stock-out, more than 0 and less than 1, such as 95%. No stock gives 100%: #NUM!.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then no 0 while demand varies.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then not 0 while demand varies.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns Units. Negative below 50%: the stock is meant to run out in most cycles.
@@ -116,7 +116,7 @@ const safetyStockCycleOf = elementwise(
  * @example SAFETYSTOCK.CYCLE(0.95, 25, 4) = 82.24268134757362
  * @example SAFETYSTOCK.CYCLE(0.95, 3, 9, 10, 1.2) = 24.672804404272085
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
- * @remarks safety stock = Φ⁻¹(serviceLevel) · √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). It counts cycles, not units: a cycle is short or it is not, by however much. For the share of demand served use SAFETYSTOCK.FILL. The formula takes an order as placed exactly at the reorder point; STOCKSIM shows what becomes of it when demand comes in larger steps.
+ * @remarks safety stock = Φ⁻¹(serviceLevel) · √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). It counts cycles, not units: a cycle is short or it is not, by however much. For the share of demand served use SAFETYSTOCK.FILL. The formula assumes that an order is placed exactly at the reorder point; STOCKSIM shows what happens when demand comes in larger steps.
  * @see SERVICELEVEL.CYCLE
  * @see SAFETYSTOCK.FILL
  * @see SAFETYSTOCK.HISTORY
@@ -162,7 +162,7 @@ const safetyStockFillOf = elementwise(
  * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then no 0 while demand varies.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then not 0 while demand varies.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns Units. Often negative for large lots: they bring shortage so rarely that less than the average demand over the lead time is enough.
@@ -218,7 +218,7 @@ const safetyStockHistoryOf = aggregate(
  *
  * @customfunction SAFETYSTOCK.HISTORY SAFETYSTOCK.HISTORY
  * @param serviceLevel Share of cycles without a stock-out, more than 0 and less than 1, such as 95%. No stock gives 100%: #NUM!.
- * @param demandHistory Demand of past periods, in units, one cell per period, at least two. A period without demand is a 0; blank and text cells are passed over.
+ * @param demandHistory Demand of past periods, in units, one cell per period, at least two. A period without demand is a 0; blank and text cells are skipped.
  * @param leadTimeHistory Past lead times, in the same periods, 0 or more. A single one counts as certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns Units. Negative below 50%.
@@ -257,14 +257,14 @@ const serviceLevelCycleOf = elementwise(
 );
 
 /**
- * Cycle service level, as a share: the replenishment cycles that a safety stock brings through
+ * Cycle service level, as a share: the replenishment cycles that a safety stock carries through
  * without a stock-out. Demand and lead time share one period.
  *
  * @customfunction SERVICELEVEL.CYCLE SERVICELEVEL.CYCLE
  * @param safetyStock Safety stock, in units; may be negative.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then no 0 while demand varies.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then not 0 while demand varies.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns A share of cycles, from 0 to 1. Where nothing varies it is 1 for a stock of 0 or more, otherwise 0.
@@ -319,7 +319,7 @@ const serviceLevelFillOf = elementwise(
  * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period. 0 gives #DIV/0!.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then no 0 while demand varies.
+ * @param [averageDemand] Average demand, in units per period, 0 or more. Needed only where leadTimeStDev is given, and then not 0 while demand varies.
  * @param [leadTimeStDev] Standard deviation of the lead time, in periods; 0 if omitted: the lead time is certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns A share of demand, from 0 to 1.

@@ -41,7 +41,7 @@ const workingCapitalOf = elementwise(
  * @returns Currency. Negative when the supplier's credit pays for more than the stock.
  * @formula \begin{aligned} \text{need} = \text{stockValue} &{} + \dfrac{\text{annualDemand}}{\text{daysPerYear}} \cdot \text{salesTermDays} \cdot \text{salesPrice} \\ &{} - \dfrac{\text{annualDemand}}{\text{daysPerYear}} \cdot \text{purchaseTermDays} \cdot \text{purchasePrice} \end{aligned}
  * @example WORKCAPITAL(40000, 900, 1200, 30, 800, 30) = 69589.0410958904
- * @source Varaston toiminnan mittaaminen (käyttöpääoman tarve)
+ * @source Logistiikan Maailma, Measuring warehouse performance (working-capital need)
  * @see WORKCAPITAL.BREAKEVEN
  * @see CAPITALCOST
  * @see COVERAGE
@@ -93,7 +93,7 @@ const workingCapitalBreakEvenOf = elementwise(
  * @throws #DIV/0! annualDemand or purchasePrice is 0.
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @example WORKCAPITAL.BREAKEVEN(40000, 900, 1200, 30, 800, 360) = 65
- * @source Varaston toiminnan mittaaminen (käyttöpääoman tarve, solved for the purchase term)
+ * @source Logistiikan Maailma, Measuring warehouse performance (working-capital need, solved for the purchase term)
  * @remarks With cash sales the result is the coverage of the stock in days: the supplier is paid when the last unit of the lot is sold.
  * @see WORKCAPITAL
  * @see COVERAGE
@@ -131,14 +131,14 @@ const capitalCostOf = elementwise(
  * @customfunction CAPITALCOST CAPITALCOST
  * @param capital Capital tied up, in currency, such as the result of WORKCAPITAL; may be negative.
  * @param annualRate Cost of capital per year, as a share from 0 to 1.
- * @param [days] Days for which it is tied up, 0 or more; a whole year if omitted. No days, or an empty cell that the desktop hands over as 0, cost nothing.
+ * @param [days] Days for which it is tied up, 0 or more; a whole year if omitted. No days, or an empty cell that desktop Excel hands over as 0, cost nothing.
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
  * @returns Currency. Negative, a gain, for a negative capital.
  * @formula \text{cost} = \text{capital} \cdot \text{annualRate} \cdot \dfrac{\text{days}}{\text{daysPerYear}}
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @example CAPITALCOST(120000, 0.0945, 150) = 4660.27397260274
- * @source Varaston toiminnan mittaaminen (varastoon sitoutuneen pääoman kustannus)
- * @remarks Own money costs too: what it would earn elsewhere. The rate is usually above the market's.
+ * @source Logistiikan Maailma, Measuring warehouse performance (cost of the capital tied up in stock)
+ * @remarks Equity has a cost too: what it would earn elsewhere. The rate is usually above the market's.
  * @see WORKCAPITAL
  * @see HOLDINGCOST
  */
@@ -171,7 +171,7 @@ const holdingCostOf = elementwise(
  * @returns Currency per unit and year: the holdingCost of EOQ.
  * @formula \text{holding cost} = \text{unitCost} \cdot \left(\text{capitalRate} + \text{storageRate} + \text{lossRate}\right)
  * @example HOLDINGCOST(0.4, 0.24) = 0.096
- * @source Varaston toiminnan mittaaminen (varastoinnin kustannukset); Silver, Pyke & Thomas, ch. 3
+ * @source Logistiikan Maailma, Measuring warehouse performance (costs of storage); Silver, Pyke & Thomas, ch. 3
  * @see EOQ
  * @see CAPITALCOST
  * @see EOQ.COST

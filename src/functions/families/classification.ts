@@ -71,7 +71,7 @@ const abcOf = aggregate([data(number("values")), ...lines], (values, aShare, bSh
  * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @returns Classes in the shape of the values.
  * @formula \text{class} = \begin{cases} \text{A} & s < \text{aShare} \\ \text{B} & s < \text{bShare} \\ \text{C} & \text{otherwise} \end{cases} \qquad s = \dfrac{\text{sum of all larger values}}{\text{total}}
- * @where This is the rule crossing. With within, s takes in the values that are equal and the item itself, and may reach the line; with count, s is a share of the number of items.
+ * @where This is the rule crossing. With within, s includes the values that are equal and the item itself, and may reach the line; with count, s is a share of the number of items.
  * @example ABC({50; 30; 15; 4; 1}) = {"A"; "A"; "B"; "C"; "C"}
  * @source Dickie (1951); Silver, Pyke & Thomas, ch. 2
  * @see PARETO
@@ -91,7 +91,7 @@ abc.described = abcOf.described;
 export enum AbcScope {
   /** The second analysis ranks all items of the list together. */
   list = "list",
-  /** The second analysis is made afresh inside each first class. */
+  /** The second analysis is made separately inside each first class. */
   class = "class",
 }
 
@@ -145,8 +145,8 @@ function secondValueAt(grid: Grid, position: number, columns: number): number {
 }
 
 /**
- * Two-stage ABC classes: Aa to Cc for every item, the capital from a first criterion and the small
- * letter from a second, such as sales in currency and number of order lines.
+ * Two-stage ABC classes: Aa to Cc for every item, the first letter from a first criterion and the
+ * second letter from a second one, such as sales in currency and number of order lines.
  *
  * @customfunction ABC.TWOSTAGE ABC.TWOSTAGE
  * @param values First criterion, one value per item, such as yearly sales in currency. Blank and text cells stay empty, but a number that is text is #VALUE!.
@@ -154,14 +154,14 @@ function secondValueAt(grid: Grid, position: number, columns: number): number {
  * @param [aShare] Share of the total at which class A ends, above 0 and up to 1; 80% if omitted.
  * @param [bShare] Share of the total at which class B ends, above 0 and up to 1; 95% if omitted.
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
- * @param {AbcScope} [scope] list: the small letter ranks the whole list (if omitted); class: it ranks the items of the same first class alone.
+ * @param {AbcScope} [scope] list: the second letter ranks the whole list (if omitted); class: it ranks only the items of the same first class.
  * @returns Classes in the shape of the values, made by the rules of ABC. An item without a second value is #VALUE!.
  * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @throws #N/A secondValues ends before the values do.
  * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}) = {"Ac"; "Ba"; "Cb"}
  * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}, "", "", "crossing", "class") = {"Aa"; "Ba"; "Ca"}
- * @source Varaston palvelukyky ja tehokkuus (kaksivaiheinen ABC-analyysi); Flores & Whybark (1986)
- * @remarks The capital is that of ABC over the first criterion; with scope list the small letter is that of ABC over the second. Service targets go down from Aa by way of Ab and Ac to Cc.
+ * @source Logistiikan Maailma, Measuring warehouse performance (two-stage ABC analysis); Flores & Whybark (1986)
+ * @remarks The first letter is that of ABC over the first criterion; with scope list the second letter is that of ABC over the second. Service targets go down from Aa by way of Ab and Ac to Cc.
  * @see ABC
  * @see ABC.MULTI
  */
@@ -217,7 +217,7 @@ const multiOf = aggregate(
  *
  * @customfunction ABC.MULTI ABC.MULTI
  * @param criteria One item per row, one criterion per column, up to six, each in a unit of its own. Blank and text rows stay empty; a number that is text is #VALUE!.
- * @param [weights] How much each criterion counts, 0 or more, one for each column, as shares or in any other scale; 0 leaves it out; all alike if omitted.
+ * @param [weights] How much each criterion counts, 0 or more, one for each column, as shares or in any other scale; 0 leaves it out; all equal if omitted.
  * @param [aShare] Share of the total score at which class A ends, above 0 and up to 1; 80% if omitted.
  * @param [bShare] Share of the total score at which class B ends, above 0 and up to 1; 95% if omitted.
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
@@ -229,8 +229,8 @@ const multiOf = aggregate(
  * @throws #N/A No row holds a number.
  * @example ABC.MULTI({85, 10; 12, 88; 3, 2}) = {"A"; "A"; "C"}
  * @example ABC.MULTI({85, 10; 12, 88; 3, 2}, {1, 0}) = {"A"; "B"; "C"}
- * @source Flores & Whybark (1986); AGR (ABC på tvers av seks dimensjoner)
- * @remarks A criterion in which more is worse must be turned round first, for instance 1/leadTime. Negative values are left out of their criterion's total and count against their item; a criterion without any value counts as nothing. Scores that differ by rounding alone are equal.
+ * @source Flores & Whybark (1986); AGR, ABC across six dimensions
+ * @remarks A criterion in which more is worse must be inverted first, for instance 1/leadTime. Negative values are left out of their criterion's total and count against their item; a criterion without any value counts as nothing. Scores that differ only by rounding are equal.
  * @see ABC
  * @see ABC.TWOSTAGE
  * @see PARETO
@@ -266,8 +266,8 @@ const paretoOf = aggregate([data(number("values"))], (values) => {
 
 /**
  * Rank, share of the total and cumulative share of every item: the numbers behind a Pareto chart,
- * in the order of the list. Equal values share rank and shares, also where they differ in the last
- * digits of a calculation alone.
+ * in the order of the list. Equal values share rank and shares, even where they differ only in the
+ * last digits of a calculation.
  *
  * @customfunction PARETO PARETO
  * @param values One value per item, such as yearly sales in currency, in one column or one row. Blank and text cells stay empty, but a number that is text is #VALUE!; negative values are left out of the total.

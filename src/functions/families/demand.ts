@@ -55,7 +55,7 @@ const demandPatternOf = aggregate([patternHistory], (history) => {
  * @example DEMANDPATTERN({0, 20, 30, 0, 0, 50}) = "intermittent"
  * @example DEMANDPATTERN({10, 12, 9, 11; 0, 0, 90, 4}) = {"smooth"; "lumpy"}
  * @source Syntetos, Boylan & Croston (2005)
- * @remarks Seldom (intermittent, lumpy): the average interval between periods with demand, the first counted from the start of the history, is above 1.32 periods. Uneven (erratic, lumpy): the squared coefficient of variation of the quantities above 0, with the sample deviation, is above 0.49; a single quantity counts as even. Blank cells at the end are no periods; one in between is #VALUE!.
+ * @remarks Seldom (intermittent, lumpy): the average interval between periods with demand, the first counted from the start of the history, is above 1.32 periods. Uneven (erratic, lumpy): the squared coefficient of variation of the quantities above 0, with the sample deviation, is above 0.49; a single quantity counts as even. Blank cells at the end do not count as periods; one in between is #VALUE!.
  * @see DEMANDFORECAST
  * @see XYZ
  * @see DEMANDVARIATION
@@ -125,9 +125,9 @@ const demandForecastOf = aggregate(
  * @param [periods] How many periods to forecast, 1 to 10,000; 1 if omitted.
  * @param {ForecastMethod} [method] auto (if omitted) chooses; average; ses, a level; holt, with trend; holtwinters and holtwintersadditive, with season; croston, sba and tsb, for periods of 0.
  * @param [seasonLength] Periods in a season: 12 for months, 4 for quarters; 0 or omitted is no season.
- * @param [alpha] Share of a new level, or of a new quantity, from 0 to 1, that is believed; 0 keeps the start. Found if omitted.
- * @param [beta] Share of a new trend, or for tsb of a new probability, from 0 to 1, that is believed; 0 keeps the start. Found if omitted.
- * @param [gamma] Share of a new season, from 0 to 1, that is believed; 0 keeps the start. Found if omitted.
+ * @param [alpha] Smoothing constant of the level, or of the quantity, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
+ * @param [beta] Smoothing constant of the trend, or for tsb of the probability, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
+ * @param [gamma] Smoothing constant of the season, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
  * @returns Units per period, one cell for each period, in the direction of the history. Below 0 where a falling trend leads there.
  * @formula \text{level}_t = \alpha \cdot \text{demand}_t + \left(1 - \alpha\right) \cdot \left(\text{level}_{t-1} + \text{trend}_{t-1}\right)
  * @formula \text{trend}_t = \beta \cdot \left(\text{level}_t - \text{level}_{t-1}\right) + \left(1 - \beta\right) \cdot \text{trend}_{t-1}
@@ -137,12 +137,12 @@ const demandForecastOf = aggregate(
  * @where ses has the level alone, holt level and trend. m: seasonLength; with a season, the first line has the demand divided by the season; holtwintersadditive subtracts and adds where holtwinters divides and multiplies. The factor with α is that of sba; croston has none. Size and interval are smoothed with α, the probability with β.
  * @throws #N/A The history holds fewer than two seasons, and the method has a season.
  * @throws #VALUE! The demand or the seasonLength does not fit the method, or the history has an empty cell between its numbers or more than 10,000 periods.
- * @throws #NUM! The smoothing constants given lead out of all bounds.
+ * @throws #NUM! With the smoothing constants given the forecast grows beyond all bounds.
  * @example DEMANDFORECAST({10, 20, 30, 40}, 2) = {50, 60}
  * @example DEMANDFORECAST({71; 70; 69; 68; 64}, 1, "ses", "", 0.1) = 69.7951
  * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", 0, 0.1) = 1.9
  * @source Brown (1959); Holt (1957); Winters (1960); Croston (1972); Syntetos & Boylan (2005); Teunter, Syntetos & Babai (2011); Silver, Pyke & Thomas, ch. 3
- * @remarks auto: intermittent and lumpy demand (DEMANDPATTERN) by sba; otherwise, with a season and two full seasons of history, by holtwinters, or holtwintersadditive where a period is 0 or below; otherwise by holt where its trend lowers the squared error by more than Akaike's criterion asks for two more numbers (four periods at least), else by ses. Smoothing constants left out are those of the least squared one-step error; where the history cannot tell, 0.3 for the level, 0.1 for everything else, and 0 for sba. Start: ses with the first value; holt with the second value and the first difference, from the third period on; holtwinters with the classical decomposition of the first two seasons, as R's HoltWinters, and with the season updated by the new level; croston and sba with the first demand and the interval from the start of the history to it; tsb with the first demand and the share of periods with demand. alpha is that of the level, for croston and sba of quantity and interval, for tsb of the quantity; a constant that a method does not have is not used. sba takes the share alpha/2 off Croston's forecast. holtwinters needs demand above 0 in every period, croston, sba and tsb 0 or more. Blank cells at the end of the history are no periods; one in between is #VALUE!. The history may have 10,000 periods.
+ * @remarks auto: intermittent and lumpy demand (DEMANDPATTERN) by sba; otherwise, with a season and two full seasons of history, by holtwinters, or holtwintersadditive where a period is 0 or below; otherwise by holt where its trend lowers the squared error by more than Akaike's criterion asks for two more numbers (four periods at least), else by ses. Smoothing constants left out are those with the least squared one-step error; where the history does not decide, 0.3 for the level, 0.1 for everything else, and 0 for sba. Start: ses with the first value; holt with the second value and the first difference, from the third period on; holtwinters with the classical decomposition of the first two seasons, as R's HoltWinters, and with the season updated by the new level; croston and sba with the first demand and the interval from the start of the history to it; tsb with the first demand and the share of periods with demand. alpha is that of the level, for croston and sba of quantity and interval, for tsb of the quantity; a constant that a method does not have is not used. sba takes the share alpha/2 off Croston's forecast. holtwinters needs demand above 0 in every period, croston, sba and tsb 0 or more. Blank cells at the end of the history do not count as periods; one in between is #VALUE!. The history may have 10,000 periods.
  * @see DEMANDPATTERN
  * @see SEASONINDEX
  * @see FORECASTERROR
@@ -182,7 +182,7 @@ const seasonIndexOf = aggregate(
  * @throws #DIV/0! A period of the season has no demand around it at all.
  * @example SEASONINDEX({10, 30, 10, 30, 10, 30}, 2) = {0.5, 1.5}
  * @source Silver, Pyke & Thomas, ch. 3 (ratio to moving average); R, decompose
- * @remarks Each demand is divided by the average of the season around it, so that a trend is no season; the ratios of the same period of the season are averaged and scaled to average 1. A last season may be unfinished.
+ * @remarks Each demand is divided by the average of the season around it, so that a trend does not count as a season; the ratios of the same period of the season are averaged and scaled to average 1. The last season may be incomplete.
  * @see DEMANDFORECAST
  * @see FORECASTERROR
  */
@@ -246,7 +246,7 @@ const forecastErrorOf = aggregate(
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}) = 9
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}, "bias") = -1
  * @source Hyndman & Koehler (2006); Vandeput, Data Science for Supply Chain Forecasting (sign of the bias)
- * @remarks Periods in which either cell is blank or text are passed over. A period of 0 makes mape #DIV/0!: use wape. mase compares with the changes of the actual demand in these same periods, for which it needs two.
+ * @remarks Periods in which either cell is blank or text are skipped. A period of 0 makes mape #DIV/0!: use wape. mase compares with the changes of the actual demand in these same periods, for which it needs two.
  * @see DEMANDFORECAST
  * @see SAFETYSTOCK.CYCLE
  */

@@ -113,7 +113,7 @@ const lotPlanOf = aggregate(
  * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal") = {48, 0, 47, 0, 20}
  * @example LOTPLAN({69; 29; 36; 61; 61; 26; 34; 67; 45; 67; 79; 56}, {85; 102; 102; 101; 98; 114; 105; 86; 119; 110; 98; 114}, 1, "optimal", "cost") = 864
  * @source Wagner & Whitin (1958); Silver & Meal (1973); Silver, Pyke & Thomas, ch. 5; Nahmias & Olsen, ch. 8
- * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, of two equally near the smaller. silvermeal stops at the first rise, as its book has it, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; take optimal there. Quantities and costs that are equal on paper are equal; of several plans of least cost optimal gives the one that orders early.
+ * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, of two equally near the smaller. silvermeal stops at the first rise, as published, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; use optimal there. Quantities and costs that are equal on paper are equal; of several plans of least cost optimal gives the one that orders early.
  * @see EOQ
  * @see MRP
  * @see JOINTORDER
@@ -136,7 +136,7 @@ lotPlan.described = lotPlanOf.described;
  * @customenum {string}
  */
 export enum JointOutput {
-  /** With every how-manyth order each item is ordered. */
+  /** How many group orders apart each item is ordered. */
   multiples = "multiples",
   /** Years between two orders of the group. */
   cycle = "cycle",
@@ -167,8 +167,8 @@ const jointOrderOf = aggregate(
 );
 
 /**
- * Joint replenishment of a group of items from one source: with every how-manyth order of the group
- * each item is ordered, how often the group is ordered, or what that costs.
+ * Joint replenishment of a group of items from one source: how many group orders apart each item is
+ * ordered, how often the group is ordered, or what that costs.
  *
  * @customfunction JOINTORDER JOINTORDER
  * @param annualDemand Units needed per year, one number per item, 0 or more, in one column or one row without gaps, at most 5,000 items.
@@ -185,7 +185,7 @@ const jointOrderOf = aggregate(
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40) = {1; 1; 4; 3}
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40, "cost") = 2067.650840930354
  * @source Goyal (1974); Silver, Pyke & Thomas, ch. 10
- * @remarks An item's lot is its demand times the cycle times its multiple. The multiples and the cycle are the cheapest there are, whatever the order of the items: all cycles that can be best are looked at (among some hundreds of items, as many as a fraction of a second allows: the best may then be missed by some ten-thousandths). Where in some order no item falls due, majorCost is counted all the same. The smaller majorCost is beside the other costs, the shorter the best cycle and the larger the multiples; where it is 0, nothing is gained by ordering together, and the cost is what the items cost each by itself, to one part in a billion. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
+ * @remarks An item's lot is its demand times the cycle times its multiple. The multiples and the cycle are the cheapest there are, whatever the order of the items: all cycles that could be best are tried (among some hundreds of items, as many as a fraction of a second allows: the best may then be missed by some ten-thousandths). Where in some order no item falls due, majorCost is counted all the same. The smaller majorCost is beside the other costs, the shorter the best cycle and the larger the multiples; where it is 0, nothing is gained by ordering together, and the cost is what the items cost each on its own, to one part in a billion. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
  * @see EOQ
  * @see LOTPLAN
  */

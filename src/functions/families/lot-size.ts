@@ -78,7 +78,7 @@ const eoqCostOf = elementwise(
  * @example EOQ.COST(10000, 50, 2, 500) = 1500
  * @example EOQ.COST(1300, 8, 0.225) = 68.41052550594829
  * @source Harris (1913); Silver, Pyke & Thomas, ch. 4
- * @remarks The cost is flat around its least: half or twice the economic order quantity costs only a quarter more. The price of rounding a lot to a pallet is the difference of two results.
+ * @remarks The cost is flat around its minimum: half or twice the economic order quantity costs only a quarter more. The price of rounding a lot to a pallet is the difference of two results.
  * @see EOQ
  * @see HOLDINGCOST
  * @see EOQ.DISCOUNT
@@ -250,7 +250,7 @@ const eoqDiscountOf = elementwiseWith(
  * @param annualDemand Units needed per year, 0 or more; 0 gives 0.
  * @param orderCost Cost of placing one order, in currency, 0 or more.
  * @param holdingRate Cost of holding stock for one year, as a share of its price from 0 to 1; 0 gives #DIV/0!.
- * @param priceBreaks Two columns, a line for each price: the units from which it holds, and the currency per unit. In any order; empty lines and headings are passed over.
+ * @param priceBreaks Two columns, a line for each price: the units from which it holds, and the currency per unit. In any order; empty lines and headings are skipped.
  * @param {DiscountScheme} [scheme] all: the break's price holds for every unit (if omitted); incremental: only for the units from the break upward.
  * @param {DiscountOutput} [output] quantity: units per order (if omitted); price: average currency per unit; cost: currency per year, purchase included.
  * @returns Units, currency per unit, or currency per year.
@@ -263,7 +263,7 @@ const eoqDiscountOf = elementwiseWith(
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}) = 500
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}, "incremental") = 400
  * @source Hadley & Whitin (1963), ch. 2; Silver, Pyke & Thomas, ch. 4; Nahmias & Olsen, section 4.7
- * @remarks Less than the first quantity of the list cannot be ordered; write 0 or 1 where there is no least order. Where two lots cost the same, the smaller one is given. A price that rises with the quantity is refused as a slip.
+ * @remarks Less than the first quantity of the list cannot be ordered; write 0 or 1 where there is no minimum order. Where two lots cost the same, the smaller one is given. A price that rises with the quantity is refused as a mistake.
  * @see EOQ
  * @see EOQ.COST
  * @see HOLDINGCOST

@@ -92,7 +92,7 @@ const mrpOf = aggregate(
  * @throws #VALUE! A lot rule other than lotforlot has no lotSize, or a list has an empty cell between its numbers.
  * @example MRP({20, 0, 30}, 25, {0, 0, 0}, 1, 5) = {0, 20, 0, 30; 0, 0, 0, 0; 25, 5, 5, 5; 0, 0, 0, 30; 0, 0, 0, 30; 0, 0, 30, 0}
  * @source Orlicky (1975); Silver, Pyke & Thomas, ch. 15; Nahmias & Olsen, ch. 8
- * @remarks A release that the lead time puts before the first period is past due; the sum of them stands in the first line. The projected stock counts on them to arrive in time, as the record in the books does: whoever cannot hurry them is short by so many units. In quantity, fixed and multiple are the same; systems know the rule by both names.
+ * @remarks Releases that the lead time puts before the first period are past due; their sum is in the first line. The projected stock assumes that they arrive in time, as the record in the books does: if they cannot be expedited, that many units are short. fixed and multiple give the same quantities; systems use both names for the rule.
  * @see BOMEXPLODE
  * @see LOTPLAN
  * @see PROJECTEDSTOCK
@@ -133,8 +133,8 @@ const bomExplodeOf = aggregate(
  * needed in total.
  *
  * @customfunction BOMEXPLODE BOMEXPLODE
- * @param bom Three columns, a line for each parent and component: the parent, the component, and the units of the component in one unit of the parent. Empty lines and a first line of headings are passed over.
- * @param item Name or number of the item to be made, as in the parents' column, whose units are counted by quantity. Capitals make no difference.
+ * @param bom Three columns, a line for each parent and component: the parent, the component, and the units of the component in one unit of the parent. Empty lines and a first line of headings are skipped.
+ * @param item Name or number of the item to be made, as in the parents' column, whose units are counted by quantity. Upper or lower case makes no difference.
  * @param quantity Units of the item.
  * @returns Two columns: the component and the units of it in total, upper levels first.
  * @formula \text{total}_c = \sum_p \text{total}_p \cdot \text{each}_{p,c} \qquad \text{total}_{\text{item}} = \text{quantity}

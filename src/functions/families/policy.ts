@@ -90,17 +90,17 @@ const newsvendorOf = elementwiseWith(
 );
 
 /**
- * The one order for a season, in units: enough with the probability underageCost / (underageCost +
- * overageCost). Or its expected cost, or the share of demand it serves.
+ * The single order for a season, in units: it covers demand with the probability underageCost /
+ * (underageCost + overageCost). Or its expected cost, or the share of demand it serves.
  *
  * @customfunction NEWSVENDOR NEWSVENDOR
  * @param averageDemand Expected demand of the season, in units, 0 or more.
  * @param demandStDev Standard deviation of that demand, in units, 0 or more; may be blank for poisson.
- * @param underageCost Lost on each unit asked for and not there, in currency per unit: sales price less purchase price, as a rule.
- * @param overageCost Lost on each unit left over, in currency per unit: purchase price less what it still brings.
+ * @param underageCost Lost on each unit of demand not met, in currency per unit: as a rule, sales price less purchase price.
+ * @param overageCost Lost on each unit left over, in currency per unit: purchase price less salvage value.
  * @param {NewsvendorDistribution} [distribution] normal (if omitted), or poisson: whole units, asked for independently of each other; the deviation is ignored.
  * @param {NewsvendorOutput} [output] quantity: units to order (if omitted); cost: expected cost of leftovers and shortages, in currency; fillrate: expected share of demand served.
- * @returns Units, currency or a share. With poisson the least whole quantity that reaches the ratio; with normal negative where leftovers are dear and demand varies widely.
+ * @returns Units, currency or a share. With poisson the least whole quantity that reaches the ratio; with normal negative where leftovers are costly and demand varies widely.
  * @formula \text{P}\left(\text{demand} \le \text{quantity}\right) = \dfrac{\text{underageCost}}{\text{underageCost} + \text{overageCost}}
  * @formula \text{cost} = \text{overageCost} \cdot \text{E}\left(\text{quantity} - \text{demand}\right)^+ + \text{underageCost} \cdot \text{E}\left(\text{demand} - \text{quantity}\right)^+
  * @formula \text{fillrate} = 1 - \dfrac{\text{E}\left(\text{demand} - \text{quantity}\right)^+}{\text{averageDemand}}
@@ -266,11 +266,11 @@ const zeroStockOf = elementwiseWith(
  * @param unitValue Purchase price of a unit, in currency, 0 or more.
  * @param turnover Stock turnover, in turns per year, 0 or more; TURNOVER gives it.
  * @param [toOrder] TRUE where units are bought or made only against a customer's order; FALSE or 0 if omitted.
- * @param [limits] Five cells in a row or column: longest lead time (14 days), largest leadTimeCv (0.33), largest demandCv (1), least value of a dear unit (1000), highest turnover of a slow one (4). A blank cell keeps its default, a 0 is #VALUE!.
+ * @param [limits] Five cells in a row or column: longest lead time (14 days), largest leadTimeCv (0.33), largest demandCv (1), high unit value from (1000), slow mover up to (4 turns). A blank cell keeps its default, a 0 is #VALUE!.
  * @returns The word zero, review or stock.
  * @example ZEROSTOCK({5; 30; 5; 5}, 0.1, {0.4; 0.4; 1.5; 0.4}, {2500; 2500; 20; 20}, {2; 2; 12; 12}) = {"zero"; "stock"; "stock"; "review"}
- * @source Rackbeat, Nollpunktslager (2026)
- * @remarks The first rule that applies decides. 1: a lead time longer than its limit, or less stable → stock. 2: made to order, or a dear unit with a low turnover → zero. 3: demand more volatile than its limit → stock. 4: otherwise review. A figure exactly on its limit speaks for zero stock. Set the value limit in your own currency.
+ * @source Rackbeat, Zero-point stock (2026)
+ * @remarks The first rule that applies decides. 1: a lead time longer than its limit, or less stable → stock. 2: made to order, or a high unit value with a low turnover → zero. 3: demand more volatile than its limit → stock. 4: otherwise review. A figure exactly on its limit speaks for zero stock. Set the value limit in your own currency.
  * @see REORDERPOINT
  * @see XYZ
  * @see TURNOVER

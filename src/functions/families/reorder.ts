@@ -48,8 +48,8 @@ const targetStockOf = elementwise(
 );
 
 /**
- * Target stock of periodic review, in units: at each review, order what the stock position lacks to
- * it. Average demand over lead time and review period, plus the safety stock.
+ * Target stock of periodic review, in units: at each review, order up to it. Average demand over
+ * lead time and review period, plus the safety stock.
  *
  * @customfunction TARGETSTOCK TARGETSTOCK
  * @param averageDemand Average demand, in units per period, 0 or more.
@@ -86,13 +86,13 @@ const orderProposalOf = elementwise(
 
 /**
  * Order proposal, in units: nothing while the stock position is above the reorder point, otherwise
- * what it lacks to the target, at least the minimum order, in whole packs.
+ * what is missing to the target, at least the minimum order, in whole packs.
  *
  * @customfunction ORDERPROPOSAL ORDERPROPOSAL
  * @param stockPosition Units on hand, plus on order, less backorders; negative when more is promised than there is.
- * @param reorderPoint Units; at the reorder point exactly it orders.
+ * @param reorderPoint Units; at exactly the reorder point an order is placed.
  * @param targetStock Units to order up to, not below the reorder point.
- * @param [minimumOrder] Least units that the supplier takes an order for; 0 if omitted: none.
+ * @param [minimumOrder] Smallest order that the supplier accepts, in units; 0 if omitted: none.
  * @param [orderMultiple] Units in a pack; an order is rounded up to whole packs. 0 if omitted: any quantity.
  * @returns Units to order now; 0 for none.
  * @formula \text{order} = \begin{cases} 0 & \text{stockPosition} > \text{reorderPoint} \\ \max\left(\text{targetStock} - \text{stockPosition},\ \text{minimumOrder}\right) & \text{otherwise} \end{cases}

@@ -52,7 +52,7 @@ const serviceRateOf = elementwise(
  * @formula \text{rate} = \dfrac{\text{served}}{\text{total}}
  * @throws #DIV/0! total is 0.
  * @example SERVICERATE(12800, 16000) = 0.8
- * @source Varaston toiminnan mittaaminen (palveluaste; toimitusten oikeellisuus)
+ * @source Logistiikan Maailma, Measuring warehouse performance (service rate; deliveries without a fault)
  * @remarks What happened, not what a buffer was built for: SERVICELEVEL.CYCLE counts replenishment cycles and SERVICELEVEL.FILL units, both expected.
  * @see ORDERFILL
  * @see ONTIME
@@ -78,14 +78,14 @@ const onTimeOf = aggregate(
  * delivered counts as late.
  *
  * @customfunction ONTIME ONTIME
- * @param promised Promised date, or date and time, in days, one per order. Rows without a promise are passed over.
+ * @param promised Promised date, or date and time, in days, one per order. Rows without a promise are skipped.
  * @param delivered Date, or date and time, of delivery, in days, one per order; empty or 0 while not delivered.
  * @param [graceDays] Days by which a delivery may be later, 0 or more, such as 0.5 for twelve hours; 0 if omitted.
  * @returns A share of the orders.
  * @formula \text{on time} = \dfrac{\text{orders with delivered} \le \text{promised} + \text{graceDays}}{\text{all orders}}
  * @throws #N/A No order has a promised date.
  * @example ONTIME({45658; 45659; 45660; 45661}, {45658.6; 45660; 45660; 0}) = 0.5
- * @source Varaston toiminnan mittaaminen (ajallaan toimitetut tilaukset / kaikki tilaukset)
+ * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered on time / all orders)
  * @remarks A promise of a day is kept until that day ends; a promise with a time, until that time. Dates that are text are an error.
  * @see SAMEDAY
  * @see ORDERFILL
@@ -113,7 +113,7 @@ const sameDayOf = aggregate(
  * time, of the orders received by then.
  *
  * @customfunction SAMEDAY SAMEDAY
- * @param ordered Date and time of each order, in days. Rows without one are passed over.
+ * @param ordered Date and time of each order, in days. Rows without one are skipped.
  * @param shipped Date, or date and time, of shipping, in days, one per order; empty or 0 while not shipped.
  * @param [cutoff] Latest time of the day that counts, such as 14:00 or TIME(14, 0, 0), more than 0; every order counts if omitted.
  * @returns A share of the orders. #N/A when no order came in by the cutoff.
@@ -122,8 +122,8 @@ const sameDayOf = aggregate(
  * @throws #N/A No order has a date, or none came in by the cutoff.
  * @throws #VALUE! cutoff is not a time of day, from 0 to 1.
  * @example SAMEDAY({45658.4; 45658.5; 45658.7}, {45658.6; 45659.1; 45658.9}, 0.5) = 0.5
- * @source Varaston toiminnan mittaaminen (saman päivän aikana toimitetut tilaukset)
- * @remarks Orders received after the cutoff are left out, shipped that day or not. Days are calendar days. A cutoff of 0 counts orders without a time alone.
+ * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered on the same day)
+ * @remarks Orders received after the cutoff are left out, shipped that day or not. Days are calendar days. A cutoff of 0 counts only orders without a time.
  * @see ONTIME
  */
 export function sameDay(ordered: any[][], shipped: any[][], cutoff?: any[][]): any[][] {
@@ -144,13 +144,13 @@ const orderFillOf = aggregate([orderedArgument, deliveredArgument], (ordered, de
  * part is not filled, however little is missing.
  *
  * @customfunction ORDERFILL ORDERFILL
- * @param ordered Units ordered, one row per order or order line. Rows where it is empty or 0 are passed over.
+ * @param ordered Units ordered, one row per order or order line. Rows where it is empty or 0 are skipped.
  * @param delivered Units delivered straight from stock, 0 or more; empty counts as nothing.
  * @returns A share of the rows.
  * @formula \text{order fill} = \dfrac{\text{rows with delivered} \ge \text{ordered}}{\text{all rows}}
  * @throws #N/A No row has a quantity ordered.
  * @example ORDERFILL({10; 20; 30; 40}, {10; 19; 30; 50}) = 0.75
- * @source Varaston toiminnan mittaaminen (suoraan varastosta toimitetut tilaukset / kaikki tilaukset)
+ * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered straight from stock / all orders)
  * @remarks For the share of units instead of rows, divide the sums: SERVICERATE(SUM(delivered), SUM(ordered)), as long as no row is delivered beyond its order.
  * @see SERVICERATE
  * @see ONTIME
@@ -162,7 +162,7 @@ export function orderFill(ordered: any[][], delivered: any[][]): any[][] {
 orderFill.described = orderFillOf.described;
 
 /**
- * What to say of many lead times.
+ * What to give for many lead times.
  * @customenum {string}
  */
 export enum LeadTimeStatistic {
@@ -197,15 +197,15 @@ const leadTimeOf = aggregate(
  *
  * @customfunction LEADTIME LEADTIME
  * @param ordered Date, or date and time, of each order, in days.
- * @param received Date, or date and time, of its receipt, in days. Rows where either is empty or 0 are passed over.
+ * @param received Date, or date and time, of its receipt, in days. Rows where either is empty or 0 are skipped.
  * @param {LeadTimeStatistic} [statistic] average (if omitted), stdev (sample), max, min or median.
  * @returns Days, with a fraction for hours; times 24 gives hours.
  * @formula \text{time}_i = \text{received}_i - \text{ordered}_i
  * @formula \text{average} = \dfrac{1}{n} \sum_{i=1}^{n} \text{time}_i \qquad \text{stdev} = \sqrt{\dfrac{1}{n-1} \sum_{i=1}^{n} \left(\text{time}_i - \text{average}\right)^2}
- * @throws #N/A No order was received, or there is one alone and the deviation is asked for.
+ * @throws #N/A No order was received, or only one and the deviation is asked for.
  * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}) = 6
- * @source Varaston toiminnan mittaaminen (nopeuteen perustuva mittari); APICS Dictionary, lead time
- * @remarks Orders not received yet are not in it: a late supplier looks better than it is until the goods arrive. Days are calendar days. A receipt before its order counts with its negative time: look for swapped dates. The deviation needs two orders.
+ * @source Logistiikan Maailma, Measuring warehouse performance (measure of speed); APICS Dictionary, lead time
+ * @remarks Orders not received yet are not included: a late supplier looks better than it is until the goods arrive. Days are calendar days. A receipt before its order counts with its negative time: look for swapped dates. The deviation needs two orders.
  * @see ONTIME
  * @see SAFETYSTOCK.CYCLE
  * @see SAFETYSTOCK.HISTORY

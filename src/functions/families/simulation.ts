@@ -58,12 +58,12 @@ function both({ value, halfWidth }: Estimate): Answer[] {
 
 /**
  * Simulates a reorder point and an order quantity on your own history: the service, stock and
- * number of orders that they really give, and how sure each figure is.
+ * number of orders that they really give, and how certain each figure is.
  *
  * @customfunction STOCKSIM STOCKSIM
- * @param demandHistory Units used in past periods, 0 or more each; a period without demand is a 0. Blank and text cells are passed over.
- * @param leadTimes Lead times seen, in the same periods, 0 or more each; a fraction counts as a whole period.
- * @param reorderPoint Units on hand and on order, less units owed, at which an order is placed; at or below it one is.
+ * @param demandHistory Units used in past periods, 0 or more each; a period without demand is a 0. Blank and text cells are skipped.
+ * @param leadTimes Lead times observed, in the same periods, 0 or more each; a fraction counts as a whole period.
+ * @param reorderPoint Units on hand and on order, less units owed, at or below which an order is placed.
  * @param orderQuantity Units per order, more than 0.
  * @param [periods] Periods to simulate, a whole number from 1,000 to 1,000,000; 100,000 if omitted.
  * @param [seed] Start of the random numbers, a whole number, 0 or more, in no unit; the same seed gives the same result. 1 if omitted or 0.
@@ -77,7 +77,7 @@ function both({ value, halfWidth }: Estimate): Answer[] {
  * @example STOCKSIM({10}, {2}, 20, 50, 1000, 1, 250) = {1, 0; 1, 0; 25, 0; 50, 0}
  * @example STOCKSIM({0; 10; 20}, {2; 3}, 40, 50, 10000, 7, 250) = {0.8638170974155069, 0.01109860549554158; 0.9623260437375746, 0.003505111540630853; 39.60125, 0.4453927304950103; 50.3, 0.6974910620374204}
  * @source Silver, Pyke & Thomas, ch. 6; Efron & Tibshirani (1993); Law, Simulation Modeling and Analysis, section 9.5; Blackman & Vigna (2021)
- * @remarks Each period's demand and each order's lead time is drawn at random from the history (bootstrap), so trends and seasons in it play no part. What is missing is delivered later. Stock is reviewed at the end of each period, and an order faces the demand of its whole lead time: the undershoot below the reorder point, which textbook buffers leave out, is in the result. A tenth of the periods and the longest lead time are run before counting begins. The half-widths come from the means of twenty batches; let each batch, a twentieth of the periods, hold some dozens of orders. A million periods, 2,700 years of days, take about a fifth of a second in each cell; for a narrower interval average several seeds. The random numbers are those of xoshiro128++.
+ * @remarks Each period's demand and each order's lead time is drawn at random from the history (bootstrap), so trends and seasons in it play no part. What is short is delivered later. Stock is reviewed at the end of each period, and an order faces the demand of its whole lead time: the undershoot below the reorder point, which textbook buffers leave out, is in the result. A tenth of the periods and the longest lead time are run before counting begins. The half-widths come from the means of twenty batches; let each batch, a twentieth of the periods, hold some dozens of orders. A million periods, 2,700 years of days, take about a fifth of a second in each cell; for a narrower interval average several seeds.
  * @see SAFETYSTOCK.CYCLE
  * @see SAFETYSTOCK.HISTORY
  * @see REORDERPOINT

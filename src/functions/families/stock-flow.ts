@@ -34,7 +34,7 @@ const turnoverOf = elementwise(
  * @throws #DIV/0! averageStock is 0.
  * @formula \text{turnover} = \dfrac{\text{annualDemand}}{\text{averageStock}}
  * @example TURNOVER(900, 50) = 18
- * @source Varaston toiminnan mittaaminen (kierto); APICS Dictionary, inventory turnover
+ * @source Logistiikan Maailma, Measuring warehouse performance (turnover); APICS Dictionary, inventory turnover
  * @see COVERAGE
  * @see AVERAGESTOCK
  * @see DSI
@@ -65,7 +65,7 @@ const coverageOf = elementwise(
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @formula \text{coverage} = \dfrac{\text{averageStock}}{\text{annualDemand}} \cdot \text{daysPerYear}
  * @example COVERAGE(50, 900) = 20.27777777777778
- * @source Varaston toiminnan mittaaminen (riitto)
+ * @source Logistiikan Maailma, Measuring warehouse performance (coverage)
  * @see COVERAGE.FORWARD
  * @see TURNOVER
  * @see AVERAGESTOCK
@@ -175,7 +175,7 @@ const dsiOf = elementwise(
  * @throws #DIV/0! costOfGoodsSold is 0.
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @example DSI(250000, 3000000) = 30.416666666666668
- * @source AGR, Lageroptimalisering (dager med salg av varelager)
+ * @source AGR, Inventory optimisation (days sales of inventory)
  * @see TURNOVER
  * @see COVERAGE
  * @see COGS
@@ -206,7 +206,7 @@ const gmroiOf = elementwise(
  * @formula \text{return} = \dfrac{\text{grossMargin}}{\text{averageInventoryCost}}
  * @throws #DIV/0! averageInventoryCost is 0.
  * @example GMROI(50000, 10000) = 5
- * @source AGR, Lageroptimalisering (GMROI); Frazelle, Inventory Strategy
+ * @source AGR, Inventory optimisation (GMROI); Frazelle, Inventory Strategy
  * @see TURNOVER
  * @see AVERAGESTOCK
  */

@@ -60,10 +60,10 @@ const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates
 
 /**
  * Average stock from recorded levels, in units or currency. With dates every level counts for the
- * days until the next record; without them all levels count alike.
+ * days until the next record; without them all levels count equally.
  *
  * @customfunction AVERAGESTOCK AVERAGESTOCK
- * @param levels Recorded stock levels, in units or in currency; one level is the stock of that moment. Blank and text cells are passed over.
+ * @param levels Recorded stock levels, in units or in currency; one level is the stock of that moment. Blank and text cells are skipped.
  * @param [dates] Date, or date and time, from which each level held, in days; one per level, in any order. A 0 counts as no date.
  * @returns Units or currency, as the levels.
  * @formula \text{average} = \dfrac{1}{n} \sum_{i=1}^{n} \text{levels}_i
@@ -73,8 +73,8 @@ const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates
  * @throws #VALUE! A level has no date.
  * @example AVERAGESTOCK({120; 80; 40}) = 80
  * @example AVERAGESTOCK({500; 800; 600; 2200; 2200}, {45748; 45752; 45761; 45777; 45778}) = 700
- * @source Varaston toiminnan mittaaminen (keskivarasto, methods 1 and 4)
- * @remarks With dates the last record only ends the period and lasts no time itself: to count a last level, add a row with the end of the period as its date. Of several records at one moment the last in the list holds (the first, in a list that runs from new to old). A level without a date is an error; a date without a level is passed over.
+ * @source Logistiikan Maailma, Measuring warehouse performance (average stock, methods 1 and 4)
+ * @remarks With dates the last record only ends the period and lasts no time itself: to count a last level, add a row with the end of the period as its date. Of several records at the same time the last in the list counts (the first, in a list that runs from new to old). A level without a date is an error; a date without a level is skipped.
  * @see AVERAGESTOCK.LOT
  * @see AVERAGESTOCK.MINMAX
  * @see TURNOVER
@@ -100,7 +100,7 @@ const averageStockLotOf = elementwise(
  * @returns Units.
  * @formula \text{average} = \dfrac{\text{orderQuantity}}{2} + \text{safetyStock}
  * @example AVERAGESTOCK.LOT(50, 25) = 50
- * @source Varaston toiminnan mittaaminen (keskivarasto, method 2)
+ * @source Logistiikan Maailma, Measuring warehouse performance (average stock, method 2)
  * @see EOQ
  * @see SAFETYSTOCK
  * @see TURNOVER
@@ -126,7 +126,7 @@ const averageStockMinMaxOf = elementwise(
  * @returns Units or currency.
  * @formula \text{average} = \dfrac{\text{minimum} + \text{maximum}}{2}
  * @example AVERAGESTOCK.MINMAX(260, 1440) = 850
- * @source Varaston toiminnan mittaaminen (keskivarasto, method 3)
+ * @source Logistiikan Maailma, Measuring warehouse performance (average stock, method 3)
  * @see AVERAGESTOCK
  * @see AVERAGESTOCK.LOT
  */
@@ -152,7 +152,7 @@ const shrinkageOf = elementwise(
  * @formula \text{shrinkage} = \dfrac{\text{bookStock} - \text{countedStock}}{\text{bookStock}}
  * @throws #DIV/0! bookStock is 0.
  * @example SHRINKAGE(500, 375) = 0.25
- * @source AGR, Lageroptimalisering (svinn); APICS Dictionary, shrinkage
+ * @source AGR, Inventory optimisation (shrinkage); APICS Dictionary, shrinkage
  * @see STOCKACCURACY
  */
 export function shrinkage(bookStock: any[][], countedStock: any[][]): any[][] {
@@ -176,10 +176,10 @@ const stockAccuracyOf = aggregate(
 
 /**
  * Stock record accuracy: the share of counts, from 0 to 1, that agree with the books within a
- * tolerance. Counts are judged one by one: too much here never makes up for too little there.
+ * tolerance. Counts are judged one by one: a surplus here never makes up for a shortage there.
  *
  * @customfunction STOCKACCURACY STOCKACCURACY
- * @param bookStock Units by the records, one per count. Rows where either number is missing are passed over.
+ * @param bookStock Units by the records, one per count. Rows where either number is missing are skipped.
  * @param countedStock Units found, one per count; 0 means that nothing was found.
  * @param [tolerance] Allowed difference as a share of the book quantity, from 0 to 1; 0 if omitted, an exact match.
  * @returns A share of the counts.
@@ -188,7 +188,7 @@ const stockAccuracyOf = aggregate(
  * @where A count is within tolerance where the second line holds.
  * @throws #N/A No row has both numbers.
  * @example STOCKACCURACY({100; 100; 40; 8}, {95; 100; 40; 9}, 0.05) = 0.75
- * @source AGR, Lageroptimalisering (lagernøyaktighet); Arnold, Chapman & Clive, Introduction to Materials Management, ch. 12
+ * @source AGR, Inventory optimisation (stock record accuracy); Arnold, Chapman & Clive, Introduction to Materials Management, ch. 12
  * @remarks An item that is not in the books needs a 0 there to count. A difference of exactly the tolerance is accepted. Desktop Excel may hand empty rows over as 0 and 0, a count that agrees: select no empty rows.
  * @see SHRINKAGE
  * @see COUNTPLAN
@@ -230,7 +230,7 @@ const projectedStockOf = aggregate(
  * @throws #N/A receipts go on after the last period of the demand.
  * @throws #VALUE! A list has an empty cell between its numbers.
  * @example PROJECTEDSTOCK(1000, {500, 200, 500, 600}, {200, 0, 200, 1000}) = {700, 500, 200, 600}
- * @source AGR, Lageroptimalisering; APICS Dictionary, projected available balance
+ * @source AGR, Inventory optimisation; APICS Dictionary, projected available balance
  * @see COVERAGE.FORWARD
  * @see AVAILABLETOPROMISE
  * @see MRP
@@ -250,8 +250,8 @@ const availableToPromiseOf = aggregate(
 );
 
 /**
- * Available to promise, in units per period: how much of the stock and of each receipt no customer
- * has been promised yet. Periods without a receipt promise nothing new: 0.
+ * Available to promise, in units per period: how much of the stock and of each receipt is not yet
+ * promised to a customer. Periods without a receipt promise nothing new: 0.
  *
  * @customfunction AVAILABLETOPROMISE AVAILABLETOPROMISE
  * @param onHand Units on hand before the first period; negative when customers already wait.

@@ -51,7 +51,7 @@ const stockValueOf = aggregate(
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more.
  * @param onHand Units left, 0 or more; more than was received is #NUM!.
  * @param {ValuationMethod} [method] fifo (if omitted), lifo or average. IFRS (IAS 2) does not allow lifo.
- * @returns Currency. With COGS of the units sold it makes the cost of all receipts.
+ * @returns Currency. Together with COGS of the units sold it equals the cost of all receipts.
  * @formula \text{value} = \sum_i \text{left}_i \cdot \text{unitCosts}_i \qquad \sum_i \text{left}_i = \text{onHand}
  * @where left: the units of receipt i that count as still there. With fifo they are of the newest receipts, with lifo of the oldest, with average the same share of each.
  * @throws #NUM! onHand is more than was received.
@@ -59,7 +59,7 @@ const stockValueOf = aggregate(
  * @throws #N/A No row holds a quantity.
  * @example STOCKVALUE({150; 225; 210}, {21; 27; 33}, 285) = 8955
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
- * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead. A receipt without a cost is an error; a cost without a quantity is passed over.
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead. A receipt without a cost is an error; a cost without a quantity is skipped.
  * @see COGS
  * @see STOCKLEDGER
  * @see WRITEDOWN
@@ -91,7 +91,7 @@ const cogsOf = aggregate(
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more.
  * @param sold Units sold, 0 or more; more than was received is #NUM!.
  * @param {ValuationMethod} [method] fifo (if omitted), lifo or average. IFRS (IAS 2) does not allow lifo.
- * @returns Currency. With STOCKVALUE of the units left it makes the cost of all receipts.
+ * @returns Currency. Together with STOCKVALUE of the units left it equals the cost of all receipts.
  * @formula \text{cost} = \sum_i \text{taken}_i \cdot \text{unitCosts}_i \qquad \sum_i \text{taken}_i = \text{sold}
  * @where taken: the units of receipt i that count as sold. With fifo they are of the oldest receipts, with lifo of the newest, with average the same share of each.
  * @throws #NUM! sold is more than was received.
@@ -131,7 +131,7 @@ const stockLedgerOf = aggregate(
  * every receipt and issue.
  *
  * @customfunction STOCKLEDGER STOCKLEDGER
- * @param quantities Units in the order of time, in one column or one row: positive receipts, negative issues.
+ * @param quantities Units in time order, in one column or one row: positive receipts, negative issues.
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more; left empty for issues.
  * @param {ValuationMethod} [method] fifo (if omitted), lifo or average (a moving average). IFRS (IAS 2) does not allow lifo.
  * @returns Three columns (units on hand, value, cost of issue), or three rows for a row of quantities. An issue of more than is on hand is #NUM! there and in all rows after it.
@@ -141,7 +141,7 @@ const stockLedgerOf = aggregate(
  * @throws #VALUE! A receipt has no cost; in its row and in all rows after it.
  * @example STOCKLEDGER({10; 10; -15}, {4; 5; 0}) = {10, 40, 0; 20, 90, 0; 5, 25, 65}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
- * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. Whatever is wrong in a row, a receipt without a cost or an error in a cell, stands there and in all rows after it, for they rest on it. The cost of issue of a receipt is 0. A return from a customer is a receipt at its cost.
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. Whatever is wrong in a row, a receipt without a cost or an error in a cell, stands there and in all rows after it, because they depend on it. The cost of issue of a receipt is 0. A return from a customer is a receipt at its cost.
  * @see STOCKVALUE
  * @see COGS
  * @see WRITEDOWN

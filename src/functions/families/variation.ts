@@ -36,7 +36,7 @@ const xyzOf = aggregate(
  * standard deviation over the average.
  *
  * @customfunction XYZ XYZ
- * @param history One item per row, one period per column, in units per period. Blank cells are passed over; a 0 is a period without demand. A number that is text is #VALUE!.
+ * @param history One item per row, one period per column, in units per period. Blank cells are skipped; a 0 is a period without demand. A number that is text is #VALUE!.
  * @param [xLimit] Coefficient of variation up to which an item is class X, more than 0; 0.5 if omitted.
  * @param [yLimit] Coefficient of variation up to which an item is class Y, more than 0; 1 if omitted.
  * @param {DeviationKind} [deviation] sample: over the periods less one, as STDEV.S (if omitted); population: over the periods, as STDEV.P.
@@ -46,7 +46,7 @@ const xyzOf = aggregate(
  * @throws #VALUE! xLimit lies above yLimit, or one of them is 0 or an empty cell.
  * @example XYZ({90, 100, 110; 40, 100, 160; 0, 0, 30}) = {"X"; "Y"; "Z"}
  * @source Scholz-Reiter, Heger, Meinecke & Bergmann (2012)
- * @remarks An item on a limit is inside it. Without demand, or with more returns than sales, an item is Z. A history that runs down a column goes through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
+ * @remarks An item on a limit is inside it. Without demand, or with more returns than sales, an item is Z. Put a history that runs down a column through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
  * @see DEMANDVARIATION
  * @see DEMANDPATTERN
  * @see ABC
@@ -74,7 +74,7 @@ const demandVariationOf = aggregate(
  * without a unit. 0 is a demand that never changes.
  *
  * @customfunction DEMANDVARIATION DEMANDVARIATION
- * @param history One item per row, one period per column, in units per period. Blank cells are passed over; a 0 is a period without demand. A number that is text is #VALUE!.
+ * @param history One item per row, one period per column, in units per period. Blank cells are skipped; a 0 is a period without demand. A number that is text is #VALUE!.
  * @param {DeviationKind} [deviation] sample: over the periods less one, as STDEV.S (if omitted); population: over the periods, as STDEV.P.
  * @returns One ratio for each row. #N/A for fewer than two periods, #DIV/0! for an average of 0.
  * @formula \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}
@@ -82,7 +82,7 @@ const demandVariationOf = aggregate(
  * @throws #DIV/0! The average demand is 0.
  * @example DEMANDVARIATION({900, 800, 700}) = 0.125
  * @source Silver, Pyke & Thomas, ch. 2
- * @remarks Negative where returns exceed sales. A history that runs down a column goes through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
+ * @remarks Negative where returns exceed sales. Put a history that runs down a column through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
  * @see XYZ
  * @see DEMANDPATTERN
  */

@@ -2,7 +2,7 @@ import { shortText } from "../short-text";
 
 /** The sentence for each reason why a calculation has no answer, made from what it found. */
 export const failureTexts = {
-  averageDemandZero: () => "The average demand is 0, and the result is a ratio over it.",
+  averageDemandZero: () => "The average demand is 0, and the result divides by it.",
   demandUnfit: (found: {
     method: string;
     mustBe: "positive" | "zeroOrMore";
@@ -18,11 +18,11 @@ export const failureTexts = {
   noDemandInHistory: () => "The history holds no demand: every period is 0.",
   patternNeedsTwoPeriods: () => "A demand pattern needs at least two periods of history.",
   ratioOverNoDemand: ({ measure }: { measure: "mape" | "wape" | "mase" }) =>
-    `${dividesBy[measure]} is 0, and the result is a ratio over it.`,
+    `${dividesBy[measure]} is 0, and the result divides by it.`,
   seasonLengthNeeded: ({ method, seasonLength }: { method: string; seasonLength: number }) =>
     `seasonLength must be 2 or more for ${method}, such as 12 for months; it was ${seasonLength}.`,
   seasonWithoutDemand: () => "A whole season without demand has no index.",
-  smoothingOutOfBounds: () => "The smoothing leads out of all bounds with these constants.",
+  smoothingOutOfBounds: () => "With these constants the smoothing grows beyond all bounds.",
   twoSeasonsNeeded: ({ needed, given }: { needed: number; given: number }) =>
     `Two full seasons are needed, ${needed} periods; the history has ${given}.`,
   variationNeedsTwoPeriods: () => "A variation needs at least two periods of history.",
@@ -48,7 +48,7 @@ export const failureTexts = {
     `annualDemand times holdingCost must be a number of usual size; for an item it was ${item.annualDemand} · ${item.holdingCost}.`,
   nothingKeepsOrdersApart: () =>
     "majorCost is 0 and an item's minorCost is 0 too: nothing keeps the orders apart. Give a cost per order.",
-  orderQuantityZero: () => "The order quantity is 0: that would be orders without end.",
+  orderQuantityZero: () => "The order quantity is 0: that would mean endless orders.",
   planCostTooLarge: () => "The cost of every plan is too large for a number.",
   priceRises: ({ from, price, before }: PriceBreak & { before: PriceBreak }) =>
     `priceBreaks must not rise with the quantity; from ${from} the price is ${price}, from ${before.from} it is ${before.price}.`,
@@ -108,7 +108,7 @@ interface PriceBreak {
   price: number;
 }
 
-/** What each measure is a ratio over. */
+/** What each measure divides by. */
 const dividesBy = {
   mape: "An actual demand",
   wape: "The actual demand",

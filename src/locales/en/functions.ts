@@ -2,9 +2,9 @@
 export const functionTexts = {
   unknownValue: "a value of an unknown kind",
   inputError: (error: string) =>
-    `An input cell holds the error ${error || "of an unknown kind"}. Mend that cell first.`,
+    `An input cell holds the error ${error || "of an unknown kind"}. Fix that cell first.`,
   notReady: (error: string) =>
-    `An input cell shows ${error}: Excel has not worked it out yet. If it stays, mend that cell first.`,
+    `An input cell shows ${error}: Excel has not calculated it yet. If it stays, fix that cell first.`,
   blank: (name: string) => `${name} is empty; it must be a number.`,
   text: (name: string, text: string) => `${name} must be a number; it was the text "${text}".`,
   numberAsText: (name: string, text: string) =>
@@ -38,7 +38,7 @@ export const functionTexts = {
     `${name} has an empty cell at place ${place}. Write 0 where a period has none.`,
   noNumbers: (name: string) => `${name} holds no number.`,
   noPartner: (name: string) => `The ranges differ in size: ${name} has no cell for this one.`,
-  ratioOverZero: (name: string) => `${name} is 0, and the result is a ratio over it.`,
+  ratioOverZero: (name: string) => `${name} is 0, and the result divides by it.`,
   overflow: "The result is too large for a cell.",
   tooManyCells: (rows: number, columns: number, most: number) =>
     `The result would be ${rows} × ${columns} cells; one formula gives at most ${most}. A column and a row together give a grid: give two columns, or shorter ranges.`,

@@ -1,5 +1,5 @@
 import type { Count } from "../count";
-import { are, items, names, rows } from "./pane-words";
+import { items, names, rows } from "./pane-words";
 
 /** What stands in the list, and what happens to it. */
 export const check = {
@@ -7,10 +7,10 @@ export const check = {
   reading: "Reading the list…",
   clean: "Every row holds one item and one number. Nothing is left out.",
   cleanSoFar:
-    "Every row of the list holds one item and one number. More rows stand beyond an empty row.",
+    "Every row of the list holds one item and one number. More rows follow after an empty row.",
   done: (rowCount: Count, findingCount: Count) =>
     findingCount.number === 0
-      ? `${rows(rowCount)} checked. Nothing to see to.`
+      ? `${rows(rowCount)} checked. No problems found.`
       : `${rows(rowCount)} checked. ${findingCount.shown} ${
           findingCount.number === 1 ? "thing" : "things"
         } to look at.`,
@@ -26,10 +26,10 @@ export const check = {
     negative: (count: Count) => `${rows(count)} with a negative value`,
     duplicates: (count: Count, nameCount: Count) => `${rows(count)} share ${names(nameCount)}`,
     alike: (count: Count, nameCount: Count) =>
-      `${rows(count)} share ${names(nameCount)} that ${are(nameCount)} not written alike`,
+      `${rows(count)} share ${names(nameCount)}, written in different ways`,
     descriptions: (count: Count, nameCount: Count) =>
       `${rows(count)} of ${items(nameCount)} with more than one description`,
-    codes: (count: Count) => `${rows(count)} of codes that differ only in the zeros before them`,
+    codes: (count: Count) => `${rows(count)} with codes that differ only in leading zeros`,
     totals: (count: Count) =>
       count.number === 1 ? "1 row looks like a total" : `${rows(count)} look like totals`,
     sums: (count: Count) =>
@@ -46,14 +46,14 @@ export const check = {
       `${periodCount.shown} empty ${periodCount.number === 1 ? "period" : "periods"} in ${rows(count)}`,
     onePeriod: (count: Count) => `${rows(count)} with a number in one period only`,
     fewPeriods: (_count: Count, periodCount: Count) =>
-      `Only ${periodCount.shown} periods of demand, and twelve are needed`,
+      `Only ${periodCount.shown} periods of demand; twelve are needed`,
     newItems: (count: Count) => `${rows(count)} of new items: no demand in the first half`,
     deadItems: (count: Count) => `${rows(count)} of dead items: no demand in the last half`,
   },
   fates: {
     doubtful: {
       open: (thousands: string, decimals: string) =>
-        `Left out until you choose: nothing in the column tells whether the sign groups thousands. With thousands all values come to ${thousands}, with decimals to ${decimals}.`,
+        `Left out until you choose: nothing in the column shows whether the sign separates thousands or decimals. With thousands all values come to ${thousands}, with decimals to ${decimals}.`,
       grouping: (thousands: string, decimals: string) =>
         `Read with thousands: all values come to ${thousands}. With decimals they would come to ${decimals}.`,
       decimal: (thousands: string, decimals: string) =>
@@ -66,18 +66,18 @@ export const check = {
       leaveOut: "Left out: no class.",
     },
     error: "Left out: no class. Correct the formulas and check again to include them.",
-    negativeCriterion: "Counted against its item; the score of all criteria decides on the class.",
+    negativeCriterion: "Counted against its item; the score of all criteria decides the class.",
     negative: {
-      sum: "Deducted from the other rows of the same item. An item that is negative in all is class C and no part of the total.",
-      keep: "Class C, and no part of the total.",
+      sum: "Deducted from the other rows of the same item. An item whose sum is negative is class C and left out of the total.",
+      keep: "Class C, and left out of the total.",
     },
     duplicates: {
       sum: "Summed: each name is one item, and all its rows get its class.",
       keep: "Kept apart: each row is an item of its own.",
     },
     alike: {
-      sum: "They look alike and differ in capitals, blanks, accents or signs that cannot be seen. Summed as one item.",
-      keep: "They look alike and differ in capitals, blanks, accents or signs that cannot be seen. Kept apart.",
+      sum: "They look alike and differ in upper and lower case, spaces, accents or invisible characters. Summed as one item.",
+      keep: "They look alike and differ in upper and lower case, spaces, accents or invisible characters. Kept apart.",
     },
     descriptions: {
       sum: "Summed under the first description. Keep the rows of one name apart if they are different items.",
@@ -85,7 +85,7 @@ export const check = {
     },
     codes: {
       apart: "Kept apart, as Excel keeps the text 0012 and the number 12 apart.",
-      same: "Taken for one item, as if all were written without the zeros.",
+      same: "Treated as one item, as if all were written without the zeros.",
     },
     totals: {
       leaveOut: "Left out, so that nothing counts twice.",
@@ -99,20 +99,20 @@ export const check = {
     empty: "Left out: nothing to classify.",
     unnamed: "Classified, and named by their row.",
     emptyPeriods: {
-      zero: "Counted as 0, as a pivot leaves a period without sales empty. Passed over, items sold now and then look steadier.",
+      zero: "Counted as 0, because a pivot leaves a period without sales empty. If they were skipped, items sold now and then would look steadier.",
       passOver:
-        "Passed over: X, Y and Z come from the other periods alone. Counted as 0, items sold now and then are Y or Z.",
+        "Skipped: X, Y and Z come from the other periods alone. If they were counted as 0, items sold now and then would be Y or Z.",
     },
     onePeriod: {
       zero: "Classified, with the empty periods as 0.",
-      passOver: "Classified, as Z: a single period says nothing of how steady demand is.",
+      passOver: "Classified, as Z: a single period says nothing about how steady demand is.",
     },
     fewPeriods:
-      "Classified all the same. From so few periods X, Y and Z can be chance, and a season cannot be told from unsteadiness.",
+      "Classified all the same. With so few periods X, Y and Z can be chance, and a season looks the same as unsteady demand.",
     newItems:
       "Classified like the others. Their history is short, so they look less steady, and worth less, than they may be.",
     deadItems:
-      "Classified like the others. They count with what they were worth once: see whether they should be sold off.",
+      "Classified like the others. They count with their past value: check whether they should be sold off.",
   },
   choices: {
     textNumbers: {
@@ -125,9 +125,9 @@ export const check = {
       grouping: "Read with thousands",
       decimal: "Read with decimals",
     },
-    codes: { name: "Zeros before a code", apart: "Keep 0012 and 12 apart", same: "One item" },
+    codes: { name: "Leading zeros", apart: "Keep 0012 and 12 apart", same: "One item" },
     sums: { name: "Rows that equal a sum", count: "Count as items", leaveOut: "Leave out" },
-    emptyPeriods: { name: "Empty periods", zero: "Count as 0", passOver: "Pass over" },
+    emptyPeriods: { name: "Empty periods", zero: "Count as 0", passOver: "Skip" },
     duplicates: { name: "Rows of one name", sum: "Sum them", keep: "Keep them apart" },
     totals: { name: "Totals", leaveOut: "Leave out", count: "Count as items" },
   },

@@ -4,17 +4,18 @@ export const choose = {
   a: "A up to",
   b: "B up to",
   percent: "%",
+  points: "points",
   rest: "C is the rest.",
   problems: {
-    noNumber: (example: string) => `Write a number, for example ${example}.`,
-    outOfRange: "Write a percentage above 0 and up to 100.",
+    noNumber: (example: string) => `Enter a number, for example ${example}.`,
+    outOfRange: "Enter a percentage above 0 and up to 100.",
     shareNotPercent: (entry: string) =>
-      `${entry} would mean one percent or less. Write the line in percent, for example 80.`,
+      `${entry} would mean one percent or less. Enter the line in percent, for example 80.`,
     bBelowA: "The line for B must not be below the line for A.",
-    notAboveZero: "Write a number above 0.",
+    notAboveZero: "Enter a number above 0.",
     yBelowX: "The limit of Y must not be below the limit of X.",
-    marginOutOfRange: "Write a percentage from 0 to 20.",
-    notBelowZero: "Write 0 or more; 0 leaves the criterion out.",
+    marginOutOfRange: "Enter a number from 0 to 20.",
+    notBelowZero: "Enter 0 or more; 0 leaves the criterion out.",
     noWeight: "At least one weight must be above 0.",
   },
   examples: { a: "80", b: "95", x: "0.5", y: "1", margin: "2", weight: "1" },
@@ -24,7 +25,7 @@ export const choose = {
   scopes: {
     list: {
       name: "Ranked over the whole list",
-      what: "The small letter is that of an analysis of all items by the second criterion.",
+      what: "The second letter is that of an analysis of all items by the second criterion.",
     },
     class: {
       name: "Ranked inside each first class",
@@ -35,18 +36,18 @@ export const choose = {
   y: "Y up to",
   limitsWhat:
     "Limits of the coefficient of variation: the standard deviation of the periods over their average. Z is the rest.",
-  margin: "Margin for changing class",
+  margin: "Keep the old class within ±",
   marginWhat:
-    "With 2 %, an item keeps the class of the last run until it has crossed the line by two points. 0 classifies every run afresh.",
+    "With a margin of 2, an item keeps its class from the last run until it has crossed the line by two points. 0 classifies every run from scratch.",
   rule: "Rule for the item on the line",
   rules: {
     crossing: {
       name: "Crossing: it belongs to the better class",
-      what: "The item with which the running total passes the line still counts to the class above the line. This is the usual rule.",
+      what: "The item with which the running total passes the line still belongs to the class above the line. This is the usual rule.",
     },
     within: {
       name: "Within: it belongs to the next class",
-      what: "An item counts to a class only while the running total, the item included, stays within the line.",
+      what: "An item belongs to a class only while the running total, the item included, stays within the line.",
     },
     count: {
       name: "Count: the lines count items, not value",

@@ -64,7 +64,7 @@ const reportColumns = {
   rank: (figure: FigureTexts) =>
     `Rank ${figure.shown}: ${rivals(figure)} are ranked by ${measure(figure)}, the largest first. Equal ones share a rank.`,
   group: ({ shown }: FigureTexts) =>
-    `${shown} is the group of this item. Each group is classified by itself.`,
+    `${shown} is the group of this item. Each group is classified separately.`,
   item: ({ shown }: FigureTexts) => `${shown} is the item that this row is about.`,
   description: ({ shown }: FigureTexts) => `${shown} describes the item of this row.`,
   value: ({ shown }: FigureTexts) =>
@@ -74,14 +74,14 @@ const reportColumns = {
   variation: ({ shown }: FigureTexts) =>
     `${shown} is the standard deviation of the item’s demand over its average: the lower, the steadier.`,
   share: (figure: FigureTexts) =>
-    `${figure.shown} is the ${measure(figure)} of this item over the total of ${rivals(figure)}. Negative ones are no part of the total.`,
+    `${figure.shown} is the ${measure(figure)} of this item over the total of ${rivals(figure)}. Negative ones are left out of the total.`,
   cumulative: (figure: FigureTexts) =>
     `Cumulative share ${figure.shown}: the ${measure(figure)}s of this item and of all larger ones, over the total.`,
   class: ({ shown }: FigureTexts) =>
-    `Class ${shown}: the cumulative share is held against the lines. Lines and rule stand at the top of this sheet under Settings.`,
+    `Class ${shown}: the cumulative share is compared with the lines. Lines and rule are at the top of this sheet under Settings.`,
   target: ({ shown }: FigureTexts) =>
     `${shown} is the service target that was set for the items of this class.`,
-  before: ({ shown }: FigureTexts) => `${shown} was the class of this item in the run before.`,
+  before: ({ shown }: FigureTexts) => `${shown} was the class of this item in the previous run.`,
   line: ({ shown }: FigureTexts) =>
     `${shown} is where the line of a class lies. It is the same in every row, so that the chart can draw it.`,
   other: ({ shown, header }: FigureTexts) =>
@@ -91,15 +91,15 @@ const reportColumns = {
 /** What the tables above the sorted list say. */
 const reportSections = {
   settings:
-    "By these settings the list was classified. They are told so that anybody can do it again.",
+    "The list was classified with these settings. They are shown so that anyone can repeat the run.",
   findings:
-    "What stood in the list, and what became of it. Every row of the list is counted here; none was dropped in silence.",
+    "What was in the list, and what happened to it. Every row of the list is counted here; none was dropped silently.",
   classes: "How many items each class has, and what they are worth.",
   matrix:
     "Each pair of letters: the first is the class by value, the second comes from the second criterion or from how steady the demand is.",
-  groups: "Each group was classified by itself; this is what it holds.",
-  changes: "Which items have another class than in the run before, and what they are worth now.",
-  movedItems: "The items that changed class, those of most value first.",
+  groups: "Each group was classified separately; this is what it holds.",
+  changes: "Which items have another class than in the previous run, and what they are worth now.",
+  movedItems: "The items that changed class, the most valuable first.",
 };
 
 /** What a column of those tables counts. */
@@ -115,9 +115,9 @@ const reportFigures = {
 
 /** Texts of the tab. */
 export const explain = {
-  heading: "Where does this number come from?",
+  heading: "Explain",
   looking: "Looking at the cell…",
-  again: "Explain again",
+  again: "Refresh",
   empty: "empty",
   quoted: (text: string) => `“${text}”`,
   cells,
@@ -129,7 +129,7 @@ export const explain = {
   tooDeep:
     "This formula has so many brackets, steps or areas that it cannot be explained here. Excel works it out all the same. Put parts of it into cells of their own, then each can be explained.",
   noCatalogue:
-    "What is known of the functions could not be loaded, for the add-in’s server did not answer. Check that you are online, then press “Explain again”.",
+    "The descriptions of the functions could not be loaded because the add-in’s server did not answer. Check that you are online, then press “Refresh”.",
   spilled: (place: string) => `This cell is filled by the formula in ${place}.`,
   saidOf: (place: string, sentence: string) => `${place}: ${sentence}`,
   within: (own: string, argument: string) => `Inside ${own}, for ${argument}`,
@@ -177,7 +177,7 @@ export const explain = {
     outside:
       "This is a report that Stockbook wrote. Select a cell of its tables, or of the sorted list below the chart, to have its row explained.",
     header:
-      "This is the head of the sorted list. Select a cell below it to have its row explained.",
+      "This is the header of the sorted list. Select a cell below it to have its row explained.",
     row: "The row",
   },
   classColumn: {
@@ -188,7 +188,7 @@ export const explain = {
       `${shown} is the service target that was set for the class of this row’s item.`,
   },
   ownColumn: {
-    header: "This is the head of a column that Stockbook wrote. Select a cell below it.",
+    header: "This is the header of a column that Stockbook wrote. Select a cell below it.",
     leftOut: "Stockbook wrote this column; the item of this row was left out.",
   },
 };

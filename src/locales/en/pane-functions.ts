@@ -8,7 +8,7 @@ export const functions = {
   title: "Functions",
   loading: "Loading the functions…",
   missing:
-    "The functions could not be loaded, for the add-in’s server did not answer. Check that you are online, then try again.",
+    "The functions could not be loaded because the add-in’s server did not answer. Check that you are online, then try again.",
   tryAgain: "Try again",
   search: {
     label: "Search by name or by what you want to know",
@@ -34,18 +34,18 @@ export const functions = {
       notUnderstood: (entry: string) =>
         `“${entry}” is not a number, a cell, a range or a name. A text goes between quotation marks; a date or a calculation goes into a cell, whose address is typed here.`,
       unknown: (entry: string) =>
-        `The workbook has no cell or range “${entry}”. If it is a text, put it between quotation marks; if it is the name of a number, press the button once more.`,
+        `The workbook has no cell or range “${entry}”. If it is a text, put it between quotation marks; if it is the name of a number, press the button again.`,
       circular: (entry: string, cell: string) =>
         `${entry} contains ${cell}, into which the formula goes. Select a cell outside it.`,
     },
     problemsFound: (count: Count) =>
       count.number === 1
-        ? "Nothing was written: one argument needs another look."
-        : `Nothing was written: ${count.shown} arguments need another look.`,
+        ? "Nothing was written: one argument needs correcting."
+        : `Nothing was written: ${count.shown} arguments need correcting.`,
   },
   insert: {
     looking: "Looking for the selected cell…",
-    lookAgain: "Look again",
+    lookAgain: "Refresh",
     where: (place: string) => `It goes into the selected cell, ${place}.`,
     notEmpty: (place: string) =>
       `${place} is not empty, and the pane never writes over data. Select an empty cell.`,

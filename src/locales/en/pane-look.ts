@@ -62,12 +62,12 @@ export const look = {
     valueShare: (share: string) => `${share} of value`,
     target: "Target",
     badTarget: (name: string, entry: string) =>
-      `The target for ${name} is “${entry}”. Write a percentage above 1 and below 100, for example 95; no stock reaches 100 %.`,
+      `The target for ${name} is “${entry}”. Enter a percentage above 1 and below 100, for example 95; no stock reaches 100 %.`,
     targetsWhat: {
       twoStage:
-        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. To begin with they fall from 99 % for Aa in steps to 90 % for Cc, by judgement: change them to yours.",
+        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. They start at 99 % for Aa and fall in steps to 90 % for Cc. These are rules of thumb: set your own.",
       steadiness:
-        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. To begin with they are high where the value is and lower where demand is unsteady, for there safety stock costs most; the figures are judgement: change them to yours.",
+        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. They start high where the value is, and lower where demand is unsteady, because safety stock costs most there. These are rules of thumb: set your own.",
     },
   },
   changes: {
@@ -75,25 +75,25 @@ export const look = {
     status: (count: Count) => `${items(count)} changed class since the last run.`,
     none: "No item has changed its class.",
     sum: (count: Count, value: string) =>
-      `${items(count)} changed class, with a value of ${value} together.`,
+      `${items(count)} changed class, with a combined value of ${value}.`,
     added: (count: Count) => `${items(count)} ${are(count)} new.`,
     gone: (count: Count) => `${items(count)} of that run ${are(count)} no longer in the list.`,
     unread:
       "The classes of the last run could not be read from the workbook, so nothing is compared. They are kept as they were.",
-    otherLines: "The lines, limits or weights were others in that run.",
+    otherLines: "That run used other lines, limits or weights.",
     movesCaption: "Changes of class",
     move: "Change",
     fromTo: (from: string, to: string) => `${from} → ${to}`,
-    itemsCaption: "The items of most value that changed class",
+    itemsCaption: "The most valuable items that changed class",
     more: (count: Count) => `and ${count.shown} more, which the report lists`,
   },
   returns: (count: Count) =>
-    `${items(count)} with a negative value: class C, and no part of the total.`,
+    `${items(count)} with a negative value: class C, and left out of the total.`,
   why: {
     heading: "Why this class?",
     label: "Find an item",
     none: (text: string) => `No classified item has “${text}” in its name.`,
-    atLines: "Items at the lines:",
+    atLines: "Last and first item of each class:",
     matches: "Items found:",
     found: (count: Count) => `${items(count)} found.`,
     facts: {
@@ -143,24 +143,26 @@ export const look = {
     crossed: (from: string, to: string, standing: string) =>
       `In the last run it was ${from}. ${standing}: it has crossed the line by the margin, so it is ${to} now.`,
     secondStage: (letter: string, number: string) =>
-      `The small letter, ${letter}, comes from the second criterion, which is ${number}, by the same lines.`,
+      `The second letter, ${letter}, comes from the second criterion, which is ${number}, by the same lines.`,
     steadiness: (letter: string, variation: string) =>
       `${letter}, because the standard deviation of its demand is ${variation} times its average.`,
     secondStageHeld: (letter: string, number: string) =>
-      `The small letter, ${letter}, is that of the last run: the second criterion, which is ${number}, has not crossed a line by the margin.`,
+      `The second letter, ${letter}, is kept from the last run: the second criterion, which is ${number}, has not crossed a line by the margin.`,
     steadinessHeld: (letter: string, variation: string) =>
       `${letter}, as in the last run: the standard deviation of its demand is ${variation} times its average, which has not crossed a limit by the margin.`,
     noSteadiness: (letter: string) => `${letter}, because it has no demand to speak of.`,
     values: {
       zero: "Its value is zero. Such an item adds nothing to the total and is always a C.",
-      equals: (count: Count) => `${items(count)} have this very value; equal values share a class.`,
+      equals: (count: Count) =>
+        `${items(count)} have exactly this value; equal values share a class.`,
       negative: "Its value is negative. Such an item is left out of the total and is always a C.",
     },
     scores: {
-      equals: (count: Count) => `${items(count)} have this very score; equal scores share a class.`,
-      zero: "Its score is zero: in every criterion that counts it has nothing. Such an item is always a C.",
+      equals: (count: Count) =>
+        `${items(count)} have exactly this score; equal scores share a class.`,
+      zero: "Its score is zero: it has nothing in any criterion that counts. Such an item is always a C.",
       negative:
-        "Its score is below zero, for its returns count against it. Such an item is always a C.",
+        "Its score is below zero, because its returns count against it. Such an item is always a C.",
     },
   },
 };

@@ -32,7 +32,7 @@ export const refusals = {
   listGone: () =>
     "The cells of the list are no longer there: rows or columns were inserted or deleted, or a column was renamed. Select the list again.",
   targetNotEmpty: (facts: RefusalFacts) =>
-    `The cell ${on(facts, "for the classes")} is not empty any more, and the pane never writes over data. Empty it, or press the button again to use the next free column.`,
+    `The cell ${on(facts, "for the classes")} is no longer empty, and the pane never writes over data. Empty it, or press the button again to use the next free column.`,
   besideTable: (facts: RefusalFacts) =>
     `Beside ${on(facts, "the cells for the classes")} there is a table now, and Excel would make what is written there part of it. Nothing was written. Press the button again to use the next free column.`,
   mergedCells: (facts: RefusalFacts) =>
@@ -46,17 +46,17 @@ export const refusals = {
   readOnly: () =>
     "The workbook is open as read-only, so nothing can be written. Save a copy under another name, or choose Enable Editing, then try again.",
   notOurs: (facts: RefusalFacts) =>
-    `${on(facts, "What the workbook’s note names")} was not removed, for nothing on this computer proves that Stockbook wrote what stands there: it was written on another computer, or in another browser, or the note has been changed. If you no longer need it, delete it by hand.`,
+    `${on(facts, "What the workbook’s note names")} was not removed, because nothing on this computer proves that Stockbook wrote it: it was written on another computer or in another browser, or the note has been changed. If you no longer need it, delete it by hand.`,
   holdsMore: (facts: RefusalFacts) =>
-    `${sheetNamed(facts)} was not deleted, for it holds more than Stockbook wrote: its cells were edited, or something was added to them. If you no longer need it, delete it by hand.`,
+    `${sheetNamed(facts)} was not deleted, because it holds more than Stockbook wrote: its cells were edited, or something was added to them. If you no longer need it, delete it by hand.`,
   changedSince: (facts: RefusalFacts) =>
     `${on(facts, "What was written")} has been edited since it was written. Press Take back anyway to clear the other cells; the edited ones stay.`,
   sourceChanged: (facts: RefusalFacts) =>
-    `The list (${on(facts, "the cells it was read from")}) has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. So nothing was written, for it would stand beside the wrong rows. Press Run again, then write the result.`,
+    `The list (${on(facts, "the cells it was read from")}) has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. Nothing was written, because it would end up beside the wrong rows. Press Run again, then write the result.`,
   notSupported: () =>
     "This version of Excel cannot do that. Update Excel, or open the workbook in Excel on the web.",
   notLoaded: () =>
-    "A part of the add-in could not be loaded, for its server did not answer. Nothing was changed. Check that you are online, then try again.",
+    "A part of the add-in could not be loaded because its server did not answer. Nothing was changed. Check that you are online, then try again.",
   cancelled: () => "Stopped. The workbook is as it was before.",
   unknown: ({ code }: RefusalFacts) =>
     `Excel did not carry this out and gave no reason that the pane knows. If another workbook is in front, click into this one first. Try again; if it happens again, save the workbook and reopen it.${

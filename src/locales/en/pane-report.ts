@@ -15,7 +15,7 @@ export const report = {
     units: {
       units: "Units, not money",
       price: "Prices of one unit, not amounts",
-      unsaid: "Not said by the column’s name",
+      unsaid: "Not clear from the column’s name",
     },
     product: (quantity: string, price: string) => `${quantity} × ${price}`,
     lines: "Lines",
@@ -31,8 +31,9 @@ export const report = {
     limits: "Limits",
     limitsOf: (x: string, y: string) =>
       `X up to ${x}, Y up to ${y}: standard deviation of the periods over their average`,
-    group: "One analysis for each",
-    margin: "Margin for changing class",
+    group: "Analysed separately by",
+    margin: "Old class kept within",
+    marginOf: (points: string) => `± ${points} points`,
     made: "Made on",
   },
   rules: {

@@ -4,7 +4,7 @@ import { are, columns, rows } from "./pane-words";
 /** The list the pane is about to read. */
 export const see = {
   heading: "List",
-  lookAgain: "Look again",
+  lookAgain: "Refresh",
   columns: "Columns of the list",
   looking: "Looking at the selection…",
   follows: "The pane follows your selection.",
@@ -19,17 +19,17 @@ export const see = {
   table: (name: string) => `Excel table ${name}`,
   beyond: (places: string, rowCount: Count, sum: string | null) =>
     `${rowCount.number === 1 ? "1 more row" : `${rowCount.shown} more rows`} of the same columns ${
-      rowCount.number === 1 ? "stands" : "stand"
-    } beyond an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list stops at it.`,
+      rowCount.number === 1 ? "follows" : "follow"
+    } after an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list stops there.`,
   namesBeyond: (place: string) =>
-    `${place} may name the columns. An empty row parts it from the list.`,
-  takeBeyond: (place: string) => `Take them in: ${place}`,
-  totalsRowLeftOut: "The table’s totals row is not part of it.",
+    `${place} may hold the column names. An empty row separates it from the list.`,
+  takeBeyond: (place: string) => `Include them: ${place}`,
+  totalsRowLeftOut: "The table’s totals row is left out.",
   titlesLeftOut: (count: Count) =>
     `${rows(count)} above the column names ${are(count)} left out: ${
       count.number === 1 ? "it is a title" : "they are titles"
     }.`,
-  namesInRows: (count: Count) => `The column names stand in ${rows(count)}, put together here.`,
+  namesInRows: (count: Count) => `The column names take up ${rows(count)}; they are joined here.`,
   header: "The first row holds the column names",
   itemColumn: "Item",
   noItemColumn: "No column: name the items by row",
@@ -40,7 +40,7 @@ export const see = {
     value: { name: "Value", what: "A, B and C by one value. This is the usual analysis." },
     twoStage: {
       name: "Value and a second criterion",
-      what: "Two stages, Aa to Cc: the capital from the value, the small letter from the second criterion, such as order lines.",
+      what: "Two stages, Aa to Cc: first letter from the value, second letter from the second criterion, such as order lines.",
     },
     weighted: {
       name: "Several weighted criteria",
@@ -53,14 +53,14 @@ export const see = {
   },
   secondColumn: "Second criterion",
   furtherColumn: (number: string) => `Criterion ${number}`,
-  noFurther: "Take it out",
+  noFurther: "Remove it",
   firstPeriod: "First period",
   lastPeriod: "Last period",
   otherPeriods: (first: string, further: Count | null) =>
     `Not of the same kind as the first period: ${first}${further === null ? "" : ` and ${further.shown} more`}. A total among the periods counts everything twice. Choose periods without it, or move its column behind the last period.`,
-  groupColumn: "One analysis for each",
-  noGroup: "None: one over all items",
-  groupWhat: "Each location, kind or supplier in that column gets an analysis of its own.",
+  groupColumn: "Analyse separately by",
+  noGroup: "None: all items together",
+  groupWhat: "Each location, type or supplier in that column gets its own analysis.",
   valueFrom: "Value",
   valueKinds: {
     column: "One column",
@@ -69,9 +69,9 @@ export const see = {
   },
   units: {
     units: (name: string) => `The value is in units, not in money: ${name}.`,
-    price: (name: string) => `${name} is what one unit costs: a sum of it is no value.`,
+    price: (name: string) => `${name} is the price of one unit: adding it up gives no value.`,
     unsaid: (name: string) =>
-      `No word in ${name} says money: the value is in whatever that column counts.`,
+      `The name ${name} does not say that this is money: the value is in whatever that column counts.`,
   },
   fromTo: (first: string, last: string) => `${first} to ${last}`,
   because: (name: string, reasons: string[]) => `${name}: ${reasons.join(", ")}.`,
@@ -103,22 +103,22 @@ export const see = {
   quantityColumn: "Quantity",
   priceColumn: "Unit price",
   choose: "Choose a column",
-  columnSearch: "Type a part of the column’s name, or its letters.",
+  columnSearch: "Type part of the column’s name, or its letters.",
   noSuchColumn: (typed: string) => `No column is called “${typed}”.`,
   severalColumns: (typed: string) =>
     `Several columns have “${typed}” in their names. Type more of the name, or the letters.`,
   columnName: (letters: string, header: string) =>
     header === "" ? `Column ${letters}` : `${header} (${letters})`,
-  hidden: (count: Count) => `${rows(count)} ${are(count)} hidden or filtered away.`,
+  hidden: (count: Count) => `${rows(count)} ${are(count)} hidden or filtered out.`,
   leaveOutHidden: "Leave hidden rows out",
   check: "Check the list",
   checkAgain: "Check again",
   columnsMissing:
-    "The pane does not know yet which numbers to use. Choose the column that holds the value, or quantity and unit price.",
+    "The pane cannot tell which numbers to use. Choose the column that holds the value, or quantity and unit price.",
   criteriaMissing: {
     value: "Choose the column that holds the value.",
     twoStage: "Choose the column of the second criterion.",
-    weighted: "Choose at least one criterion beside the value.",
+    weighted: "Choose at least one criterion besides the value.",
     steadiness:
       "Choose the first and the last of the columns that hold the demand of one period each. There must be at least two, side by side.",
   },

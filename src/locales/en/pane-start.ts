@@ -3,7 +3,7 @@ export const start = {
   starting: "Stockbook is starting…",
   outside: {
     title: "Stockbook works inside Excel",
-    what: "This page is the task pane of Stockbook, an Excel add-in for inventory control. It stands beside an open workbook, sorts an item list into ABC classes, and adds functions such as EOQ and SAFETYSTOCK to Excel’s own. In a browser window by itself it has no workbook to work on.",
+    what: "This page is the task pane of Stockbook, an Excel add-in for inventory control. It opens beside a workbook, sorts an item list into ABC classes, and adds functions such as EOQ and SAFETYSTOCK to Excel’s own. In a browser window on its own it has no workbook to work on.",
     how: "To open it in Excel",
     steps: [
       "Open a workbook in Excel: on the web, on Windows or on a Mac.",
@@ -15,7 +15,7 @@ export const start = {
   },
   tooOld: {
     title: "This Excel is too old for the pane",
-    what: "Stockbook works in Excel for Microsoft 365 on Windows (version 2108 or later) and Mac, and in Excel on the web. Excel 2021 and Excel 2024, bought once, are untried: there one error in a range may turn a function’s whole result into #VALUE!. Excel 2019 and earlier, and Excel on iPad, cannot run it.",
+    what: "Stockbook works in Excel for Microsoft 365 on Windows (version 2108 or later) and Mac, and in Excel on the web. Excel 2021 and Excel 2024 (one-time purchase) are untested: there one error in a range may turn a function’s whole result into #VALUE!. Excel 2019 and earlier, and Excel on iPad, cannot run it.",
     how: "What you can do",
     steps: [
       "Open the workbook in Excel on the web, or ask your IT department for Excel for Microsoft 365.",

@@ -8,5 +8,5 @@ export const tabs = {
   functions: "Functions",
   loading: "Loading…",
   missing:
-    "This part could not be loaded, for the add-in’s server did not answer. Check that you are online, then choose the tab again.",
+    "This part could not be loaded because the add-in’s server did not answer. Check that you are online, then choose the tab again.",
 };

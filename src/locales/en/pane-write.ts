@@ -2,12 +2,11 @@
 const notLive = {
   product:
     "Not offered: ABC takes one column, and the value here is made of several. Add a column with the value to the list.",
-  groups: "Not offered: ABC ranks all rows together, and this run ranks each group by itself.",
-  margin:
-    "Not offered: a formula does not know the last run, and this run holds on to its classes.",
+  groups: "Not offered: ABC ranks all rows together, and this run ranks each group separately.",
+  margin: "Not offered: a formula does not know the last run, and this run keeps classes from it.",
   apart:
     "Not offered: ABC.MULTI takes columns that stand side by side. Move the criteria together in the list.",
-  gaps: "Not offered: rows that this run leaves out would have a share in the formula’s classes.",
+  gaps: "Not offered: the formula would count rows that this run leaves out.",
   blankPeriods:
     "Not offered: some periods are empty. Excel hands an empty cell to XYZ as nothing or as 0, and this run follows your choice. Write 0 where there was no demand.",
   hidden: "Not offered: ABC also counts hidden rows, which this run leaves out.",
@@ -55,7 +54,7 @@ export const write = {
   isCut:
     "Texts longer than the 32,767 characters of a cell were cut; they end in an ellipsis there.",
   notesAreNewer:
-    "What was written into this workbook before was noted by a newer Stockbook, so this one cannot take it back. Close and open the pane to get the newer Stockbook.",
+    "What was written into this workbook before was recorded by a newer Stockbook, so this one cannot take it back. Close and open the pane to get the newer Stockbook.",
   takeBack: "Take back",
   takeBackNamed: (what: string) => `Take back: ${what}`,
   takeBackAnyway: "Take back anyway",

@@ -17,7 +17,7 @@ const columns = {
   demandSpread: "Spread of demand",
   demandMean: "Average demand, in the same periods",
   unitValue: "Value of a unit",
-  turnover: "Turnover, times a year",
+  turnover: "Turnover, in turns a year",
   toOrder: "Made to order (optional)",
   onHand: "Stock on hand, in units (optional)",
 };
@@ -57,20 +57,20 @@ export const zeroStock = {
         `It is made to order, or a unit is worth ${unitValue} or more and turns over ${turnover} times a year or less: zero stock.`,
       ({ demandCv }: RuleTexts) =>
         `The spread of demand is more than ${demandCv} of its average: keep stock.`,
-      () => "None of these: review it by itself.",
+      () => "None of these: decide item by item.",
     ],
     judgement:
-      "The limits are a matter of judgement, not of calculation. Set them for your own suppliers and currency.",
+      "The limits are rules of thumb, not calculated figures. Set them for your own suppliers and currency.",
     limits: {
       leadTime: "Longest lead time, in days",
       leadTimeCv: "Largest spread of the lead time, as a ratio",
       demandCv: "Largest spread of demand, as a ratio",
-      unitValue: "Least value of a dear unit",
-      turnover: "Highest turnover of a slow item",
+      unitValue: "High unit value from",
+      turnover: "Slow mover up to, in turns a year",
     },
     problems: {
-      noNumber: (example: string) => `Write a number, for example ${example}.`,
-      negative: "Write a number of 0 or more.",
+      noNumber: (example: string) => `Enter a number, for example ${example}.`,
+      negative: "Enter a number of 0 or more.",
     },
     badLimits: "The limits need a correction.",
     find: "Find candidates",
@@ -91,7 +91,7 @@ export const zeroStock = {
       error: (count: Count) => `${rows(count)} with an error`,
       negative: (count: Count) => `${rows(count)} with a number below zero`,
       noMean: (count: Count) => `${rows(count)} with an average of zero`,
-      toOrder: (count: Count) => `${rows(count)} neither yes nor no for made to order`,
+      toOrder: (count: Count) => `${rows(count)} with neither yes nor no for made to order`,
       textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
       onHand: (count: Count) => `${rows(count)} without a usable stock on hand`,
     },
@@ -136,7 +136,7 @@ export const zeroStock = {
     },
     meaning: { zero: "order when needed", review: "decide item by item", stock: "keep a buffer" },
     freed: (amount: string) =>
-      `With zero stock of the candidates, about ${amount} of capital would be freed: their stock on hand at its unit value.`,
+      `Zero stock for the candidates would free about ${amount} of capital: their stock on hand at its unit value.`,
     freedUnknown:
       "To see the capital that would be freed, choose the column with the stock on hand.",
     nothingWritten: "Nothing has been written to the workbook yet.",
@@ -150,7 +150,7 @@ export const zeroStock = {
     unitValue: "Unit value",
     capital: "Capital",
     toOrder: "Made to order",
-    standsStill: "Dear and slow",
+    standsStill: "High value and slow",
     more: (count: Count) => `Show all ${count.shown}`,
     most: (count: Count) => `Show the first ${count.shown}`,
     capped: (shown: Count, all: Count) =>
@@ -165,10 +165,10 @@ export const zeroStock = {
     written: (place: string) => `Advice in ${place}`,
     done: (what: string) => `Written: ${what}.`,
     sourceChanged: (place: string) =>
-      `${place} has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. So nothing was written, for it would stand beside the wrong rows. Find the candidates again, then write the advice.`,
+      `${place} has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. Nothing was written, because it would end up beside the wrong rows. Find the candidates again, then write the advice.`,
   },
   explained: (shown: string) =>
-    `Stockbook wrote the advice ${shown} here for the item of this row. The rule behind it stands in the tab “Zero stock”.`,
+    `Stockbook wrote the advice ${shown} here for the item of this row. The rule behind it is on the “Zero stock” tab.`,
   unexplained: (shown: string) =>
     `Stockbook wrote ${shown} here for the item of this row. To see why, find the candidates of the list again.`,
 };

@@ -96,7 +96,7 @@ describe("two stages", () => {
     await pane.type("item-search", "cup");
     expect(pane.text("why-answer")).toContain("Class Ba");
     expect(pane.text("why-answer")).toContain(
-      "The small letter, a, comes from the second criterion, which is 30, by the same lines.",
+      "The second letter, a, comes from the second criterion, which is 30, by the same lines.",
     );
   });
 });
@@ -125,14 +125,14 @@ describe("weighted criteria", () => {
     await classify(pane);
     const before = pane.table("class-table");
     await pane.type("line-weight-1", "-1");
-    expect(pane.text("line-weight-1-problem")).toBe("Write 0 or more; 0 leaves the criterion out.");
+    expect(pane.text("line-weight-1-problem")).toBe("Enter 0 or more; 0 leaves the criterion out.");
     await pane.type("line-weight-1", "0");
     await pane.type("line-weight-0", "0");
     expect(pane.text("line-weight-0-problem")).toBe("At least one weight must be above 0.");
     await pane.press("classify-button");
     expect(pane.focused).toBe("line-weight-0");
     await pane.type("line-weight-0", "x");
-    expect(pane.text("line-weight-0-problem")).toBe("Write a number, for example 1.");
+    expect(pane.text("line-weight-0-problem")).toBe("Enter a number, for example 1.");
     await pane.type("line-weight-0", "");
     await pane.type("line-weight-1", "");
     expect(pane.table("class-table")).toEqual(before);
@@ -161,7 +161,7 @@ describe("value and steadiness", () => {
     expect(pane.find<HTMLSelectElement>("firstPeriod-column").value).toBe("4");
     expect(pane.find<HTMLSelectElement>("lastPeriod-column").value).toBe("6");
     await pane.press("check-button");
-    expect(pane.text("select-fewPeriods")).toBe("Only 3 periods of demand, and twelve are needed");
+    expect(pane.text("select-fewPeriods")).toBe("Only 3 periods of demand; twelve are needed");
     expect(pane.text("select-deadItems")).toBe("2 rows of dead items: no demand in the last half");
     await pane.press("classify-button");
     await pane.press("write-column");
@@ -184,7 +184,7 @@ describe("value and steadiness", () => {
     expect(pane.has("line-y-problem")).toBe(false);
     expect(countsInMatrix(pane)).toEqual({ AX: 1, AY: 1, AZ: 1, BZ: 2, CX: 1 });
     await pane.type("line-x", "0");
-    expect(pane.text("line-x-problem")).toBe("Write a number above 0.");
+    expect(pane.text("line-x-problem")).toBe("Enter a number above 0.");
   });
 
   test("where the list has no value, the sum of the periods is the value", async () => {
@@ -225,7 +225,7 @@ describe("groups", () => {
       );
       expect(own.map((k) => written(workbook)[k])).toEqual(expected);
     }
-    expect(pane.text("no-formula")).toMatch(/this run ranks each group by itself\.$/);
+    expect(pane.text("no-formula")).toMatch(/this run ranks each group separately\.$/);
   });
 
   test("with a matrix the letters of both kinds are written", async () => {
@@ -260,15 +260,15 @@ describe("a margin", () => {
     await pane.press("run-again");
     await pane.press("write-column");
     expect(workbook.columns?.slice(1)).toEqual([["A"], ["A"], ["B"]]);
-    expect(pane.text("no-formula")).toMatch(/this run holds on to its classes\.$/);
+    expect(pane.text("no-formula")).toMatch(/this run keeps classes from it\.$/);
     await pane.type("line-margin", "0.5");
     await pane.press("write-column");
     expect(workbook.columns?.slice(1)).toEqual([["A"], ["B"], ["B"]]);
   });
 
   test.each([
-    ["25", "Write a percentage from 0 to 20."],
-    ["some", "Write a number, for example 2."],
+    ["25", "Enter a number from 0 to 20."],
+    ["some", "Enter a number, for example 2."],
   ])("of %j cannot be", async (entry, sentence) => {
     const pane = await openPane(new FakeWorkbook(cells));
     await pane.press("check-button");

@@ -138,7 +138,7 @@ describe("a whole run", () => {
     await pane.type("item-search", "screw");
     expect(pane.text("no-match")).toBe("No classified item has “screw” in its name.");
     await pane.type("item-search", "");
-    expect(pane.text("matches-title")).toBe("Items at the lines:");
+    expect(pane.text("matches-title")).toBe("Last and first item of each class:");
   });
 
   test("a finding selects its rows in the sheet", async () => {
@@ -183,7 +183,7 @@ describe("a whole run", () => {
     const workbook = new FakeWorkbook(cells);
     workbook.hiddenRows = [1, 2];
     const pane = await openPane(workbook);
-    expect(pane.text("hidden-rows")).toBe("2 rows are hidden or filtered away.");
+    expect(pane.text("hidden-rows")).toBe("2 rows are hidden or filtered out.");
     await pane.press("leave-out-hidden");
     await pane.press("check-button");
     expect(pane.table("ledger")).toContainEqual(["Hidden, left out", "2"]);

@@ -16,7 +16,7 @@ export const cells: Cell[][] = [
 
 /** The same items with what was found: one of two A items is right, and two of three B items. */
 export const counted: Cell[][] = [
-  ["Item", "Class", "Stock by the books", "Counted", "Unit cost"],
+  ["Item", "Class", "Book stock", "Counted", "Unit cost"],
   ["Pump", "A", 10, 10, 100],
   ["Valve", "A", 20, 18, 50],
   ["Belt", "B", 30, 33, 5],

@@ -123,7 +123,7 @@ describe("a plan", () => {
     expect(pane.table("count-classes")[1]).toEqual(["A", "2", "0.4", "1"]);
     await pane.type("count-counts-0", "500");
     expect(pane.text("count-counts-0-problem")).toBe(
-      "Write a number from 0 up to the working days a year.",
+      "Enter a number from 0 up to the working days a year.",
     );
     await pane.type("count-counts-0", "often");
     await pane.press("count-make");
@@ -168,7 +168,7 @@ describe("the count sheet", () => {
     const { table, chart, tableNumberFormats } = workbook.report!;
     expect(chart).toBeUndefined();
     expect(table.header).toEqual([
-      ...["Day", "Item", "Class", "Stock by the books", "Counted", "Unit cost", "Note"],
+      ...["Day", "Item", "Class", "Book stock", "Counted", "Unit cost", "Note"],
     ]);
     const rows = table.cells(0, table.rows);
     // 2 items, 12 times in 260 days, and 4 items 4 times: 60 days bring 5.54 and 3.69, begun.
@@ -215,7 +215,7 @@ describe("counts", () => {
     await pane.type("count-tolerance-1", "10 %");
     expect(pane.table("count-accuracy")[2]).toEqual(["B", "3", "3", "100.0%"]);
     await pane.type("count-tolerance-1", "-1");
-    expect(pane.text("count-tolerance-1-problem")).toBe("Write a percentage from 0 to 100.");
+    expect(pane.text("count-tolerance-1-problem")).toBe("Enter a percentage from 0 to 100.");
   });
 
   test("are compared whatever is wrong with the settings of a plan", async () => {
@@ -228,7 +228,7 @@ describe("counts", () => {
     expect(pane.table("count-accuracy")[3]).toEqual(["All", "6", "6", "100.0%"]);
   });
 
-  test("need a stock by the books", async () => {
+  test("need a book stock", async () => {
     const list = counted.map(([item, group, , found]) => [item, group, found]);
     const { pane } = await openPlan(list);
     await pane.press("count-make");
@@ -245,7 +245,7 @@ describe("counts", () => {
     const back = await openPlan([table.header, ...filled]);
     await back.pane.press("count-make");
     expect(back.pane.text("count-said")).toBe(
-      "Right within the difference allowed: 100.0% of the records counted.",
+      "100.0% of the records counted are right within the difference allowed.",
     );
   });
 });

@@ -67,7 +67,7 @@ test("each explained cell is said once, and again when the user asks", async () 
   expect(pane.status).toBe("Items!D2: EOQ. Result: 707.1067812.");
 });
 
-test("“Explain again” takes the inputs as they are now", async () => {
+test("“Refresh” takes the inputs as they are now", async () => {
   const book = bookOnCell();
   const pane = await explainIn(book);
   book.put("A2", 20000);

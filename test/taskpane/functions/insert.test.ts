@@ -82,7 +82,7 @@ describe("nothing is written", () => {
     expect(open.has("argument-orderCost-problem")).toBe(false);
     expect(open.text("argument-holdingCost-problem")).toMatch(/^This is needed/);
     expect(open.text("functions-message")).toBe(
-      "Nothing was written: 2 arguments need another look.",
+      "Nothing was written: 2 arguments need correcting.",
     );
     expect(open.focused).toBe("argument-annualDemand");
   });
@@ -93,7 +93,7 @@ describe("nothing is written", () => {
     await open.press("insert-formula");
     expect(workbook.formulas.size).toBe(0);
     expect(open.text("argument-annualDemand-problem")).toBe(
-      "The workbook has no cell or range “Behov”. If it is a text, put it between quotation marks; if it is the name of a number, press the button once more.",
+      "The workbook has no cell or range “Behov”. If it is a text, put it between quotation marks; if it is the name of a number, press the button again.",
     );
     expect(open.text("argument-orderCost-problem")).toContain("“Plam!B2”");
     await fillIn(open, { annualDemand: "Bestellkosten", orderCost: "Plan!B2" });
@@ -169,7 +169,7 @@ test("where no cell can be read the pane says why, and looks again when asked", 
   workbook.refused.set("readActiveCell", "notCells");
   const open = await filledIn(workbook);
   expect(open.text("target")).toMatch(/^A chart or another object is selected/);
-  expect(open.text("insert-formula")).toBe("Look again");
+  expect(open.text("insert-formula")).toBe("Refresh");
   workbook.refused.clear();
   await open.press("insert-formula");
   expect(open.text("insert-formula")).toBe("Insert into E5");

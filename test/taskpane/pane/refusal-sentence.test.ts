@@ -30,7 +30,7 @@ describe("a refusal", () => {
   test("cells and sheets are named where they are known", () => {
     const detail = { address: "F7", sheetName: "Items" };
     expect(refusalSentence(english, new Refusal("targetNotEmpty", detail))).toMatch(
-      /^The cell F7 on Items is not empty/,
+      /^The cell F7 on Items is no longer empty/,
     );
     expect(refusalSentence(english, new Refusal("sheetProtected", detail))).toMatch(
       /^The sheet Items is protected/,

@@ -178,7 +178,7 @@ describe("notes of what was written", () => {
   test("of a newer Stockbook are told of, and left as they are", async () => {
     const newer = { version: 3, written: [note] };
     const { workbook, pane } = await opened(newer);
-    expect(pane.text("notes-newer")).toMatch(/noted by a newer Stockbook/);
+    expect(pane.text("notes-newer")).toMatch(/recorded by a newer Stockbook/);
     await pane.press("check-button");
     await pane.press("classify-button");
     await pane.press("write-column");

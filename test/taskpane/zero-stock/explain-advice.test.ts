@@ -24,8 +24,8 @@ const told = async (address: string, value: Cell, marks: Partial<Written> = unma
 
 test("each cell of an advice column is explained by the part that wrote it", async () => {
   expect(await told("H3", "zero")).toContain("the advice “zero” here");
-  expect(await told("H3", "review")).toContain("The rule behind it stands in the tab");
-  expect(await told("H1", "Zero-stock advice")).toContain("the head of a column");
+  expect(await told("H3", "review")).toContain("The rule behind it is on the “Zero stock” tab.");
+  expect(await told("H1", "Zero-stock advice")).toContain("the header of a column");
   expect(await told("H3", "")).toContain("was left out");
 });
 

@@ -40,7 +40,7 @@ describe("rows that hold something else than the rule takes", () => {
       ["text", "1 row with text where a number belongs", "C3 Pump n/a", 2],
       ["error", "1 row with an error", "D4 Pump #DIV/0!", 3],
       ["negative", "1 row with a number below zero", "E5 Pump -2,500", 4],
-      ["toOrder", "1 row neither yes nor no for made to order", "G6 Pump perhaps", 5],
+      ["toOrder", "1 row with neither yes nor no for made to order", "G6 Pump perhaps", 5],
       ["textNumber", "1 row with text that looks like a number", "E7 Pump 2.500,00 → 2,500", 6],
     ] as const;
     for (const [kind, title, sample, row] of told) {
@@ -90,14 +90,14 @@ describe("rows that hold something else than the rule takes", () => {
 
   test("an item without a name is known by its row", async () => {
     const pane = await afterFinding(new FakeWorkbook([header, odd(0, "")]));
-    expect(pane.table("zero-candidates")[1][0]).toBe("Row 2 Dear and slow");
+    expect(pane.table("zero-candidates")[1][0]).toBe("Row 2 High value and slow");
   });
 
   test("hidden rows are told, and left out when asked", async () => {
     const workbook = new FakeWorkbook(cells);
     workbook.hiddenRows = [1, 2];
     const pane = await afterFinding(workbook);
-    expect(pane.text("zero-hidden-rows")).toBe("2 rows are hidden or filtered away.");
+    expect(pane.text("zero-hidden-rows")).toBe("2 rows are hidden or filtered out.");
     await pane.press("zero-leave-out-hidden");
     expect(pane.status).toBe("Zero stock: 0 items. Review: 1. Keep stock: 3.");
     expect(pane.table("zero-ledger")).toContainEqual(["Hidden, left out", "2"]);

@@ -95,7 +95,7 @@ describe("the selection", () => {
     expect(pane.text("zero-list-place")).toBe("Items!A1:H8");
     expect(pane.find<HTMLSelectElement>("zero-onHand-column").value).toBe("");
     await pane.press("zero-find");
-    expect(pane.table("zero-candidates")[1][0]).toBe("Cap Dear and slow");
+    expect(pane.table("zero-candidates")[1][0]).toBe("Cap High value and slow");
   });
 
   test("is the one of the analysis, and leaves a run of it alone", async () => {
@@ -128,7 +128,7 @@ describe("the list changes after it was read", () => {
     await pane.press("zero-find");
     expect(pane.has("zero-source-changed")).toBe(false);
     expect(pane.text("zero-list-place")).toBe("Items!A1:H8");
-    expect(pane.table("zero-candidates")[1][0]).toBe("Cap Dear and slow");
+    expect(pane.table("zero-candidates")[1][0]).toBe("Cap High value and slow");
   });
 
   test("when its sheet is deleted nothing is offered to be written", async () => {

@@ -40,7 +40,7 @@ export function chooseView(pane: Pane): View {
           choose: (rule) => changeLines(pane, { rule }),
         })}
         ${ownView(pane, checked, "belowRule")}
-        ${fieldView(pane, "margin", choose.margin, choose.percent, "margin-what")}
+        ${fieldView(pane, "margin", choose.margin, choose.points, "margin-what")}
         <p class="quiet" id="margin-what">${choose.marginWhat}</p>
         ${problemView(pane, "margin")}
       </fieldset>

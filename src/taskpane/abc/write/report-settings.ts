@@ -31,7 +31,7 @@ export function settingsSection(pane: Parts, run: Run, today: Date): ReportSecti
       ...(columns.group === null ? [] : [[words.group, named(columns.group)]]),
       [words.lines, words.linesOf(formats.line(aShare), formats.line(bShare))],
       [words.rule, texts.report.rules[rule]],
-      ...(margin > 0 ? [[words.margin, formats.line(margin)]] : []),
+      ...(margin > 0 ? [[words.margin, words.marginOf(formats.lineEntry(margin))]] : []),
       [words.made, formats.date(today)],
     ],
     numberFormats: ["General", "General"],

@@ -14,7 +14,7 @@ const cells: Cell[][] = [
   ["Cap", 5, 10],
 ];
 const badTarget = (name: string, entry: string) =>
-  `The target for ${name} is “${entry}”. Write a percentage above 1 and below 100, for example 95; no stock reaches 100 %.`;
+  `The target for ${name} is “${entry}”. Enter a percentage above 1 and below 100, for example 95; no stock reaches 100 %.`;
 
 async function twoStage(language?: string): Promise<{ pane: OpenPane; workbook: FakeWorkbook }> {
   const workbook = new FakeWorkbook(cells);
@@ -48,7 +48,7 @@ describe("the matrix of two stages", () => {
   test("offers targets to begin with, and says where they come from", async () => {
     const { pane } = await twoStage();
     expect(["Aa", "Ab", "Cc"].map((name) => target(pane, name).value)).toEqual(["99", "98", "90"]);
-    expect(pane.text("targets-what")).toMatch(/by judgement: change them to yours\.$/);
+    expect(pane.text("targets-what")).toMatch(/These are rules of thumb: set your own\.$/);
     expect(target(pane, "Aa").getAttribute("aria-describedby")).toBe("targets-what");
   });
 });

@@ -77,7 +77,9 @@ describe("why an item is in its class", () => {
     const result = await run([50, 30, 30, 0, -5]);
     expect(why(result, 3)).toMatch(/^Its value is zero/);
     expect(why(result, 4)).toMatch(/^Its value is negative/);
-    expect(why(result, 1)).toMatch(/2 items have this very value; equal values share a class\.$/);
+    expect(why(result, 1)).toMatch(
+      /2 items have exactly this value; equal values share a class\.$/,
+    );
     expect(reasonFor(result, 2)).toMatchObject({ rank: 2, equals: 2 });
     expect(result.returns).toBe(1);
   });
@@ -108,9 +110,9 @@ describe("why the second letter", () => {
     const result = await runOver(cells, { value: 1, method: "twoStage", second: 2 });
     expect(whySentences(words, reasonFor(result, 0))).toEqual([
       "The items ranked above it make 0.0% of the value. That is less than 80%, so it is still an A.",
-      "The small letter, a, comes from the second criterion, which is 1,200, by the same lines.",
+      "The second letter, a, comes from the second criterion, which is 1,200, by the same lines.",
     ]);
-    expect(why(result, 1)).toMatch(/The small letter, c, .* which is 3\.5,/);
+    expect(why(result, 1)).toMatch(/The second letter, c, .* which is 3\.5,/);
   });
 
   test("of steadiness: the standard deviation over the average, without blank periods", async () => {

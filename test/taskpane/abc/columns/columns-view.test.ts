@@ -98,10 +98,10 @@ describe("each method asks for its own columns", () => {
 
   test("groups: what they do is said once a column is chosen", async () => {
     const pane = await open();
-    expect(pane.text()).not.toContain("gets an analysis of its own");
+    expect(pane.text()).not.toContain("gets its own analysis");
     await pane.choose("group-column", "1");
     expect(pane.text()).toContain(
-      "Each location, kind or supplier in that column gets an analysis of its own.",
+      "Each location, type or supplier in that column gets its own analysis.",
     );
     await pane.choose("group-column", "");
     expect(abc.of(pane.pane).columns?.group).toBeNull();
@@ -145,7 +145,7 @@ describe("weighted criteria", () => {
     await pane.choose("further-1-column", "7");
     expect(further(pane)).toEqual([3, 7, 5]);
     expect(pane.find<HTMLSelectElement>("further-0-column").options[0].text.trim()).toBe(
-      "Take it out",
+      "Remove it",
     );
     await pane.choose("further-0-column", "");
     expect(further(pane)).toEqual([7, 5]);
@@ -190,9 +190,9 @@ describe("weighted criteria", () => {
 
 describe("columns that are missing are asked for by name, where they are chosen", () => {
   test.each([
-    ["value", "value-column", /^The pane does not know yet which numbers to use/],
+    ["value", "value-column", /^The pane cannot tell which numbers to use/],
     ["twoStage", "second-column", /^Choose the column of the second criterion\.$/],
-    ["weighted", "further-0-column", /^Choose at least one criterion beside the value\.$/],
+    ["weighted", "further-0-column", /^Choose at least one criterion besides the value\.$/],
     ["steadiness", "firstPeriod-column", /^Choose the first and the last of the columns/],
   ])("%s", async (method, field, sentence) => {
     const workbook = new FakeWorkbook(cells);

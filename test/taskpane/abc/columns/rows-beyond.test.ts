@@ -30,11 +30,11 @@ test("a list that goes on behind an empty row says so, and one press takes the r
   const pane = await opened(cut);
   expect(pane.text("list-place")).toBe("Items!A1:B4");
   expect(pane.text("rows-beyond")).toBe(
-    "2 more rows of the same columns stand beyond an empty row, in A6:B7: 1,150 in all. The list stops at it.",
+    "2 more rows of the same columns follow after an empty row, in A6:B7: 1,150 in all. The list stops there.",
   );
   await press(pane, "check-button");
   expect(pane.text()).not.toContain("Nothing is left out");
-  expect(pane.text()).toContain("More rows stand beyond an empty row.");
+  expect(pane.text()).toContain("More rows follow after an empty row.");
   await press(pane, "take-rows-beyond");
   expect(pane.text("list-place")).toBe("Items!A1:B7");
   expect(pane.has("rows-beyond")).toBe(false);
@@ -89,20 +89,20 @@ test("totals and repeated names are no more rows, and the sum is that of the row
   ];
   const pane = await opened(pages);
   expect(pane.text("rows-beyond")).toBe(
-    "2 more rows of the same columns stand beyond an empty row, in A6:B9: 1,150 in all. The list stops at it.",
+    "2 more rows of the same columns follow after an empty row, in A6:B9: 1,150 in all. The list stops there.",
   );
 });
 
 test("the rows above are told without their header, and with their sum", async () => {
   const pane = await opened(cut, 6);
   expect(pane.text("rows-beyond")).toBe(
-    "3 more rows of the same columns stand beyond an empty row, in A1:B4: 850 in all. The list stops at it.",
+    "3 more rows of the same columns follow after an empty row, in A1:B4: 850 in all. The list stops there.",
   );
 });
 
 test("below titles the press names the list as it will be", async () => {
   const pane = await opened([["Stock list", null], ...cut], 2);
-  expect(pane.text("take-rows-beyond")).toBe("Take them in: A2:B8");
+  expect(pane.text("take-rows-beyond")).toBe("Include them: A2:B8");
   await press(pane, "take-rows-beyond");
   expect(pane.text("list-place")).toBe("Items!A2:B8");
 });
@@ -120,7 +120,7 @@ describe("names that an empty row parts from the list", () => {
   test("are offered, and name the columns once they are taken in", async () => {
     const pane = await opened(parted, 4);
     expect(pane.text("rows-beyond")).toBe(
-      "A3:B3 may name the columns. An empty row parts it from the list.",
+      "A3:B3 may hold the column names. An empty row separates it from the list.",
     );
     await press(pane, "take-rows-beyond");
     expect(pane.text("list-place")).toBe("Items!A3:B6");

@@ -79,7 +79,7 @@ test("the pane says what stands above the names, and takes it in where nothing n
 test("a total behind periods of units is not said to be money", async () => {
   const pane = await openPane(new FakeWorkbook(under("Jan", "Feb", "Mar", "Grand Total")));
   expect(pane.text("value-unit")).toBe(
-    "No word in Grand Total (E) says money: the value is in whatever that column counts.",
+    "The name Grand Total (E) does not say that this is money: the value is in whatever that column counts.",
   );
   expect(pane.text("value-why")).toBe("Grand Total (E): its header says sales, costs or a total.");
 });

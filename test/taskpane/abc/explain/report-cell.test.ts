@@ -61,7 +61,7 @@ test("each column of a report says what its figure is, with the numbers of the r
   expect(await told("Report!E33", 0.95)).toContain(
     "Cumulative share 95.00%: the values of this item and of all larger ones, over the total.",
   );
-  expect(await told("Report!F33", "B")).toContain("Class B: the cumulative share is held against");
+  expect(await told("Report!F33", "B")).toContain("Class B: the cumulative share is compared with");
   expect(await told("Report!B33", "Cap")).toContain("Cap is the item that this row is about.");
   expect(await told("Report!G33", 0.8)).toContain("80% is where the line of a class lies.");
 });
@@ -85,7 +85,7 @@ test("the row is listed under the report's own headers", async () => {
 
 test("above the sorted list and on its head one is told where to go", async () => {
   expect(await told("Report!A1", "ABC analysis of Items!A1:B5")).toContain("below the chart");
-  expect(await told("Report!C30", "Value")).toContain("head of the sorted list");
+  expect(await told("Report!C30", "Value")).toContain("header of the sorted list");
   expect(await told("Report!H33", "")).toContain("This is a report that Stockbook wrote.");
   expect(await told("Report!K33", "note")).toContain("This is a report that Stockbook wrote.");
 });
@@ -136,7 +136,7 @@ test("a cell of a class column tells why that row's item has its class", async (
 test("without a run, or after another one, the class column is told in general", async () => {
   expect(await inClassColumn(false, "C3", "A")).toContain("Stockbook wrote “A” here");
   expect(await inClassColumn(true, "C3", "C")).toContain("Stockbook wrote “C” here");
-  expect(await inClassColumn(true, "C1", "ABC class")).toContain("the head of a column");
+  expect(await inClassColumn(true, "C1", "ABC class")).toContain("the header of a column");
   expect(await inClassColumn(true, "C3", "")).toContain("was left out");
   const advice = ["Zero-stock advice", "zero", "review"];
   expect(await inClassColumn(true, "C3", "review", advice)).toContain("the advice “review” here");

@@ -104,16 +104,16 @@ test("a service target of the matrix says which function takes it", async () => 
 test("a setting is told as the report has it", async () => {
   const report = await bookWithReport();
   const open = await told(report, rowOf(report, "Settings", "Lines"), 1);
-  expect(open.text("explanation")).toContain("By these settings the list was classified");
+  expect(open.text("explanation")).toContain("The list was classified with these settings");
   expect(facts(open)).toEqual([["Lines", "A up to 80%, B up to 95%"]]);
 });
 
 test("what a finding, a group and a change of class say", async () => {
   const report = await bookWithReport();
   const all = await told(report, rowOf(report, "Data", "Rows in the list"), 1);
-  expect(all.text("explanation")).toContain("none was dropped in silence");
+  expect(all.text("explanation")).toContain("none was dropped silently");
   const group = await told(report, rowOf(report, "Groups", "North"), 2);
-  expect(group.text("explanation")).toContain("Each group was classified by itself");
+  expect(group.text("explanation")).toContain("Each group was classified separately");
   expect(group.text("explanation")).toContain("how many items of the group are in each class");
   const moved = await told(report, rowOf(report, "Items that changed class", "Nut"), 2);
   expect(facts(moved)).toEqual([

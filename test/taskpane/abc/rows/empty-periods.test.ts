@@ -40,7 +40,7 @@ describe("months without a number, in a list of sales", () => {
     // 10 + 9 + 11 + 8
     expect(told).toContainEqual([
       "38 empty periods in 4 rows",
-      "Counted as 0, as a pivot leaves a period without sales empty. Passed over, items sold now and then look steadier.",
+      "Counted as 0, because a pivot leaves a period without sales empty. If they were skipped, items sold now and then would look steadier.",
     ]);
     expect(told).toContainEqual([
       "1 row with a number in one period only",
@@ -55,7 +55,7 @@ describe("months without a number, in a list of sales", () => {
     expect(classes.map((name) => name[1])).toEqual(["X", "X", "X", "Z", "X", "Z"]);
     expect(told).toContainEqual([
       "1 row with a number in one period only",
-      "Classified, as Z: a single period says nothing of how steady demand is.",
+      "Classified, as Z: a single period says nothing about how steady demand is.",
     ]);
   });
 

@@ -68,7 +68,7 @@ describe("what the pane tells of periods", () => {
     const few = (await findingsOf(cells)).find(({ kind }) => kind === "fewPeriods");
     expect(few).toMatchObject({ rows: [0, 1, 2, 3], number: 4 });
     if (few) {
-      expect(findingTitle(words, few)).toBe("Only 4 periods of demand, and twelve are needed");
+      expect(findingTitle(words, few)).toBe("Only 4 periods of demand; twelve are needed");
     }
     const year = [
       ["Item", ...monthly(12)],

@@ -38,7 +38,7 @@ describe("names that look alike", () => {
     expect(values).toEqual([7, 2]);
     expect(told.map(([title]) => title)).toEqual([
       "2 rows share 1 name",
-      "2 rows share 1 name that is not written alike",
+      "2 rows share 1 name, written in different ways",
     ]);
   });
 
@@ -105,7 +105,7 @@ describe("codes that differ in the zeros before them", () => {
     const { told, values, findings } = await check(cells);
     expect(values).toEqual([5, 6, 7, 8, 9]);
     expect(told.map(([title]) => title)).toEqual([
-      "3 rows of codes that differ only in the zeros before them",
+      "3 rows with codes that differ only in leading zeros",
     ]);
     expect(findings[0].rows).toEqual([0, 1, 2]);
   });
@@ -114,7 +114,7 @@ describe("codes that differ in the zeros before them", () => {
     const { values, told } = await check(cells, {}, { codes: "same" });
     expect(values).toEqual([18, 8, 9]);
     expect(told.map(([, fate]) => fate)).toContain(
-      "Taken for one item, as if all were written without the zeros.",
+      "Treated as one item, as if all were written without the zeros.",
     );
   });
 });

@@ -47,7 +47,7 @@ describe("a pane that is opened again after the list has changed", () => {
       "Classified: 2 A, 1 B, 2 C. 2 items changed class since the last run.",
     );
     expect(pane.text("changes-sum")).toBe(
-      "2 items changed class, with a value of 45 together. 1 item is new. 1 item of that run is no longer in the list.",
+      "2 items changed class, with a combined value of 45. 1 item is new. 1 item of that run is no longer in the list.",
     );
     expect(pane.table("moves-table")).toEqual([
       ["Change", "Items", "Value"],
@@ -101,11 +101,11 @@ describe("a pane that is opened again after the list has changed", () => {
     const [pane] = await afterJanuary(january);
     await pane.type("line-a", "60");
     expect(pane.text("changes-sum")).toMatch(
-      /^No item has changed its class\. The lines, limits or weights were others in that run\.$/,
+      /^No item has changed its class\. That run used other lines, limits or weights\.$/,
     );
     await pane.type("line-a", "40");
     expect(pane.text("changes-sum")).toMatch(
-      /^1 item changed class, with a value of 30 together\./,
+      /^1 item changed class, with a combined value of 30\./,
     );
   });
 
@@ -206,8 +206,8 @@ describe("a margin", () => {
     expect(pane.text("no-formula")).toMatch(/does not know the last run/);
     await pane.press("write-report");
     expect(sectionOf(workbook.report!, "Settings").rows).toContainEqual([
-      "Margin for changing class",
-      "2%",
+      "Old class kept within",
+      "± 2 points",
     ]);
   });
 

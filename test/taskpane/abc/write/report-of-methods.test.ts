@@ -178,7 +178,7 @@ describe("the report of groups", () => {
   test("says that each group has an analysis of its own, and what each holds", async () => {
     const content = await report(sites, { columns });
     expect(sectionOf(content, "Settings").rows).toContainEqual([
-      "One analysis for each",
+      "Analysed separately by",
       "Site (B)",
     ]);
     expect(sectionOf(content, "Groups").rows).toEqual([
