@@ -137,6 +137,7 @@ export const explain = {
   saidWithin: (place: string, names: string, result: string) =>
     `${place}: ${names}, as part of a longer formula. The cell shows ${result}.`,
   result: "Result",
+  inFull: (value: string) => `in full ${value}`,
   resultNotAlone: (cell: string) =>
     `The cell shows ${cell}. What this function alone gives there is not known here.`,
   formula: "Formula",
@@ -149,6 +150,10 @@ export const explain = {
   range: (rowCount: Count, columnCount: Count) => `${rows(rowCount)} × ${columns(columnCount)}`,
   facts: {
     numbers: (count: Count) => `${count.shown} ${count.number === 1 ? "number" : "numbers"}`,
+    dates: (count: Count, first: string, last: string) =>
+      first === last
+        ? `${count.shown} ${count.number === 1 ? "date" : "dates"}, ${first}`
+        : `${count.shown} dates, ${first} to ${last}`,
     blanks: (count: Count) => `${count.shown} empty`,
     texts: (count: Count) => `${count.shown} not a number`,
     errors: (count: Count) => `${count.shown} ${count.number === 1 ? "error" : "errors"}`,

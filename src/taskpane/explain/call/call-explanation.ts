@@ -1,6 +1,7 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
 import type { Cell } from "../../../workbook/excel/types";
 import type { Signs } from "../../formula/print";
+import { timeShownBy } from "../../reading/cells/time-format";
 import { evaluate } from "../values/evaluate";
 import { isExcelError } from "../../reading/cells/excel-error";
 import { at, isSingle, type Value } from "../values/grid";
@@ -60,12 +61,14 @@ function resultOf({ call }: OwnCall, { known, position }: Surroundings): Value {
   return at(grid, position ?? { row: 0, column: 0 });
 }
 
-/** An omitted argument has its default. */
+/** An omitted argument has its default; a day is written as a day. */
 function numberOf(
-  { described, written, value }: ArgumentValue,
+  { described, written, value, look }: ArgumentValue,
   shown: (number: number) => string,
 ): [string, string][] {
   const isOmitted = written === null || (described.optional && value === "");
   const number = isOmitted ? described.default : value;
-  return typeof number === "number" ? [[described.name, shown(number)]] : [];
+  if (typeof number !== "number") return [];
+  const isDay = !isOmitted && look !== null && timeShownBy(look.numberFormat) === "date";
+  return [[described.name, (isDay && look.text.trim()) || shown(number)]];
 }
