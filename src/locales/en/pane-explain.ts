@@ -26,6 +26,9 @@ interface ProblemTexts {
   held: string;
   where: string;
   words: string;
+  /** "" without a limit on that side. */
+  least: string;
+  most: string;
 }
 
 const at = (where: string) => (where === "" ? "" : ` in ${where}`);
@@ -44,6 +47,20 @@ const problems = {
     `${argument} must be one of the words ${words}; it is ${held}.`,
   percent: ({ argument, held }: ProblemTexts) =>
     `${argument} must be a share from 0 to 1; it is ${held}. Write ${held}%.`,
+  share: ({ argument, held, where }: ProblemTexts) =>
+    `${argument} must be a share from 0 to 1; it is ${held}${at(where)}.`,
+  least: ({ argument, least, held, where }: ProblemTexts) =>
+    `${argument} must be ${least} or more; it is ${held}${at(where)}.`,
+  most: ({ argument, most, held, where }: ProblemTexts) =>
+    `${argument} must be at most ${most}; it is ${held}${at(where)}.`,
+  whole: ({ argument, least, held, where }: ProblemTexts) =>
+    `${argument} must be a whole number, ${least} or more; it is ${held}${at(where)}.`,
+  wholeWithin: ({ argument, least, most, held, where }: ProblemTexts) =>
+    `${argument} must be a whole number from ${least} to ${most}; it is ${held}${at(where)}.`,
+  positive: ({ argument, held, where }: ProblemTexts) =>
+    `${argument} must be more than 0; it is ${held}${at(where)}.`,
+  zeroDivisor: ({ argument, where }: ProblemTexts) =>
+    `${argument} is 0${at(where)}, and the result is a ratio over it.`,
   noPartner: ({ argument, where }: ProblemTexts) =>
     `The ranges differ in size: ${where} has no cell for this one, so ${argument} is missing.`,
 };
@@ -166,13 +183,14 @@ export const explain = {
   sources: "Source",
   help: (name: string) => `Help page of ${name}`,
   error: {
-    heading: (code: string) => `Why ${code}?`,
+    heading: (code: string) => `Why ${code}`,
     errors,
     other: "Excel gives this error.",
     problems,
+    atFault: "At fault:",
     causes: (name: string) => `${name} itself gives it when:`,
     noneSeen:
-      "No argument that can be seen here is missing, blank, text or an error. Compare the numbers with what the arguments may be.",
+      "No argument that can be seen here is at fault by itself. Compare them with one another, and with what each may be.",
     help: "What errors mean",
   },
   report: {

@@ -3,19 +3,30 @@ import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { asShownView } from "./as-shown-view";
 import type { ArgumentValue } from "./call/argument-value";
+import type { CallExplanation } from "./call/call-explanation";
+import type { Problem } from "./call/problems";
 import type { RangeSummary } from "./call/range-summary";
+import { problemSentence } from "./problem-sentence";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import { shownNumber } from "../pane/shown-number";
 
 /** Name, what stands in the formula, what that is now, and what the argument means. */
-export function argumentView(pane: Pane, argument: ArgumentValue): View {
+export function argumentView(pane: Pane, call: CallExplanation, argument: ArgumentValue): View {
   const { described } = argument;
-  return html`<div>
+  const problem = call.problems.find((each) => each.argument === described.name);
+  return html`<div class=${problem === undefined ? nothing : "at-fault"}>
     <dt><code>${described.name}</code></dt>
     <dd>${givenView(pane, argument)}</dd>
+    ${problem === undefined ? nothing : faultView(pane, call, problem)}
     <dd class="quiet">${described.description}</dd>
     ${choiceView(argument)}
   </div>`;
+}
+
+function faultView(pane: Pane, { own }: CallExplanation, problem: Problem): View {
+  return html`<dd class="fault">
+    <strong>${pane.texts.explain.error.atFault}</strong> ${problemSentence(pane, own, problem)}
+  </dd>`;
 }
 
 function givenView(pane: Pane, argument: ArgumentValue): View {

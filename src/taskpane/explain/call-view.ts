@@ -7,7 +7,6 @@ import { argumentView } from "./argument-view";
 import { asShownView } from "./as-shown-view";
 import type { CallExplanation } from "./call/call-explanation";
 import { helpLink } from "./help-link";
-import { problemSentence } from "./problem-sentence";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import type { FormulaExplanation } from "./state";
 import { isExcelError } from "../reading/cells/excel-error";
@@ -31,7 +30,9 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
     <p>${own.description}</p>
     ${problemsView(pane, call, cell, isOnly)} ${formulasView(pane, call)}
     <h3>${explain.arguments}</h3>
-    <dl class="explained">${call.arguments.map((argument) => argumentView(pane, argument))}</dl>
+    <dl class="explained">
+      ${call.arguments.map((argument) => argumentView(pane, call, argument))}
+    </dl>
     ${remarksView(pane, call)}
     <p>${helpLink(own.name, explain.help(own.name))}</p>
   </section>`;
@@ -54,21 +55,20 @@ function resultView(pane: Pane, call: CallExplanation, cell: FormulaExplanation)
   </div>`;
 }
 
-/** What a function may give of itself is told only where the error can be no other function's. */
+/**
+ * Where neither the function nor its arguments say what is wrong: what the function may give of
+ * itself, told only where the error can be no other function's.
+ */
 function problemsView(pane: Pane, call: CallExplanation, cell: Cell, isOnly: boolean): View {
   const { error } = pane.texts.explain;
-  const { own, problems, result } = call;
+  const { own, problems, result, sentence } = call;
   const code = result ?? cell;
   if (typeof code !== "string" || !isExcelError(code)) return nothing;
   const isItsOwn = isOnly || result !== null;
-  if (!isItsOwn && problems.length === 0) return nothing;
-  const causes = isItsOwn ? own.errors.filter((each) => each.error === code) : [];
+  if (!isItsOwn || sentence !== "" || problems.length > 0) return nothing;
+  const causes = own.errors.filter((each) => each.error === code);
   return html`<div class="explained-problems">
-    ${
-      problems.length === 0
-        ? html`<p>${error.noneSeen}</p>`
-        : problems.map((problem) => html`<p>${problemSentence(pane, own, problem)}</p>`)
-    }
+    <p>${error.noneSeen}</p>
     ${
       causes.length === 0
         ? nothing

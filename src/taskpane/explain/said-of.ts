@@ -1,3 +1,4 @@
+import { complaintsOf } from "./complaints";
 import { placeName } from "../pane/place-name";
 import type { Pane } from "../pane/pane";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
@@ -24,7 +25,8 @@ export function saidOf(pane: Pane, explanation: Explanation): string {
       const { shown } = cellAsShown(pane, explanation);
       // What the formula makes of a function's result is no result of that function.
       const said = explanation.calls[0].isWhole ? explain.said : explain.saidWithin;
-      return said(placeName(explanation.place), names, shown);
+      const sentence = said(placeName(explanation.place), names, shown);
+      return [sentence, ...complaintsOf(pane, explanation)].join(" ");
     }
   }
 }
