@@ -155,6 +155,13 @@ describe("where they are not", () => {
       "periods must be a whole number, 1 or more; it is 1.5.",
     ],
     [
+      "a text in the formula",
+      {},
+      '=EOQ("many",50,12)',
+      "#VALUE!",
+      "annualDemand is no number: there is the text “many”.",
+    ],
+    [
       "a number in a range",
       { B2: [1, 2, -3] },
       "=DEMANDPATTERN(B2:B4)",

@@ -43,7 +43,7 @@ function problemWith(
   if (written === null || expression === null) {
     return described.optional ? null : { what: "missing", held: "", where: "" };
   }
-  const where = here ?? written;
+  const where = here ?? (isTyped(expression) ? "" : written);
   if (range !== null) return range.errors > 0 ? firstError(expression, where, around) : null;
   if (value === null) return problemInside(expression, around);
   if (isExcelError(value)) {
@@ -56,6 +56,11 @@ function problemWith(
   if (described.kind !== "number") return null;
   if (typeof value === "boolean") return { what: "boolean", held: value, where };
   return typeof value === "string" ? { what: "text", held: value, where } : null;
+}
+
+/** What stands in the formula itself, and in no cell. */
+function isTyped({ kind }: Expression): boolean {
+  return kind === "text" || kind === "boolean" || kind === "error";
 }
 
 function isWord(choices: { word: string }[], value: Value, where: string): Found {
