@@ -47,7 +47,9 @@ function moreThan(
   formats: Formats,
 ): string | null {
   const time = timeShownBy(numberFormat);
-  if (time === "date" && !text.includes(":") && number % 1 > 0) return timeOf(number);
+  if (time === "date" && !text.includes(":") && number % 1 > 0) {
+    return `${text} ${timeOf(number)}`;
+  }
   if (time !== null) return null;
   const meant = isShareFormat(numberFormat) ? number * 100 : number;
   const isAll = seenIn(text, formats) === seenIn(shownNumber(formats, meant), formats);
