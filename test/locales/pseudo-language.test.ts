@@ -33,7 +33,8 @@ test("facts, numbers, punctuation and the names of functions and errors stay as 
   expect(check.findings.blank({ number: 1, shown: "1" }, { number: 1, shown: "1" })).toBe(
     "[1 řóóŵ ŵííţĥóóúúţ áá ñúúmbééř]",
   );
-  expect(explain.error.problems.text({ argument: "a", held: "“x”", where: "", words: "" })).toBe(
+  const held = { argument: "a", held: "“x”", where: "", words: "", least: "", most: "" };
+  expect(explain.error.problems.text(held)).toBe(
     "[a ííš ñóó ñúúmbééř: ţĥééřéé ííš ţĥéé ţééxţ “x”.]",
   );
   expect(pseudoText("Write 7%, or ABC.MULTI for #DIV/0! in class A.")).toBe(

@@ -18,6 +18,9 @@ import {
 
 type Method = keyof Workbook;
 
+/** A cell whose look may be of no matter. */
+type HeldCell = Omit<ActiveCell, "text" | "numberFormat"> & Partial<ActiveCell>;
+
 /** A workbook of one list on one sheet, which does as told and can be told to refuse. */
 export class FakeWorkbook implements Workbook {
   readonly settings = new Map<string, unknown>();
@@ -29,7 +32,7 @@ export class FakeWorkbook implements Workbook {
   /** All rows of the columns beside the list, made at once. */
   columns: Cell[][] | null = null;
   /** What the user stands on; the first cell of the list when null. */
-  activeCell: ActiveCell | null = null;
+  activeCell: HeldCell | null = null;
   /** What references lead to, as they are written. */
   readonly references = new Map<string, ReferenceCells>();
   inserted: { target: Place; formula: string } | null = null;
@@ -119,7 +122,8 @@ export class FakeWorkbook implements Workbook {
   async readActiveCell(): Promise<ActiveCell> {
     await this.answer("readActiveCell");
     const place = this.placeOf(0, 1, 0, 1);
-    return this.activeCell ?? { place, formula: "", value: this.cells[0][0], spillParent: null };
+    const cell = { place, formula: "", value: this.cells[0][0], spillParent: null };
+    return { text: "", numberFormat: "General", ...(this.activeCell ?? cell) };
   }
 
   async readReferences(references: string[], place: Place, most: number) {

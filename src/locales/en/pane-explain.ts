@@ -26,6 +26,9 @@ interface ProblemTexts {
   held: string;
   where: string;
   words: string;
+  /** "" without a limit on that side. */
+  least: string;
+  most: string;
 }
 
 const at = (where: string) => (where === "" ? "" : ` in ${where}`);
@@ -44,6 +47,20 @@ const problems = {
     `${argument} must be one of the words ${words}; it is ${held}.`,
   percent: ({ argument, held }: ProblemTexts) =>
     `${argument} must be a share from 0 to 1; it is ${held}. Write ${held}%.`,
+  share: ({ argument, held, where }: ProblemTexts) =>
+    `${argument} must be a share from 0 to 1; it is ${held}${at(where)}.`,
+  least: ({ argument, least, held, where }: ProblemTexts) =>
+    `${argument} must be ${least} or more; it is ${held}${at(where)}.`,
+  most: ({ argument, most, held, where }: ProblemTexts) =>
+    `${argument} must be at most ${most}; it is ${held}${at(where)}.`,
+  whole: ({ argument, least, held, where }: ProblemTexts) =>
+    `${argument} must be a whole number, ${least} or more; it is ${held}${at(where)}.`,
+  wholeWithin: ({ argument, least, most, held, where }: ProblemTexts) =>
+    `${argument} must be a whole number from ${least} to ${most}; it is ${held}${at(where)}.`,
+  positive: ({ argument, held, where }: ProblemTexts) =>
+    `${argument} must be more than 0; it is ${held}${at(where)}.`,
+  zeroDivisor: ({ argument, where }: ProblemTexts) =>
+    `${argument} is 0${at(where)}, and the result is a ratio over it.`,
   noPartner: ({ argument, where }: ProblemTexts) =>
     `The ranges differ in size: ${where} has no cell for this one, so ${argument} is missing.`,
 };
@@ -137,6 +154,7 @@ export const explain = {
   saidWithin: (place: string, names: string, result: string) =>
     `${place}: ${names}, as part of a longer formula. The cell shows ${result}.`,
   result: "Result",
+  inFull: (value: string) => `in full ${value}`,
   resultNotAlone: (cell: string) =>
     `The cell shows ${cell}. What this function alone gives there is not known here.`,
   formula: "Formula",
@@ -149,6 +167,10 @@ export const explain = {
   range: (rowCount: Count, columnCount: Count) => `${rows(rowCount)} × ${columns(columnCount)}`,
   facts: {
     numbers: (count: Count) => `${count.shown} ${count.number === 1 ? "number" : "numbers"}`,
+    dates: (count: Count, first: string, last: string) =>
+      first === last
+        ? `${count.shown} ${count.number === 1 ? "date" : "dates"}, ${first}`
+        : `${count.shown} dates, ${first} to ${last}`,
     blanks: (count: Count) => `${count.shown} empty`,
     texts: (count: Count) => `${count.shown} not a number`,
     errors: (count: Count) => `${count.shown} ${count.number === 1 ? "error" : "errors"}`,
@@ -161,13 +183,14 @@ export const explain = {
   sources: "Source",
   help: (name: string) => `Help page of ${name}`,
   error: {
-    heading: (code: string) => `Why ${code}?`,
+    heading: (code: string) => `Why ${code}`,
     errors,
     other: "Excel gives this error.",
     problems,
+    atFault: "At fault:",
     causes: (name: string) => `${name} itself gives it when:`,
     noneSeen:
-      "No argument that can be seen here is missing, blank, text or an error. Compare the numbers with what the arguments may be.",
+      "No argument that can be seen here is at fault by itself. Compare them with one another, and with what each may be.",
     help: "What errors mean",
   },
   report: {

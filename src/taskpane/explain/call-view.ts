@@ -4,10 +4,10 @@ import type { Cell } from "../../workbook/excel/types";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { argumentView } from "./argument-view";
+import { asShownView } from "./as-shown-view";
 import type { CallExplanation } from "./call/call-explanation";
 import { helpLink } from "./help-link";
-import { problemSentence } from "./problem-sentence";
-import { shownCell } from "../reading/cells/shown-cell";
+import { cellAsShown } from "../reading/cells/cell-as-shown";
 import type { FormulaExplanation } from "./state";
 import { isExcelError } from "../reading/cells/excel-error";
 
@@ -26,44 +26,49 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
         ? nothing
         : html`<p class="quiet">${explain.within(within.function, within.argument)}</p>`
     }
+    ${resultView(pane, call, explanation)}
     <p>${own.description}</p>
-    ${resultView(pane, call, cell)} ${problemsView(pane, call, cell, isOnly)}
-    ${formulasView(pane, call)}
+    ${problemsView(pane, call, cell, isOnly)} ${formulasView(pane, call)}
     <h3>${explain.arguments}</h3>
-    <dl class="explained">${call.arguments.map((argument) => argumentView(pane, argument))}</dl>
+    <dl class="explained">
+      ${call.arguments.map((argument) => argumentView(pane, call, argument))}
+    </dl>
     ${remarksView(pane, call)}
     <p>${helpLink(own.name, explain.help(own.name))}</p>
   </section>`;
 }
 
-function resultView({ texts, formats }: Pane, call: CallExplanation, cell: Cell): View {
-  const { explain } = texts;
-  const { result, own } = call;
+/** As the cell shows it where the cell shows nothing else. */
+function resultView(pane: Pane, call: CallExplanation, cell: FormulaExplanation): View {
+  const { explain } = pane.texts;
+  const { result, own, isWhole } = call;
   return html`<div class="answer explained-result">
     ${
       result === null
-        ? html`<p>${explain.resultNotAlone(shownCell(texts, formats, cell))}</p>`
-        : html`<p>${explain.result}: <strong>${shownCell(texts, formats, result)}</strong></p>`
+        ? html`<p>${explain.resultNotAlone(cellAsShown(pane, cell).shown)}</p>`
+        : html`<p>
+            ${explain.result}:
+            ${asShownView(pane, { value: result, look: isWhole ? cell.look : null })}
+          </p>`
     }
     <p class="quiet">${own.returns}</p>
   </div>`;
 }
 
-/** What a function may give of itself is told only where the error can be no other function's. */
+/**
+ * Where neither the function nor its arguments say what is wrong: what the function may give of
+ * itself, told only where the error can be no other function's.
+ */
 function problemsView(pane: Pane, call: CallExplanation, cell: Cell, isOnly: boolean): View {
   const { error } = pane.texts.explain;
-  const { own, problems, result } = call;
+  const { own, problems, result, sentence } = call;
   const code = result ?? cell;
   if (typeof code !== "string" || !isExcelError(code)) return nothing;
   const isItsOwn = isOnly || result !== null;
-  if (!isItsOwn && problems.length === 0) return nothing;
-  const causes = isItsOwn ? own.errors.filter((each) => each.error === code) : [];
+  if (!isItsOwn || sentence !== "" || problems.length > 0) return nothing;
+  const causes = own.errors.filter((each) => each.error === code);
   return html`<div class="explained-problems">
-    ${
-      problems.length === 0
-        ? html`<p>${error.noneSeen}</p>`
-        : problems.map((problem) => html`<p>${problemSentence(pane, own, problem)}</p>`)
-    }
+    <p>${error.noneSeen}</p>
     ${
       causes.length === 0
         ? nothing

@@ -24,7 +24,7 @@ export async function explainFormula(
   active: ActiveCell,
   catalogue: Catalogue,
 ): Promise<Explanation | null> {
-  const { place, formula, value, spillParent } = active;
+  const { place, formula, value, text, numberFormat, spillParent } = active;
   if (formula === "") return null;
   const expression = readOrGiveUp(formula);
   if (expression === "tooDeep") return { kind: "tooDeep", place, formula };
@@ -52,6 +52,7 @@ export async function explainFormula(
   return {
     kind: "formula",
     ...{ place, expression, value, spillParent },
+    look: { text, numberFormat },
     calls: calls.map((call) => explainCall(call, value, around, shown)),
     reasons: await reasonsOfParts(pane, active),
   };

@@ -5,6 +5,7 @@ import type { Pane } from "../pane/pane";
 import { button, factsView } from "../pane/views";
 import type { View } from "../pane/view";
 import { callView } from "./call-view";
+import { complaintsOf } from "./complaints";
 import { helpLink } from "./help-link";
 import { explainActiveCell } from "./explain-cell";
 import { signsFor, print } from "../formula/print";
@@ -54,17 +55,23 @@ function formulaView(pane: Pane, explanation: FormulaExplanation): View {
   const { value, spillParent, expression, reasons, calls } = explanation;
   const formula = `=${print(expression, signsFor(pane.formats.decimalSign))}`;
   return html`${placeView(explanation)}
+    ${typeof value === "string" && isExcelError(value) ? errorView(pane, explanation, value) : nothing}
     <p><code class="block" id="explained-formula">${formulaText(formula)}</code></p>
     ${spillParent === null ? nothing : html`<p class="quiet">${explain.spilled(spillParent)}</p>`}
-    ${typeof value === "string" && isExcelError(value) ? errorView(pane, value) : nothing}
     ${sentencesView(reasons)} ${calls.map((_, k) => callView(pane, explanation, k))}`;
 }
 
-function errorView({ texts }: Pane, code: string): View {
-  const { error } = texts.explain;
+/** What is wrong; where nobody knows that, what the error means. */
+function errorView(pane: Pane, explanation: FormulaExplanation, code: string): View {
+  const { error } = pane.texts.explain;
+  const complaints = complaintsOf(pane, explanation);
   return html`<div class="answer" id="explained-error">
-    <p><strong>${error.heading(code)}</strong></p>
-    <p>${error.errors[code] ?? error.other}</p>
+    ${
+      complaints.length > 0
+        ? complaints.map((complaint) => html`<p><strong>${complaint}</strong></p>`)
+        : html`<p><strong>${error.heading(code)}</strong></p>
+            <p>${error.errors[code] ?? error.other}</p>`
+    }
     <p>${helpLink("errors", error.help)}</p>
   </div>`;
 }

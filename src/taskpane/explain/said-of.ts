@@ -1,11 +1,12 @@
+import { complaintsOf } from "./complaints";
 import { placeName } from "../pane/place-name";
 import type { Pane } from "../pane/pane";
-import { shownCell } from "../reading/cells/shown-cell";
+import { cellAsShown } from "../reading/cells/cell-as-shown";
 import type { Explanation } from "./state";
 
 /** The short sentence that a screen reader hears for an explanation. */
-export function saidOf({ texts, formats }: Pane, explanation: Explanation): string {
-  const { explain } = texts;
+export function saidOf(pane: Pane, explanation: Explanation): string {
+  const { explain } = pane.texts;
   switch (explanation.kind) {
     case "looking":
       return explain.looking;
@@ -21,10 +22,11 @@ export function saidOf({ texts, formats }: Pane, explanation: Explanation): stri
       return explain.saidOf(placeName(explanation.place), explanation.told.sentences[0]);
     case "formula": {
       const names = [...new Set(explanation.calls.map(({ own }) => own.name))].join(", ");
-      const value = shownCell(texts, formats, explanation.value);
+      const { shown } = cellAsShown(pane, explanation);
       // What the formula makes of a function's result is no result of that function.
       const said = explanation.calls[0].isWhole ? explain.said : explain.saidWithin;
-      return said(placeName(explanation.place), names, value);
+      const sentence = said(placeName(explanation.place), names, shown);
+      return [sentence, ...complaintsOf(pane, explanation)].join(" ");
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Cell, Place } from "../../workbook/excel/types";
 import type { CallExplanation } from "./call/call-explanation";
 import type { CellExplanation } from "../pane/pane";
 import { slice } from "../pane/slice";
+import type { Look } from "../reading/cells/cell-as-shown";
 import type { Expression } from "../formula/expression";
 
 /** What the explanation of the active cell knows. */
@@ -35,6 +36,7 @@ export interface FormulaExplanation {
   place: Place;
   expression: Expression;
   value: Cell;
+  look: Look;
   spillParent: string | null;
   calls: CallExplanation[];
   /** Why the cell shows what it shows, where a part of the pane has just found that out. */

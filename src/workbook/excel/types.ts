@@ -113,6 +113,10 @@ export interface ActiveCell {
    */
   formula: string;
   value: Cell;
+  /** The value as Excel shows it; "" where its format hides it. */
+  text: string;
+  /** In Excel's English codes. */
+  numberFormat: string;
   /** Top left of the spilled array this cell belongs to, when its formula stands elsewhere. */
   spillParent: string | null;
 }
@@ -123,6 +127,9 @@ export interface ReferenceCells {
   place: Place;
   /** From the top left; fewer than the range has where that is very large. */
   values: Cell[][];
+  /** Of the same cells, as Excel shows them. */
+  texts: string[][];
+  numberFormats: string[][];
   rows: number;
   columns: number;
 }

@@ -10,7 +10,7 @@ export function readActiveCell(): Promise<ActiveCell> {
   return read(async (context) => {
     const cell = context.workbook.getActiveCell();
     const { worksheet } = cell;
-    cell.load("formulas,values");
+    cell.load("formulas,values,text,numberFormat");
     loadBox(cell);
     worksheet.load("id,name");
     const parent = supports("ExcelApi 1.12") ? cell.getSpillParentOrNullObject() : null;
@@ -29,6 +29,8 @@ export function readActiveCell(): Promise<ActiveCell> {
       place,
       formula: isFormula({ value: origin.values[0][0], formula: content }) ? String(content) : "",
       value,
+      text: cell.text[0][0],
+      numberFormat: (cell.numberFormat as string[][])[0][0],
       spillParent: from === place.address ? null : from,
     };
   });

@@ -106,18 +106,22 @@ async function cellsOf(
   context: Excel.RequestContext,
   place: Place,
   most: number,
-): Promise<Pick<ReferenceCells, "values" | "rows" | "columns">> {
+): Promise<Omit<ReferenceCells, "place">> {
   const { rows, columns } = place;
   const across = Math.min(columns, most);
   const down = Math.min(rows, Math.floor(most / across));
   const values: Cell[][] = [];
+  const texts: string[][] = [];
+  const numberFormats: string[][] = [];
   const box = { ...place, columns: across };
   const readBlock = async (first: number, count: number) => {
     const part = { ...box, row: place.row + first, rows: count };
-    const range = once(rangeAt(context, place.sheetId, part)).load("values");
+    const range = once(rangeAt(context, place.sheetId, part)).load("values,text,numberFormat");
     await context.sync();
     values.push(...(range.values as Cell[][]));
+    texts.push(...range.text);
+    numberFormats.push(...(range.numberFormat as string[][]));
   };
   await inBlocks(down, across, readBlock);
-  return { values, rows, columns };
+  return { values, texts, numberFormats, rows, columns };
 }

@@ -8,13 +8,14 @@ import { explained } from "./open-explain";
 
 async function told(cells: Record<string, Cell | Cell[]>, formula: string, error: string) {
   const pane = await explained(new BookOfCells(cells), "D2", formula, error);
-  const [problems] = document.querySelectorAll(".explained-problems");
-  return { pane, problems: (problems.textContent ?? "").replace(/\s+/gu, " ").trim() };
+  const told = [...document.querySelectorAll("#explained-error, .explained-problems")];
+  const problems = told.map(({ textContent }) => textContent ?? "").join(" ");
+  return { pane, problems: problems.replace(/\s+/gu, " ").trim() };
 }
 
 test("the error is explained, and the page on errors is linked", async () => {
-  const { pane } = await told({}, "=EOQ(A2,50,2)", "#VALUE!");
-  expect(pane.text("explained-error")).toMatch(/^Why #VALUE!\? An argument is not what/);
+  const { pane } = await told({}, "=EOQ(1,50,2)", "#VALUE!");
+  expect(pane.text("explained-error")).toMatch(/^Why #VALUE! An argument is not what/);
   const link = pane.find("explained-error").querySelector("a") as HTMLAnchorElement;
   expect(link.href).toMatch(/\/help\/errors\.html$/);
 });
@@ -86,7 +87,7 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
 
 test("text that another function was given is no fault", async () => {
   const { problems } = await told({ A2: "Nut" }, "=EOQ(VLOOKUP(A2,F:G,2),50,2)", "#VALUE!");
-  expect(problems).toContain("No argument that can be seen here is missing");
+  expect(problems).toContain("No argument that can be seen here is at fault");
 });
 
 test("of several functions none is blamed without a sign that it is the one", async () => {
@@ -111,9 +112,9 @@ test("an argument that takes words or TRUE is not called a wrong number", async 
   expect(bill.problems).toContain("BOMEXPLODE itself gives it when:");
 });
 
-test("where all arguments are numbers, the causes that the function names are listed", async () => {
-  const { problems } = await told({}, "=TURNOVER(900,0)", "#DIV/0!");
-  expect(problems).toContain("No argument that can be seen here is missing");
+test("where no argument is at fault, the causes that the function names are listed", async () => {
+  const { problems } = await told({}, "=TURNOVER(900,50)", "#DIV/0!");
+  expect(problems).toContain("No argument that can be seen here is at fault");
   expect(problems).toContain("averageStock is 0.");
 });
 

@@ -31,6 +31,24 @@ describe("through Microsoft's own client library", () => {
     expect(snapshot(book).sheets).toEqual(before);
   });
 
+  test("figures are those that the cells show", async () => {
+    const book = openWorkbook(
+      [[1234.56, 0.1666, { formula: "=HOLDINGCOST(A1,B1)" }]],
+      () => 205.68,
+    );
+    for (const [column, numberFormat] of ["$#,##0", "0.0%", "#,##0.0"].entries()) {
+      book.setFormat(book.activeSheet(), { row: 0, column, rows: 1, columns: 1 }, { numberFormat });
+    }
+    book.select(book.activeSheet(), { row: 0, column: 2, rows: 1, columns: 1 });
+    const pane = await explainIn(workbook);
+    await quietly(pane);
+    expect(pane.text("explained-1")).toContain("Result: 205.7 in full 205.68");
+    expect(given(pane).slice(0, 2)).toEqual([
+      "A1: $1,235 in full 1,234.56",
+      "B1: 16.7% in full 0.1666",
+    ]);
+  });
+
   test("ranges, whole columns, and names that lead nowhere", async () => {
     const book = openWorkbook(
       [["Stock", { formula: "=AVERAGESTOCK(A:A)+AVERAGESTOCK(A2:A4,Dates)" }], [40], [60], [50]],

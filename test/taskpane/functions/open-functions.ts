@@ -35,7 +35,8 @@ export class CellsWorkbook extends FakeWorkbook {
     this.answerAs("readActiveCell");
     const formula = this.formulas.get(this.active) ?? "";
     const value = formula === "" ? this.activeValue : 1;
-    return { place: at(this.active), formula, value, spillParent: this.spillParent };
+    const look = { text: String(value), numberFormat: "General" };
+    return { place: at(this.active), formula, value, ...look, spillParent: this.spillParent };
   }
 
   override async readReferences(references: string[]): Promise<(ReferenceCells | null)[]> {
@@ -71,7 +72,8 @@ function at(address: string): Place {
 }
 
 function cellsAt(place: Place): ReferenceCells {
-  return { place, values: [[1]], rows: place.rows, columns: place.columns };
+  const cells = { values: [[1]], texts: [["1"]], numberFormats: [["General"]] };
+  return { place, ...cells, rows: place.rows, columns: place.columns };
 }
 
 /** The pane with the tab of the functions open. */

@@ -15,6 +15,12 @@ test("the cell the user stands on comes with its formula and its value", async (
   });
 });
 
+test("it comes as Excel shows it, and with its number format", async () => {
+  const book = openWorkbook([[0.849079]]);
+  book.setFormat(book.activeSheet(), box(0, 0, 1, 1), { numberFormat: "0.00%" });
+  await expect(readActiveCell()).resolves.toMatchObject({ text: "84.91%", numberFormat: "0.00%" });
+});
+
 test.each([["text"], [12], [""], ["=like a formula"]])("%p is no formula", async (value) => {
   const book = openWorkbook([[value]]);
   book.select(book.activeSheet(), box(0, 0, 3, 3));

@@ -91,6 +91,16 @@ test("of a long range the first cells come, and how long it is", async () => {
   expect(found?.place.address).toBe("A11:B60");
 });
 
+test("each cell comes as Excel shows it, and with its number format", async () => {
+  const { book, place } = open();
+  book.setFormat(place.sheetId, box(0, 1, 1, 1), { numberFormat: "0.00" });
+  const [found] = await readReferences(["A1:C1"], place, 9);
+  expect(found).toMatchObject({
+    texts: [["a", "1.00", ""]],
+    numberFormats: [["General", "0.00", "General"]],
+  });
+});
+
 test("a column far wider than the limit shows its first cells", async () => {
   await expect(valuesOf("A1:D1", 2)).resolves.toEqual([["a", 1]]);
 });

@@ -1,6 +1,7 @@
 import type { CatalogueArgument } from "../../catalogue/catalogue";
 import type { Expression } from "../../formula/expression";
 import { print, type Signs } from "../../formula/print";
+import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
 import { evaluate, type Known } from "../values/evaluate";
 import { at, isSingle, type Grid, type Position, type Value } from "../values/grid";
 import { cellOf, type ReferenceBook } from "../values/reference-cells";
@@ -14,12 +15,14 @@ export interface ArgumentValue {
   expression: Expression | null;
   /** A single value; null where there is none or it is not known. */
   value: Value;
+  /** How Excel shows the cell that the value stands in; null where it stands in none. */
+  look: Look | null;
   /** For a range that is one argument. */
   range: RangeSummary | null;
   /** Address of the one cell of a range that counts here. */
   here: string | null;
   /** Of a range that is one argument the cell in the row of a spilled cell. */
-  inRow: Value;
+  inRow: SeenCell | null;
 }
 
 export interface Surroundings {
@@ -37,30 +40,45 @@ export function argumentValue(
   { known, book, position, isSpilled }: Surroundings,
   signs: Signs,
 ): ArgumentValue {
-  const none = { described, value: null, range: null, here: null, inRow: null };
+  const none = { described, value: null, look: null, range: null, here: null, inRow: null };
   if (expression === undefined || expression.kind === "omitted") {
     return { ...none, written: null, expression: null };
   }
   const all = { ...none, written: print(expression, signs), expression };
   const grid = evaluate(expression, known);
   if (grid === null) return all;
-  if (isSingle(grid)) return { ...all, value: grid.cell(0, 0) };
+  const lookAt = lookOf(expression, book);
+  if (isSingle(grid)) {
+    return { ...all, value: grid.cell(0, 0), look: lookAt({ row: 0, column: 0 }) };
+  }
   if (!described.isPerCell || position === null) {
     const isColumn = isSpilled && expression.kind === "reference";
     const inRow = isColumn ? book.inRow(expression.text) : null;
-    return { ...all, range: summarise(grid), inRow };
+    return { ...all, range: summarise(grid, lookAt), inRow };
   }
-  return { ...all, value: at(grid, position), here: hereOf(expression, grid, position, book) };
+  const cell = pairedCell(grid, position);
+  const here = hereOf(expression, grid, cell, book);
+  return { ...all, value: at(grid, position), look: lookAt(cell), here };
+}
+
+/** How Excel shows the cells of a reference; of what is worked out there is no look. */
+function lookOf(expression: Expression, book: ReferenceBook): (at: Position) => Look | null {
+  if (expression.kind === "parentheses") return lookOf(expression.inside, book);
+  if (expression.kind !== "reference") return () => null;
+  return (position) => book.lookAt(expression.text, position);
+}
+
+/** One row or column serves all. */
+function pairedCell(grid: Grid, { row, column }: Position): Position {
+  return { row: grid.rows === 1 ? 0 : row, column: grid.columns === 1 ? 0 : column };
 }
 
 function hereOf(
   expression: Expression,
   grid: Grid,
-  { row, column }: Position,
+  cell: Position,
   book: ReferenceBook,
 ): string | null {
   const place = expression.kind === "reference" ? book.placeOf(expression.text) : null;
-  if (place === null || (row >= grid.rows && grid.rows > 1)) return null;
-  const cell = { row: grid.rows === 1 ? 0 : row, column: grid.columns === 1 ? 0 : column };
-  return cellOf(place, cell).address;
+  return place === null || cell.row >= grid.rows ? null : cellOf(place, cell).address;
 }

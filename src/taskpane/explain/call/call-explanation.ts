@@ -1,7 +1,8 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
 import type { Cell } from "../../../workbook/excel/types";
 import type { Signs } from "../../formula/print";
-import { evaluate } from "../values/evaluate";
+import { timeShownBy } from "../../reading/cells/time-format";
+import { answersOf, evaluate } from "../values/evaluate";
 import { isExcelError } from "../../reading/cells/excel-error";
 import { at, isSingle, type Value } from "../values/grid";
 import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
@@ -20,6 +21,8 @@ export interface CallExplanation {
   filled: (string | null)[];
   /** Null where it is not known by itself, as that of a call inside other formulas may be. */
   result: Value;
+  /** What the function itself says of its error; "" where it says nothing. */
+  sentence: string;
   problems: Problem[];
 }
 
@@ -42,7 +45,8 @@ export function explainCall(
   );
   const numbers = new Map(values.flatMap((value) => numberOf(value, shown.number)));
   const result = one.isWhole ? cell : resultOf(one, surroundings);
-  const isError = isExcelError(result) || (result === null && isExcelError(cell));
+  const error = result ?? cell;
+  const isError = isExcelError(error);
   return {
     own,
     within: within && { function: within.own.name, argument: within.argument },
@@ -50,7 +54,10 @@ export function explainCall(
     arguments: values,
     filled: own.formulas.map((formula) => fillMathematics(formula, numbers)),
     result,
-    problems: isError ? problemsOf(values, surroundings) : [],
+    sentence: isError ? sentenceOf(one, error, surroundings) : "",
+    problems: isError
+      ? problemsOf(values, { code: error, isItsOwn: result !== null }, surroundings)
+      : [],
   };
 }
 
@@ -60,12 +67,25 @@ function resultOf({ call }: OwnCall, { known, position }: Surroundings): Value {
   return at(grid, position ?? { row: 0, column: 0 });
 }
 
-/** An omitted argument has its default. */
+/** The function is asked once more, and heard where it gives the error that the cell shows. */
+function sentenceOf({ call, own }: OwnCall, error: Cell, around: Surroundings): string {
+  const answers = answersOf(own, call, around.known);
+  if (answers === null) return "";
+  const { row, column } = around.position ?? { row: 0, column: 0 };
+  const isOne = answers.rows === 1 && answers.columns === 1;
+  if (around.position === null && !isOne) return "";
+  const told = answers.cell(isOne ? { row: 0, column: 0 } : { row, column });
+  return told?.value === error ? told.sentence : "";
+}
+
+/** An omitted argument has its default; a day is written as a day. */
 function numberOf(
-  { described, written, value }: ArgumentValue,
+  { described, written, value, look }: ArgumentValue,
   shown: (number: number) => string,
 ): [string, string][] {
   const isOmitted = written === null || (described.optional && value === "");
   const number = isOmitted ? described.default : value;
-  return typeof number === "number" ? [[described.name, shown(number)]] : [];
+  if (typeof number !== "number") return [];
+  const isDay = !isOmitted && look !== null && timeShownBy(look.numberFormat) === "date";
+  return [[described.name, (isDay && look.text.trim()) || shown(number)]];
 }

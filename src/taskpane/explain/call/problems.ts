@@ -1,12 +1,13 @@
 import { partsOf, referencesIn, type Expression } from "../../formula/expression";
 import { isExcelError } from "../../reading/cells/excel-error";
 import { allOf, at, type Value } from "../values/grid";
+import { beyondBounds, type GivenError, type OutOfBounds } from "./out-of-bounds";
 import { cellOf } from "../values/reference-cells";
 import type { ArgumentValue, Surroundings } from "./argument-value";
 
 /** Why an argument may be what makes the cell an error. */
 export interface Problem {
-  what: "missing" | "blank" | "text" | "boolean" | "error" | "word" | "percent" | "noPartner";
+  what: ("missing" | "blank" | "text" | "boolean" | "error" | "word" | "noPartner") | OutOfBounds;
   argument: string;
   /** What it holds, and where: "" for one that is not there. */
   held: Value;
@@ -14,11 +15,23 @@ export interface Problem {
 }
 
 /** What can be seen to be wrong with the arguments of a call whose cell is an error. */
-export function problemsOf(values: ArgumentValue[], around: Surroundings): Problem[] {
+export function problemsOf(
+  values: ArgumentValue[],
+  error: GivenError,
+  around: Surroundings,
+): Problem[] {
   return values.flatMap((value) => {
-    const found = problemWith(value, around);
-    return found === null ? [] : [{ ...found, argument: value.described.name }];
+    const found: Found = problemWith(value, around) ?? beyondBounds(value, error, around);
+    if (found === null || !isCause(found, error)) return [];
+    return [{ ...found, argument: value.described.name }];
   });
+}
+
+/** What a function of ours can give because of an argument; Excel's other errors come from cells only. */
+const givenForArguments = new Set<Value>(["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#NULL!"]);
+
+function isCause({ what, held }: Omit<Problem, "argument">, { code }: GivenError): boolean {
+  return givenForArguments.has(code) || (what === "error" && held === code);
 }
 
 type Found = Omit<Problem, "argument"> | null;
@@ -30,7 +43,7 @@ function problemWith(
   if (written === null || expression === null) {
     return described.optional ? null : { what: "missing", held: "", where: "" };
   }
-  const where = here ?? written;
+  const where = here ?? (isTyped(expression) ? "" : written);
   if (range !== null) return range.errors > 0 ? firstError(expression, where, around) : null;
   if (value === null) return problemInside(expression, around);
   if (isExcelError(value)) {
@@ -42,10 +55,12 @@ function problemWith(
   if (value === "") return described.optional ? null : { what: "blank", held: value, where };
   if (described.kind !== "number") return null;
   if (typeof value === "boolean") return { what: "boolean", held: value, where };
-  if (typeof value === "string") return { what: "text", held: value, where };
-  return described.limits?.isShare && value > 1 && value <= 100
-    ? { what: "percent", held: value, where }
-    : null;
+  return typeof value === "string" ? { what: "text", held: value, where } : null;
+}
+
+/** What stands in the formula itself, and in no cell. */
+function isTyped({ kind }: Expression): boolean {
+  return kind === "text" || kind === "boolean" || kind === "error";
 }
 
 function isWord(choices: { word: string }[], value: Value, where: string): Found {

@@ -4,9 +4,9 @@ import { aggregate, isAggregate } from "./aggregates";
 import { compute, isArithmetic, ofNumbers } from "./arithmetic";
 import { compare, isComparison } from "./comparison";
 import { conditional, isConditional } from "./conditional";
-import { allOf, at, eachOf, gridOf, isSingle, single, type Grid, type Value } from "./grid";
+import { eachOf, gridOf, isSingle, single, type Grid, type Value } from "./grid";
 import type { FindFunction } from "./own-function";
-import { askRegistered } from "./registered";
+import { ownAnswers, type OwnAnswers } from "./own-answers";
 import { round } from "./round";
 
 /** What is known of the workbook when a formula is worked out. */
@@ -95,31 +95,19 @@ function evaluateCall(call: Call, known: Known): Grid | null {
   return allKnown(grids) ? single(aggregate(name, grids)) : null;
 }
 
-/** Cell by cell where ranges stand for numbers that it takes one by one; at once elsewhere. */
-function evaluateOwn(own: CatalogueFunction, call: Call, known: Known): Grid | null {
+/** What a call of one of our functions answers; null where an argument of it is not known. */
+export function answersOf(own: CatalogueFunction, call: Call, known: Known): OwnAnswers | null {
   const given = call.arguments.map((argument) =>
     argument.kind === "omitted" ? "omitted" : evaluate(argument, known),
   );
-  if (given.includes(null)) return null;
-  const grids = given as (Grid | "omitted")[];
-  const spread = grids.filter(
-    (grid, k): grid is Grid => grid !== "omitted" && own.arguments[k]?.isPerCell && !isSingle(grid),
-  );
-  const ask = (pick: (grid: Grid) => Value[][]) => {
-    const cells = grids.map((grid, k) =>
-      grid === "omitted" ? null : own.arguments[k]?.isPerCell ? pick(grid) : allOf(grid),
-    );
-    return cells.some((rows) => rows?.flat().includes(null)) ? null : askRegistered(own, cells);
-  };
-  if (spread.length === 0) {
-    const answer = ask(allOf);
-    return answer === null ? null : gridOf(answer);
-  }
-  const shape = eachOf(spread, () => null);
-  return {
-    ...shape,
-    cell: (row, column) => ask((grid) => [[at(grid, { row, column })]])?.[0]?.[0] ?? null,
-  };
+  return given.includes(null) ? null : ownAnswers(own, given as (Grid | "omitted")[]);
+}
+
+function evaluateOwn(own: CatalogueFunction, call: Call, known: Known): Grid | null {
+  const answers = answersOf(own, call, known);
+  if (answers === null) return null;
+  const { rows, columns } = answers;
+  return { rows, columns, cell: (row, column) => answers.cell({ row, column })?.value ?? null };
 }
 
 function allKnown(grids: (Grid | null)[]): grids is Grid[] {

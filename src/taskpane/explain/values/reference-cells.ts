@@ -1,7 +1,8 @@
 import { boxesOf, placeAt } from "../../../workbook/excel/a1";
-import type { Cell, Place, ReferenceCells } from "../../../workbook/excel/types";
+import type { Place, ReferenceCells } from "../../../workbook/excel/types";
 import { placeName } from "../../pane/place-name";
 import type { Pane } from "../../pane/pane";
+import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
 import type { Grid, Position, Value } from "./grid";
 
 /** Enough for a look at each of them; their sums are told as far as they were read. */
@@ -12,7 +13,7 @@ export class ReferenceBook {
   constructor(
     private readonly read: ReadonlyMap<string, ReferenceCells | null>,
     /** Single cells of ranges that are too large to be read whole. */
-    private readonly far: ReadonlyMap<string, Cell>,
+    private readonly far: ReadonlyMap<string, SeenCell>,
     private readonly formula: Place,
   ) {}
 
@@ -28,17 +29,30 @@ export class ReferenceBook {
       rows,
       columns,
       cell: (row, column) =>
-        values[row]?.[column] ?? this.far.get(farName(place, { row, column })) ?? null,
+        values[row]?.[column] ?? this.far.get(farName(place, { row, column }))?.value ?? null,
     };
   }
 
+  /** How Excel shows a cell of a reference; null where it was not read. */
+  lookAt(reference: string, { row, column }: Position): Look | null {
+    const cells = this.read.get(reference);
+    if (!cells) return null;
+    return (
+      lookIn(cells, { row, column }) ??
+      this.far.get(farName(cells.place, { row, column }))?.look ??
+      null
+    );
+  }
+
   /** Of a column of several cells the one in the row that the formula's cell lies in. */
-  inRow(reference: string): Value {
+  inRow(reference: string): SeenCell | null {
     const place = this.placeOf(reference);
     const isBeside = place?.sheetId === this.formula.sheetId && place.columns === 1;
     const row = this.formula.row - (place?.row ?? 0);
     if (!isBeside || place.rows === 1 || row < 0 || row >= place.rows) return null;
-    return this.cellsOf(reference)?.cell(row, 0) ?? null;
+    const value = this.cellsOf(reference)?.cell(row, 0) ?? null;
+    const look = this.lookAt(reference, { row, column: 0 });
+    return value === null ? null : { value, look };
   }
 
   besideFormula(reference: string): Value {
@@ -64,12 +78,22 @@ export async function readReferenceBook(
   const read = new Map(references.map((reference, k) => [reference, cells[k] ?? null]));
   const wanted = [...new Set(cells.flatMap((each) => farCells(each, position, formula)))];
   const found = wanted.length === 0 ? [] : await workbook.readReferences(wanted, formula, 1);
-  const far = new Map<string, Cell>();
+  const far = new Map<string, SeenCell>();
   wanted.forEach((name, k) => {
-    const value = found[k]?.values[0]?.[0];
-    if (value !== undefined) far.set(name, value);
+    const cells = found[k];
+    const value = cells?.values[0]?.[0];
+    if (cells && value !== undefined) far.set(name, { value, look: lookIn(cells, topLeft) });
   });
   return new ReferenceBook(read, far, formula);
+}
+
+const topLeft: Position = { row: 0, column: 0 };
+
+function lookIn({ texts, numberFormats }: ReferenceCells, at: Position): Look | null {
+  const text = texts[at.row]?.[at.column];
+  return text === undefined
+    ? null
+    : { text, numberFormat: numberFormats[at.row]?.[at.column] ?? "General" };
 }
 
 /** The cells of this result's row, and of the sheet's row, where they lie beyond what was read. */

@@ -4,6 +4,12 @@ import type { Value } from "./grid";
 
 type Registered = (...given: unknown[]) => unknown;
 
+/** What a function gives a cell: a value, and with an error its sentence, "" where it has none. */
+export interface Told {
+  value: Value;
+  sentence: string;
+}
+
 interface CustomFunctionsPage {
   CustomFunctions?: { _association?: { mappings?: Record<string, Registered> } };
 }
@@ -15,23 +21,24 @@ interface CustomFunctionsPage {
 export function askRegistered(
   { name, arguments: described }: CatalogueFunction,
   given: (Value[][] | null)[],
-): Value[][] | null {
+): Told[][] | null {
   const page = globalThis as unknown as CustomFunctionsPage;
   const registered = page.CustomFunctions?._association?.mappings?.[name];
   if (registered === undefined) return null;
   try {
     const answer = registered(...described.map((_, k) => given[k] ?? null));
-    return Array.isArray(answer) ? answer.map((row: unknown[]) => row.map(valueOf)) : null;
+    return Array.isArray(answer) ? answer.map((row: unknown[]) => row.map(toldBy)) : null;
   } catch {
     return null;
   }
 }
 
-/** An error of the runtime is an object with Excel's text for it. */
-function valueOf(answer: unknown): Value {
+/** An error of the runtime is an object with Excel's text for it, and a message with some of them. */
+function toldBy(answer: unknown): Told {
   if (typeof answer === "number" || typeof answer === "string" || typeof answer === "boolean") {
-    return answer;
+    return { value: answer, sentence: "" };
   }
-  const code = (answer as { code?: unknown } | null)?.code;
-  return typeof code === "string" && isExcelError(code) ? code : null;
+  const { code, message } = (answer ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code !== "string" || !isExcelError(code)) return { value: null, sentence: "" };
+  return { value: code, sentence: typeof message === "string" ? message : "" };
 }
