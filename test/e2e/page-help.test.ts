@@ -1,3 +1,4 @@
+import { eventually } from "./support/eventually";
 import { accessibilityFaults, BuiltPages, keepPicture } from "./page-support";
 
 let pages: BuiltPages;
@@ -50,12 +51,13 @@ test("the list of functions narrows to what is typed, and says when nothing fits
   expect(await shown()).not.toContain("ABC");
 
   await search.fill("holding zebra");
-  expect(await shown()).toEqual([]);
-  expect(await page.getByRole("status").textContent()).toBe(
+  await eventually(shown, []);
+  await eventually(
+    () => page.getByRole("status").textContent(),
     "No function fits. Try fewer or other words.",
   );
 
   await search.fill("");
   expect(await shown()).toContain("ABC");
-  expect(await page.getByRole("status").textContent()).toBe("");
+  await eventually(() => page.getByRole("status").textContent(), "");
 });

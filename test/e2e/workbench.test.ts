@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { eventually } from "./support/eventually";
 import { sampleSheets } from "./support/sample-sheets";
 import { useWorkbench } from "./support/workbench";
 
@@ -7,7 +8,7 @@ describe("the workbench's page", () => {
 
   test("it opens on a real list of 1,862 products, sorted by name, with the pane beside it", async () => {
     const bench = workbench();
-    expect(await bench.sheetNames()).toEqual(sampleSheets);
+    await eventually(() => bench.sheetNames(), sampleSheets);
     const [header, ...rows] = await bench.values(0, 0, 1863, 6);
     expect(header).toEqual([
       "Product ID",
@@ -19,7 +20,7 @@ describe("the workbench's page", () => {
     ]);
     const names = rows.map((row) => String(row[1]));
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en")));
-    expect(await bench.values(1863, 0, 1, 6)).toEqual([["", "", "", "", "", ""]]);
+    await eventually(() => bench.values(1863, 0, 1, 6), [["", "", "", "", "", ""]]);
     const pane = await bench.page.locator("#pane").boundingBox();
     expect(pane?.width).toBeGreaterThanOrEqual(320);
     expect(pane?.width).toBeLessThanOrEqual(400);
@@ -29,16 +30,11 @@ describe("the workbench's page", () => {
   test("the second sheet walks through the functions with the founding figures", async () => {
     const bench = workbench();
     await bench.goToSheet("Functions");
-    expect(await bench.texts(16, 1, 2, 1)).toEqual([["50.00"], ["40,000.00"]]);
-    expect(await bench.texts(20, 1, 7, 1)).toEqual([
-      ["45.34"],
-      ["86.60"],
-      ["18.00"],
-      ["20.2778"],
-      ["69,589.04"],
-      ["-19,178.08"],
-      ["70,000.00"],
-    ]);
+    await eventually(() => bench.texts(16, 1, 2, 1), [["50.00"], ["40,000.00"]]);
+    await eventually(
+      () => bench.texts(20, 1, 7, 1),
+      [["45.34"], ["86.60"], ["18.00"], ["20.2778"], ["69,589.04"], ["-19,178.08"], ["70,000.00"]],
+    );
     expect((await bench.texts(24, 3))[0][0]).toBe("=WORKCAPITAL(B18,B5,B7,B14,B6,B15)");
     await bench.screenshot("workbench-functions");
   });
@@ -76,18 +72,18 @@ describe("the workbench's page", () => {
     const bench = workbench();
     const button = bench.page.locator("#pane-switch");
     await button.click();
-    expect(await bench.page.locator("#pane").isVisible()).toBe(false);
-    expect(await button.textContent()).toBe("Show pane");
+    await eventually(() => bench.page.locator("#pane").isVisible(), false);
+    await eventually(() => button.textContent(), "Show pane");
     await button.click();
-    expect(await bench.page.locator("#pane").isVisible()).toBe(true);
+    await eventually(() => bench.page.locator("#pane").isVisible(), true);
   });
 
   test("the appearance of the pane follows the button", async () => {
     const bench = workbench();
     const page = bench.pane.locator("html");
-    expect(await page.getAttribute("data-theme")).toBe("light");
+    await eventually(() => page.getAttribute("data-theme"), "light");
     await bench.page.locator("#appearance").click();
-    expect(await page.getAttribute("data-theme")).toBe("dark");
+    await eventually(() => page.getAttribute("data-theme"), "dark");
     await bench.screenshot("workbench-dark-pane");
   });
 
@@ -109,7 +105,7 @@ describe("the workbench's page", () => {
     expect(await dialog.locator("p").textContent()).toContain("already exists");
     await bench.screenshot("workbench-refusal");
     await dialog.locator("button").click();
-    expect(await dialog.count()).toBe(0);
+    await eventually(() => dialog.count(), 0);
   });
 
   test("before a sheet is deleted the page asks", async () => {
@@ -119,11 +115,14 @@ describe("the workbench's page", () => {
     await bench.page.locator(".o-menu-item", { hasText: /^Delete$/ }).click();
     const dialog = bench.page.locator("#dialog[open]");
     await dialog.locator("button[value=no]").click();
-    expect(await bench.sheetNames()).toEqual(sampleSheets);
+    await eventually(() => bench.sheetNames(), sampleSheets);
     await tab.click({ button: "right" });
     await bench.page.locator(".o-menu-item", { hasText: /^Delete$/ }).click();
     await dialog.locator("button[value=yes]").click();
-    expect(await bench.sheetNames()).toEqual(sampleSheets.filter((name) => name !== "Functions"));
+    await eventually(
+      () => bench.sheetNames(),
+      sampleSheets.filter((name) => name !== "Functions"),
+    );
   });
 
   test("axe finds nothing to mend in the page around the sheet", async () => {
