@@ -9,7 +9,7 @@ const { classifyList } = require("../../src/taskpane/abc/run/classify-list");
 const { lookAtSelection } = require("../../src/taskpane/selection/look-at-selection");
 const { abcTask } = require("../../src/taskpane/abc/task");
 const { followList } = require("../../src/taskpane/list/follow-list");
-const { planBeside } = require("../../src/taskpane/list/plan-beside");
+const { planClasses } = require("../../src/taskpane/abc/write/plan-classes");
 const { writings } = require("../../src/taskpane/written/writings");
 const { Formats } = require("../../src/taskpane/pane/formats");
 const { createPane } = require("../../src/taskpane/pane/pane");
@@ -28,7 +28,7 @@ const megabyte = 1e6;
 const part = {
   view: () => /** @type {any} */ (""),
   selected: (pane) => followList(pane, abcTask),
-  written: (pane) => planBeside(pane, abcTask),
+  written: planClasses,
 };
 
 const parts = {

@@ -65,7 +65,7 @@ describe("the sheets of the sample, explained", () => {
 
     await bench.enter("I5", '=EOQ("many",50,12)');
     const error = await explain(bench, "Functions", "I5", "explained-error");
-    const fault = "annualDemand is no number: there is the text “many”.";
+    const fault = "annualDemand is not a number: there is the text “many”.";
     expect(error).toContain(`Functions!I5 ${fault}`);
     expect(error).toContain(`At fault: ${fault}`);
     expect(await headingBehind(bench, "What errors mean")).toMatch(/error/i);

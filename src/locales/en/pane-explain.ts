@@ -8,7 +8,7 @@ const errors: Record<string, string> = {
   "#VALUE!":
     "An argument is not what the function needs: text or an empty cell in place of a number, or a number that makes no sense there.",
   "#NUM!": "The question has no answer in numbers, or the answer is too large for a cell.",
-  "#DIV/0!": "The result is a ratio over zero.",
+  "#DIV/0!": "The result divides by zero.",
   "#N/A":
     "There are not enough data for an answer, or the ranges differ in size and this cell has no partner.",
   "#NAME?":
@@ -38,11 +38,11 @@ const problems = {
   blank: ({ argument, where }: ProblemTexts) =>
     `${argument} is blank: there is nothing${at(where)}.`,
   text: ({ argument, held, where }: ProblemTexts) =>
-    `${argument} is no number: there is the text ${held}${at(where)}.`,
+    `${argument} is not a number: there is the text ${held}${at(where)}.`,
   boolean: ({ argument, held, where }: ProblemTexts) =>
-    `${argument} is no number: there is ${held}${at(where)}.`,
+    `${argument} is not a number: there is ${held}${at(where)}.`,
   error: ({ argument, held, where }: ProblemTexts) =>
-    `${argument} is an error itself: there is ${held}${at(where)}. It comes out here as it is; mend that cell first.`,
+    `${argument} is an error itself: there is ${held}${at(where)}. The same error comes out here; fix that cell first.`,
   word: ({ argument, held, words }: ProblemTexts) =>
     `${argument} must be one of the words ${words}; it is ${held}.`,
   percent: ({ argument, held }: ProblemTexts) =>
@@ -60,7 +60,7 @@ const problems = {
   positive: ({ argument, held, where }: ProblemTexts) =>
     `${argument} must be more than 0; it is ${held}${at(where)}.`,
   zeroDivisor: ({ argument, where }: ProblemTexts) =>
-    `${argument} is 0${at(where)}, and the result is a ratio over it.`,
+    `${argument} is 0${at(where)}, and the result divides by it.`,
   noPartner: ({ argument, where }: ProblemTexts) =>
     `The ranges differ in size: ${where} has no cell for this one, so ${argument} is missing.`,
 };
@@ -142,9 +142,9 @@ export const explain = {
     "Select a cell with a function of Stockbook, such as EOQ or SAFETYSTOCK, a cell of a class column or of the report’s sorted list. It is explained here.",
   nothingIn: (place: string) => `${place} has no function of Stockbook in it.`,
   unreadable:
-    "This formula has something in it that this pane cannot read, so it cannot be explained. Excel works it out all the same.",
+    "This formula has something in it that this pane cannot read, so it cannot be explained. Excel calculates it all the same.",
   tooDeep:
-    "This formula has so many brackets, steps or areas that it cannot be explained here. Excel works it out all the same. Put parts of it into cells of their own, then each can be explained.",
+    "This formula has so many brackets, steps or areas that it cannot be explained here. Excel calculates it all the same. Put parts of it into cells of their own, then each can be explained.",
   noCatalogue:
     "The descriptions of the functions could not be loaded because the add-in’s server did not answer. Check that you are online, then press “Refresh”.",
   spilled: (place: string) => `This cell is filled by the formula in ${place}.`,

@@ -1,8 +1,8 @@
 import { followList } from "../list/follow-list";
-import { planBeside } from "../list/plan-beside";
 import type { Part } from "../pane/pane";
 import { analysisView } from "./analysis-view";
 import { abcTask } from "./task";
+import { planClasses } from "./write/plan-classes";
 
 /** What is loaded with the parts that can ask for an explanation. */
 const explaining = () => import(/* webpackChunkName: "tools" */ "./explain/report-cell");
@@ -10,7 +10,7 @@ const explaining = () => import(/* webpackChunkName: "tools" */ "./explain/repor
 export const abcPart: Part = {
   view: analysisView,
   selected: (pane) => followList(pane, abcTask),
-  written: (pane) => planBeside(pane, abcTask),
+  written: planClasses,
   explain: async (pane, cell) => (await explaining()).explainWritten(pane, cell),
   reasons: async (pane, cell) => (await explaining()).reasonsBeside(pane, cell),
 };

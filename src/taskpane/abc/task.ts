@@ -8,7 +8,6 @@ import { defaultChoices } from "./rows/choices";
 import { fittingSettings, type ListSettings } from "./run/fitting-settings";
 import { defaultEntries, entriesOf } from "./settings/lines";
 import { abc } from "./state";
-import { classColumnCount } from "./write/class-columns";
 
 /** The classification of a list, as a task over it. */
 export const abcTask: ListTask<ListColumns, ListSettings> = {
@@ -31,7 +30,6 @@ export const abcTask: ListTask<ListColumns, ListSettings> = {
         targetProblems: {},
       }),
   },
-  width: (pane) => classColumnCount({ matrix: abc.of(pane).result?.matrix ?? null }),
   words: ({ texts: { see, check } }) => ({
     restored: see.restored,
     columnsChanged: see.columnsChanged,

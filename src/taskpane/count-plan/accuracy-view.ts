@@ -2,7 +2,7 @@ import { html, nothing } from "lit/html.js";
 import type { CountAccuracy } from "../../engine/counting/count-accuracy";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
-import { section } from "../pane/views";
+import { factsView, section } from "../pane/views";
 import type { Accuracy } from "./answer";
 import { countPlanPart } from "./state";
 
@@ -36,6 +36,8 @@ export function accuracyView(pane: Pane): View {
 
 function tableView({ texts, formats }: Pane, { classes, all }: Accuracy): View {
   const words = texts.countPlan.accuracy;
+  // Without classes in the list there is nothing to tell apart.
+  const named = classes.filter(({ name }) => name !== "");
   const line = (name: string, each: CountAccuracy, kind?: string) =>
     html`<tr class=${kind ?? nothing}>
       <th scope="row">${name}</th>
@@ -56,7 +58,7 @@ function tableView({ texts, formats }: Pane, { classes, all }: Accuracy): View {
       </tr>
     </thead>
     <tbody>
-      ${classes.map((each) => line(each.name, each))} ${line(words.all, all, "sum")}
+      ${named.map((each) => line(each.name, each))} ${line(words.all, all, "sum")}
     </tbody>
   </table>`;
 }
@@ -66,16 +68,9 @@ function differenceView(
   what: "units" | "money",
   all: CountAccuracy,
 ): View {
-  const words = texts.countPlan.accuracy;
-  const { shrinkage, surplus, net, gross } = all[what];
-  const shown = formats.amounts([shrinkage, surplus, net, gross]);
-  return html`<dl id="count-${what}">
-    ${(["shrinkage", "surplus", "net", "gross"] as const).map(
-      (name) =>
-        html`<div>
-          <dt>${words[what][name]}</dt>
-          <dd>${shown({ shrinkage, surplus, net, gross }[name])}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  const words = texts.countPlan.accuracy[what];
+  const names = ["shrinkage", "surplus", "net", "gross"] as const;
+  const shown = formats.amounts(names.map((name) => all[what][name]));
+  const facts = names.map((name): [string, string] => [words[name], shown(all[what][name])]);
+  return html`<div class="answer">${factsView(facts, `count-${what}`)}</div>`;
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../../workbook/excel/types";
 import { guessRoles, type RoleWords } from "../list/guess-roles";
 import type { Role, RoleColumns } from "../list/roles";
 import { guessHeader } from "../reading/headers/guess-header";
-import { numberMeaning } from "../reading/header-words/number-meaning";
+import { isMoneyForOne, numberMeaning } from "../reading/header-words/number-meaning";
 import { readHeader, says } from "../reading/header-words/read-header";
 
 export type NumberRole = "value" | "lastCounted" | "book" | "unitCost" | "counted";
@@ -41,8 +41,6 @@ const counting =
 const last = /last|latest|previous|letzt|senast|sist|sidst|viime|edelli/iu;
 const classes = /\b(abc|class|klasse|klass|luokka)\b/iu;
 
-const moneyForOne = new Set(["price", "costPrice", "salesPrice", "cost"]);
-
 const words: RoleWords<CountRole> = {
   meaning: (text) => {
     const header = readHeader(text);
@@ -51,7 +49,7 @@ const words: RoleWords<CountRole> = {
       return last.test(text) || says(header, "date") ? "lastCounted" : "counted";
     }
     if (classes.test(text)) return "class";
-    if (moneyForOne.has(number)) return "unitCost";
+    if (isMoneyForOne(number)) return "unitCost";
     if (number === "stock" || number === "free") return "book";
     return number === "worth" || number === "sum" ? "value" : "unknown";
   },

@@ -1,6 +1,7 @@
 import type { FoundList } from "../../workbook/excel/types";
 import type { DecimalSign } from "../../workbook/excel/separators";
 import { either, list, nothing, record, text, truth, whole } from "../kept/shape";
+import { serialOfDay } from "../pane/serial-day";
 import { readNumber } from "../reading/cells/read-number";
 import { withoutPercent } from "../reading/cells/without-percent";
 import { mostClasses } from "./rows";
@@ -104,17 +105,13 @@ export function entriesFor({ classes }: Entries, name: string, sign: DecimalSign
   );
 }
 
-const firstDay = Date.UTC(1899, 11, 30);
-const day = 86_400_000;
 /** From March 1900, as Excel knows a 29 February of that year, to where its days end. */
 const [firstSerial, lastSerial] = [61, 2_950_000];
 
-/** Excel's serial number of "2026-11-30"; null where that is no date. */
+/** Excel's serial number of "2026-11-30"; null where that is no day of Excel's. */
 export function serialOf(date: string): number | null {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  const serial = (time - firstDay) / day;
-  return isReal && serial >= firstSerial && serial < lastSerial ? serial : null;
+  const serial = serialOfDay(date);
+  return serial !== null && serial >= firstSerial && serial < lastSerial ? serial : null;
 }
 
 export function dateField(today: Date): string {

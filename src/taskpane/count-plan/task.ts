@@ -30,6 +30,5 @@ export const countPlanTask: ListTask<CountColumns, KeptPlan> = {
     },
   },
   readsBack: true,
-  width: () => 1,
   words: ({ texts: { countPlan } }) => countPlan.list,
 };

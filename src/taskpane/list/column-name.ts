@@ -2,6 +2,7 @@ import type { PaneTexts } from "../../locales";
 import type { Cell, FoundList } from "../../workbook/excel/types";
 import { namedPreview } from "../reading/headers/header-names";
 import { columnLetters } from "../../workbook/excel/a1";
+import { dateOfSerial } from "../pane/serial-day";
 import type { HasHeader } from "./list-task";
 import { isDay } from "../reading/headers/period-header";
 
@@ -19,6 +20,5 @@ export function columnName(
 /** A date stands in the cell as a number of days; nobody would know it by that. */
 function headerText(cell: Cell): string {
   if (!isDay(cell)) return String(cell).replace(/\s+/gu, " ").trim();
-  const firstDay = Date.UTC(1899, 11, 30);
-  return new Date(firstDay + Number(cell) * 86_400_000).toISOString().slice(0, 10);
+  return dateOfSerial(Number(cell)).toISOString().slice(0, 10);
 }

@@ -96,8 +96,6 @@ export interface ListTask<
   kept: KeptAs<Columns, Kept>;
   /** The sheets that it writes are lists for it to read again. */
   readsBack?: true;
-  /** How many columns its result takes beside the list. */
-  width(pane: Pane): number;
   words(pane: Pane): ListWords;
 }
 

@@ -4,25 +4,26 @@ import { placeName } from "../pane/place-name";
 import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import type { HasHeader, ListTask } from "./list-task";
 
-type Task<Columns extends HasHeader> = Pick<ListTask<Columns>, "state" | "width">;
+type Task<Columns extends HasHeader> = Pick<ListTask<Columns>, "state">;
 
-/** Looks up where the result would go, so that the pane can name it before anything is written. */
+/** Looks up where so many columns of the result would go, so that the pane can name it before anything is written. */
 export async function planBeside<Columns extends HasHeader>(
   pane: Pane,
-  { state, width }: Task<Columns>,
+  { state }: Task<Columns>,
+  columns = 1,
 ): Promise<void> {
   const { checked, result, plans } = state.of(pane);
   if (checked === null || result === null) return;
   const { list } = checked;
   const isLatest = plans.ask();
-  const plan = await pane.workbook.planColumns(list.place, width(pane)).catch(asRefusal);
+  const plan = await pane.workbook.planColumns(list.place, columns).catch(asRefusal);
   if (isLatest() && state.of(pane).checked?.list === list) state.change(pane, { plan });
 }
 
 /** The columns that the pane has named; looked for anew where it found none before, or others. */
 export async function targetBeside<Columns extends HasHeader>(
   pane: Pane,
-  { state }: Pick<Task<Columns>, "state">,
+  { state }: Task<Columns>,
   list: Place,
   columns: number,
 ): Promise<Place> {
@@ -34,7 +35,7 @@ export async function targetBeside<Columns extends HasHeader>(
 /** Where the result would go, or why nowhere, in words. */
 export function plannedSentence<Columns extends HasHeader>(
   pane: Pane,
-  { state }: Pick<Task<Columns>, "state">,
+  { state }: Task<Columns>,
   where: (place: string) => string,
 ): string {
   const { plan } = state.of(pane);

@@ -1,4 +1,5 @@
 import type { DecimalSign, Separators } from "../../workbook/excel/separators";
+import { dateOfSerial } from "./serial-day";
 import type { Count } from "../../locales/count";
 
 /** Numbers as the user's Excel writes them. */
@@ -116,7 +117,7 @@ export class Formats {
   day(serial: number): string {
     const style = { weekday: "short", day: "numeric", month: "short", year: "numeric" } as const;
     const format = new Intl.DateTimeFormat(this.locale, { ...style, timeZone: "UTC" });
-    return format.format(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000));
+    return format.format(dateOfSerial(serial));
   }
 
   count(number: number): Count {

@@ -9,26 +9,38 @@ export interface NumberField {
   /** What is wrong with it. */
   problem?: string;
   unit?: string;
+  /** The id of a sentence about it. */
+  what?: string;
   change: (entry: string) => unknown;
 }
 
-/** One number to type, and what is wrong with it. What is being typed is never drawn over. */
-export function numberField({ id, label, value, problem, unit, change }: NumberField): View {
+/** One number to type, and what is wrong with it. */
+export function numberField(field: NumberField): View {
+  return html`${numberInput(field)} ${problemBelow(field)}`;
+}
+
+/** The number alone, where what is wrong with it stands further down. What is being typed is never drawn over. */
+export function numberInput({ id, label, value, problem, unit, what, change }: NumberField): View {
   return html`<label class="field">
-      <span>${label}</span>
-      <span class=${unit === undefined ? nothing : "percent"}>
-        <input
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          id=${id}
-          aria-invalid=${problem === undefined ? nothing : "true"}
-          aria-describedby=${problem === undefined ? nothing : `${id}-problem`}
-          .value=${value}
-          @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
-        />
-        ${unit ?? nothing}
-      </span>
-    </label>
-    ${problem === undefined ? nothing : html`<p class="message" id="${id}-problem">${problem}</p>`}`;
+    <span>${label}</span>
+    <span class=${unit === undefined ? nothing : "percent"}>
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        id=${id}
+        aria-invalid=${problem === undefined ? nothing : "true"}
+        aria-describedby=${problem === undefined ? (what ?? nothing) : `${id}-problem`}
+        .value=${value}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
+      />
+      ${unit ?? nothing}
+    </span>
+  </label>`;
+}
+
+export function problemBelow({ id, problem }: Pick<NumberField, "id" | "problem">): View {
+  return problem === undefined
+    ? nothing
+    : html`<p class="message" id="${id}-problem">${problem}</p>`;
 }

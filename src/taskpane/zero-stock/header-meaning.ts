@@ -1,4 +1,4 @@
-import { numberMeaning } from "../reading/header-words/number-meaning";
+import { isMoneyForOne, numberMeaning } from "../reading/header-words/number-meaning";
 import type { Meaning } from "../reading/header-words/meanings";
 import { readHeader, says, type HeaderReading } from "../reading/header-words/read-header";
 import type { NumberRole } from "./column-role";
@@ -13,12 +13,10 @@ const rules: [HeaderMeaning, (header: HeaderReading) => boolean][] = [
   ["toOrder", (header) => says(header, "toOrder")],
   ["turnover", (header) => isTurnover(header)],
   ["unknown", (header) => says(header, "holding")],
-  ["unitValue", (header) => moneyForOne.has(numberMeaning(header))],
+  ["unitValue", (header) => isMoneyForOne(numberMeaning(header))],
   ["onHand", (header) => ["stock", "free"].includes(numberMeaning(header))],
   ["demandMean", (header) => isDemand(header)],
 ];
-
-const moneyForOne = new Set(["price", "costPrice", "salesPrice", "cost"]);
 
 export function headerMeaning(text: string): HeaderMeaning {
   const header = readHeader(text);

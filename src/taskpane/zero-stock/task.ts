@@ -27,7 +27,6 @@ export const zeroStockTask: ListTask<ZeroStockColumns, KeptSettings> = {
       });
     },
   },
-  width: () => 1,
   words: ({ texts: { zeroStock } }) => ({
     restored: zeroStock.list.restored,
     columnsChanged: zeroStock.list.columnsChanged,

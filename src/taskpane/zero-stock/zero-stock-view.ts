@@ -1,9 +1,9 @@
 import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import { changeColumns } from "../list/choose-columns";
 import { listView } from "../list/list-view";
 import { noticesView } from "../list/notices-view";
 import { roleForm } from "../list/role-form";
+import { radiosView } from "../pane/radios-view";
 import type { Pane } from "../pane/pane";
 import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
@@ -47,26 +47,19 @@ export function zeroStockView(pane: Pane): View {
 
 function kindView(pane: Pane, { kinds }: ZeroStockColumns, role: SpreadRole): View {
   const words = pane.texts.zeroStock.list.kind;
-  return html`<fieldset class="choice">
-    <legend>${words[role]}</legend>
-    ${spreadKinds.map(
-      (kind) =>
-        html`<label class="tick">
-          <input
-            type="radio"
-            name="zero-${role}-kind"
-            id="zero-${role}-${kind}"
-            .checked=${live(kinds[role] === kind)}
-            @change=${() =>
-              changeColumns(pane, zeroStockTask, (columns) => ({
-                ...columns,
-                kinds: { ...columns.kinds, [role]: kind },
-              }))}
-          />
-          ${words[kind]}
-        </label>`,
-    )}
-  </fieldset>`;
+  return radiosView(pane, {
+    name: `zero-${role}-kind`,
+    prefix: `zero-${role}`,
+    legend: words[role],
+    ways: spreadKinds,
+    words,
+    chosen: kinds[role],
+    choose: (kind) =>
+      changeColumns(pane, zeroStockTask, (columns) => ({
+        ...columns,
+        kinds: { ...columns.kinds, [role]: kind },
+      })),
+  });
 }
 
 function isSpread(role: string): role is SpreadRole {

@@ -3,7 +3,8 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { FakeWorkbook } from "../fake-workbook";
-import { nameOf, openPane, type OpenPane } from "../open-pane";
+import { openPane, type OpenPane } from "../open-pane";
+import { expectOrderly } from "../orderly-screen";
 import { cells, counted } from "./lists";
 
 async function afterEverything(): Promise<OpenPane> {
@@ -40,60 +41,5 @@ test("the keyboard goes through the screen from top to bottom", async () => {
   ]);
 });
 
-test.each([afterEverything, afterComparing])(
-  "every control has a name, and every group of choices too",
-  async (screen) => {
-    await screen();
-    for (const control of document.querySelectorAll("button")) expect(nameOf(control)).not.toBe("");
-    for (const field of document.querySelectorAll("input, select")) {
-      expect((field as HTMLInputElement).labels?.[0]?.textContent?.trim()).toBeTruthy();
-    }
-    for (const group of document.querySelectorAll("fieldset")) {
-      expect(group.querySelector("legend")?.textContent?.trim()).toBeTruthy();
-    }
-  },
-);
-
-test.each([afterEverything, afterComparing])(
-  "no id stands twice, and every reference to one leads somewhere",
-  async (screen) => {
-    await screen();
-    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const attribute of ["aria-labelledby", "aria-describedby", "for"]) {
-      for (const element of document.querySelectorAll(`#panel [${attribute}]`)) {
-        for (const id of (element.getAttribute(attribute) ?? "").split(" ")) {
-          expect(ids).toContain(id);
-        }
-      }
-    }
-  },
-);
-
-test.each([afterEverything, afterComparing])(
-  "headings go down one level at a time",
-  async (screen) => {
-    await screen();
-    const levels = [...document.querySelectorAll("h1, h2, h3")].map(({ tagName }) =>
-      Number(tagName[1]),
-    );
-    expect(levels[0]).toBe(1);
-    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
-  },
-);
-
-test.each([afterEverything, afterComparing])(
-  "no style and no script stands in the page's elements, which its policy would forbid",
-  async (screen) => {
-    await screen();
-    expect(document.querySelectorAll("[style], script, style, [onclick]")).toHaveLength(0);
-  },
-);
-
-test.each([afterEverything, afterComparing])(
-  "nothing a user reads is a program's word",
-  async (screen) => {
-    const pane = await screen();
-    expect(pane.text()).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
-  },
-);
+expectOrderly("the plan", afterEverything);
+expectOrderly("the comparison", afterComparing);

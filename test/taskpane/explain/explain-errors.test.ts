@@ -27,9 +27,15 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
     { B2: "two" },
     "=EOQ(1000,50,B2)",
     "#VALUE!",
-    "holdingCost is no number: there is the text “two” in B2.",
+    "holdingCost is not a number: there is the text “two” in B2.",
   ],
-  ["TRUE", { B2: true }, "=EOQ(1,B2,1)", "#VALUE!", "orderCost is no number: there is TRUE in B2."],
+  [
+    "TRUE",
+    { B2: true },
+    "=EOQ(1,B2,1)",
+    "#VALUE!",
+    "orderCost is not a number: there is TRUE in B2.",
+  ],
   [
     "an error",
     { B2: "#REF!" },
@@ -64,7 +70,7 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
     { B2: "few" },
     "=NEWSVENDOR(100,B2,5,2)",
     "#VALUE!",
-    "demandStDev is no number: there is the text “few” in B2.",
+    "demandStDev is not a number: there is the text “few” in B2.",
   ],
   [
     "a word that is none of its words",

@@ -69,8 +69,8 @@ describe("where the functions are registered in the page", () => {
       { A2: 900, B2: 0 },
       "=TURNOVER(A2,B2)",
       "#DIV/0!",
-      "averageStock is 0, and the result is a ratio over it.",
-      ["averageStock: At fault: averageStock is 0, and the result is a ratio over it."],
+      "averageStock is 0, and the result divides by it.",
+      ["averageStock: At fault: averageStock is 0, and the result divides by it."],
     ],
     [
       "a share below 0",
@@ -94,7 +94,7 @@ describe("where the functions are registered in the page", () => {
       "=EOQ(A2,50,12)",
       "#VALUE!",
       'annualDemand must be a number; it was the text "many".',
-      ["annualDemand: At fault: annualDemand is no number: there is the text “many” in A2."],
+      ["annualDemand: At fault: annualDemand is not a number: there is the text “many” in A2."],
     ],
     [
       "lines that cross",
@@ -159,7 +159,7 @@ describe("where they are not", () => {
       {},
       '=EOQ("many",50,12)',
       "#VALUE!",
-      "annualDemand is no number: there is the text “many”.",
+      "annualDemand is not a number: there is the text “many”.",
     ],
     [
       "a number in a range",
@@ -173,7 +173,7 @@ describe("where they are not", () => {
       { B2: 0 },
       "=EOQ(900,50,B2)",
       "#DIV/0!",
-      "holdingCost is 0, and the result is a ratio over it.",
+      "holdingCost is 0, and the result divides by it.",
     ],
   ])("%s is found all the same", async (_, cells, formula, error, sentence) => {
     const pane = await told(cells, formula, error);

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import type { FoundList } from "../../../workbook/excel/types";
+import { radiosView } from "../../pane/radios-view";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import { chooseColumns } from "./choose-columns";
@@ -33,22 +33,14 @@ export function columnsView(pane: Pane, list: FoundList, columns: ListColumns): 
         : select("description", see.descriptionColumn, see.noDescription)
     }
     ${criteriaView(pane, list, columns)}
-    <fieldset class="choice">
-      <legend>${see.valueFrom}</legend>
-      ${methods[columns.method].columns.valueFrom.map(
-        (kind) =>
-          html`<label class="tick">
-            <input
-              type="radio"
-              name="value-from"
-              id="value-from-${kind}"
-              .checked=${live(columns.valueFrom === kind)}
-              @change=${() => chooseColumns(pane, { valueFrom: kind })}
-            />
-            ${see.valueKinds[kind]}
-          </label>`,
-      )}
-    </fieldset>
+    ${radiosView(pane, {
+      name: "value-from",
+      legend: see.valueFrom,
+      ways: methods[columns.method].columns.valueFrom,
+      words: see.valueKinds,
+      chosen: columns.valueFrom,
+      choose: (valueFrom) => chooseColumns(pane, { valueFrom }),
+    })}
     ${valueView(list, columns, select, see)} ${unitView(pane, list, columns)}
     ${select("group", see.groupColumn, see.noGroup)}
     ${columns.group === null ? nothing : html`<p class="quiet">${see.groupWhat}</p>`}

@@ -1,8 +1,7 @@
-import { html } from "lit/html.js";
 import { abc } from "../state";
-import { live } from "lit/directives/live.js";
 import { changeChoices } from "../run/classify-list";
 import type { PaneTexts } from "../../../locales";
+import { radiosView } from "../../pane/radios-view";
 import type { Pane } from "../../pane/pane";
 import type { CheckedList } from "../state";
 import { findingView } from "../../list/finding-view";
@@ -77,23 +76,15 @@ function choiceView(pane: Pane, choice: keyof typeof waysOf, { reading }: Findin
   const own = abc.of(pane).choices[choice];
   const chosen = own === "likely" ? reading?.as : own;
   const words: Record<string, string> = pane.texts.check.choices[choice];
-  const ways = waysOf[choice] as readonly string[];
-  return html`<fieldset class="choice" ?disabled=${pane.store.state.busy}>
-    <legend class="visually-hidden">${words.name}</legend>
-    ${ways.map(
-      (way) =>
-        html`<label class="tick">
-          <input
-            type="radio"
-            name=${choice}
-            id="${choice}-${way}"
-            .checked=${live(chosen === way)}
-            @change=${() => changeChoices(pane, { [choice]: way } as Partial<Choices>)}
-          />
-          ${words[way]}
-        </label>`,
-    )}
-  </fieldset>`;
+  return radiosView<string>(pane, {
+    name: choice,
+    legend: words.name,
+    isLegendHidden: true,
+    ways: waysOf[choice],
+    words,
+    chosen,
+    choose: (way) => changeChoices(pane, { [choice]: way } as Partial<Choices>),
+  });
 }
 
 /** Where rows share an item its number tells; elsewhere the description is what people recognise. */

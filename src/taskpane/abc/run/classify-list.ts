@@ -10,8 +10,7 @@ import { readLines } from "../settings/lines";
 import type { RunSettings } from "../classes/run-settings";
 import { say, type Pane } from "../../pane/pane";
 import type { CheckedList } from "../state";
-import { abcTask } from "../task";
-import { planBeside } from "../../list/plan-beside";
+import { planClasses } from "../write/plan-classes";
 import { classify } from "../classes/classify";
 import type { Result } from "../classes/result";
 
@@ -158,5 +157,5 @@ function sameGroup(before: Result | null, after: Result | null, shown: number | 
 
 export async function afterRun(pane: Pane): Promise<void> {
   if (abc.of(pane).result === null) return;
-  await Promise.all([keepRun(pane), planBeside(pane, abcTask)]);
+  await Promise.all([keepRun(pane), planClasses(pane)]);
 }

@@ -1,11 +1,11 @@
-import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
 import { changeField } from "../run/classify-list";
+import { numberInput, problemBelow } from "../../pane/number-field";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import type { LineField, LineProblem } from "./line-entries";
 
-/** One number to type; `what` is the id of a sentence about it. What is being typed is never drawn over. */
+/** One number to type; `what` is the id of a sentence about it. */
 export function fieldView(
   pane: Pane,
   field: LineField,
@@ -13,25 +13,12 @@ export function fieldView(
   unit = "",
   what?: string,
 ): View {
-  const { lines, lineProblems } = abc.of(pane);
-  const isWrong = lineProblems[field] !== undefined;
-  return html`<label class="field">
-    <span>${label}</span>
-    <span class="percent">
-      <input
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        id="line-${field}"
-        aria-invalid=${isWrong ? "true" : nothing}
-        aria-describedby=${isWrong ? `line-${field}-problem` : (what ?? nothing)}
-        .value=${lines.fields[field] ?? unset(field)}
-        @change=${(event: Event) =>
-          changeField(pane, field, (event.target as HTMLInputElement).value)}
-      />
-      ${unit}
-    </span>
-  </label>`;
+  return numberInput({
+    ...problemOf(pane, field),
+    ...{ label, unit, what },
+    value: abc.of(pane).lines.fields[field] ?? unset(field),
+    change: (entry) => changeField(pane, field, entry),
+  });
 }
 
 /** All criteria count alike until somebody says otherwise. */
@@ -40,11 +27,12 @@ function unset(field: LineField): string {
 }
 
 export function problemView(pane: Pane, field: LineField): View {
+  return problemBelow(problemOf(pane, field));
+}
+
+function problemOf(pane: Pane, field: LineField): { id: string; problem: string | undefined } {
   const problem = abc.of(pane).lineProblems[field];
-  if (problem === undefined) return nothing;
-  return html`<p class="message" id="line-${field}-problem">
-    ${problemText(pane, field, problem)}
-  </p>`;
+  return { id: `line-${field}`, problem: problem && problemText(pane, field, problem) };
 }
 
 function problemText(pane: Pane, field: LineField, problem: LineProblem): string {

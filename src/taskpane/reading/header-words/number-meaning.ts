@@ -226,3 +226,10 @@ function isPending(header: HeaderReading): boolean {
   if (says(header, "pending")) return true;
   return says(header, "document") && (saysUnits(header) || says(header, "stock"));
 }
+
+const moneyForOne = new Set<NumberMeaning>(["price", "costPrice", "salesPrice", "cost"]);
+
+/** What one unit costs or brings. */
+export function isMoneyForOne(number: NumberMeaning): boolean {
+  return moneyForOne.has(number);
+}
