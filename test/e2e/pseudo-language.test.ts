@@ -24,12 +24,11 @@ async function openList(bench: Workbench, sheet: string, place: string): Promise
 }
 
 async function check(bench: Workbench): Promise<void> {
-  await press(bench, "check-button");
+  await press(bench, "analyse");
   await seen(bench, "ledger");
 }
 
 async function classify(bench: Workbench): Promise<void> {
-  await press(bench, "classify-button");
   await seen(bench, "class-table");
 }
 

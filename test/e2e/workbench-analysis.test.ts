@@ -146,7 +146,7 @@ describe("the check", () => {
     const isNew = (row: number) => months[row].slice(0, 6).every((units) => !units);
     await openDemand(bench);
     await bench.pane.locator("#method-steadiness").check();
-    await press(bench, "Check the list");
+    await press(bench, "Analyse");
     await bench.pane.locator("#ledger").waitFor();
     for (const [kind, rows] of [
       ["text", [3]],

@@ -12,8 +12,7 @@ const press = (bench: Workbench, name: string | RegExp): Promise<void> =>
   bench.pane.getByRole("button", { name }).click();
 
 async function classify(bench: Workbench): Promise<void> {
-  await press(bench, "Check the list");
-  await press(bench, "Classify");
+  await press(bench, "Analyse");
   await bench.pane.locator("#pareto-chart").waitFor();
 }
 
@@ -152,7 +151,7 @@ describe("an ABC analysis of the sample list", () => {
       await bench.enter(address, text);
     }
     await bench.select("A1");
-    await press(bench, "Check the list");
+    await press(bench, "Analyse");
     await bench.pane.locator("#ledger").waitFor();
     const text =
       (await bench.pane.locator("section", { has: bench.pane.locator("#ledger") }).textContent()) ??
@@ -163,7 +162,7 @@ describe("an ABC analysis of the sample list", () => {
 
   test("the whole run works with the keyboard alone", async () => {
     const bench = workbench();
-    await bench.pane.getByRole("button", { name: "Check the list" }).focus();
+    await bench.pane.getByRole("button", { name: "Analyse" }).focus();
     const { keyboard } = bench.page;
     await keyboard.press("Enter");
     await bench.pane.getByRole("button", { name: "Classify" }).waitFor();

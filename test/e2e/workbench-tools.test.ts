@@ -81,8 +81,7 @@ describe("the sheets of the sample, explained", () => {
   test("a class that was written, and a figure of the report, say where they come from", async () => {
     const bench = workbench();
     const { pane } = bench;
-    await press(bench, "Check the list");
-    await press(bench, "Classify");
+    await press(bench, "Analyse");
     await writeClassColumn(bench, "Items!G1:G1863");
     await press(bench, "Write report sheet");
     await pane.locator("#write-report-message").waitFor();
