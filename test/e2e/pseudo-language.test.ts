@@ -33,7 +33,10 @@ async function classify(bench: Workbench): Promise<void> {
 }
 
 describe("in a longer language every view is whole, and no word stays English", () => {
-  const workbench = useWorkbench({ width: 1000, height: 900 }, { isPseudo: true });
+  const workbench = useWorkbench(
+    { width: 1000, height: 900 },
+    { isPseudo: true, areFoldsOpen: true },
+  );
 
   let faults = new Set<string>();
   let known: Exceptions | null = null;
