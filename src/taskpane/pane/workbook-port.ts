@@ -4,11 +4,13 @@ import {
   type ColumnsContent,
   type FoundList,
   type ListReading,
+  type OwnColumns,
   type Place,
   type Progress,
   type ReferenceCells,
   type ReportContent,
   type SourceCheck,
+  type UpdateOptions,
   type Written,
 } from "../../workbook/excel/types";
 import { findList } from "../../workbook/list/find-list";
@@ -59,7 +61,32 @@ export interface Workbook {
     written: Written,
     options?: { evenIfEdited?: boolean },
     progress?: Progress,
-  ): Promise<void>;
+  ): Promise<Written | null>;
+  /** What of those stands beside the list, to be updated; the last of them, or null. */
+  findOwnColumns(
+    list: Place,
+    written: Written[],
+    keyColumns: readonly number[],
+    words: readonly string[],
+  ): Promise<OwnColumns | null>;
+  updateColumns(
+    list: Place,
+    own: OwnColumns,
+    content: ColumnsContent,
+    options?: UpdateOptions,
+    progress?: Progress,
+  ): Promise<Written>;
+  updateLiveFormula(
+    list: Place,
+    own: OwnColumns,
+    header: string | null,
+    formula: string,
+    beside?: Pick<ColumnsContent, "source" | "keyColumns">,
+    options?: UpdateOptions,
+  ): Promise<Written>;
+  /** Has Excel follow what was written, or no longer. */
+  followColumns(written: Written): Promise<void>;
+  leaveColumns(written: Written): Promise<void>;
   loadSettings(key: string): Promise<unknown>;
   saveSettings(key: string, value: unknown): Promise<void>;
   /** Texts of any length, replaced as a whole; null when there are none. */
@@ -85,6 +112,11 @@ export const workbook: Workbook = {
   writeLiveFormula: later("writeLiveFormula"),
   writeReport: later("writeReport"),
   takeBack: later("takeBack"),
+  findOwnColumns: later("findOwnColumns"),
+  updateColumns: later("updateColumns"),
+  updateLiveFormula: later("updateLiveFormula"),
+  followColumns: later("followColumns"),
+  leaveColumns: later("leaveColumns"),
   loadLongSettings: later("loadLongSettings"),
   saveLongSettings: later("saveLongSettings"),
 };

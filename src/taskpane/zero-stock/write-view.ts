@@ -1,5 +1,6 @@
 import { html, nothing } from "lit/html.js";
-import { plannedSentence } from "../list/plan-beside";
+import { ownOfPlan, plannedSentence } from "../list/plan-beside";
+import { columnLetters } from "../../workbook/excel/a1";
 import type { Pane } from "../pane/pane";
 import { button, messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
@@ -21,11 +22,7 @@ export function writeView(pane: Pane): View {
     html`${
       canWrite
         ? html`<p id="zero-place">${plannedSentence(pane, zeroStockTask, write.where)}</p>
-            ${button(pane, {
-              id: "zero-write",
-              text: write.button,
-              press: () => writeAdvice(pane),
-            })}`
+            ${adviceButtons(pane)}`
         : nothing
     }
     ${messageAt(pane, "zero-stock-write")}
@@ -36,4 +33,25 @@ export function writeView(pane: Pane): View {
       (each, evenIfEdited) => takeBackAdvice(pane, each, evenIfEdited),
     )}`,
   );
+}
+
+function adviceButtons(pane: Pane): View {
+  const { update } = pane.texts.write;
+  const own = ownOfPlan(pane, zeroStockTask);
+  if (own === null) {
+    const { button: text } = pane.texts.zeroStock.write;
+    return button(pane, { id: "zero-write", text, press: () => writeAdvice(pane) });
+  }
+  const evenIfEdited = own.edited !== 0;
+  return html`${button(pane, {
+    id: "zero-write",
+    text: evenIfEdited ? update.anyway : update.advice(columnLetters(own.place.column)),
+    press: () => writeAdvice(pane, { evenIfEdited }),
+  })}
+  ${button(pane, {
+    id: "zero-write-second",
+    text: update.second,
+    kind: "link",
+    press: () => writeAdvice(pane, { second: true }),
+  })}`;
 }

@@ -8,10 +8,12 @@ import type {
   CellValue,
   ChartRecord,
   ClearWhat,
+  NameRecord,
   SheetRecord,
   TableRecord,
 } from "../host/book";
 import { boundingBox } from "../host/boxes";
+import { MovingNames } from "../host/moving-names";
 import {
   cellFormula,
   cellText,
@@ -38,6 +40,8 @@ export class SheetBook implements Book {
   private readonly ownTables: SheetTables;
   private readonly ownCharts: SheetCharts;
   private readonly events: SheetEvents;
+  /** Only this page knows them: the spreadsheet's own file keeps none. */
+  private readonly ownNames = new MovingNames();
   private inStep = false;
   /** Inside a step the sheet computes only at its end, unless somebody reads before. */
   private stale = false;
@@ -49,6 +53,23 @@ export class SheetBook implements Book {
     this.ownTables = new SheetTables(model);
     this.ownCharts = new SheetCharts(model);
     this.events = new SheetEvents(model);
+    this.events.listen((event) => this.ownNames.follow(event));
+  }
+
+  names(): readonly NameRecord[] {
+    return this.ownNames.all();
+  }
+
+  addName(record: NameRecord): void {
+    this.ownNames.add(record);
+  }
+
+  updateName(record: NameRecord): void {
+    this.ownNames.update(record);
+  }
+
+  deleteName(record: NameRecord): void {
+    this.ownNames.delete(record);
   }
 
   sheets(): SheetRecord[] {

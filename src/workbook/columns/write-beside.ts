@@ -1,3 +1,5 @@
+import { newMark } from "./named-columns";
+import { keysOfRows, readKeys } from "./row-keys";
 import { ColumnsWriter } from "./columns-writer";
 import { dress, isPlainHeader, type Looks } from "./dress";
 import { exactCells } from "../take-back/ours";
@@ -24,6 +26,8 @@ export interface Beside {
   looks?: Looks;
   /** Where Excel may spell what is written its own way, what stands there is read back. */
   readBack?: boolean;
+  /** The list, and its columns by which its rows are told apart, counted from its first. */
+  keys?: { list: Place; columns: readonly number[] };
 }
 
 /**
@@ -60,10 +64,18 @@ async function writeOnce(beside: Beside, progress?: Progress): Promise<Written> 
   }
 }
 
+async function keysBeside(
+  context: Excel.RequestContext,
+  { list, columns }: NonNullable<Beside["keys"]>,
+  target: Place,
+) {
+  return keysOfRows(await readKeys(context, list, columns), list, columns, target);
+}
+
 async function fill(
   context: Excel.RequestContext,
   writer: ColumnsWriter,
-  { what, target, content, source, looksAtAll, looks, readBack }: Beside,
+  { what, target, content, source, looksAtAll, looks, readBack, keys }: Beside,
   progress?: Progress,
 ): Promise<Written> {
   const [looking, writing] = stages(progress, [target.rows, content.rows]);
@@ -84,7 +96,14 @@ async function fill(
   }
   const { sheetName } = source.sheet;
   const place = { ...target, sheetName };
-  const written = { what, place, ...signs.get(), formatted: writer.bare };
-  addProof(written, { ...signs.proof(), formatted: writer.bare });
+  const { bare: formatted } = writer;
+  const written: Written = { what, place, ...signs.get(), formatted };
+  const known = keys && keys.columns.length > 0 ? await keysBeside(context, keys, target) : {};
+  if (looks) {
+    const { list } = looks;
+    written.mark = newMark();
+    written.apart = target.column - list.column - list.columns + 1;
+  }
+  addProof(written, { ...signs.proof(), formatted, ...known });
   return written;
 }

@@ -10,7 +10,7 @@ export async function writeColumns(
   content: ColumnsContent,
   progress?: Progress,
 ): Promise<Written> {
-  const { rows, hasHeader, numberFormats } = content;
+  const { rows, hasHeader, numberFormats, keyColumns = [] } = content;
   let isCut = false;
   const cells = (first: number, count: number) => {
     const wished = content.cells(first, count);
@@ -24,6 +24,7 @@ export async function writeColumns(
       content: { rows, cells },
       source: content.source ? new Source(content.source) : Source.at(list),
       looks: { list, hasHeader, numberFormats },
+      keys: { list, columns: keyColumns },
     },
     progress,
   );

@@ -3,14 +3,15 @@ import { abc } from "../state";
 import { formulaForUser } from "../../formula/user-syntax";
 import { formulaText } from "../../formula/formula-text";
 import type { Pane } from "../../pane/pane";
-import { plannedSentence } from "../../list/plan-beside";
+import { ownOfPlan, plannedSentence } from "../../list/plan-beside";
 import { abcTask } from "../task";
 import type { CheckedList } from "../state";
 import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import type { Result } from "../classes/result";
 import { liveFormula, whyNotLive } from "./live-formula";
-import { writeClassColumn, writeLiveFormula, writeReport } from "./write-result";
+import { columnButtons, columnOf } from "./update-view";
+import { writeLiveFormula, writeReport } from "./write-result";
 
 /** Each kind of writing names what goes where before it is done. */
 export function writeView(pane: Pane): View {
@@ -44,17 +45,13 @@ function columnView(pane: Pane): View {
   return offer(
     column.name,
     html`<p id="column-place">${plannedSentence(pane, abcTask, where)}</p>
-      ${button(pane, {
-        id: "write-column",
-        text: column.button,
-        press: () => writeClassColumn(pane),
-      })}
-      ${messageAt(pane, "write-column")}`,
+      ${columnButtons(pane)} ${messageAt(pane, "write-column")}`,
   );
 }
 
 function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View {
   const { live } = pane.texts.write;
+  const own = ownOfPlan(pane, abcTask);
   const obstacle = whyNotLive(checked, settings);
   if (obstacle !== null) {
     return offer(live.name, html`<p id="no-formula">${live.not[obstacle]}</p>`);
@@ -63,7 +60,7 @@ function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View 
   const formula = formulaForUser(english, pane.formats.decimalSign);
   return offer(
     live.name,
-    html`<p>${live.where}</p>
+    html`<p>${own?.place.columns === 1 ? live.instead(columnOf(own)) : live.where}</p>
       <p><code id="formula">${formulaText(formula)}</code></p>
       ${button(pane, {
         id: "write-formula",

@@ -13,6 +13,7 @@ import type {
   TableRecord,
 } from "../book";
 import { boundingBox, grid, intersection, wholeSheet } from "../boxes";
+import { MovingNames } from "../moving-names";
 import { shifted } from "../shifts";
 import { MemoryRecords } from "./memory-records";
 import { defaultColumnWidth } from "./memory-sheet";
@@ -30,13 +31,14 @@ export class MemoryBook extends MemorySheets implements Book {
   culture?: Culture;
   expandsTables = false;
   readonly settings = new Map<string, unknown>();
-  private readonly nameRecords: NameRecord[] = [];
+  private readonly nameRecords = new MovingNames();
   private readonly addedRecords: AddedRecord[] = [];
   private readonly tableRecords = new MemoryRecords<TableRecord>("table");
   private readonly chartRecords = new MemoryRecords<ChartRecord>("chart");
 
   constructor(private readonly calculate: Calculate = () => 0) {
     super();
+    this.listen((event) => this.nameRecords.follow(event));
   }
 
   override deleteSheet(sheet: string): void {
@@ -167,8 +169,16 @@ export class MemoryBook extends MemorySheets implements Book {
     this.tableRecords.delete(id);
   }
 
-  names(): NameRecord[] {
-    return this.nameRecords;
+  names(): readonly NameRecord[] {
+    return this.nameRecords.all();
+  }
+
+  updateName(record: NameRecord): void {
+    this.nameRecords.update(record);
+  }
+
+  deleteName(record: NameRecord): void {
+    this.nameRecords.delete(record);
   }
 
   additions(): AddedRecord[] {
@@ -194,7 +204,7 @@ export class MemoryBook extends MemorySheets implements Book {
   }
 
   addName(record: NameRecord): void {
-    this.nameRecords.push(record);
+    this.nameRecords.add(record);
   }
 
   charts(sheet: string): ChartRecord[] {
