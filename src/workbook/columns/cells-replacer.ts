@@ -24,6 +24,8 @@ export interface Replacement {
   mayBeFormula: boolean;
   /** Must neither change nor move meanwhile. */
   source: Source;
+  /** Rows that lose their looks: they had got them from the row above. */
+  undress?: Run;
   /** Somebody has changed a cell since it was read. */
   changed: () => never;
 }
@@ -156,7 +158,7 @@ export class CellsReplacer {
 
   private async writeBlock(block: Run): Promise<void> {
     const { first, count } = block;
-    const { cells, look, changed, place } = this.replacement;
+    const { cells, look, changed, place, undress } = this.replacement;
     this.sheet.ask(this.context);
     this.context.application.suspendApiCalculationUntilNextSync();
     this.askSource(block);
@@ -167,6 +169,9 @@ export class CellsReplacer {
         cells.slice(first, first + count).map((row) => row[column]),
       );
     });
+    if (undress && first + count === cells.length) {
+      this.anchors.forEach((anchor) => anchor.rows(undress).clear("Formats"));
+    }
     const after = this.anchors.map((anchor) => anchor.rows(block).load("formulas"));
     this.anchors.forEach((anchor) => anchor.ask());
     this.sent = first + count;
@@ -251,6 +256,12 @@ export class CellsReplacer {
       await context.sync();
     };
     await inBlocks(height, 1, putBack);
+    const { undress } = this.replacement;
+    if (undress && this.sent === cells.length) {
+      const above = anchor.rows({ first: undress.first - 1, count: 1 });
+      anchor.rows(undress).copyFrom(above, "Formats");
+      await context.sync();
+    }
     if (this.dressed === null) return;
     anchor.rows(this.dressed).clear("Formats");
     await context.sync();

@@ -1,8 +1,9 @@
-import { columnOf, placeAt } from "../excel/a1";
+import { placeAt } from "../excel/a1";
 import { rangeAt } from "../excel/range";
 import { write } from "../excel/run";
 import { stages } from "../excel/stages";
 import { type Cell, type Place, type Progress, Refusal, type Written } from "../excel/types";
+import type { Run } from "../excel/runs";
 import { evenInManySteps } from "../excel/undo-group";
 import { replaceCells } from "../columns/cells-replacer";
 import { lookAtOwn, type Own } from "../columns/find-own";
@@ -63,12 +64,10 @@ export async function bringBackFormer(
     return {
       ...{ place: placeAt(place, own.box), look: own.look, mayBeFormula: true },
       ...{ cells: formerCells(own, proof, former), source: Source.at(place), changed },
+      ...(written.formatted ? { undress: grownBy(own, former) } : {}),
     };
   };
-  const finish = async (context: Excel.RequestContext) => {
-    if (written.formatted) await undress(context, place as Place, former).catch(() => undefined);
-    return noteOf(written, place as Place, former);
-  };
+  const finish = async () => noteOf(written, place as Place, former);
   return replaceCells(sheet, prepare, finish, writing);
 }
 
@@ -132,20 +131,11 @@ function formerCells({ place, box, judged, look }: Own, proof: Proof, former: Fo
   return cells;
 }
 
-/** Rows that the columns had grown by bear no look of ours any more. */
-async function undress(
-  context: Excel.RequestContext,
-  place: Place,
-  { written, above }: Former,
-): Promise<void> {
-  const end = written.place.rows + Math.max(0, -above);
-  const rows = place.rows - end;
-  if (rows <= 0) return;
-  for (let column = 0; column < place.columns; column += 1) {
-    const fresh = { ...columnOf(place, column), row: place.row + end, rows };
-    rangeAt(context, place.sheetId, fresh).clear("Formats");
-  }
-  await context.sync();
+/** Rows that the columns had grown by, counted from the first of the box, bear no look of ours. */
+function grownBy({ place, box }: Own, { written, above }: Former): Run | undefined {
+  const first = written.place.rows + Math.max(0, -above) + place.row - box.row;
+  const count = place.row + place.rows - box.row - first;
+  return count > 0 && first > 0 ? { first, count } : undefined;
 }
 
 /** The note of what stands there again, and its proof. */
