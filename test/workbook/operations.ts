@@ -154,7 +154,7 @@ const takingBackUpdate: Operation = {
 };
 
 export const reading: Operation[] = [
-  { name: "finding the list", arrange: arrangeFew, run: findList },
+  { name: "finding the list", arrange: arrangeFew, run: () => findList() },
   {
     name: "reading the list",
     arrange: arrangeFew,

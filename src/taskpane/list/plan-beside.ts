@@ -10,6 +10,7 @@ import {
 import type { Pane } from "../pane/pane";
 import { placeName } from "../pane/place-name";
 import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
+import { followed } from "../written/written-before";
 import { writings } from "../written/writings";
 import { writtenBy } from "../written/written-by";
 import type { HasHeader, ListTask, Plan } from "./list-task";
@@ -70,8 +71,7 @@ export async function findOwn<Columns extends HasHeader>(
   const written = writings.of(pane).written.filter((each) => isColumn(each, list, id));
   const meant = written.filter(isMeant);
   if (meant.length === 0) return null;
-  // By then Excel follows what was written last.
-  await pane.keeping;
+  await followed(pane);
   const isAsWide = ({ place }: Written) => place.columns === columns;
   const ordered = [...meant.filter((each) => !isAsWide(each)), ...meant.filter(isAsWide)];
   return pane.workbook.findOwnColumns(list, ordered, keyColumns, words);
@@ -133,19 +133,32 @@ export interface Beside {
 /** Updates what stands beside the list, or writes beside it, as the pane has named it. */
 export async function writeColumnsBeside<Columns extends HasHeader>(
   pane: Pane,
-  task: Pick<Task<Columns>, "state">,
+  task: Task<Columns>,
   list: Place,
   content: ColumnsContent,
   words: readonly string[],
   { evenIfEdited = false, second = false }: Beside,
   progress: Progress,
 ): Promise<Written> {
-  const own = second ? null : ownOfPlan(pane, task);
+  const own = second ? null : await ownToUpdate(pane, task, list, content, words);
   if (own !== null) {
     return pane.workbook.updateColumns(list, own, content, { evenIfEdited, words }, progress);
   }
   const target = await targetBeside(pane, task, list, content.columns);
   return pane.workbook.writeColumns(list, target, content, progress);
+}
+
+/** As it was named; looked for where nothing was named yet. */
+async function ownToUpdate<Columns extends HasHeader>(
+  pane: Pane,
+  task: Task<Columns>,
+  list: Place,
+  { columns, keyColumns = [] }: ColumnsContent,
+  words: readonly string[],
+): Promise<OwnColumns | null> {
+  if (task.state.of(pane).plan !== null) return ownOfPlan(pane, task);
+  const plan = await planFor(pane, task, list, { columns, keyColumns, words });
+  return plan.way === "update" ? plan.own : null;
 }
 
 /** Where the result would go, or why nowhere, in words. */

@@ -1,5 +1,6 @@
 import type { FoundList, ListReading, Place, Progress } from "../../workbook/excel/types";
 import type { Pane } from "../pane/pane";
+import { writings } from "../written/writings";
 import { asItIsNow, findAgain } from "./find-again";
 import type { HasHeader, ListRead, ListTask } from "./list-task";
 import { readList } from "./read-list";
@@ -42,7 +43,11 @@ export async function runTask<Columns extends HasHeader, Read extends ListRead, 
     run: async (progress) => {
       const { list, columns, checked } = state.of(pane);
       if (list === null || columns === null) return undefined;
-      const now = await (checked === null ? asItIsNow : findAgain)(pane.workbook, list);
+      const now = await (checked === null ? asItIsNow : findAgain)(
+        pane.workbook,
+        list,
+        writings.of(pane).written,
+      );
       const lists = { shown: list, now };
       const reading = await readList(pane, task, lists, columns, wanted(columns), progress);
       const read = await sort(now, columns, reading, progress);

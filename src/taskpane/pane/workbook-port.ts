@@ -26,9 +26,14 @@ export type StopWatching = () => Promise<void>;
 
 /** What the pane asks of the workbook; each of them fails with a Refusal only. */
 export interface Workbook {
-  findList(): Promise<FoundList>;
+  /** What was written beside lists is none of them. */
+  findList(written?: readonly Written[]): Promise<FoundList>;
   watchSelection(onSelect: () => void): Promise<StopWatching>;
-  watchPlace(place: Place, onChange: (what: "edited" | "sheetGone") => void): Promise<StopWatching>;
+  watchPlace(
+    place: Place,
+    onChange: (what: "edited" | "sheetGone") => void,
+    own?: readonly number[],
+  ): Promise<StopWatching>;
   readList(place: Place, columns: number[], progress?: Progress): Promise<ListReading>;
   /** False where cells of the list were edited or moved since. */
   isAsRead(source: SourceCheck): Promise<boolean>;

@@ -68,9 +68,18 @@ export function noteTakenBack(pane: Pane, gone: Written, again: Written | null):
   if (gone.mark !== undefined) follow(pane, () => pane.workbook.leaveColumns(gone));
 }
 
+const following = new WeakMap<Pane, Promise<void>>();
+
+/** Ends when Excel follows what was written last. */
+export function followed(pane: Pane): Promise<void> {
+  return following.get(pane) ?? Promise.resolve();
+}
+
 /** Where Excel cannot follow them, they are where they were written or are not found again. */
 function follow(pane: Pane, ask: () => Promise<void>): void {
-  pane.keeping = pane.keeping.then(() => ask().catch(() => undefined));
+  const asked = followed(pane).then(() => ask().catch(() => undefined));
+  following.set(pane, asked);
+  pane.keeping = Promise.all([pane.keeping, asked]).then(() => undefined);
 }
 
 /** Before there were versions the notes stood by themselves. */

@@ -3,7 +3,7 @@ import { read } from "../excel/run";
 import type { Box, OwnColumns, Place, Progress, RowSigns, Written } from "../excel/types";
 import { proofOf } from "../take-back/proofs";
 import { judgeOwn, type Judged } from "./judge-own";
-import { placesNow } from "./named-columns";
+import { placesNow } from "./places-now";
 import { readLook, type Look } from "./read-look";
 import { readKeys } from "./row-keys";
 

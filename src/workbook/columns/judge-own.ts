@@ -106,24 +106,31 @@ function judgeProven(own: OwnCells, proof: Proof, found: string[][]): Judgement 
     seen: lettersOf(seen, column) ?? [],
     written: column < proof.columns ? (lettersOf(proof, column) ?? []) : [],
   }));
-  const known = rowsByKey(own);
-  if (known.rows) {
-    const { rows } = known;
-    const isOurs = (column: number, row: number) => {
+  const { rows: keyed } = rowsByKey(own);
+  const byKey = keyed && {
+    ...counted(look, (column, row) => {
       const { seen, written } = columns[column];
-      return rows[row] >= 0 && seen[row] === written[rows[row]];
-    };
-    return { ...counted(look, isOurs), rows };
-  }
+      return keyed[row] >= 0 && seen[row] === written[keyed[row]];
+    }),
+    rows: keyed,
+  };
+  if (byKey?.edited === 0) return byKey;
+  const inOrder = judgeInOrder(look, columns);
+  // The list may have been sorted with what stands beside it, or without.
+  if (byKey && (byKey.edited ?? 0) <= (inOrder.edited ?? 0)) return byKey;
+  const isOrdered = (inOrder.edited ?? 0) <= Math.min(mostByHand, place.rows / 4);
+  return isOrdered || byKey ? inOrder : { ...inOrder, edited: null };
+}
+
+/** What we wrote is looked for in its order, as where rows were only inserted or deleted. */
+function judgeInOrder(look: Look, columns: { seen: string[]; written: string[] }[]): Judgement {
   const ours = columns.map(({ seen, written }) =>
     oursAmong(seen.map(asEmpty), written.map(asEmpty), true),
   );
-  const rows = new Int32Array(box.rows).fill(-1);
-  const [{ seen: first, written: firstWritten }] = columns;
-  for (const [row, from] of pairsAmong(first, firstWritten, true)) rows[row] = from;
-  const judged = { ...counted(look, (column, row) => ours[column][row] === 1), rows };
-  const isOrdered = (judged.edited ?? 0) <= Math.min(mostByHand, place.rows / 4);
-  return isOrdered ? judged : { ...judged, edited: null };
+  const [{ seen, written }] = columns;
+  const rows = new Int32Array(seen.length).fill(-1);
+  for (const [row, from] of pairsAmong(seen, written, true)) rows[row] = from;
+  return { ...counted(look, (column, row) => ours[column][row] === 1), rows };
 }
 
 /** Of a proof that knows no single cells: all is ours, or nobody can tell. */

@@ -22,7 +22,8 @@ import { holds } from "./as-it-stood";
 import { type CellsReplacer, replaceCells } from "./cells-replacer";
 import { lookAtOwn, type Own } from "./find-own";
 import { State } from "./judge-own";
-import { newMark, placesNow } from "./named-columns";
+import { newMark } from "./named-columns";
+import { placesNow } from "./places-now";
 import { keysOfRows } from "./row-keys";
 
 /** Replaces what we wrote beside the list by what is so now, in the same columns, whole or not at all. */

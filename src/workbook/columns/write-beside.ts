@@ -1,7 +1,7 @@
 import { newMark } from "./named-columns";
 import { keysOfRows, readKeys } from "./row-keys";
 import { ColumnsWriter } from "./columns-writer";
-import { dress, isPlainHeader, type Looks } from "./dress";
+import { dress, type Looks, neighbourOf } from "./dress";
 import { exactCells } from "../take-back/ours";
 import { addProof } from "../take-back/proofs";
 import { write } from "../excel/run";
@@ -84,10 +84,13 @@ async function fill(
     await source.demandAllUnchanged(context);
   }
   await writer.begin(context, looking);
-  const hasHeader = looks?.hasHeader === true && (await isPlainHeader(context, looks.list));
+  const { list, hasHeader = false } = looks ?? {};
+  const neighbour = list && (await neighbourOf(context, list, hasHeader));
+  // They are those of the rows that the writing then finds unchanged.
+  const known = keys && keys.columns.length > 0 ? await keysBeside(context, keys, target) : {};
   await writer.write(context, (cells) => readBack || signs.add(cells), writing);
-  if (looks && writer.bare) {
-    await writer.dress(context, () => dress(context, writer, { ...looks, hasHeader }));
+  if (looks && neighbour && writer.bare) {
+    await writer.dress(context, () => dress(context, writer, looks, neighbour, target.rows));
   }
   if (readBack) {
     const range = writer.rows(0, { first: 0, count: content.rows }).load("values,formulas");
@@ -98,9 +101,7 @@ async function fill(
   const place = { ...target, sheetName };
   const { bare: formatted } = writer;
   const written: Written = { what, place, ...signs.get(), formatted };
-  const known = keys && keys.columns.length > 0 ? await keysBeside(context, keys, target) : {};
-  if (looks) {
-    const { list } = looks;
+  if (list) {
     written.mark = newMark();
     written.apart = target.column - list.column - list.columns + 1;
   }

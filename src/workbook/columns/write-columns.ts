@@ -23,7 +23,7 @@ export async function writeColumns(
       target,
       content: { rows, cells },
       source: content.source ? new Source(content.source) : Source.at(list),
-      looks: { list, hasHeader, numberFormats },
+      looks: { list, hasHeader, numberFormats, centred: content.centred },
       keys: { list, columns: keyColumns },
     },
     progress,

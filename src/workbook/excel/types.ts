@@ -158,6 +158,8 @@ export interface ColumnsContent {
   columns: number;
   /** Excel number format for each column, "General" where nothing special. */
   numberFormats: string[];
+  /** Whether what stands in the column is centred; left out where none is. */
+  centred?: boolean[];
   hasHeader: boolean;
   /** Header included. */
   rows: number;

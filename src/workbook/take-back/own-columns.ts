@@ -8,7 +8,7 @@ import { evenInManySteps } from "../excel/undo-group";
 import { replaceCells } from "../columns/cells-replacer";
 import { lookAtOwn, type Own } from "../columns/find-own";
 import { State } from "../columns/judge-own";
-import { placesNow } from "../columns/named-columns";
+import { placesNow } from "../columns/places-now";
 import { Source } from "../list/source";
 import { blank, lettersOf } from "./content-proof";
 import { formerRow } from "./former";

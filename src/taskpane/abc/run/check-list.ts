@@ -8,6 +8,7 @@ import type { ListColumns } from "../columns/list-columns";
 import { readList, type ShownAndNow } from "../../list/read-list";
 import { showRead } from "../../list/show-read";
 import type { Pane } from "../../pane/pane";
+import { writings } from "../../written/writings";
 import type { CheckedList } from "../state";
 import { abcTask } from "../task";
 import type { Choices } from "../rows/choices";
@@ -27,7 +28,7 @@ export async function checkList(pane: Pane): Promise<void> {
     run: async (progress) => {
       const { list, columns, choices } = abc.of(pane);
       if (list === null || columns === null || !isComplete(columns)) return undefined;
-      const now = await asItIsNow(pane.workbook, list);
+      const now = await asItIsNow(pane.workbook, list, writings.of(pane).written);
       return readAndSort(pane, { shown: list, now }, columns, choices, progress);
     },
     show: (checked) => showChecked(pane, checked),

@@ -2,6 +2,7 @@ import { findAgain } from "../../list/find-again";
 import { showRead } from "../../list/show-read";
 import { tellMoved } from "../../list/tell-moved";
 import type { Pane } from "../../pane/pane";
+import { writings } from "../../written/writings";
 import { abc } from "../state";
 import { abcTask } from "../task";
 import { readAndSort } from "./check-list";
@@ -17,7 +18,7 @@ export async function runAgain(pane: Pane): Promise<void> {
     run: async (progress) => {
       const { checked: before, choices, result: shown } = abc.of(pane);
       if (before === null) return undefined;
-      const now = await findAgain(pane.workbook, before.list);
+      const now = await findAgain(pane.workbook, before.list, writings.of(pane).written);
       const lists = { shown: before.list, now };
       const checked = await readAndSort(pane, lists, before.columns, choices, progress);
       const result = shown && (await classifyChecked(checked, shown.settings, progress));

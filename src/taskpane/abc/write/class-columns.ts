@@ -33,6 +33,7 @@ export function classColumns(
   return {
     columns,
     numberFormats: ["General", targetFormat].slice(0, columns),
+    centred: [true, false].slice(0, columns),
     hasHeader,
     rows: ofRow.length + skip,
     cells: (first, count) => Array.from({ length: count }, (_, i) => cellsOf(first + i)),
