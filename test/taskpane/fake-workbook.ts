@@ -206,6 +206,14 @@ export class FakeWorkbook implements Workbook {
     return { ...written("live formula", own.place), updated: true };
   }
 
+  async colourClasses(): Promise<void> {
+    await this.answer("colourClasses");
+  }
+
+  async plainClasses(): Promise<void> {
+    await this.answer("plainClasses");
+  }
+
   async followColumns(): Promise<void> {}
 
   async leaveColumns(): Promise<void> {}

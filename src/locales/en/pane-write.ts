@@ -45,6 +45,13 @@ export const write = {
     unknown: (place: string) =>
       `${place} was sorted or changed since it was written, or written on another computer. Cells changed by hand cannot be told apart. Updating replaces all of them; Take back restores them.`,
   },
+  colours: {
+    colour: "Colour the classes",
+    plain: "Remove the colours",
+    working: "Colouring…",
+    coloured: "A, B and C are coloured in the sheet.",
+    removed: "The colours are removed.",
+  },
   report: {
     name: "Report sheet",
     where: (sheet: string) =>

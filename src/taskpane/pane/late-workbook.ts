@@ -1,6 +1,7 @@
 /** What the pane asks of the workbook only once a list has been read or another part is open. */
 export { readActiveCell } from "../../workbook/list/active-cell";
 export { isAsRead } from "../../workbook/list/as-read";
+export { colourClasses, plainClasses } from "../../workbook/columns/class-colours";
 export { findOwnColumns } from "../../workbook/columns/find-own";
 export { insertFormula, writeLiveFormula } from "../../workbook/columns/live-formula";
 export { followColumns, leaveColumns } from "../../workbook/columns/named-columns";

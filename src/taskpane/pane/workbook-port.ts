@@ -89,6 +89,9 @@ export interface Workbook {
     beside?: Pick<ColumnsContent, "source" | "keyColumns">,
     options?: UpdateOptions,
   ): Promise<Written>;
+  /** Colours a class column by its classes, or takes the colours out. */
+  colourClasses(written: Written, hasHeader: boolean): Promise<void>;
+  plainClasses(written: Written): Promise<void>;
   /** Has Excel follow what was written, or no longer. */
   followColumns(written: Written): Promise<void>;
   leaveColumns(written: Written): Promise<void>;
@@ -120,6 +123,8 @@ export const workbook: Workbook = {
   findOwnColumns: later("findOwnColumns"),
   updateColumns: later("updateColumns"),
   updateLiveFormula: later("updateLiveFormula"),
+  colourClasses: later("colourClasses"),
+  plainClasses: later("plainClasses"),
   followColumns: later("followColumns"),
   leaveColumns: later("leaveColumns"),
   loadLongSettings: later("loadLongSettings"),

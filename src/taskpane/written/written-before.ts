@@ -95,7 +95,16 @@ function notesIn(kept: unknown): unknown[] {
 function readNote(value: unknown): Written[] {
   const note = noteShape(value);
   if (note === undefined || !isInSheet(note.place)) return [];
-  const { contents = [], formatted, by, marks, mark, apart, updated } = value as Partial<Written>;
+  const {
+    contents = [],
+    formatted,
+    by,
+    marks,
+    mark,
+    apart,
+    updated,
+    coloured,
+  } = value as Partial<Written>;
   const listed = contentsShape(contents);
   const part = by === undefined ? {} : record({ by: short })({ by });
   const marked = marks === undefined ? {} : record({ marks: marksShape })({ marks });
@@ -105,6 +114,7 @@ function readNote(value: unknown): Written[] {
     ...(markShape(mark) === undefined ? {} : { mark }),
     ...(whole(1, sheetColumns)(apart) === undefined ? {} : { apart }),
     ...(updated === true ? { updated } : {}),
+    ...(coloured === true ? { coloured } : {}),
   };
   return [
     {

@@ -8,6 +8,7 @@ import type {
   CellValue,
   ChartRecord,
   ClearWhat,
+  ConditionalRecord,
   NameRecord,
   SheetRecord,
   TableRecord,
@@ -25,6 +26,7 @@ import {
   writeCells,
 } from "./cells";
 import { SheetCharts } from "./charts";
+import { SheetConditions } from "./conditional-formats";
 import { SheetEvents } from "./events";
 import * as formats from "./formats";
 import { runAsOneStep } from "./one-step";
@@ -39,6 +41,7 @@ export class SheetBook implements Book {
   readonly settings = new Map<string, unknown>();
   private readonly ownTables: SheetTables;
   private readonly ownCharts: SheetCharts;
+  private readonly ownConditions: SheetConditions;
   private readonly events: SheetEvents;
   /** Only this page knows them: the spreadsheet's own file keeps none. */
   private readonly ownNames = new MovingNames();
@@ -52,8 +55,21 @@ export class SheetBook implements Book {
   ) {
     this.ownTables = new SheetTables(model);
     this.ownCharts = new SheetCharts(model);
+    this.ownConditions = new SheetConditions(model);
     this.events = new SheetEvents(model);
     this.events.listen((event) => this.ownNames.follow(event));
+  }
+
+  conditionalFormats(sheet: string): ConditionalRecord[] {
+    return this.ownConditions.on(sheet);
+  }
+
+  putConditionalFormat(record: ConditionalRecord): void {
+    this.edit(() => this.ownConditions.put(record));
+  }
+
+  deleteConditionalFormat(sheet: string, id: string): void {
+    this.edit(() => this.ownConditions.delete(sheet, id));
   }
 
   names(): readonly NameRecord[] {

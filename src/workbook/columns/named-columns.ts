@@ -2,6 +2,7 @@ import { rangeAt } from "../excel/range";
 import { save } from "../excel/run";
 import { randomLetters } from "../take-back/secret";
 import type { Written } from "../excel/types";
+import { takeOutColours } from "./class-colours";
 import { nameOf } from "./places-now";
 
 /** By what a column is found again wherever it has been moved to; nobody comes upon it by chance. */
@@ -21,9 +22,11 @@ export function followColumns({ mark, place }: Written): Promise<void> {
   });
 }
 
-/** They are no longer ours. */
-export function leaveColumns({ mark }: Written): Promise<void> {
+/** They are no longer ours, and bear no colours of ours. */
+export function leaveColumns(written: Written): Promise<void> {
+  const { mark, coloured } = written;
   return save(async (context) => {
+    if (coloured) await takeOutColours(context, written);
     if (mark !== undefined) await forget(context, mark);
   });
 }

@@ -119,6 +119,7 @@ function update(asked: Update): Promise<Written> {
       ...{ what: asked.what, place: target, ...signs.get() },
       ...{ formatted: own.written.formatted, mark: own.written.mark ?? newMark(), updated: true },
       ...(own.written.apart === undefined ? {} : { apart: own.written.apart }),
+      ...(own.written.coloured ? { coloured: true as const } : {}),
       ...(asked.isCut ? { isCut: true as const } : {}),
     };
     addProof(written, {

@@ -244,6 +244,8 @@ export interface Written {
   mark?: string;
   /** How far to the left of them the list ends, when they were written: 1 where it touches them. */
   apart?: number;
+  /** Their cells are coloured by their classes. */
+  coloured?: true;
   /** They have replaced what we had written there, and taking them back brings that back. */
   updated?: true;
 }

@@ -15,6 +15,7 @@ import { say, type Pane } from "../../pane/pane";
 import { classNames } from "../classes/class-names";
 import { classColumns } from "./class-columns";
 import { keyColumnsOf } from "../columns/list-columns";
+import { colourClasses, ownClasses } from "./colour-classes";
 import { liveFormula, whyNotLive } from "./live-formula";
 import { classWords, planClasses } from "./plan-classes";
 import { reportContent } from "./report-content";
@@ -28,6 +29,7 @@ type Write = (run: Run, progress: Progress) => Promise<Written>;
  */
 export async function writeClassColumn(pane: Pane, beside: Beside = {}): Promise<void> {
   if (isTargetWrong(pane, "write-column")) return;
+  const rows = ownClasses(pane)?.place.rows;
   await writeRun(pane, "write-column", async ({ checked, result }, progress) => {
     const { list, columns, source } = checked;
     const own = beside.second ? null : ownOfPlan(pane, abcTask);
@@ -40,6 +42,8 @@ export async function writeClassColumn(pane: Pane, beside: Beside = {}): Promise
       ...([pane, abcTask, list.place, content, classWords(), beside, progress] as const),
     );
   });
+  const own = ownClasses(pane);
+  if (own?.updated && own.coloured && own.place.rows !== rows) await colourClasses(pane);
 }
 
 /** "Update anyway": cells that were changed by hand are replaced, too. */

@@ -10,6 +10,7 @@ import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import type { Result } from "../classes/result";
 import { liveFormula, whyNotLive } from "./live-formula";
+import { classLooksView } from "./class-looks-view";
 import { columnButtons, columnOf } from "./update-view";
 import { writeLiveFormula, writeReport } from "./write-result";
 
@@ -45,7 +46,7 @@ function columnView(pane: Pane): View {
   return offer(
     column.name,
     html`<p id="column-place">${plannedSentence(pane, abcTask, where)}</p>
-      ${columnButtons(pane)} ${messageAt(pane, "write-column")}`,
+      ${columnButtons(pane)} ${classLooksView(pane)} ${messageAt(pane, "write-column")}`,
   );
 }
 

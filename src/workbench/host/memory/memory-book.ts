@@ -8,6 +8,7 @@ import type {
   ChangeType,
   ChartRecord,
   ClearWhat,
+  ConditionalRecord,
   Culture,
   NameRecord,
   TableRecord,
@@ -31,6 +32,7 @@ export class MemoryBook extends MemorySheets implements Book {
   culture?: Culture;
   expandsTables = false;
   readonly settings = new Map<string, unknown>();
+  private conditionalRecords: ConditionalRecord[] = [];
   private readonly nameRecords = new MovingNames();
   private readonly addedRecords: AddedRecord[] = [];
   private readonly tableRecords = new MemoryRecords<TableRecord>("table");
@@ -169,6 +171,21 @@ export class MemoryBook extends MemorySheets implements Book {
     this.tableRecords.delete(id);
   }
 
+  conditionalFormats(sheet: string): ConditionalRecord[] {
+    return this.conditionalRecords.filter((record) => record.sheet === sheet);
+  }
+
+  putConditionalFormat(record: ConditionalRecord): void {
+    this.deleteConditionalFormat(record.sheet, record.id);
+    this.conditionalRecords.push(record);
+  }
+
+  deleteConditionalFormat(sheet: string, id: string): void {
+    this.conditionalRecords = this.conditionalRecords.filter(
+      (record) => record.sheet !== sheet || record.id !== id,
+    );
+  }
+
   names(): readonly NameRecord[] {
     return this.nameRecords.all();
   }
@@ -269,6 +286,10 @@ export class MemoryBook extends MemorySheets implements Book {
       if (place) this.updateTable({ ...table, box: place });
       else this.deleteTable(table.id);
     }
+    this.conditionalRecords = this.conditionalRecords.flatMap((record) => {
+      const place = record.sheet === sheet ? moved(record.box) : record.box;
+      return place ? [{ ...record, box: place }] : [];
+    });
     for (const chart of this.charts(sheet)) {
       this.updateChart({ ...chart, position: moved(chart.position) ?? chart.position });
     }
