@@ -1,7 +1,8 @@
 import { Fingerprint, settled } from "../excel/fingerprint";
 import type { Box, Place, RowSigns, Written } from "../excel/types";
 import { lettersOf, ProofMaker } from "../take-back/content-proof";
-import { exactly, formulaMark, oursAmong, pairsAmong } from "../take-back/ours";
+import { formulaShape } from "../take-back/formula-shape";
+import { exactly, oursAmong, pairsAmong } from "../take-back/ours";
 import type { Proof } from "../take-back/proofs";
 import type { CellBefore } from "./as-it-stood";
 import type { Look } from "./read-look";
@@ -55,22 +56,17 @@ function judged(own: OwnCells): Judgement {
 }
 
 /** The formula is ours as long as it says the same, whatever the cells are called by now. */
-function judgeFormula({ written, place, box, look }: OwnCells, found: string[][]): Judgement {
-  const known = new Set((written.contents ?? []).map(withoutPlaces));
+function judgeFormula(
+  { written, place, box, look, proof }: OwnCells,
+  found: string[][],
+): Judgement {
+  // A note in the workbook proves nothing where there is a proof.
+  const shapes = proof ? (proof.shapes ?? []) : (written.contents ?? []).map(formulaShape);
+  const known = new Set(shapes);
   const start = place.row - box.row;
-  const isOurs = (row: number) => {
-    const text = found[0][row].replace(formulaMark, "=");
-    return row >= start && row < start + 2 && known.has(withoutPlaces(text));
-  };
+  const isOurs = (row: number) =>
+    row >= start && row < start + 2 && known.has(formulaShape(found[0][row]));
   return counted(look, (column, row) => column === 0 && isOurs(row));
-}
-
-function withoutPlaces(formula: string): string {
-  if (!formula.startsWith("=")) return formula;
-  return formula
-    .toUpperCase()
-    .replace(/\$?[A-Z]{1,3}\$?\d+/g, "#")
-    .replace(/[^\p{L}\p{N}#.,"]/gu, "");
 }
 
 /** Without a proof of this computer's the note has it: as far as it goes, and only of what we write. */

@@ -15,6 +15,7 @@ import {
 import { stages } from "../excel/stages";
 import { Source } from "../list/source";
 import { formerOf } from "../take-back/former";
+import { formulaShape } from "../take-back/formula-shape";
 import { exactCells } from "../take-back/ours";
 import { addProof, proofOf } from "../take-back/proofs";
 import { Signs } from "../take-back/signs";
@@ -103,13 +104,16 @@ function update(asked: Update): Promise<Written> {
     const width = look.length;
     const target = placeAt(sheet, { ...box, row: list.row, rows: list.rows });
     const signs = new Signs();
+    const shapes: string[] = [];
     const padded = asked.cells.map((row) => [...row, ...new Array<Cell>(width - columns).fill("")]);
     if (mayBeFormula) {
       const written = replacer
         .rows(0, { first: list.row - box.row, count: padded.length })
         .load("values,formulas");
       await context.sync();
-      signs.add(exactCells(written));
+      const exact = exactCells(written);
+      signs.add(exact);
+      shapes.push(...exact.flat().map(formulaShape));
     } else {
       signs.add(padded);
     }
@@ -124,6 +128,7 @@ function update(asked: Update): Promise<Written> {
     };
     addProof(written, {
       ...{ ...signs.proof(), formatted: written.formatted, former },
+      ...(mayBeFormula ? { shapes } : {}),
       ...(keys === null ? {} : keysOfRows(keys, list, keyColumns, target)),
     });
     return written;

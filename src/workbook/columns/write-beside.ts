@@ -3,6 +3,7 @@ import { keysOfRows, readKeys } from "./row-keys";
 import { ColumnsWriter } from "./columns-writer";
 import { dress, type Looks, neighbourOf } from "./dress";
 import { exactCells } from "../take-back/ours";
+import { formulaShape } from "../take-back/formula-shape";
 import { addProof } from "../take-back/proofs";
 import { write } from "../excel/run";
 import { Signs } from "../take-back/signs";
@@ -80,6 +81,7 @@ async function fill(
 ): Promise<Written> {
   const [looking, writing] = stages(progress, [target.rows, content.rows]);
   const signs = new Signs();
+  const shapes: string[] = [];
   if (looksAtAll) {
     await source.demandAllUnchanged(context);
   }
@@ -95,7 +97,9 @@ async function fill(
   if (readBack) {
     const range = writer.rows(0, { first: 0, count: content.rows }).load("values,formulas");
     await context.sync();
-    signs.add(exactCells(range));
+    const cells = exactCells(range);
+    signs.add(cells);
+    shapes.push(...cells.flat().map(formulaShape));
   }
   const { sheetName } = source.sheet;
   const place = { ...target, sheetName };
@@ -105,6 +109,6 @@ async function fill(
     written.mark = newMark();
     written.apart = target.column - list.column - list.columns + 1;
   }
-  addProof(written, { ...signs.proof(), formatted, ...known });
+  addProof(written, { ...signs.proof(), formatted, ...known, ...(readBack ? { shapes } : {}) });
   return written;
 }

@@ -12,6 +12,8 @@ export interface Proof extends ContentProof {
   chart?: string;
   /** By which the rows beside are told apart, one after the other. */
   keys?: string;
+  /** What a live formula and its header say. */
+  shapes?: string[];
   /** In which columns, counted to the left from the first that was written. */
   keysFrom?: number[];
   /** What stood there before, where it has been replaced. */
