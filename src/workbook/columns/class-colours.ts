@@ -1,7 +1,8 @@
 import { rowsOf } from "../excel/a1";
 import { rangeAt } from "../excel/range";
-import { write } from "../excel/run";
+import { repair, write } from "../excel/run";
 import { type Place, Refusal, type Written } from "../excel/types";
+import { wholeOrNothing } from "../excel/whole-or-nothing";
 import { placesNow } from "./places-now";
 
 /** Dark to light, so that they differ in grey print and for every eye; the letters stay. */
@@ -11,22 +12,42 @@ const colours = [
   { letter: "C", fill: "#EDEDED", font: "#000000" },
 ];
 
-/** Colours the cells of a class column by their classes, also those that change later. */
-export function colourClasses(written: Written, hasHeader: boolean): Promise<void> {
-  return write(async (context) => {
-    const whole = await placeNow(context, written);
-    await withoutColours(context, whole);
-    const first = hasHeader ? 1 : 0;
-    const body = { ...rowsOf(whole, first, whole.rows - first), columns: 1 };
-    const range = rangeAt(context, whole.sheetId, body);
-    for (const { letter, fill, font } of colours) {
-      const format = range.conditionalFormats.add("ContainsText").textComparison;
-      format.format.fill.color = fill;
-      format.format.font.color = font;
-      format.rule = { operator: "BeginsWith", text: letter };
-    }
+/** Colours the cells of a class column by their classes, also those that change later; all or none. */
+export async function colourClasses(written: Written, hasHeader: boolean): Promise<void> {
+  let before: Set<string> | null = null;
+  const colour = () =>
+    write(async (context) => {
+      const whole = await placeNow(context, written);
+      before = await withoutColours(context, whole);
+      const first = hasHeader ? 1 : 0;
+      const body = { ...rowsOf(whole, first, whole.rows - first), columns: 1 };
+      const range = rangeAt(context, whole.sheetId, body);
+      for (const { letter, fill, font } of colours) {
+        const format = range.conditionalFormats.add("ContainsText").textComparison;
+        format.format.fill.color = fill;
+        format.format.font.color = font;
+        format.rule = { operator: "BeginsWith", text: letter };
+      }
+      await context.sync();
+    }, written.place);
+  const undo = async () => {
+    if (before !== null) await takeOutNewer(written, before);
+  };
+  await wholeOrNothing(colour, undo, () => `${written.place.sheetName}!${written.place.address}`);
+}
+
+/** Conditional formats that were not there before, be they whole or half made. */
+function takeOutNewer(written: Written, before: ReadonlySet<string>): Promise<void> {
+  return repair(async (context) => {
+    const place = await placeNow(context, written);
+    const formats = rangeAt(context, place.sheetId, place).conditionalFormats;
+    formats.load("items/type,items/id");
     await context.sync();
-  }, written.place);
+    formats.items
+      .filter(({ type, id }) => type === "ContainsText" && !before.has(id))
+      .forEach((format) => format.delete());
+    await context.sync();
+  });
 }
 
 /** Takes the colours out again, and no other conditional format. */
@@ -48,8 +69,8 @@ async function placeNow(context: Excel.RequestContext, written: Written): Promis
   return place;
 }
 
-/** Ours are deleted with the next sync. */
-async function withoutColours(context: Excel.RequestContext, place: Place): Promise<void> {
+/** Ours are deleted with the next sync; answers which conditional formats there are. */
+async function withoutColours(context: Excel.RequestContext, place: Place): Promise<Set<string>> {
   const formats = rangeAt(context, place.sheetId, place).conditionalFormats.load(
     "items/type,items/id",
   );
@@ -71,4 +92,5 @@ async function withoutColours(context: Excel.RequestContext, place: Place): Prom
       ),
     )
     .forEach(({ format }) => format.delete());
+  return new Set(formats.items.map(({ id }) => id));
 }
