@@ -35,7 +35,7 @@ const paneRooms = {
   catalogue: [],
   pane: ["catalogue"],
   reading: ["pane"],
-  selection: ["pane"],
+  selection: ["pane", "written"],
   kept: ["pane", "reading"],
   written: ["pane", "kept"],
   list: ["pane", "reading", "selection", "kept", "written"],

@@ -110,7 +110,7 @@ describe("an ABC analysis of the sample list", () => {
   test("a live formula follows the list", async () => {
     const bench = workbench();
     await classify(bench);
-    await bench.pane.locator("#live-heading").click();
+    await bench.pane.locator("#further-heading").click();
     await press(bench, "Write live formula");
     await bench.pane
       .getByText(/^Written: Live formula/)

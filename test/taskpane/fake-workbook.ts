@@ -7,6 +7,7 @@ import {
   type ColumnsContent,
   type FoundList,
   type ListReading,
+  type OwnColumns,
   type Place,
   type Progress,
   type ReferenceCells,
@@ -180,13 +181,51 @@ export class FakeWorkbook implements Workbook {
     back: Written,
     options: { evenIfEdited?: boolean } = {},
     progress?: Progress,
-  ): Promise<void> {
+  ): Promise<null> {
     if (!options.evenIfEdited) await this.answer("takeBack", progress, back, options);
     if (back.what === "report") this.report = null;
     else if (back.what === "formula") this.inserted = null;
     else if (back.what === "live formula") this.formula = null;
     else this.columns = null;
+    return null;
   }
+
+  /** What stands beside the list from before, if anything does. */
+  own: OwnColumns | null = null;
+
+  async findOwnColumns(): Promise<OwnColumns | null> {
+    await this.answer("findOwnColumns");
+    return this.own;
+  }
+
+  async updateColumns(list: Place, own: OwnColumns, content: ColumnsContent): Promise<Written> {
+    await this.answer("updateColumns", undefined, list, own, content);
+    this.columns = content.cells(0, content.rows);
+    return { ...written("class column", own.place), updated: true };
+  }
+
+  async updateLiveFormula(
+    list: Place,
+    own: OwnColumns,
+    header: string | null,
+    formula: string,
+  ): Promise<Written> {
+    await this.answer("updateLiveFormula", undefined, list, own, header, formula);
+    this.formula = formula;
+    return { ...written("live formula", own.place), updated: true };
+  }
+
+  async colourClasses(): Promise<void> {
+    await this.answer("colourClasses");
+  }
+
+  async plainClasses(): Promise<void> {
+    await this.answer("plainClasses");
+  }
+
+  async followColumns(): Promise<void> {}
+
+  async leaveColumns(): Promise<void> {}
 
   async loadSettings(key: string): Promise<unknown> {
     await this.answer("loadSettings", undefined, key);

@@ -1,5 +1,8 @@
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { readActiveCell } from "../../src/workbook/list/active-cell";
+import { findOwnColumns } from "../../src/workbook/columns/find-own";
+import { followColumns } from "../../src/workbook/columns/named-columns";
+import { updateColumns, updateLiveFormula } from "../../src/workbook/columns/update-columns";
 import { findList } from "../../src/workbook/list/find-list";
 import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
 import { loadLongSettings } from "../../src/workbook/settings/long-settings";
@@ -91,12 +94,77 @@ function takingBack(name: string, write: (book: MemoryBook) => Promise<Written>)
   };
 }
 
+/** The classes of some items stand beside the list, and the list has changed since. */
+const written = (items: number) => async (book: MemoryBook) => {
+  arrangeList(items)(book);
+  const list = listIn(book, items);
+  const cells = classCells(items).map((cell) => [cell]);
+  const content = { ...contentOf(cells), keyColumns: [0] };
+  const column = await writeColumns(list, apart(book, items), content);
+  await followColumns(column);
+  return column;
+};
+
+/** Other classes, and one row more than before. */
+const updating = async (book: MemoryBook, column: Written) => {
+  const list = listIn(book, manyUpdated + 1);
+  const own = (await findOwnColumns(list, [column], [0], ["A", "B", "C"]))!;
+  const reading = await readList(list, [0, 1]);
+  const cells = classCells(manyUpdated + 1).map((cell) => [cell === "A" ? "B" : cell]);
+  return { own, list, content: { ...contentOf(cells, reading), keyColumns: [0] } };
+};
+const manyUpdated = 12;
+
+const beforeUpdate = async (book: MemoryBook) => {
+  const column = await written(manyUpdated)(book);
+  const row = [["Item 99", 1, 1]];
+  fill(book, book.activeSheet(), row, manyUpdated + 1);
+  return updating(book, column);
+};
+
+type Updating = Awaited<ReturnType<typeof updating>>;
+
+const update: Operation = {
+  name: "updating the class column",
+  arrange: beforeUpdate,
+  run: (_book, arranged) => {
+    const { list, own, content } = arranged as Updating;
+    return updateColumns(list, own, content);
+  },
+};
+
+const liveUpdate: Operation = {
+  name: "updating to a live formula",
+  arrange: beforeUpdate,
+  run: (_book, arranged) => {
+    const { list, own, content } = arranged as Updating;
+    return updateLiveFormula(list, own, "Class", "=ABC(Sheet1!B2:B14)", content);
+  },
+};
+
+const takingBackUpdate: Operation = {
+  name: "taking back an update",
+  arrange: async (book) => {
+    const { list, own, content } = await beforeUpdate(book);
+    const updated = await updateColumns(list, own, content);
+    await followColumns(updated);
+    return updated;
+  },
+  run: (_book, updated) => takeBack(updated as Written),
+};
+
 export const reading: Operation[] = [
-  { name: "finding the list", arrange: arrangeFew, run: findList },
+  { name: "finding the list", arrange: arrangeFew, run: () => findList() },
   {
     name: "reading the list",
     arrange: arrangeFew,
     run: (book) => readList(listIn(book, fewItems), [0, 1]),
+  },
+  {
+    name: "finding own columns",
+    arrange: written(fewItems),
+    run: (book, column) =>
+      findOwnColumns(listIn(book, fewItems), [column as Written], [0], ["A", "B", "C"]),
   },
   {
     name: "planning columns",
@@ -129,6 +197,9 @@ export const writing: Operation[] = [
   },
   { name: "putting a formula in", arrange: arrangeFew, run: formula },
   { name: "writing the live formula", arrange: arrangeFew, run: liveFormula },
+  update,
+  liveUpdate,
+  takingBackUpdate,
   { name: "writing the report", arrange: arrangeFew, run: report(reportItems) },
   takingBack("the class column", classColumn(fewItems)),
   takingBack("the live formula", liveFormula),

@@ -51,6 +51,8 @@ export const refusals = {
     `${on(facts, "What the workbook’s note names")} was not removed, because nothing on this computer proves that Stockbook wrote it: it was written on another computer or in another browser, or the note has been changed. If you no longer need it, delete it by hand.`,
   holdsMore: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} was not deleted, because it holds more than Stockbook wrote: its cells were edited, or something was added to them. If you no longer need it, delete it by hand.`,
+  editedByHand: (facts: RefusalFacts) =>
+    `Cells of ${on(facts, "the column")} were changed by hand since they were written, and nothing was replaced. Press Update anyway to replace them, or write a second column.`,
   changedSince: (facts: RefusalFacts) =>
     `${on(facts, "What was written")} has been edited since it was written. Press Take back anyway to clear the other cells; the edited ones stay.`,
   sourceChanged: (facts: RefusalFacts) =>

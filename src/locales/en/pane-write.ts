@@ -33,18 +33,39 @@ export const write = {
     target: "Service target",
     advice: "Zero-stock advice",
   },
+  update: {
+    classes: (column: string) => `Update the classes in ${column}`,
+    advice: (column: string) => `Update the advice in ${column}`,
+    anyway: "Update anyway",
+    second: "Write a second column",
+    where: (place: string) => `Replaces what Stockbook wrote in ${place}. Take back restores it.`,
+    edited: (place: string, cells: Count) =>
+      cells.number === 1
+        ? `One cell in ${place} was changed by hand. Updating replaces it; Take back restores it.`
+        : `${cells.shown} cells in ${place} were changed by hand. Updating replaces them; Take back restores them.`,
+    unknown: (place: string) =>
+      `${place} was sorted or changed since it was written, or written on another computer. Cells changed by hand cannot be told apart. Updating replaces all of them; Take back restores them.`,
+  },
+  colours: {
+    colour: "Colour the classes",
+    plain: "Remove the colours",
+    working: "Colouring…",
+    coloured: "A, B and C are coloured in the sheet.",
+    removed: "The colours are removed.",
+  },
   report: {
     name: "Report sheet",
     where: (sheet: string) =>
       `A new sheet “${sheet}”: settings, findings, class table, sorted list and Pareto chart.`,
     button: "Write report",
   },
+  further: { heading: "More for the sheet", summary: "colours, live formula" },
   live: {
     name: "Live formula",
     where: "Classes that follow the list when it changes, in the first free column:",
+    instead: (column: string) =>
+      `Classes that follow the list when it changes, in place of those in ${column}:`,
     button: "Write live formula",
-    offered: "classes that follow the list",
-    notOffered: "not for this run",
     not: notLive,
   },
   writing: "Writing…",
@@ -55,6 +76,7 @@ export const write = {
     report: (_place: string, sheet: string) => `Report on the sheet “${sheet}”`,
     "live formula": (place: string) => `Live formula in ${place}`,
     formula: (place: string) => `Formula in ${place}`,
+    updated: (what: string) => `${what}, updated`,
   },
   done: (what: string) => `Written: ${what}.`,
   isCut:
@@ -67,6 +89,7 @@ export const write = {
   takeBackAnywayNamed: (what: string) => `Take back anyway: ${what}`,
   takingBack: "Taking back…",
   takenBack: (what: string) => `Taken back: ${what}.`,
+  broughtBack: (what: string) => `Taken back: ${what}. What stood there before is back.`,
   gone: (what: string) => `Already gone: ${what}. There is nothing to take back.`,
   settingsNotKept: (why: string) => `The settings could not be kept in the workbook. ${why}`,
 };

@@ -15,7 +15,7 @@ import { analyse } from "./run/analyse";
 import { abc } from "./state";
 import { abcTask } from "./task";
 import { actionsView } from "./write/actions-view";
-import { liveFormulaFold } from "./write/live-formula-fold";
+import { furtherFold } from "./write/further-fold";
 import { writtenView } from "./write/written-view";
 
 /** The ABC analysis, from the list to what was written. */
@@ -31,8 +31,7 @@ export function analysisView(pane: Pane): View {
     ${lookView(pane)}`,
     findings: checkView(pane),
     further: result === null ? nothing : lookupView(pane, result),
-    settings: html`${columnsFold(pane)} ${methodFold(pane)} ${linesFold(pane)}
-    ${liveFormulaFold(pane)}`,
+    settings: html`${columnsFold(pane)} ${methodFold(pane)} ${linesFold(pane)} ${furtherFold(pane)}`,
     actions: html`${writtenView(pane)}
       <p>
         <a id="help" href="${ownFolder}help/pane.html" target="_blank" rel="noopener">

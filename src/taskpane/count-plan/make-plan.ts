@@ -98,8 +98,9 @@ function showAnswer(pane: Pane, result: Answer): void {
   const words = texts.countPlan;
   const { plan, accuracy, ledger } = result;
   if (ledger.taken === 0) return say(pane, words.result.nothing);
-  if (plan === null && accuracy === null)
-    {return say(pane, words.result.tooMany, "count-plan", "warning");}
+  if (plan === null && accuracy === null) {
+    return say(pane, words.result.tooMany, "count-plan", "warning");
+  }
   if (plan !== null) {
     const counts = formats.count(plan.counts.items.length);
     return say(pane, words.result.done(counts, formats.count(plan.dates.length)));

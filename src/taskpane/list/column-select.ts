@@ -27,13 +27,19 @@ export function columnSelect(
     <span>${label}</span>
     <select id=${id} @change=${change}>
       <option value="" .selected=${live(chosen === null)}>${none}</option>
-      ${Array.from(
-        { length: list.place.columns },
-        (_, column) =>
+      ${columnsToChoose(list).map(
+        (column) =>
           html`<option value=${column} .selected=${live(chosen === column)}>
             ${columnName(texts, list, columns, column)}
           </option>`,
       )}
     </select>
   </label>`;
+}
+
+/** What we wrote among the columns is no data of the list's. */
+function columnsToChoose({ place, own = [] }: FoundList): number[] {
+  return Array.from({ length: place.columns }, (_, column) => column).filter(
+    (column) => !own.includes(column),
+  );
 }

@@ -1,5 +1,5 @@
 import { placeAt } from "../../workbook/excel/a1";
-import { Refusal, type FoundList } from "../../workbook/excel/types";
+import { Refusal, type FoundList, type Written } from "../../workbook/excel/types";
 import type { Workbook } from "../pane/workbook-port";
 import { belowTitles } from "../reading/headers/below-titles";
 import { guessHeader } from "../reading/headers/guess-header";
@@ -8,8 +8,12 @@ import { guessHeader } from "../reading/headers/guess-header";
  * The list as it is now: rows may have been added or hidden since. Where the selection means another
  * list by now, the one given is kept.
  */
-export async function asItIsNow(workbook: Workbook, list: FoundList): Promise<FoundList> {
-  const now = await workbook.findList().catch(() => null);
+export async function asItIsNow(
+  workbook: Workbook,
+  list: FoundList,
+  written: readonly Written[] = [],
+): Promise<FoundList> {
+  const now = await workbook.findList(written).catch(() => null);
   const same = now && readings(now).find((reading) => isSamePlace(reading, list));
   if (!same) return list;
   // Of cells that were selected on purpose a single one stands for fewer.
@@ -21,18 +25,22 @@ export async function asItIsNow(workbook: Workbook, list: FoundList): Promise<Fo
  * Selects the list again, which also shows the user what is about to be read. Fails with the Refusal
  * "listGone" where something else stands in its place.
  */
-export async function findAgain(workbook: Workbook, list: FoundList): Promise<FoundList> {
+export async function findAgain(
+  workbook: Workbook,
+  list: FoundList,
+  written: readonly Written[] = [],
+): Promise<FoundList> {
   const { place, origin } = list;
   if (origin !== "selection") {
     await workbook.selectCells({ ...place, rows: 1, columns: 1 }, [0]);
-    const same = asSameList(await workbook.findList(), list);
+    const same = asSameList(await workbook.findList(written), list);
     if (same) return same;
   }
   await workbook.selectCells(
     place,
     Array.from({ length: place.rows }, (_, row) => row),
   );
-  const same = asSameList(await workbook.findList(), list);
+  const same = asSameList(await workbook.findList(written), list);
   // The cells that were selected are the list; moved, they would no longer be all of it.
   if (same && same.place.row === place.row) return same;
   throw new Refusal("listGone", { address: place.address, sheetName: place.sheetName });

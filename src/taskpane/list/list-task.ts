@@ -1,4 +1,10 @@
-import type { FoundList, Place, Refusal, SourceCheck } from "../../workbook/excel/types";
+import type {
+  FoundList,
+  OwnColumns,
+  Place,
+  Refusal,
+  SourceCheck,
+} from "../../workbook/excel/types";
 import { Latest } from "../pane/latest";
 import type { SourceChange } from "../pane/list-watch";
 import type { Pane } from "../pane/pane";
@@ -17,6 +23,17 @@ export interface ListRead {
   /** By which a change since the reading is noticed before anything is written. */
   source: SourceCheck;
 }
+
+/** What would be done with the result: it replaces what we wrote there before, or goes beside it. */
+export type Plan =
+  | { way: "write"; place: Place }
+  | {
+      way: "update";
+      place: Place;
+      /** What stands above it; "" where nothing does. */
+      header: string;
+      own: OwnColumns;
+    };
 
 /** What every task over a list knows, whatever it works out. */
 export interface ListState<
@@ -41,7 +58,7 @@ export interface ListState<
   /** What was told of the list and has been closed by the user. */
   dismissed: string | null;
   /** Where the result would go beside the list, or why nowhere; null while that is looked up. */
-  plan: Place | Refusal | null;
+  plan: Plan | Refusal | null;
   /** Lists that were to be taken, and places looked up for the result. */
   looks: Latest;
   plans: Latest;

@@ -33,9 +33,10 @@ export async function readList<Columns extends HasHeader>(
 function watchSource<Columns extends HasHeader>(
   pane: Pane,
   { id, state, words }: Task<Columns>,
-  { place }: FoundList,
+  list: FoundList,
 ): Promise<void> {
-  return pane.watches.of(id).begin(place, (sourceChange) => {
+  const { place } = list;
+  return pane.watches.of(id).begin(list, (sourceChange) => {
     const status =
       sourceChange === "edited"
         ? words(pane).sourceEdited(placeName(place))

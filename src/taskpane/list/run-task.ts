@@ -1,5 +1,6 @@
 import type { FoundList, ListReading, Place, Progress } from "../../workbook/excel/types";
 import type { Pane } from "../pane/pane";
+import { writings } from "../written/writings";
 import { asItIsNow, findAgain } from "./find-again";
 import type { HasHeader, ListRead, ListTask } from "./list-task";
 import { readList } from "./read-list";
@@ -48,7 +49,7 @@ export async function runTask<Columns extends HasHeader, Read extends ListRead, 
       const toRead = columns && wanted(columns);
       if (list === null || columns === null || toRead === null) return undefined;
       const find = checked === null || isFollowing ? asItIsNow : findAgain;
-      const now = await find(pane.workbook, list);
+      const now = await find(pane.workbook, list, writings.of(pane).written);
       const reading = await readList(pane, task, { shown: list, now }, columns, toRead, progress);
       const read = await sort(now, columns, reading, progress);
       pane.watches.of(id).holds(read.source);

@@ -6,6 +6,8 @@ export type SourceChange = "edited" | "sheetGone";
 
 interface Watched {
   place: Place;
+  /** Columns of it that we wrote. */
+  own: readonly number[];
   tell: (change: SourceChange) => void;
 }
 
@@ -24,10 +26,13 @@ export class ListWatch {
   constructor(private readonly workbook: Workbook) {}
 
   /** From now on this list is watched, and no other. */
-  async begin(place: Place, tell: (change: SourceChange) => void): Promise<void> {
+  async begin(
+    { place, own = [] }: { place: Place; own?: readonly number[] },
+    tell: (change: SourceChange) => void,
+  ): Promise<void> {
     await this.end();
     this.heard = null;
-    this.watched = { place, tell };
+    this.watched = { place, own, tell };
     if (!this.isPaused) await this.listen(this.watched);
   }
 
@@ -64,9 +69,9 @@ export class ListWatch {
   }
 
   private async listen(watched: Watched): Promise<void> {
-    const stop = await this.workbook.watchPlace(watched.place, (change) =>
-      this.hear(watched, change),
-    );
+    const { place, own } = watched;
+    const hear = (change: SourceChange) => this.hear(watched, change);
+    const stop = await this.workbook.watchPlace(place, hear, own);
     if (this.watched === watched && !this.isPaused) this.stopListening = stop;
     else await stop();
   }

@@ -4,12 +4,14 @@ import {
   type ColumnsContent,
   type FoundList,
   type ListReading,
+  type OwnColumns,
   type Place,
   type Progress,
   type ReferenceCells,
   type ReportContent,
   type SheetList,
   type SourceCheck,
+  type UpdateOptions,
   type Written,
 } from "../../workbook/excel/types";
 import { findList } from "../../workbook/list/find-list";
@@ -25,11 +27,16 @@ export type StopWatching = () => Promise<void>;
 
 /** What the pane asks of the workbook; each of them fails with a Refusal only. */
 export interface Workbook {
-  findList(): Promise<FoundList>;
+  /** What was written beside lists is none of them. */
+  findList(written?: readonly Written[]): Promise<FoundList>;
   /** One of each sheet that looks like a list, tables first. */
   findLists(): Promise<SheetList[]>;
   watchSelection(onSelect: () => void): Promise<StopWatching>;
-  watchPlace(place: Place, onChange: (what: "edited" | "sheetGone") => void): Promise<StopWatching>;
+  watchPlace(
+    place: Place,
+    onChange: (what: "edited" | "sheetGone") => void,
+    own?: readonly number[],
+  ): Promise<StopWatching>;
   readList(place: Place, columns: number[], progress?: Progress): Promise<ListReading>;
   /** False where cells of the list were edited or moved since. */
   isAsRead(source: SourceCheck): Promise<boolean>;
@@ -62,7 +69,35 @@ export interface Workbook {
     written: Written,
     options?: { evenIfEdited?: boolean },
     progress?: Progress,
-  ): Promise<void>;
+  ): Promise<Written | null>;
+  /** What of those stands beside the list, to be updated; the last of them, or null. */
+  findOwnColumns(
+    list: Place,
+    written: Written[],
+    keyColumns: readonly number[],
+    words: readonly string[],
+  ): Promise<OwnColumns | null>;
+  updateColumns(
+    list: Place,
+    own: OwnColumns,
+    content: ColumnsContent,
+    options?: UpdateOptions,
+    progress?: Progress,
+  ): Promise<Written>;
+  updateLiveFormula(
+    list: Place,
+    own: OwnColumns,
+    header: string | null,
+    formula: string,
+    beside?: Pick<ColumnsContent, "source" | "keyColumns">,
+    options?: UpdateOptions,
+  ): Promise<Written>;
+  /** Colours a class column by its classes, or takes the colours out. */
+  colourClasses(written: Written, hasHeader: boolean): Promise<void>;
+  plainClasses(written: Written): Promise<void>;
+  /** Has Excel follow what was written, or no longer. */
+  followColumns(written: Written): Promise<void>;
+  leaveColumns(written: Written): Promise<void>;
   loadSettings(key: string): Promise<unknown>;
   saveSettings(key: string, value: unknown): Promise<void>;
   /** Texts of any length, replaced as a whole; null when there are none. */
@@ -89,6 +124,13 @@ export const workbook: Workbook = {
   writeLiveFormula: later("writeLiveFormula"),
   writeReport: later("writeReport"),
   takeBack: later("takeBack"),
+  findOwnColumns: later("findOwnColumns"),
+  updateColumns: later("updateColumns"),
+  updateLiveFormula: later("updateLiveFormula"),
+  colourClasses: later("colourClasses"),
+  plainClasses: later("plainClasses"),
+  followColumns: later("followColumns"),
+  leaveColumns: later("leaveColumns"),
   loadLongSettings: later("loadLongSettings"),
   saveLongSettings: later("saveLongSettings"),
 };

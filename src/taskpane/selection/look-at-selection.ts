@@ -2,6 +2,7 @@ import type { Pane } from "../pane/pane";
 import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import { tellSelected } from "../pane/tabs/open-part";
 import type { StopWatching } from "../pane/workbook-port";
+import { writings } from "../written/writings";
 import { isSameSelection } from "./same-selection";
 import { selection } from "./selection";
 
@@ -44,7 +45,10 @@ export async function listenToSelection(pane: Pane): Promise<StopWatching> {
  */
 export async function lookAtSelection(pane: Pane, onlyIfNew = false): Promise<void> {
   const isLatest = pane.looks.ask();
-  const found = await pane.workbook.findList().catch(asRefusal);
+  // What was written beside a list before the pane was last closed is none of it either.
+  await pane.recalled;
+  const { written } = writings.of(pane);
+  const found = await pane.workbook.findList(written).catch(asRefusal);
   if (!isLatest()) return;
   const isKnown = onlyIfNew && isSameSelection(selection.of(pane).found, found);
   selection.change(pane, { found, isKnown });

@@ -1,6 +1,6 @@
 import type { Written } from "../../workbook/excel/types";
 import { writings } from "./writings";
-import { rememberWritten } from "./written-before";
+import { noteTakenBack } from "./written-before";
 import type { Pane } from "../pane/pane";
 
 export interface Removal {
@@ -20,21 +20,19 @@ export async function removeWritten(
 ): Promise<string | null> {
   const { texts, workbook } = pane;
   let told: string | null = null;
-  const forget = (sentence: string) => {
+  const forget = (sentence: string, again: Written | null = null) => {
     told = sentence;
     writings.change(pane, { editedSince: null });
-    void rememberWritten(
-      pane,
-      writings.of(pane).written.filter((each) => each !== written),
-    );
+    noteTakenBack(pane, written, again);
   };
   await pane.worker.do({
     label: texts.write.takingBack,
     at,
-    run: async (progress) => {
-      await workbook.takeBack(written, { evenIfEdited }, progress);
+    run: (progress) => workbook.takeBack(written, { evenIfEdited }, progress),
+    show: (again) => {
+      const { broughtBack, takenBack } = texts.write;
+      forget((again ? broughtBack : takenBack)(name), again ?? null);
     },
-    show: () => forget(texts.write.takenBack(name)),
     refused: (reason) => {
       if (reason === "changedSince") writings.change(pane, { editedSince: written });
       const isGone = reason === "sheetGone" || reason === "listGone";

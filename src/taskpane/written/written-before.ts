@@ -2,8 +2,9 @@ import { placeAt, sheetColumns, sheetRows } from "../../workbook/excel/a1";
 import { writings } from "./writings";
 import type { Box, ReportMarks, Written } from "../../workbook/excel/types";
 import type { Pane } from "../pane/pane";
-import { list, record, text, whole, word } from "../kept/shape";
+import { list, record, type Shape, text, whole, word } from "../kept/shape";
 import { isNewer, withVersion } from "../kept/version";
+import { writtenBy } from "./written-by";
 
 const key = "written";
 /** Older ones have settled: nobody takes back the report of the month before last. */
@@ -44,11 +45,41 @@ export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
   return pane.keeping;
 }
 
-/** Notes what a part has just written, and answers with the note. */
+/** Notes what a part has just written, in place of what it has replaced, and answers with the note. */
 export function noteWritten(pane: Pane, by: string, written: Written): Written {
   const note = { ...written, by };
-  void rememberWritten(pane, [...writings.of(pane).written, note]);
+  const { mark } = note;
+  const others = writings
+    .of(pane)
+    .written.filter((each) => mark === undefined || each.mark !== mark);
+  void rememberWritten(pane, [...others, note]);
+  if (mark !== undefined) follow(pane, () => pane.workbook.followColumns(note));
   return note;
+}
+
+/** What was taken back is forgotten, and what stands there again instead is noted. */
+export function noteTakenBack(pane: Pane, gone: Written, again: Written | null): void {
+  const others = writings.of(pane).written.filter((each) => each !== gone);
+  if (again !== null) {
+    noteWritten(pane, gone.by ?? writtenBy(gone), again);
+    return;
+  }
+  void rememberWritten(pane, others);
+  if (gone.mark !== undefined) follow(pane, () => pane.workbook.leaveColumns(gone));
+}
+
+const following = new WeakMap<Pane, Promise<void>>();
+
+/** Ends when Excel follows what was written last. */
+export function followed(pane: Pane): Promise<void> {
+  return following.get(pane) ?? Promise.resolve();
+}
+
+/** Where Excel cannot follow them, they are where they were written or are not found again. */
+function follow(pane: Pane, ask: () => Promise<void>): void {
+  const asked = followed(pane).then(() => ask().catch(() => undefined));
+  following.set(pane, asked);
+  pane.keeping = Promise.all([pane.keeping, asked]).then(() => undefined);
 }
 
 /** Before there were versions the notes stood by themselves. */
@@ -64,14 +95,37 @@ function notesIn(kept: unknown): unknown[] {
 function readNote(value: unknown): Written[] {
   const note = noteShape(value);
   if (note === undefined || !isInSheet(note.place)) return [];
-  const { contents = [], formatted, by, marks } = value as Partial<Written>;
+  const {
+    contents = [],
+    formatted,
+    by,
+    marks,
+    mark,
+    apart,
+    updated,
+    coloured,
+  } = value as Partial<Written>;
   const listed = contentsShape(contents);
   const part = by === undefined ? {} : record({ by: short })({ by });
   const marked = marks === undefined ? {} : record({ marks: marksShape })({ marks });
   if (listed === undefined || part === undefined || marked === undefined) return [];
   const place = placeAt(note.place, note.place);
-  return [{ ...note, ...part, ...marked, place, contents: listed, formatted: formatted === true }];
+  const followed = {
+    ...(markShape(mark) === undefined ? {} : { mark }),
+    ...(whole(1, sheetColumns)(apart) === undefined ? {} : { apart }),
+    ...(updated === true ? { updated } : {}),
+    ...(coloured === true ? { coloured } : {}),
+  };
+  return [
+    {
+      ...{ ...note, ...part, ...marked, ...followed, place, contents: listed },
+      formatted: formatted === true,
+    },
+  ];
 }
+
+const markShape: Shape<string> = (value) =>
+  typeof value === "string" && /^[a-z0-9]{1,40}$/.test(value) ? value : undefined;
 
 const short = text(longest);
 const contentsShape = list(short, mostContents);

@@ -1,7 +1,6 @@
 import type { ZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Progress } from "../../workbook/excel/types";
 import { keepSettings } from "../list/keep-settings";
-import { planBeside } from "../list/plan-beside";
 import { columnField } from "../list/role-form";
 import { missingRoles } from "../list/roles";
 import { runTask, workAgain } from "../list/run-task";
@@ -13,6 +12,7 @@ import { columnsToRead, readItems, type Items } from "./items";
 import { limitNames, readLimits, type LimitName } from "./limits";
 import { zeroStockPart } from "./state";
 import { zeroStockTask } from "./task";
+import { planAdvice } from "./write-advice";
 
 /**
  * Reads the list and shows what the rule says of each item; nothing is written.
@@ -35,7 +35,7 @@ export async function findCandidates(pane: Pane, isFollowing = false): Promise<v
   const { read, result, before } = outcome;
   if (!isFollowing) pane.focus("zero-result-heading");
   tellMoved(pane, before, read.list.place, "zero-stock-check");
-  await Promise.all([keepResult(pane, result), planBeside(pane, zeroStockTask)]);
+  await Promise.all([keepResult(pane, result), planAdvice(pane)]);
 }
 
 /** A limit has been changed: a result that is shown follows at once, without reading again. */

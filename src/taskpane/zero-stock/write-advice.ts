@@ -1,5 +1,5 @@
 import type { ColumnsContent, Written } from "../../workbook/excel/types";
-import { targetBeside } from "../list/plan-beside";
+import { planBeside, writeColumnsBeside, type Beside } from "../list/plan-beside";
 import { say, type Pane } from "../pane/pane";
 import { placeName } from "../pane/place-name";
 import { takeBackWritten } from "../written/take-back";
@@ -7,12 +7,13 @@ import { write } from "../written/write";
 import { writings } from "../written/writings";
 import { writtenBy } from "../written/written-by";
 import { advices, type Advised } from "./advise";
+import type { Items } from "./items";
 import { zeroStockPart } from "./state";
 import { zeroStockTask } from "./task";
 
 /** Writes zero, review or stock beside each row; a row without advice keeps an empty cell. */
-export function writeAdvice(pane: Pane): Promise<void> {
-  const { texts, workbook } = pane;
+export function writeAdvice(pane: Pane, beside: Beside = {}): Promise<void> {
+  const { texts } = pane;
   const at = "zero-stock-write";
   return write(pane, {
     by: zeroStockTask.id,
@@ -21,12 +22,14 @@ export function writeAdvice(pane: Pane): Promise<void> {
       const { result } = zeroStockPart.of(pane);
       if (result === null) return undefined;
       const { place } = result.items.list;
-      const target = await targetBeside(pane, zeroStockTask, place, 1);
       const content = adviceContent(result, texts.write.column.advice);
-      return workbook.writeColumns(place, target, content, progress);
+      return writeColumnsBeside(
+        ...([pane, zeroStockTask, place, content, advices, beside, progress] as const),
+      );
     },
     name: (written) => adviceName(pane, written),
     refused: (reason) => {
+      if (reason === "editedByHand") void planAdvice(pane);
       const { result } = zeroStockPart.of(pane);
       if (reason !== "sourceChanged" || result === null) return false;
       say(
@@ -40,6 +43,18 @@ export function writeAdvice(pane: Pane): Promise<void> {
   });
 }
 
+/** Looks up where the advice would go. */
+export async function planAdvice(pane: Pane): Promise<void> {
+  const { checked } = zeroStockPart.of(pane);
+  if (checked === null) return;
+  const keyColumns = keyColumnsOf(checked);
+  await planBeside(pane, zeroStockTask, { columns: 1, keyColumns, words: advices });
+}
+
+function keyColumnsOf({ at }: Pick<Items, "at">): number[] {
+  return at.item === null ? [] : [at.item];
+}
+
 /** Removes an advice column. What somebody has edited since goes only when asked for again. */
 export function takeBackAdvice(pane: Pane, written: Written, evenIfEdited = false): Promise<void> {
   const removal = { name: adviceName(pane, written), at: "zero-stock-write", evenIfEdited };
@@ -51,8 +66,9 @@ export function takeBackAdvice(pane: Pane, written: Written, evenIfEdited = fals
 }
 
 /** "Advice in 'Zero stock'!K1:K81" */
-export function adviceName({ texts }: Pane, { place }: Written): string {
-  return texts.zeroStock.write.written(placeName(place));
+export function adviceName({ texts }: Pane, { place, updated }: Written): string {
+  const name = texts.zeroStock.write.written(placeName(place));
+  return updated ? texts.write.written.updated(name) : name;
 }
 
 /** What stands beside the list, also what was written before the pane was last closed. */
@@ -72,5 +88,6 @@ function adviceContent({ items, advice }: Advised, header: string): ColumnsConte
     rows: items.skip + items.count,
     cells: (first, count) => Array.from({ length: count }, (_, row) => [cellAt(first + row)]),
     source: items.source,
+    keyColumns: keyColumnsOf(items),
   };
 }

@@ -1,8 +1,9 @@
 import { html, nothing } from "lit/html.js";
 import { actionBar } from "../list/action-bar";
-import { plannedSentence } from "../list/plan-beside";
+import { ownOfPlan, plannedSentence } from "../list/plan-beside";
 import { isStale } from "../list/task-frame";
 import { fold } from "../pane/fold";
+import { columnLetters } from "../../workbook/excel/a1";
 import type { Pane } from "../pane/pane";
 import { button, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
@@ -48,13 +49,33 @@ export function writeView(pane: Pane): View {
         : nothing
     }
     ${messageAt(pane, "zero-stock-write")}`,
-    buttons: canWrite
-      ? button(pane, {
-          id: "zero-write",
-          text: write.button,
-          kind: "primary",
-          press: () => writeAdvice(pane),
-        })
-      : nothing,
+    buttons: canWrite ? adviceButtons(pane) : nothing,
+  })}`;
+}
+
+function adviceButtons(pane: Pane): View {
+  const { update } = pane.texts.write;
+  const own = ownOfPlan(pane, zeroStockTask);
+  if (own === null) {
+    const { button: text } = pane.texts.zeroStock.write;
+    return button(pane, {
+      id: "zero-write",
+      text,
+      kind: "primary",
+      press: () => writeAdvice(pane),
+    });
+  }
+  const evenIfEdited = own.edited !== 0;
+  return html`${button(pane, {
+    id: "zero-write",
+    text: evenIfEdited ? update.anyway : update.advice(columnLetters(own.place.column)),
+    kind: "primary",
+    press: () => writeAdvice(pane, { evenIfEdited }),
+  })}
+  ${button(pane, {
+    id: "zero-write-second",
+    text: update.second,
+    kind: "link",
+    press: () => writeAdvice(pane, { second: true }),
   })}`;
 }

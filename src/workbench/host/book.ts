@@ -57,6 +57,19 @@ export interface NameRecord {
   scope: string | null;
   /** Null where it stands for something other than cells. */
   cells: { sheet: string; box: Box } | null;
+  /** True where users are not shown it. */
+  isHidden?: boolean;
+}
+
+/** A conditional format by how a text begins: all that the add-in needs. */
+export interface ConditionalRecord {
+  id: string;
+  sheet: string;
+  box: Box;
+  /** "" until the add-in has said which. */
+  text: string;
+  fillColor: string;
+  fontColor: string;
 }
 
 /** A drawing, a picture or a comment of the user's: of no use to the add-in, but not its own. */
@@ -217,6 +230,14 @@ export interface Book {
 
   /** Of the workbook and of all sheets; a book may know none. */
   names?(): readonly NameRecord[];
+  addName?(record: NameRecord): void;
+  /** Only whether it is shown changes. */
+  updateName?(record: NameRecord): void;
+  deleteName?(record: NameRecord): void;
+  conditionalFormats?(sheet: string): readonly ConditionalRecord[];
+  /** Adds it, or replaces the one with its id. */
+  putConditionalFormat?(record: ConditionalRecord): void;
+  deleteConditionalFormat?(sheet: string, id: string): void;
   /** Drawings and comments of all sheets; a book may know none. */
   additions?(): readonly AddedRecord[];
   /** Blocks of merged cells: the first cell of each holds what all of them show. */

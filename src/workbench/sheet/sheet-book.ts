@@ -8,10 +8,13 @@ import type {
   CellValue,
   ChartRecord,
   ClearWhat,
+  ConditionalRecord,
+  NameRecord,
   SheetRecord,
   TableRecord,
 } from "../host/book";
 import { boundingBox } from "../host/boxes";
+import { MovingNames } from "../host/moving-names";
 import {
   cellFormula,
   cellText,
@@ -23,6 +26,7 @@ import {
   writeCells,
 } from "./cells";
 import { SheetCharts } from "./charts";
+import { SheetConditions } from "./conditional-formats";
 import { SheetEvents } from "./events";
 import * as formats from "./formats";
 import { runAsOneStep } from "./one-step";
@@ -37,7 +41,10 @@ export class SheetBook implements Book {
   readonly settings = new Map<string, unknown>();
   private readonly ownTables: SheetTables;
   private readonly ownCharts: SheetCharts;
+  private readonly ownConditions: SheetConditions;
   private readonly events: SheetEvents;
+  /** Only this page knows them: the spreadsheet's own file keeps none. */
+  private readonly ownNames = new MovingNames();
   private inStep = false;
   /** Inside a step the sheet computes only at its end, unless somebody reads before. */
   private stale = false;
@@ -48,7 +55,37 @@ export class SheetBook implements Book {
   ) {
     this.ownTables = new SheetTables(model);
     this.ownCharts = new SheetCharts(model);
+    this.ownConditions = new SheetConditions(model);
     this.events = new SheetEvents(model);
+    this.events.listen((event) => this.ownNames.follow(event));
+  }
+
+  conditionalFormats(sheet: string): ConditionalRecord[] {
+    return this.ownConditions.on(sheet);
+  }
+
+  putConditionalFormat(record: ConditionalRecord): void {
+    this.edit(() => this.ownConditions.put(record));
+  }
+
+  deleteConditionalFormat(sheet: string, id: string): void {
+    this.edit(() => this.ownConditions.delete(sheet, id));
+  }
+
+  names(): readonly NameRecord[] {
+    return this.ownNames.all();
+  }
+
+  addName(record: NameRecord): void {
+    this.ownNames.add(record);
+  }
+
+  updateName(record: NameRecord): void {
+    this.ownNames.update(record);
+  }
+
+  deleteName(record: NameRecord): void {
+    this.ownNames.delete(record);
   }
 
   sheets(): SheetRecord[] {

@@ -74,6 +74,7 @@ export class ColumnsTrace {
       this.before = null;
     }
     await columns.clear(this.content, { first: 0, count: this.written + this.doubtful });
+    if (this.isDressed) await columns.undress();
     this.written = 0;
     this.doubtful = 0;
   }
@@ -98,6 +99,6 @@ export class ColumnsTrace {
     context: Excel.RequestContext,
     anchors: readonly (Anchor | null)[],
   ): WrittenColumns {
-    return new WrittenColumns(context, anchors, this.bare ? "All" : "Contents", this.isDressed);
+    return new WrittenColumns(context, anchors, this.bare ? "All" : "Contents");
   }
 }

@@ -23,7 +23,7 @@ export function writeLiveFormula(
     content: column(cells),
     source: source ? new Source(source) : Source.at(list),
     looksAtAll: source !== undefined,
-    looks: { list, hasHeader: header !== null, numberFormats: ["General"] },
+    looks: { list, hasHeader: header !== null, numberFormats: ["General"], centred: [true] },
     readBack: true,
   });
 }

@@ -1,6 +1,9 @@
+import { newMark } from "./named-columns";
+import { keysOfRows, readKeys } from "./row-keys";
 import { ColumnsWriter } from "./columns-writer";
-import { dress, isPlainHeader, type Looks } from "./dress";
+import { dress, type Looks, neighbourOf } from "./dress";
 import { exactCells } from "../take-back/ours";
+import { formulaShape } from "../take-back/formula-shape";
 import { addProof } from "../take-back/proofs";
 import { write } from "../excel/run";
 import { Signs } from "../take-back/signs";
@@ -24,6 +27,8 @@ export interface Beside {
   looks?: Looks;
   /** Where Excel may spell what is written its own way, what stands there is read back. */
   readBack?: boolean;
+  /** The list, and its columns by which its rows are told apart, counted from its first. */
+  keys?: { list: Place; columns: readonly number[] };
 }
 
 /**
@@ -60,31 +65,50 @@ async function writeOnce(beside: Beside, progress?: Progress): Promise<Written> 
   }
 }
 
+async function keysBeside(
+  context: Excel.RequestContext,
+  { list, columns }: NonNullable<Beside["keys"]>,
+  target: Place,
+) {
+  return keysOfRows(await readKeys(context, list, columns), list, columns, target);
+}
+
 async function fill(
   context: Excel.RequestContext,
   writer: ColumnsWriter,
-  { what, target, content, source, looksAtAll, looks, readBack }: Beside,
+  { what, target, content, source, looksAtAll, looks, readBack, keys }: Beside,
   progress?: Progress,
 ): Promise<Written> {
   const [looking, writing] = stages(progress, [target.rows, content.rows]);
   const signs = new Signs();
+  const shapes: string[] = [];
   if (looksAtAll) {
     await source.demandAllUnchanged(context);
   }
   await writer.begin(context, looking);
-  const hasHeader = looks?.hasHeader === true && (await isPlainHeader(context, looks.list));
+  const { list, hasHeader = false } = looks ?? {};
+  const neighbour = list && (await neighbourOf(context, list, hasHeader));
+  // They are those of the rows that the writing then finds unchanged.
+  const known = keys && keys.columns.length > 0 ? await keysBeside(context, keys, target) : {};
   await writer.write(context, (cells) => readBack || signs.add(cells), writing);
-  if (looks && writer.bare) {
-    await writer.dress(context, () => dress(context, writer, { ...looks, hasHeader }));
+  if (looks && neighbour && writer.bare) {
+    await writer.dress(context, () => dress(context, writer, looks, neighbour, target.rows));
   }
   if (readBack) {
     const range = writer.rows(0, { first: 0, count: content.rows }).load("values,formulas");
     await context.sync();
-    signs.add(exactCells(range));
+    const cells = exactCells(range);
+    signs.add(cells);
+    shapes.push(...cells.flat().map(formulaShape));
   }
   const { sheetName } = source.sheet;
   const place = { ...target, sheetName };
-  const written = { what, place, ...signs.get(), formatted: writer.bare };
-  addProof(written, { ...signs.proof(), formatted: writer.bare });
+  const { bare: formatted } = writer;
+  const written: Written = { what, place, ...signs.get(), formatted };
+  if (list) {
+    written.mark = newMark();
+    written.apart = target.column - list.column - list.columns + 1;
+  }
+  addProof(written, { ...signs.proof(), formatted, ...known, ...(readBack ? { shapes } : {}) });
   return written;
 }

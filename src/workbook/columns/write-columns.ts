@@ -10,7 +10,7 @@ export async function writeColumns(
   content: ColumnsContent,
   progress?: Progress,
 ): Promise<Written> {
-  const { rows, hasHeader, numberFormats } = content;
+  const { rows, hasHeader, numberFormats, keyColumns = [] } = content;
   let isCut = false;
   const cells = (first: number, count: number) => {
     const wished = content.cells(first, count);
@@ -23,7 +23,8 @@ export async function writeColumns(
       target,
       content: { rows, cells },
       source: content.source ? new Source(content.source) : Source.at(list),
-      looks: { list, hasHeader, numberFormats },
+      looks: { list, hasHeader, numberFormats, centred: content.centred },
+      keys: { list, columns: keyColumns },
     },
     progress,
   );

@@ -29,8 +29,6 @@ export class WrittenColumns {
     /** One for each column, asked where it is; null where the cells are gone. */
     private readonly anchors: readonly (Anchor | null)[],
     private readonly clears: "All" | "Contents",
-    /** Whether whole columns were given looks, with whatever somebody had put into them. */
-    private readonly dressed: boolean,
   ) {}
 
   /** A block is to be as it was before: what stood there comes back, and the rest is cleared. */
@@ -70,12 +68,14 @@ export class WrittenColumns {
         const withEmpty = this.clears === "All";
         const isOurs = (row: number) => known[row] === 1 || (withEmpty && found[row] === "");
         await this.clearRuns(anchor, first, runsWhere(found.length, isOurs), this.clears);
-        if (this.dressed) {
-          const theirs = runsWhere(found.length, (row) => !isOurs(row));
-          await this.clearRuns(anchor, first, theirs, "Formats");
-        }
       }
     }
+  }
+
+  /** Whole columns lose the looks that they were given. */
+  async undress(): Promise<void> {
+    this.anchors.forEach((anchor) => anchor?.whole.clear("Formats"));
+    await this.context.sync();
   }
 
   private async textsIn(anchor: Anchor, rows: Run): Promise<string[]> {
@@ -97,7 +97,7 @@ export class WrittenColumns {
     anchor: Anchor,
     top: number,
     runs: readonly Run[],
-    what: "All" | "Contents" | "Formats",
+    what: "All" | "Contents",
   ): Promise<void> {
     for (let index = 0; index < runs.length; index += clearedAtOnce) {
       for (const { first, count } of runs.slice(index, index + clearedAtOnce)) {

@@ -50,6 +50,8 @@ export interface FoundList {
   columnNames?: string[];
   /** Where the list was found round a cell and goes on behind an empty row. */
   beyond?: RowsBeyond;
+  /** Columns of the place, counted from its first, that we wrote: they are none of the list's. */
+  own?: number[];
 }
 
 /** A list somewhere in the workbook, as it can be offered. */
@@ -80,6 +82,7 @@ export type RefusalReason =
   | "readOnly"
   | "notOurs" // nothing proves that what stands there was written by us
   | "holdsMore" // the sheet of the report holds more than we wrote
+  | "editedByHand" // cells of ours that are to be replaced hold something else by now
   | "changedSince" // what we wrote was edited: taking it back would lose that
   | "sourceChanged" // the list was edited, sorted, or moved between reading and writing
   | "notSupported" // this Excel lacks the feature
@@ -163,12 +166,19 @@ export interface ColumnsContent {
   columns: number;
   /** Excel number format for each column, "General" where nothing special. */
   numberFormats: string[];
+  /** Whether what stands in the column is centred; left out where none is. */
+  centred?: boolean[];
   hasHeader: boolean;
   /** Header included. */
   rows: number;
   /** Made when needed, and made again when it has to be known what was written. */
   cells(first: number, count: number): Cell[][];
   source?: SourceCheck;
+  /**
+   * Columns of the list by which its rows are told apart, counted from its first: a cell is known
+   * again as ours beside the same row, wherever that has been sorted to.
+   */
+  keyColumns?: readonly number[];
 }
 
 /** A block of text and numbers of the report, top left first. */
@@ -238,4 +248,30 @@ export interface Written {
   formatted: boolean;
   /** True where a text was longer than a cell and lost its end. */
   isCut?: true;
+  /** Of columns beside a list: leads to the hidden name by which Excel knows where they are. */
+  mark?: string;
+  /** How far to the left of them the list ends, when they were written: 1 where it touches them. */
+  apart?: number;
+  /** Their cells are coloured by their classes. */
+  coloured?: true;
+  /** They have replaced what we had written there, and taking them back brings that back. */
+  updated?: true;
+}
+
+/** What we wrote beside a list, as it stands now. */
+export interface OwnColumns {
+  written: Written;
+  /** Where it is by now. */
+  place: Place;
+  /** What stands above it; "" where nothing does. */
+  header: string;
+  /** How many cells somebody has changed by hand; null where that cannot be told any more. */
+  edited: number | null;
+}
+
+export interface UpdateOptions {
+  /** Cells that somebody has changed by hand are replaced all the same. */
+  evenIfEdited?: boolean;
+  /** What we may have written as texts, where nothing proves what we did. */
+  words?: readonly string[];
 }

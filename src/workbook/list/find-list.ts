@@ -1,30 +1,44 @@
 import { placeAt, rowsOf } from "../excel/a1";
 import { cellsPerRequest } from "../excel/blocks";
 import { hiddenRows } from "./hidden-rows";
+import { listCellBeside, ownOnSheet, withoutOwn } from "./own-beside";
 import { type Extent, listExtent, type Selected } from "./list-extent";
 import { boxOf, loadBox, rangeAt } from "../excel/range";
 import { rowsBeyond } from "./rows-beyond";
 import { read } from "../excel/run";
-import { type FoundList, type Place, Refusal } from "../excel/types";
+import { type Cell, type FoundList, type Place, Refusal, type Written } from "../excel/types";
 
 /** Enough rows to guess which column is which. */
 const previewRows = 50;
 
 /**
  * The list that the user's selection means. Whole columns mean their used part, a single cell its
- * table or the list round it; empty rows and columns at the edges are left out.
+ * table or the list round it; empty rows and columns at the edges are left out. What we wrote beside
+ * a list is none of it, and selected it means that list.
  */
-export function findList(): Promise<FoundList> {
+export function findList(written: readonly Written[] = []): Promise<FoundList> {
   return read(async (context) => {
     const selected = await selectedArea(context);
-    const { box, ...found }: Extent = await listExtent(context, selected);
+    const own = await ownOnSheet(context, selected.sheet.sheetId, written);
+    const cell = selected.wholeLines ? null : listCellBeside(selected.box, own);
+    const { box: whole, ...found }: Extent = await listExtent(
+      context,
+      cell === null ? selected : { ...selected, box: cell },
+    );
+    const { box, inside } = withoutOwn(whole, own);
     const place = placeAt(selected.sheet, box);
     if (place.rows < 2) {
       throw new Refusal("oneRow", { address: place.address, sheetName: place.sheetName });
     }
     const preview = previewOf(context, place);
     const hidden = await hiddenRows(context, place);
-    const list: FoundList = { place, ...found, preview: preview.values, hiddenRows: hidden };
+    const list: FoundList = {
+      ...{ place, ...found, hiddenRows: hidden },
+      preview: preview.values.map((row: Cell[]) =>
+        inside.length === 0 ? row : row.map((cell, at) => (inside.includes(at) ? "" : cell)),
+      ),
+      ...(inside.length === 0 ? {} : { own: inside }),
+    };
     if (found.origin !== "list around the cell") return list;
     const beyond = await rowsBeyond(context, place, list.preview);
     return beyond === null ? list : { ...list, beyond };

@@ -31,6 +31,11 @@ export class Source {
     return this.check.columns.length;
   }
 
+  /** The row of the sheet in which the list begins. */
+  get row(): number {
+    return this.check.place.row;
+  }
+
   get rows(): number {
     return this.check.place.rows;
   }

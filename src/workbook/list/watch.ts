@@ -13,10 +13,14 @@ export function watchSelection(onSelect: () => void): Promise<StopWatching> {
   });
 }
 
-/** Calls back when cells of the place are edited or moved, and when its sheet is deleted. */
+/**
+ * Calls back when cells of the place are edited or moved, and when its sheet is deleted. What happens
+ * in columns of our own among them, counted from its first, is no edit of the list.
+ */
 export function watchPlace(
   place: Place,
   onChange: (what: "edited" | "sheetGone") => void,
+  own: readonly number[] = [],
 ): Promise<StopWatching> {
   return read(async (context) => {
     const { worksheets } = context.workbook;
@@ -24,7 +28,9 @@ export function watchPlace(
     sheet.load("id");
     await context.sync();
     const edits = sheet.onChanged.add(async ({ address, changeType }) => {
-      if (boxesOf(address).some((box) => touches(place, box, changeType === "RangeEdited"))) {
+      const onlyContents = changeType === "RangeEdited";
+      const touched = boxesOf(address).filter((box) => touches(place, box, onlyContents));
+      if (touched.some((box) => !onlyContents || !isWithin(place, box, own))) {
         onChange("edited");
       }
     });
@@ -36,6 +42,14 @@ export function watchPlace(
     await context.sync();
     return () => stop([edits, deletions]);
   }, place);
+}
+
+/** Whether all changed columns are among those. */
+function isWithin(place: Box, { column, columns }: Box, own: readonly number[]): boolean {
+  for (let at = column; at < column + columns && own.length > 0; at += 1) {
+    if (!own.includes(at - place.column)) return false;
+  }
+  return own.length > 0;
 }
 
 /** Cells inserted or deleted move whatever lies below them and to their right. */

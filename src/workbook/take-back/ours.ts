@@ -42,25 +42,47 @@ export function oursAmong(
   hasMoved: boolean,
 ): Uint8Array {
   const ours = new Uint8Array(found.length);
-  const rows = hasMoved ? inOrder(found, written) : inPlace(found, written, filledRows(found));
-  for (const row of rows) {
+  const seen = filledRows(found);
+  const pairs = hasMoved
+    ? inOrder(found, written, seen, filledRows(written))
+    : inPlace(found, written, seen);
+  for (const [row] of pairs) {
     ours[row] = 1;
   }
   return ours;
+}
+
+/** A row as it is found and the row in which the same was written. */
+export type RowPair = [found: number, written: number];
+
+/** Which cells are as they were written, empty ones too, and where they were written. */
+export function pairsAmong(
+  found: readonly string[],
+  written: readonly string[],
+  hasMoved: boolean,
+): RowPair[] {
+  const [seen, ours] = [found, written].map((cells) => Array.from(cells.keys()));
+  return hasMoved ? inOrder(found, written, seen, ours) : inPlace(found, written, seen);
 }
 
 function inPlace(
   found: readonly string[],
   written: readonly string[],
   rows: readonly number[],
-): number[] {
-  return rows.filter((row) => found[row] === written[row]);
+): RowPair[] {
+  return rows
+    .filter((row) => row < written.length && found[row] === written[row])
+    .map((row) => [row, row]);
 }
 
-function inOrder(found: readonly string[], written: readonly string[]): number[] {
-  const rows = filledRows(found);
+function inOrder(
+  found: readonly string[],
+  written: readonly string[],
+  rows: readonly number[],
+  writtenRows: readonly number[],
+): RowPair[] {
   const seen = rows.map((row) => found[row]);
-  const ours = filledRows(written).map((row) => written[row]);
+  const ours = writtenRows.map((row) => written[row]);
   const most = Math.min(seen.length, ours.length);
   let start = 0;
   while (start < most && seen[start] === ours[start]) {
@@ -71,13 +93,20 @@ function inOrder(found: readonly string[], written: readonly string[]): number[]
     end += 1;
   }
   const between = rows.slice(start, rows.length - end);
+  const betweenWritten = writtenRows.slice(start, writtenRows.length - end);
   const pairs = commonEntries(
     seen.slice(start, seen.length - end),
     ours.slice(start, ours.length - end),
     mostDifferences,
   );
-  const known = pairs ? pairs.map(([index]) => between[index]) : inPlace(found, written, between);
-  return rows.slice(0, start).concat(known, rows.slice(rows.length - end));
+  const known = pairs
+    ? pairs.map(([one, other]): RowPair => [between[one], betweenWritten[other]])
+    : inPlace(found, written, between);
+  const firstPairs = rows.slice(0, start).map((row, index): RowPair => [row, writtenRows[index]]);
+  const lastPairs = rows
+    .slice(rows.length - end)
+    .map((row, index): RowPair => [row, writtenRows[writtenRows.length - end + index]]);
+  return [...firstPairs, ...known, ...lastPairs];
 }
 
 function filledRows(cells: readonly string[]): number[] {

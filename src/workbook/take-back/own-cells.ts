@@ -35,7 +35,7 @@ export async function removeOwnCells(
   if (!evenIfEdited) {
     throw new Refusal("changedSince", { address, sheetName });
   }
-  await clear(context, own, ours, proof.formatted);
+  await clearOurs(context, own, ours, proof.formatted);
 }
 
 async function readAgain(
@@ -85,7 +85,8 @@ function filledIn({ cells }: Proof): number {
   return Array.from(cells ?? "").filter((letter) => letter !== blank).length;
 }
 
-async function clear(
+/** Clears the cells that are ours (1), and of empty ones (2) the formats alone. */
+export async function clearOurs(
   context: Excel.RequestContext,
   own: Place,
   ours: readonly Uint8Array[],

@@ -1,6 +1,7 @@
 import { placeAt } from "../excel/a1";
 import { removeOwnCells } from "./own-cells";
-import { proofOf } from "./proofs";
+import { bringBackFormer, removeColumns } from "./own-columns";
+import { type Proof, proofOf } from "./proofs";
 import { removeOwnSheet } from "./own-sheet";
 import { write } from "../excel/run";
 import { type Progress, Refusal, type Written } from "../excel/types";
@@ -13,11 +14,29 @@ export interface TakeBackOptions {
 
 /**
  * Removes what was written, if this user's browser can prove that it was: a note in the workbook
- * proves nothing. Where the sheet is gone already there is nothing left to do.
+ * proves nothing. Where the sheet is gone already there is nothing left to do. What had been written
+ * there before, and was replaced, stands there again; the answer is its note.
  */
-export function takeBack(
+export async function takeBack(
   written: Written,
   { evenIfEdited = false }: TakeBackOptions = {},
+  progress?: Progress,
+): Promise<Written | null> {
+  const proof = proofOf(written);
+  const isColumns = written.what !== "report" && written.mark !== undefined;
+  if (proof === null || !isColumns) {
+    await removeWritten(written, proof, evenIfEdited, progress);
+    return null;
+  }
+  if (proof.former) return bringBackFormer(written, proof, proof.former, evenIfEdited, progress);
+  await removeColumns(written, proof, evenIfEdited, progress);
+  return null;
+}
+
+function removeWritten(
+  written: Written,
+  proof: Proof | null,
+  evenIfEdited: boolean,
   progress?: Progress,
 ): Promise<void> {
   const { what, place } = written;
@@ -27,7 +46,6 @@ export function takeBack(
       sheet.load("name");
       await context.sync();
       if (sheet.isNullObject) return;
-      const proof = proofOf(written);
       const here = placeAt({ sheetId: place.sheetId, sheetName: sheet.name }, place);
       if (!proof) {
         const { address, sheetName } = here;

@@ -55,9 +55,10 @@ export class CellsWorkbook extends FakeWorkbook {
     return { what: "formula", place: target, fingerprint: formula, formatted: true };
   }
 
-  override async takeBack(back: Written, options: { evenIfEdited?: boolean } = {}): Promise<void> {
+  override async takeBack(back: Written, options: { evenIfEdited?: boolean } = {}): Promise<null> {
     if (!options.evenIfEdited) this.answerAs("takeBack");
     this.formulas.delete(back.place.address);
+    return null;
   }
 
   private answerAs(what: string): void {

@@ -13,6 +13,7 @@ import { className } from "../../../src/taskpane/abc/classes/result";
 import { chooseColumns } from "../../../src/taskpane/abc/columns/choose-columns";
 import { adoptList, listElsewhere } from "../../../src/taskpane/list/follow-list";
 import { followSelection } from "../../../src/taskpane/selection/look-at-selection";
+import type { ListState } from "../../../src/taskpane/list/list-task";
 import { abcTask } from "../../../src/taskpane/abc/task";
 import { zeroStockTask } from "../../../src/taskpane/zero-stock/task";
 import type { Pane } from "../../../src/taskpane/pane/pane";
@@ -247,6 +248,9 @@ export const steps: Record<string, Step> = {
   },
 };
 
+const placeOf = (plan: ListState["plan"]) =>
+  plan === null || plan instanceof Refusal ? plan : plan.place;
+
 const named = (place: Place | Refusal | null | undefined) => {
   if (place === null || place === undefined) return null;
   return place instanceof Refusal ? place.reason : `${place.sheetName}!${place.address}`;
@@ -274,7 +278,7 @@ export function held({ book, pane }: Scene) {
     },
     classes: result && Array.from(result.classes, (_, item) => className(result, item)),
     elsewhere: named(listElsewhere(pane, abcTask)?.place),
-    plan: result && named(plan),
+    plan: result && named(placeOf(plan)),
     written: written.map(({ what, place }) => `${what} ${named(place)}`),
     zero: {
       list: named(zero.list?.place),
@@ -282,7 +286,7 @@ export function held({ book, pane }: Scene) {
       counts: zero.result?.counts ?? null,
       read: named(zero.result?.items.list.place),
       elsewhere: named(listElsewhere(pane, zeroStockTask)?.place),
-      plan: zero.result && named(zero.plan),
+      plan: zero.result && named(placeOf(zero.plan)),
       advice: writtenAdvice(pane).map(({ place }) => named(place)),
     },
     explanation: { kind: explanation.kind, place: named((explanation as { place?: Place }).place) },

@@ -49,3 +49,8 @@ function allKnown(columns: (number | null)[]): number[] | null {
   const known = columns.filter((column): column is number => column !== null);
   return known.length === columns.length ? known : null;
 }
+
+/** Columns of the list by which its rows are told apart. */
+export function keyColumnsOf({ item, group }: Pick<ListColumns, "item" | "group">): number[] {
+  return [item, group].filter((column) => column !== null);
+}

@@ -1,3 +1,4 @@
+import { writings } from "../../written/writings";
 import type { RowsBeyond } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import type { Pane } from "../../pane/pane";
@@ -16,7 +17,7 @@ export async function takeRowsBeyond(pane: Pane, { whole }: RowsBeyond): Promise
     run: async () => {
       const rows = Array.from({ length: whole.rows }, (_, row) => row);
       await pane.workbook.selectCells(whole, rows);
-      return asReadBefore(await pane.workbook.findList(), before);
+      return asReadBefore(await pane.workbook.findList(writings.of(pane).written), before);
     },
   });
   if (list === undefined || !isLatest()) return;

@@ -1,7 +1,5 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
-import { columnLetters } from "../../../workbook/excel/a1";
-import { Refusal } from "../../../workbook/excel/types";
 import { actionBar } from "../../list/action-bar";
 import { plannedSentence } from "../../list/plan-beside";
 import { isStale } from "../../list/task-frame";
@@ -12,7 +10,8 @@ import { writings } from "../../written/writings";
 import { writtenBy } from "../../written/written-by";
 import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
-import { takeBack, writeClassColumn, writeReport } from "./write-result";
+import { columnButton } from "./update-view";
+import { takeBack, writeReport } from "./write-result";
 
 /** What can be done with the answer: each names what goes where before it is done. */
 export function actionsView(pane: Pane): View {
@@ -30,16 +29,7 @@ export function actionsView(pane: Pane): View {
         : nothing
     }
     ${["write", "write-column", "write-report", "write-formula"].map((at) => messageAt(pane, at))}`,
-    buttons: html`${
-      isThere
-        ? button(pane, {
-            id: "write-column",
-            text: columnButtonText(pane),
-            kind: "primary",
-            press: () => writeClassColumn(pane),
-          })
-        : nothing
-    }
+    buttons: html`${isThere ? columnButton(pane) : nothing}
     ${button(pane, {
       id: "write-report",
       text: pane.texts.write.report.button,
@@ -47,15 +37,6 @@ export function actionsView(pane: Pane): View {
     })}
     ${takeBackView(pane)}`,
   });
-}
-
-/** The button names the column as soon as it is known. */
-function columnButtonText(pane: Pane): string {
-  const { plan } = abc.of(pane);
-  const { column } = pane.texts.write;
-  return plan === null || plan instanceof Refusal
-    ? column.button
-    : column.buttonIn(columnLetters(plan.column));
 }
 
 /** The last that was written; all of it is listed further up. */

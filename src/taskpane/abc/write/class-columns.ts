@@ -1,7 +1,7 @@
 import type { PaneTexts } from "../../../locales";
 import type { Cell, ColumnsContent, SourceCheck } from "../../../workbook/excel/types";
 import { className, type Result } from "../classes/result";
-import type { ListColumns } from "../columns/list-columns";
+import { keyColumnsOf, type ListColumns } from "../columns/list-columns";
 
 export const targetFormat = "0.0%";
 
@@ -14,9 +14,10 @@ export function classColumnCount({ matrix }: Pick<Result, "matrix">): number {
 export function classColumns(
   { texts }: { texts: PaneTexts },
   result: Result,
-  { hasHeader }: Pick<ListColumns, "hasHeader">,
+  listColumns: Pick<ListColumns, "hasHeader" | "item" | "group">,
   source: SourceCheck,
 ): ColumnsContent {
+  const { hasHeader } = listColumns;
   const { ofRow } = result.items;
   const { targets } = result.settings;
   const columns = classColumnCount(result);
@@ -32,9 +33,11 @@ export function classColumns(
   return {
     columns,
     numberFormats: ["General", targetFormat].slice(0, columns),
+    centred: [true, false].slice(0, columns),
     hasHeader,
     rows: ofRow.length + skip,
     cells: (first, count) => Array.from({ length: count }, (_, i) => cellsOf(first + i)),
     source,
+    keyColumns: keyColumnsOf(listColumns),
   };
 }

@@ -8,11 +8,13 @@ import type {
   ChangeType,
   ChartRecord,
   ClearWhat,
+  ConditionalRecord,
   Culture,
   NameRecord,
   TableRecord,
 } from "../book";
 import { boundingBox, grid, intersection, wholeSheet } from "../boxes";
+import { MovingNames } from "../moving-names";
 import { shifted } from "../shifts";
 import { MemoryRecords } from "./memory-records";
 import { defaultColumnWidth } from "./memory-sheet";
@@ -30,13 +32,15 @@ export class MemoryBook extends MemorySheets implements Book {
   culture?: Culture;
   expandsTables = false;
   readonly settings = new Map<string, unknown>();
-  private readonly nameRecords: NameRecord[] = [];
+  private conditionalRecords: ConditionalRecord[] = [];
+  private readonly nameRecords = new MovingNames();
   private readonly addedRecords: AddedRecord[] = [];
   private readonly tableRecords = new MemoryRecords<TableRecord>("table");
   private readonly chartRecords = new MemoryRecords<ChartRecord>("chart");
 
   constructor(private readonly calculate: Calculate = () => 0) {
     super();
+    this.listen((event) => this.nameRecords.follow(event));
   }
 
   override deleteSheet(sheet: string): void {
@@ -167,8 +171,31 @@ export class MemoryBook extends MemorySheets implements Book {
     this.tableRecords.delete(id);
   }
 
-  names(): NameRecord[] {
-    return this.nameRecords;
+  conditionalFormats(sheet: string): ConditionalRecord[] {
+    return this.conditionalRecords.filter((record) => record.sheet === sheet);
+  }
+
+  putConditionalFormat(record: ConditionalRecord): void {
+    this.deleteConditionalFormat(record.sheet, record.id);
+    this.conditionalRecords.push(record);
+  }
+
+  deleteConditionalFormat(sheet: string, id: string): void {
+    this.conditionalRecords = this.conditionalRecords.filter(
+      (record) => record.sheet !== sheet || record.id !== id,
+    );
+  }
+
+  names(): readonly NameRecord[] {
+    return this.nameRecords.all();
+  }
+
+  updateName(record: NameRecord): void {
+    this.nameRecords.update(record);
+  }
+
+  deleteName(record: NameRecord): void {
+    this.nameRecords.delete(record);
   }
 
   additions(): AddedRecord[] {
@@ -194,7 +221,7 @@ export class MemoryBook extends MemorySheets implements Book {
   }
 
   addName(record: NameRecord): void {
-    this.nameRecords.push(record);
+    this.nameRecords.add(record);
   }
 
   charts(sheet: string): ChartRecord[] {
@@ -259,6 +286,10 @@ export class MemoryBook extends MemorySheets implements Book {
       if (place) this.updateTable({ ...table, box: place });
       else this.deleteTable(table.id);
     }
+    this.conditionalRecords = this.conditionalRecords.flatMap((record) => {
+      const place = record.sheet === sheet ? moved(record.box) : record.box;
+      return place ? [{ ...record, box: place }] : [];
+    });
     for (const chart of this.charts(sheet)) {
       this.updateChart({ ...chart, position: moved(chart.position) ?? chart.position });
     }

@@ -1,9 +1,11 @@
 import type { Book, NameRecord } from "../book";
 import { addressOfBox, quotedSheetName } from "../addresses";
+import { givenFlag, givenText } from "../given";
+import { itemAlreadyExists, itemNotFound, notImplemented } from "../host-error";
 import type { HostObject } from "../host-object";
 import { sheetOf } from "../protection";
 import { collection, sameName } from "./collection";
-import { range } from "./range";
+import { isRange, range } from "./range";
 
 function addressOfCells(book: Book, { sheet, box }: NonNullable<NameRecord["cells"]>): string {
   const address = addressOfBox(box).replace(/[A-Z]+|\d+/g, "$$$&");
@@ -18,22 +20,51 @@ export function namedItemCollection(book: Book, sheet: string | null): HostObjec
       const found = own().find(({ name }) => sameName(name, key));
       return found ? namedItem(book, found) : null;
     },
+    methods: {
+      Add: (name, cells) => {
+        if (!book.addName || !isRange(cells)) {
+          throw notImplemented("NamedItemCollection.Add but for cells");
+        }
+        const given = givenText(name);
+        if (own().some((other) => sameName(other.name, given))) throw itemAlreadyExists();
+        const { sheet: on, box } = cells.cells;
+        const record = { name: given, scope: sheet, cells: { sheet: on, box } };
+        book.addName(record);
+        return namedItem(book, record);
+      },
+    },
   });
 }
 
-function namedItem(book: Book, { name, cells }: NameRecord): HostObject {
+function namedItem(book: Book, { name, scope }: NameRecord): HostObject {
+  const record = () => {
+    const found = book.names?.().find((other) => other.name === name && other.scope === scope);
+    if (!found) throw itemNotFound();
+    return found;
+  };
   return {
     type: "NamedItem",
+    check: () => void record(),
     identity: () => ({ _Id: name }),
     properties: {
       Name: () => name,
-      Type: () => (cells ? "Range" : "Double"),
-      Visible: () => true,
-      Formula: () => (cells ? `=${addressOfCells(book, cells)}` : "=0"),
+      Type: () => (record().cells ? "Range" : "Double"),
+      Visible: () => record().isHidden !== true,
+      Formula: () => {
+        const { cells } = record();
+        return cells ? `=${addressOfCells(book, cells)}` : "=0";
+      },
+    },
+    setters: {
+      Visible: (value) => book.updateName?.({ ...record(), isHidden: !givenFlag(value) }),
     },
     methods: {
       // A name may also stand for a constant.
-      GetRangeOrNullObject: () => cells && range(book, cells.sheet, cells.box),
+      GetRangeOrNullObject: () => {
+        const { cells } = record();
+        return cells && range(book, cells.sheet, cells.box);
+      },
+      Delete: () => book.deleteName?.(record()),
     },
   };
 }

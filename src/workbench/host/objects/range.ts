@@ -3,6 +3,7 @@ import type { Book, Box } from "../book";
 import { invalidArgument, invalidReference } from "../host-error";
 import type { HostObject } from "../host-object";
 import { sheetOf } from "../protection";
+import { conditionalFormats } from "./conditional-formats";
 import { rangeCommands } from "./range-commands";
 import { rangeFormat } from "./range-format";
 import { rangeMoves } from "./range-moves";
@@ -34,6 +35,7 @@ export function range(book: Book, sheet: string, box: Box): RangeObject {
     parts: {
       Worksheet: () => worksheet(book, sheet),
       Format: () => rangeFormat(cells),
+      ConditionalFormats: () => conditionalFormats(cells),
     },
     methods: { ...rangeMoves(cells), ...rangeCommands(cells) },
   };

@@ -1,0 +1,48 @@
+import { html, nothing } from "lit/html.js";
+import { abc, type CheckedList } from "../state";
+import { formulaForUser } from "../../formula/user-syntax";
+import { formulaText } from "../../formula/formula-text";
+import { ownOfPlan } from "../../list/plan-beside";
+import { isStale } from "../../list/task-frame";
+import { fold } from "../../pane/fold";
+import type { Pane } from "../../pane/pane";
+import { button } from "../../pane/views";
+import type { View } from "../../pane/view";
+import type { Result } from "../classes/result";
+import { abcTask } from "../task";
+import { classLooksView } from "./class-looks-view";
+import { liveFormula, whyNotLive } from "./live-formula";
+import { columnOf, secondColumnView } from "./update-view";
+import { writeLiveFormula } from "./write-result";
+
+/** What else can be had in the sheet: colours, another column, classes that follow the list. */
+export function furtherFold(pane: Pane): View {
+  const { checked, result, sourceChange } = abc.of(pane);
+  if (checked === null || result === null || isStale(pane, abcTask)) return nothing;
+  if (sourceChange === "sheetGone") return nothing;
+  const { further, live } = pane.texts.write;
+  return fold({
+    id: "further",
+    title: further.heading,
+    summary: further.summary,
+    content: html`<div class="row">${classLooksView(pane)} ${secondColumnView(pane)}</div>
+      <h3>${live.name}</h3>
+      ${liveView(pane, checked, result)}`,
+  });
+}
+
+function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View {
+  const { live } = pane.texts.write;
+  const obstacle = whyNotLive(checked, settings);
+  if (obstacle !== null) return html`<p id="no-formula">${live.not[obstacle]}</p>`;
+  const english = liveFormula(checked.list.place, checked.columns, settings, pane.namespace);
+  const formula = formulaForUser(english, pane.formats.decimalSign);
+  const own = ownOfPlan(pane, abcTask);
+  return html`<p>${own?.place.columns === 1 ? live.instead(columnOf(own)) : live.where}</p>
+    <p><code id="formula">${formulaText(formula)}</code></p>
+    ${button(pane, {
+      id: "write-formula",
+      text: live.button,
+      press: () => writeLiveFormula(pane),
+    })}`;
+}

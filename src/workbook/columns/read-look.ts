@@ -1,0 +1,47 @@
+import { rowsOf } from "../excel/a1";
+import { inBlocks } from "../excel/blocks";
+import { once, rangeAt } from "../excel/range";
+import type { Box, Progress } from "../excel/types";
+import type { CellBefore } from "./as-it-stood";
+
+/** Cells by column, then by row. */
+export type Look = CellBefore[][];
+
+/** A cell that a formula spills into is empty: what it shows is that formula's. */
+export function cellBefore(
+  { values, formulas, valueTypes, numberFormat }: LoadedCells,
+  row: number,
+  column: number,
+): CellBefore {
+  const formula = formulas[row][column];
+  const isSpilled = formula === "";
+  return {
+    value: isSpilled ? "" : values[row][column],
+    formula,
+    type: isSpilled ? "Empty" : valueTypes[row][column],
+    numberFormat: numberFormat[row][column],
+  };
+}
+
+export const cellParts = "values,formulas,valueTypes,numberFormat";
+type LoadedCells = Pick<Excel.Range, "values" | "formulas" | "valueTypes" | "numberFormat">;
+
+/** Reads what stands in cells, so that it can be put back. */
+export async function readLook(
+  context: Excel.RequestContext,
+  sheetId: string,
+  box: Box,
+  progress?: Progress,
+): Promise<Look> {
+  const look: Look = Array.from({ length: box.columns }, () => []);
+  const readBlock = async (first: number, count: number) => {
+    const range = once(rangeAt(context, sheetId, rowsOf(box, first, count)));
+    range.load(cellParts);
+    await context.sync();
+    for (let row = 0; row < count; row += 1) {
+      look.forEach((cells, column) => cells.push(cellBefore(range, row, column)));
+    }
+  };
+  await inBlocks(box.rows, box.columns * 4, readBlock, progress);
+  return look;
+}
