@@ -1,6 +1,7 @@
 import { HostBridge } from "./host/bridge";
 import { Executor } from "./host/executor";
 import { officeMembers, type OfficeMembers } from "./host/office-context";
+import type { PageAppearance } from "./page/appearance";
 import type { Messages } from "./page/messages";
 import { element } from "./page/element";
 import type { SheetBook } from "./sheet/sheet-book";
@@ -34,6 +35,7 @@ export class Desk {
   constructor(
     private readonly messages: Messages,
     private readonly pane: HTMLIFrameElement,
+    private readonly appearance: PageAppearance,
     readonly functionNames: readonly string[],
   ) {}
 
@@ -55,7 +57,7 @@ export class Desk {
     const model = createModel(source);
     this.current?.close();
     const places = { sheet: element("sheet"), activeCell: element("active-cell") };
-    this.current = await showSheet(name, model, places, this.messages);
+    this.current = await showSheet(name, model, places, this.appearance, this.messages);
     for (const [key, value] of Object.entries(settings)) this.book.settings.set(key, value);
     this.watchForChanges();
     this.bridge = new HostBridge({ payloadLimitBytes });

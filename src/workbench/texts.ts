@@ -1,4 +1,5 @@
 import type { RefusalReason } from "./file/refused-file";
+import type { FormulaFault } from "./functions/formula-fault";
 import type { Loss } from "./sheet/file-origin";
 
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -56,23 +57,43 @@ function listed(what: readonly Loss[]): string {
   return what.map((loss) => lossNames[loss]).join("; ");
 }
 
+type CountFault = Exclude<FormulaFault, { kind: "unreadable" }>;
+
+const argumentCount = (count: number) => (count === 1 ? "1 argument" : `${count} arguments`);
+
+const faults = {
+  unreadable: () => "There is a problem with this formula: it cannot be read.",
+  tooFew: ({ name, limit, given }: CountFault) =>
+    `You’ve entered too few arguments for ${name}: it needs at least ${limit}, and you gave ${given}.`,
+  tooMany: ({ name, limit, given }: CountFault) =>
+    `You’ve entered too many arguments for ${name}: it takes at most ${argumentCount(limit)}, and you gave ${given}.`,
+} as const;
+
+const entryStays = "Correct the entry, or press Esc to leave the cell as it was.";
+
 /** Every sentence that the workbench itself says. The add-in's own texts are in src/locales. */
 export const texts = {
   sheetTabs: "Sheets",
   hidePane: "Hide pane",
   showPane: "Show pane",
-  appearance: { light: "Appearance: light", dark: "Appearance: dark" },
+  appearance: { light: "light", dark: "dark" },
   ok: "OK",
+  goOn: "Continue",
   cancel: "Cancel",
+  openFile: "Open file",
+  keepWorkbook: "Keep this workbook",
+  save: "Save",
+  doNotSave: "Do not save",
   blankCell: "blank",
+
+  refusedEntry: (fault: FormulaFault) => `${faults[fault.kind](fault as never)} ${entryStays}`,
 
   startFailed:
     "The add-in could not be loaded from this address. Start it again with npm start, then reload this page.",
   someFunctionsMissing:
     "functions.json and functions.js do not belong together, so some functions are missing. Start it again with npm start.",
 
-  unsaved:
-    "The present workbook has changes that are not saved. Opening another one closes it. Open another one?",
+  unsaved: "The present workbook has changes that are not saved. Opening a file closes it.",
   opening: (file: string) => `Opening ${file} …`,
   opened: (file: string) => `${file} is open.`,
   openedWithUnknown: (sentence: string, functions: readonly string[]) =>
@@ -87,7 +108,7 @@ export const texts = {
   saved: (file: string) =>
     `${file} is saved. Formulas with Stockbook’s functions are in it with their last results; Excel computes them anew where the add-in is installed.`,
   askBeforeSaving: (file: string, what: readonly Loss[]) =>
-    `The sheet on this page cannot hold everything that was in ${file}. The file you save will lack: ${listed(what)}. Keep your original. Save?`,
+    `The sheet on this page cannot hold everything that was in ${file}. The file you save will lack: ${listed(what)}. Keep your original.`,
   tooManyResults: "That is more than the 1,000,000 results one formula may have on this page.",
   saveFailed: "The workbook could not be saved. Nothing is lost: it is still open on this page.",
 } as const;

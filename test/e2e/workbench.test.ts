@@ -79,13 +79,21 @@ describe("the workbench's page", () => {
     await eventually(() => bench.page.locator("#pane").isVisible(), true);
   });
 
-  test("the appearance of the pane follows the button", async () => {
+  test("light and dark hold for bar, sheet and pane together", async () => {
     const bench = workbench();
-    const page = bench.pane.locator("html");
-    await eventually(() => page.getAttribute("data-theme"), "light");
+    const pages = [bench.page.locator("html"), bench.pane.locator("html")];
+    const themes = () => Promise.all(pages.map((page) => page.getAttribute("data-theme")));
+    const sheet = bench.page.locator("#sheet .o-spreadsheet");
+    const scheme = () => sheet.evaluate((element) => getComputedStyle(element).colorScheme);
+    await eventually(themes, ["light", "light"]);
+    await eventually(scheme, "light");
     await bench.page.locator("#appearance").click();
-    await eventually(() => page.getAttribute("data-theme"), "dark");
-    await bench.screenshot("workbench-dark-pane");
+    await eventually(themes, ["dark", "dark"]);
+    await eventually(scheme, "dark");
+    await bench.select("C7");
+    await bench.screenshot("workbench-dark");
+    await bench.page.locator("#appearance").click();
+    await eventually(scheme, "light");
   });
 
   test("a screen reader hears where the cursor is and what stands there", async () => {

@@ -66,7 +66,11 @@ function saveOrAsk(desk: Desk, messages: Messages): void {
   const losses = lossesOnSaving(model);
   const save = () => void saveFile(desk, messages);
   if (losses.length === 0) save();
-  else messages.ask(texts.askBeforeSaving(book.name, losses), save, () => undefined);
+  else
+    {messages.ask(texts.askBeforeSaving(book.name, losses), {
+      yes: [texts.save, save],
+      no: [texts.doNotSave, () => undefined],
+    });}
 }
 
 /** Makes the buttons for opening and saving work. */
@@ -74,7 +78,11 @@ export function setUpFiles(desk: Desk, messages: Messages): void {
   const input = element("file", HTMLInputElement);
   element("open-file").addEventListener("click", () => {
     const choose = () => input.click();
-    if (desk.hasUnsavedChanges) messages.ask(texts.unsaved, choose, () => undefined);
+    if (desk.hasUnsavedChanges)
+      {messages.ask(texts.unsaved, {
+        yes: [texts.openFile, choose],
+        no: [texts.keepWorkbook, () => undefined],
+      });}
     else choose();
   });
   input.addEventListener("change", () => {

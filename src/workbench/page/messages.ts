@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+type Choice = readonly [label: string, choose: () => void];
 
 /** Says what happened at the foot of the page, for the eye and for a screen reader. */
 export class Messages {
@@ -30,18 +30,18 @@ export class Messages {
     if (this.sentence) this.sentence.textContent = "";
   }
 
-  /** Waits for the user: with one button to go on, or with two to decide. */
-  ask(sentence: string, onYes: () => void, onNo?: () => void): void {
+  /** Waits for the user: with one button to go on, or with two to decide, named by what they do. */
+  ask(sentence: string, { yes, no }: { yes: Choice; no?: Choice }): void {
     const { dialog } = this;
     const paragraph = document.createElement("p");
     paragraph.id = "dialog-text";
     paragraph.textContent = sentence;
     const buttons = document.createElement("form");
     buttons.method = "dialog";
-    buttons.append(this.button(texts.ok, "yes"));
-    if (onNo) buttons.append(this.button(texts.cancel, "no"));
+    buttons.append(this.button(yes[0], "yes"));
+    if (no) buttons.append(this.button(no[0], "no"));
     dialog.replaceChildren(paragraph, buttons);
-    dialog.onclose = () => (dialog.returnValue === "yes" ? onYes() : onNo?.());
+    dialog.onclose = () => (dialog.returnValue === "yes" ? yes[1]() : no?.[1]());
     dialog.returnValue = "";
     dialog.showModal();
   }
