@@ -31,6 +31,16 @@ class ThemedSpreadsheet extends Component<ThemedProps> {
   readonly appearance = useState(this.props.appearance);
 }
 
+/** Puts the cursor behind the entry that was refused, for the mouse has left it elsewhere. */
+function backToEntry(sheet: HTMLElement): void {
+  const entry = sheet.querySelector<HTMLElement>(".o-composer.active");
+  if (!entry) return;
+  entry.focus();
+  const selection = window.getSelection();
+  selection?.selectAllChildren(entry);
+  selection?.collapseToEnd();
+}
+
 /** Shows a workbook on the page and makes a book of it for the host. */
 export async function showSheet(
   name: string,
@@ -47,7 +57,15 @@ export async function showSheet(
         notifyUser: ({ text, type }: { text: string; type: string }) =>
           type === "danger" || type === "warning" ? messages.warn(text) : messages.tell(text),
         raiseError: (text: string, callback?: () => void) =>
-          messages.ask(text, { yes: [texts.ok, () => callback?.()] }),
+          messages.ask(text, {
+            yes: [
+              texts.ok,
+              () => {
+                callback?.();
+                backToEntry(places.sheet);
+              },
+            ],
+          }),
         askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
           messages.ask(text, {
             yes: [texts.goOn, confirm],

@@ -59,7 +59,7 @@ export class Messages {
     buttons.append(this.button(yes[0], "yes"));
     if (no) buttons.append(this.button(no[0], "no"));
     dialog.replaceChildren(paragraph, buttons);
-    dialog.onclose = () => (dialog.returnValue === "yes" ? yes[1]() : no?.[1]());
+    dialog.onclose = () => (dialog.returnValue === "yes" || !no ? yes[1]() : no[1]());
     dialog.returnValue = "";
     dialog.showModal();
   }
