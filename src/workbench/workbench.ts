@@ -9,6 +9,7 @@ import { refuseFaultyEntries } from "./functions/refused-entries";
 import { PageAppearance } from "./page/appearance";
 import { closeLikeMenu } from "./page/disclosure";
 import { element } from "./page/element";
+import { keepCursorBehindProposal } from "./page/entry-keys";
 import { Messages } from "./page/messages";
 import { setUpPaneSwitch } from "./page/pane-switch";
 import { setUpRegions } from "./page/regions";
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   setUpRegions({ bar: element("bar"), sheet: element("sheet"), pane });
   setUpPaneSwitch(element("pane-switch"), pane);
   closeLikeMenu(element("into-excel", HTMLDetailsElement));
+  keepCursorBehindProposal(element("sheet"));
   offerChartLibrary();
   refuseFaultyEntries();
   try {

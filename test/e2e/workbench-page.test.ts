@@ -97,6 +97,24 @@ describe("the workbench, when a newcomer opens it", () => {
     await eventually(() => bench.formulas(29, 3), [["=EOQ(900,50,12)"]]);
   });
 
+  test("a proposed name that Tab takes stands before what is typed next", async () => {
+    const bench = workbench();
+    const { keyboard } = bench.page;
+    for (const address of ["D30", "D31", "D32", "D33", "D34"]) {
+      await bench.select(address);
+      await bench.type("=EO");
+      await bench.page.locator(".o-autocomplete-value-focus").first().waitFor();
+      await keyboard.press("Tab");
+      await bench.page
+        .locator(".o-composer", { hasText: /^=EOQ\($/ })
+        .first()
+        .waitFor();
+      await bench.type("900,50,12)");
+      await keyboard.press("Enter");
+    }
+    await eventually(() => bench.formulas(29, 3, 5, 1), new Array(5).fill(["=EOQ(900,50,12)"]));
+  });
+
   test("the tab of a sheet comes into view when the sheet is shown", async () => {
     const bench = workbench();
     await bench.page.evaluate(() => {
