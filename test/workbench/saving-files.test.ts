@@ -107,7 +107,7 @@ describe("a workbook with much in it, opened and saved", () => {
       new Set(["notes", "otherFiles", "tableReferences", "fonts"]),
     );
     expect(texts.askBeforeSaving("kept.xlsx", ["notes", "otherFiles"])).toBe(
-      "The sheet on this page cannot hold everything that was in kept.xlsx. The file you save will lack: notes and comments; formulas that read other files (their last results stay). Keep your original. Save?",
+      "The sheet on this page cannot hold everything that was in kept.xlsx. The file you save will lack: notes and comments; formulas that read other files (their last results stay). Keep your original.",
     );
   });
 
