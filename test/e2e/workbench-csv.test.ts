@@ -93,6 +93,9 @@ describe("opening CSV files", () => {
     await bench.page.locator("text=long.csv is open: 20,001 rows").waitFor();
     expect(Date.now() - start).toBeLessThan(15_000);
     await eventually(() => bench.values(20_000, 0, 1, 4), [["00019999", "Artikel 19999", 18.5, 4]]);
-    await bench.pane.getByText(/20,?00[01]/).first().waitFor();
+    await bench.pane
+      .getByText(/20,?00[01]/)
+      .first()
+      .waitFor();
   });
 });
