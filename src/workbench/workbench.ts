@@ -24,6 +24,15 @@ async function loadSample(): Promise<WorkbookSource> {
   return (await response.json()) as WorkbookSource;
 }
 
+/** The sheet that the address names, as in http://localhost:3000/#Items. */
+function namedSheet(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 async function start(): Promise<void> {
   const pane = element("pane", HTMLIFrameElement);
   const messages = new Messages(element("message"), element("dialog", HTMLDialogElement));
@@ -40,7 +49,7 @@ async function start(): Promise<void> {
     if (functions.missing.length > 0) messages.warn(texts.someFunctionsMissing);
     const desk = new Desk(messages, pane, appearance, functions.names);
     window.stockbookWorkbench = desk;
-    await desk.open(sampleName, sample, {});
+    await desk.open(sampleName, sample, {}, namedSheet());
     setUpFiles(desk, messages);
   } catch (error) {
     console.error(error);

@@ -35,10 +35,10 @@ export class Workbench {
     });
   }
 
-  /** Opens the page and goes on to its list, where most walks begin. */
+  /** Opens the page on its list, where most walks begin. */
   async open(address: string): Promise<void> {
-    await this.load(address);
-    await this.goToSheet("Items");
+    await this.load(`${address}/#Items`);
+    await this.waitForActiveCell(/^Items A1/);
   }
 
   async goToSheet(name: string): Promise<void> {
