@@ -1,6 +1,7 @@
 import { HostBridge } from "./host/bridge";
 import { Executor } from "./host/executor";
 import { officeMembers, type OfficeMembers } from "./host/office-context";
+import type { PageAppearance } from "./page/appearance";
 import type { Messages } from "./page/messages";
 import { element } from "./page/element";
 import type { SheetBook } from "./sheet/sheet-book";
@@ -34,6 +35,7 @@ export class Desk {
   constructor(
     private readonly messages: Messages,
     private readonly pane: HTMLIFrameElement,
+    private readonly appearance: PageAppearance,
     readonly functionNames: readonly string[],
   ) {}
 
@@ -51,17 +53,27 @@ export class Desk {
     name: string,
     source: WorkbookSource,
     settings: Record<string, unknown>,
+    shownSheet = "",
   ): Promise<void> {
     const model = createModel(source);
     this.current?.close();
     const places = { sheet: element("sheet"), activeCell: element("active-cell") };
-    this.current = await showSheet(name, model, places, this.messages);
+    this.current = await showSheet(name, model, places, this.appearance, this.messages);
+    this.show(shownSheet);
     for (const [key, value] of Object.entries(settings)) this.book.settings.set(key, value);
     this.watchForChanges();
     this.bridge = new HostBridge({ payloadLimitBytes });
     this.bridge.join(new Executor(this.book));
     // A pane belongs to its workbook: with another one it starts anew.
     this.pane.src = paneAddress;
+  }
+
+  /** Goes to a sheet by its name; a name that no sheet has changes nothing. */
+  private show(name: string): void {
+    const { model } = this.workbook;
+    const sheetIdTo = model.getters.getSheetIdByName(name);
+    const sheetIdFrom = model.getters.getActiveSheetId();
+    if (sheetIdTo) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
   }
 
   private watchForChanges(): void {

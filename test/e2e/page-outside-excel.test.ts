@@ -25,6 +25,25 @@ describe.each<OfficeServer>(["answers", "is out of reach"])(
       expect(text).toMatch(/Home/);
     });
 
+    test("shows the add-in's sign, and leads to its help and its manifest", async () => {
+      const { page } = await pages.visit("taskpane.html", office);
+      const links = page.locator("main a");
+      await links.first().waitFor();
+      const targets = await links.evaluateAll((all) =>
+        all.map((link) => (link as HTMLAnchorElement).href),
+      );
+      for (const target of [
+        ...targets,
+        await page.locator("main img").evaluate((image) => (image as HTMLImageElement).src),
+      ]) {
+        expect((await page.request.get(target)).status()).toBe(200);
+      }
+      expect(targets.map((target) => target.replace(/^.*\/(?=\w+(\/index)?\.\w+$)/, ""))).toEqual([
+        "index.html",
+        "manifest.xml",
+      ]);
+    });
+
     test("asks nobody else for anything, and stays within its policy", async () => {
       const { page, outside, complaints } = await pages.visit("taskpane.html", office);
       await page.getByText("Excel").first().waitFor();

@@ -54,15 +54,17 @@ describe("the sheets of the sample, explained", () => {
     }
     expect(await headingBehind(bench, "Help page of EOQ")).toContain("EOQ");
 
-    // The grid's columns are sales terms in row 30, its rows purchase terms in column A.
-    const [[salesTerm], [purchaseTerm]] = [await bench.texts(29, 3), await bench.texts(32, 0)].map(
+    // The grid's columns are sales terms in row 13, its rows purchase terms in column A.
+    await bench.goToSheet("Working capital");
+    const [[salesTerm], [purchaseTerm]] = [await bench.texts(12, 3), await bench.texts(15, 0)].map(
       ([cells]) => cells,
     );
-    const grid = await explain(bench, "Functions", "D33");
-    expect(grid).toContain("This cell is filled by the formula in B31");
-    expect(grid).toContain(`here D30: ${salesTerm}`);
-    expect(grid).toContain(`here A33: ${purchaseTerm}`);
+    const grid = await explain(bench, "Working capital", "D16");
+    expect(grid).toContain("This cell is filled by the formula in B14");
+    expect(grid).toContain(`here D13: ${salesTerm}`);
+    expect(grid).toContain(`here A16: ${purchaseTerm}`);
 
+    await bench.goToSheet("Functions");
     await bench.enter("I5", '=EOQ("many",50,12)');
     const error = await explain(bench, "Functions", "I5", "explained-error");
     const fault = "annualDemand is not a number: there is the text “many”.";

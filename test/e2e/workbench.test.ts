@@ -6,7 +6,7 @@ import { useWorkbench } from "./support/workbench";
 describe("the workbench's page", () => {
   const workbench = useWorkbench();
 
-  test("it opens on a real list of 1,862 products, sorted by name, with the pane beside it", async () => {
+  test("it holds a real list of 1,862 products, sorted by name, with the pane beside it", async () => {
     const bench = workbench();
     await eventually(() => bench.sheetNames(), sampleSheets);
     const [header, ...rows] = await bench.values(0, 0, 1863, 6);
@@ -27,28 +27,29 @@ describe("the workbench's page", () => {
     await bench.screenshot("workbench-items");
   });
 
-  test("the second sheet walks through the functions with the founding figures", async () => {
+  test("the sheet Functions walks through the functions with the founding figures", async () => {
     const bench = workbench();
     await bench.goToSheet("Functions");
     await eventually(() => bench.texts(16, 1, 2, 1), [["50.00"], ["40,000.00"]]);
     await eventually(
       () => bench.texts(20, 1, 7, 1),
-      [["45.34"], ["86.60"], ["18.00"], ["20.2778"], ["69,589.04"], ["-19,178.08"], ["70,000.00"]],
+      [["45.34"], ["86.60"], ["18.00"], ["20.28"], ["69,589.04"], ["-19,178.08"], ["70,000.00"]],
     );
+    expect((await bench.values(23, 1))[0][0]).toBeCloseTo(20.2778, 4);
     expect((await bench.texts(24, 3))[0][0]).toBe("=WORKCAPITAL(B18,B5,B7,B14,B6,B15)");
     await bench.screenshot("workbench-functions");
   });
 
   test("one formula fills the grid of payment terms", async () => {
     const bench = workbench();
-    await bench.goToSheet("Functions");
-    const grid = await bench.values(30, 1, 6, 6);
+    await bench.goToSheet("Working capital");
+    const grid = await bench.values(13, 1, 6, 6);
     expect(grid[0][0]).toBe(40000);
     expect(grid[3][2]).toBeCloseTo(40000, 6);
     expect(grid[5][4]).toBeCloseTo(40000, 6);
     expect(grid[2][0]).toBeCloseTo(-19178.08, 2);
-    expect(await bench.formulas(30, 2)).toEqual(await bench.values(30, 2));
-    await bench.select("B50");
+    expect(await bench.formulas(13, 2)).toEqual(await bench.values(13, 2));
+    expect(await bench.texts(15, 1, 1, 3)).toEqual([["-19,178", "25,205", "69,589"]]);
     await bench.screenshot("workbench-grids");
   });
 
@@ -78,13 +79,21 @@ describe("the workbench's page", () => {
     await eventually(() => bench.page.locator("#pane").isVisible(), true);
   });
 
-  test("the appearance of the pane follows the button", async () => {
+  test("light and dark hold for bar, sheet and pane together", async () => {
     const bench = workbench();
-    const page = bench.pane.locator("html");
-    await eventually(() => page.getAttribute("data-theme"), "light");
+    const pages = [bench.page.locator("html"), bench.pane.locator("html")];
+    const themes = () => Promise.all(pages.map((page) => page.getAttribute("data-theme")));
+    const sheet = bench.page.locator("#sheet .o-spreadsheet");
+    const scheme = () => sheet.evaluate((element) => getComputedStyle(element).colorScheme);
+    await eventually(themes, ["light", "light"]);
+    await eventually(scheme, "light");
     await bench.page.locator("#appearance").click();
-    await eventually(() => page.getAttribute("data-theme"), "dark");
-    await bench.screenshot("workbench-dark-pane");
+    await eventually(themes, ["dark", "dark"]);
+    await eventually(scheme, "dark");
+    await bench.select("C7");
+    await bench.screenshot("workbench-dark");
+    await bench.page.locator("#appearance").click();
+    await eventually(scheme, "light");
   });
 
   test("a screen reader hears where the cursor is and what stands there", async () => {

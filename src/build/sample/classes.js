@@ -62,7 +62,8 @@ function classesSheet(lines) {
   page.fill(4, ["Weight", 0.7, 0.3]);
   page.style("B4:C4", "given");
   page.format("B4:C4", "percent");
-  page.style(rows("E", "H"), "right");
+  page.style("E5:H5", "headerCenter");
+  page.style(rows("E", "H"), "center");
   page.format(rows("I"), "whole");
   page.format(rows("J", "K"), "share");
   page.section(last + 2, "How the columns are made");

@@ -53,13 +53,14 @@ function quality(page) {
     lineChart({
       title: "Units a month, and the forecasts of the last year",
       labels: `A${first}:A${to}`,
-      lines: [
+      series: [
         { name: "Sold", range: `B${first}:B${to}`, color: "#5B6470" },
         { name: "With season", range: `C${first}:C${to}`, color: "#0F6CBD" },
         { name: "Level only", range: `D${first}:D${to}`, color: "#C05A00" },
       ],
-      x: "",
-      y: "Units",
+      x: "Month",
+      y: "Units a month",
+      areNames: true,
     }),
     { column: 6, top: 10, width: 568, height: 345 },
   );

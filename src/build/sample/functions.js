@@ -1,3 +1,4 @@
+const { lineChart } = require("./page");
 const { SampleSheet } = require("./sheet");
 
 /**
@@ -7,11 +8,11 @@ const { SampleSheet } = require("./sheet");
  */
 const given = [
   ["Demand", 900, "units a year", "whole"],
-  ["Purchase price", 800, "€ a unit", "whole"],
-  ["Sales price", 1200, "€ a unit", "whole"],
+  ["Purchase price", 800, "USD a unit", "whole"],
+  ["Sales price", 1200, "USD a unit", "whole"],
   ["Turnover", 18, "times a year", "whole"],
-  ["Cost of one order", 50, "€", "whole"],
-  ["Holding cost", 12, "€ a unit and year", "whole"],
+  ["Cost of one order", 50, "USD", "whole"],
+  ["Holding cost", 12, "USD a unit and year", "whole"],
   ["Highest demand", 5, "units a day", "whole"],
   ["Longest lead time", 14, "days", "whole"],
   ["Average lead time", 10, "days", "whole"],
@@ -22,7 +23,7 @@ const given = [
 const derived = [
   ["Average demand", "=B5/365", "units a day", "cents"],
   ["Average stock", "=B5/B8", "units", "cents"],
-  ["Stock value", "=B17*B6", "€", "cents"],
+  ["Stock value", "=B17*B6", "USD", "cents"],
 ];
 
 /**
@@ -40,19 +41,19 @@ const answers = [
   ],
   ["EOQ", "B5,B9,B10", "units", "cents", "Which order quantity costs least?"],
   ["TURNOVER", "B5,B17", "times a year", "cents", "How often is the stock renewed?"],
-  ["COVERAGE", "B17,B5", "days", "days", "How long does the average stock last?"],
-  ["WORKCAPITAL", "B18,B5,B7,B14,B6,B15", "€", "cents", "How much of our own money is tied up?"],
-  ["WORKCAPITAL", "B18,B5,B7,0,B6,B15", "€", "cents", "How much when customers pay at once?"],
+  ["COVERAGE", "B17,B5", "days", "cents", "How long does the average stock last?"],
+  ["WORKCAPITAL", "B18,B5,B7,B14,B6,B15", "USD", "cents", "How much of our own money is tied up?"],
+  ["WORKCAPITAL", "B18,B5,B7,0,B6,B15", "USD", "cents", "How much when customers pay at once?"],
   [
     "WORKCAPITAL",
     "B18,B5,B7,B14,B6,B15,360",
-    "€",
+    "USD",
     "cents",
     "How much when a year counts 360 days?",
   ],
 ];
 
-const terms = [0, 15, 30, 45, 60, 90];
+const lots = [40, 60, 80, 100, 140, 200];
 
 /** Demand a year; some articles have none recorded. */
 const articles = [
@@ -99,19 +100,41 @@ function figures(sheet) {
   });
 }
 
-function workingCapitalGrid(sheet) {
-  section(sheet, 29, "Working capital in €, by payment terms", "=FORMULATEXT(B31)");
-  sheet.fill(30, ["Purchase term in days, down; sales term in days, across", ...terms]);
-  terms.forEach((days, index) => sheet.fill(31 + index, [days]));
-  sheet.fill(31, [null, "=WORKCAPITAL(B18,B5,B7,B30:G30,B6,A31:A36)"]);
-  sheet.fill(37, [
-    "Where the purchase term is 1.5 times the sales term, the need is exactly the stock value.",
+function costOfLots(sheet) {
+  section(sheet, 29, "Yearly cost by order quantity, in USD", "=FORMULATEXT(B33)");
+  sheet.fill(30, ["Order quantity, units", ...lots]);
+  const columns = [..."BCDEFG"];
+  sheet.fill(31, ["Ordering", ...columns.map((column) => `=$B$5/${column}30*$B$9`)]);
+  sheet.fill(32, ["Holding", ...columns.map((column) => `=${column}30/2*$B$10`)]);
+  sheet.fill(33, ["Together", "=EOQ.COST(B5,B9,B10,B30:G30)"]);
+  sheet.fill(34, ["Above the least cost", "=B33:G33/B36-1"]);
+  figure(sheet, 36, [
+    "Least cost, at the cheapest quantity",
+    "=EOQ.COST(B5,B9,B10)",
+    "USD",
+    "whole",
   ]);
+  sheet.fill(37, ["Near the cheapest quantity the cost hardly changes: round it to full pallets."]);
   sheet.style("A30", "header");
   sheet.style("B30:G30", "headerRight");
-  sheet.style("A31:A36", "right");
+  sheet.style("A33:G33", "total");
   sheet.style("A37", "quiet");
-  sheet.format("B31:G36", "cents");
+  sheet.format("B34:G34", "share");
+  sheet.format("B31:G33", "whole");
+  sheet.chart(
+    lineChart({
+      title: "Yearly cost by order quantity",
+      labels: "B30:G30",
+      series: [
+        { name: "Ordering", range: "B31:G31", color: "#5B6470" },
+        { name: "Holding", range: "B32:G32", color: "#C05A00" },
+        { name: "Together", range: "B33:G33", color: "#0F6CBD" },
+      ],
+      x: "Order quantity, units",
+      y: "USD a year",
+    }),
+    { column: 3, top: 5, width: 368, height: 252 },
+  );
 }
 
 function orderQuantities(sheet) {
@@ -130,13 +153,15 @@ function orderQuantities(sheet) {
 
 function classes(sheet) {
   section(sheet, 51, "Classes and Pareto shares", '=FORMULATEXT(C53)&" and "&FORMULATEXT(D53)');
-  sheet.fill(52, ["Article", "Value, €", "Class", "Rank", "Share", "Cumulative"]);
+  sheet.fill(52, ["Article", "Value, USD", "Class", "Rank", "Share", "Cumulative"]);
   valued.forEach((article, index) => sheet.fill(53 + index, article));
   sheet.fill(53, [null, null, "=ABC(B53:B57)", "=PARETO(B53:B57)"]);
   sheet.style("A52", "header");
-  sheet.style("B52:F52", "headerRight");
+  sheet.style("B52", "headerRight");
+  sheet.style("D52:F52", "headerRight");
   sheet.style("B53:B57", "given");
-  sheet.style("C53:C57", "right");
+  sheet.style("C52", "headerCenter");
+  sheet.style("C53:C57", "center");
   sheet.format("B53:B57", "whole");
   sheet.format("D53:D57", "whole");
   sheet.format("E53:F57", "share");
@@ -144,13 +169,13 @@ function classes(sheet) {
 
 /** A walk through the functions with the founding figures, each formula beside its result. */
 function functionsSheet() {
-  const sheet = new SampleSheet("Functions", [376, 112, 112, 92, 92, 92, 92]);
+  const sheet = new SampleSheet("Functions", [376, 112, 128, 92, 92, 92, 92]);
   sheet.fill(1, ["Stock, turnover and working capital"]);
   sheet.fill(2, ["Figures in blue are given: change one, and every result follows."]);
   sheet.style("A1", "title");
   sheet.style("A2", "quiet");
   figures(sheet);
-  workingCapitalGrid(sheet);
+  costOfLots(sheet);
   orderQuantities(sheet);
   classes(sheet);
   sheet.extras = { areGridLinesVisible: false, rows: { 0: { size: 28 } } };

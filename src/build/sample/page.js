@@ -66,29 +66,57 @@ class Page extends SampleSheet {
   }
 }
 
-/** A chart of lines over one row of categories, as the workbench's own reports have it. */
-function lineChart({ title, labels, lines, x, y }) {
-  const ids = lines.map((_, index) => `line${index}`);
+/**
+ * What charts of every kind share: a title, series of one row or column each, and two named axes.
+ *
+ * @param {object} chart
+ * @param {string} chart.title
+ * @param {string} chart.labels cells along the horizontal axis
+ * @param {{ name: string, range: string, color: string }[]} chart.series
+ * @param {string} chart.x
+ * @param {string} chart.y
+ * @param {number} [chart.least] where the vertical axis begins, if not at 0
+ * @param {boolean} [chart.areNames] true for labels that only name, such as months
+ */
+function chartOf({ title, labels, series, x, y, least }) {
+  const ids = series.map((_, index) => `series${index}`);
   return {
-    type: "combo",
-    title: { text: title },
-    legendPosition: lines.length > 1 ? "bottom" : "none",
+    title: { text: title, fontSize: 14 },
+    legendPosition: series.length > 1 ? "bottom" : "none",
     humanize: false,
-    hideDataMarkers: true,
     dataSource: {
       type: "range",
       dataSetsHaveTitle: false,
-      dataSets: lines.map(({ range }, index) => ({ dataSetId: ids[index], dataRange: range })),
+      dataSets: series.map(({ range }, index) => ({ dataSetId: ids[index], dataRange: range })),
       labelRange: labels,
     },
     dataSetStyles: Object.fromEntries(
-      lines.map(({ name, color }, index) => [
+      series.map(({ name, color }, index) => [
         ids[index],
-        { type: "line", label: name, yAxisId: "y", backgroundColor: color },
+        { label: name, yAxisId: "y", backgroundColor: color },
       ]),
     ),
-    axesDesign: { x: { title: { text: x } }, y: { title: { text: y } } },
+    axesDesign: {
+      x: { title: { text: x } },
+      y: { title: { text: y }, ...(least === undefined ? {} : { min: least }) },
+    },
   };
+}
+
+/** Lines over a true scale where the labels are numbers or days. */
+function lineChart(chart) {
+  return {
+    ...chartOf(chart),
+    type: "line",
+    labelsAsText: chart.areNames === true,
+    stacked: false,
+    hideDataMarkers: true,
+  };
+}
+
+/** Columns, one upon the other. */
+function stackedChart(chart) {
+  return { ...chartOf(chart), type: "bar", stacked: true };
 }
 
 /** The number by which a spreadsheet knows a date, with the time of day as a fraction. */
@@ -98,4 +126,4 @@ function serial(date, time = "00:00") {
   return days + (hours * 60 + minutes) / 1440;
 }
 
-module.exports = { Page, lineChart, serial };
+module.exports = { Page, lineChart, serial, stackedChart };

@@ -3,7 +3,13 @@ const { Page } = require("./page");
 const requirements = [35, 10, 0, 40, 200, 0, 10, 30];
 const scheduled = [50, 0, 0, 0, 0, 0, 0, 0];
 const monthlyDemand = [10, 62, 12, 130, 154, 129, 88, 52, 124, 160, 238, 41];
-const methods = ["optimal", "silvermeal", "partperiod", "leastunit", "lotforlot"];
+const methods = [
+  ["Optimal", "optimal"],
+  ["Silver-Meal", "silvermeal"],
+  ["Part-period", "partperiod"],
+  ["Least unit cost", "leastunit"],
+  ["Lot for lot", "lotforlot"],
+];
 const bill = [
   ["Trolley", "Frame", 1],
   ["Trolley", "Wheel", 4],
@@ -43,6 +49,7 @@ function requirementsRecord(page) {
   ].forEach((label, index) => page.fill(16 + index, [label]));
   page.fill(16, ['=MRP(C11:J11,B5,C12:J12,B6,B7,"fixed",B8)'], 1);
   page.format("B11:J21", "whole");
+  page.markBelowZero("B18:J18", "short");
   page.note(22, "A release in the column Before is past due: it should have gone out already.");
 }
 
@@ -50,16 +57,16 @@ function lotPlans(page) {
   page.section(24, "Lots for a year's demand, in units a month, by method");
   page.formulaOf("B29", 24, 7);
   page.figures(25, [
-    ["Cost of one order", 54, "€", "whole"],
-    ["Holding cost", 0.4, "€ a unit, month", "cents"],
+    ["Cost of one order", 54, "USD", "whole"],
+    ["Holding cost", 0.4, "USD a unit, month", "cents"],
   ]);
-  page.header(27, ["Month", ...count(12), "Cost, €"]);
+  page.header(27, ["Month", ...count(12), "Cost, USD"]);
   page.given(28, [["Demand", ...monthlyDemand]]);
   page.style("A28", "plain");
-  methods.forEach((method, index) => {
+  methods.forEach(([name, method], index) => {
     const row = 29 + index;
-    page.fill(row, [method, `=LOTPLAN(B$28:M$28,B$25,B$26,A${row})`]);
-    page.fill(row, [`=LOTPLAN(B$28:M$28,B$25,B$26,A${row},"cost")`], 13);
+    page.fill(row, [name, `=LOTPLAN(B$28:M$28,B$25,B$26,"${method}")`]);
+    page.fill(row, [`=LOTPLAN(B$28:M$28,B$25,B$26,"${method}","cost")`], 13);
   });
   page.format("B28:M33", "whole");
   page.format("N29:N33", "cents");

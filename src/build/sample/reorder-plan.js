@@ -7,7 +7,7 @@ const quarters = 12;
 const [first, last] = [13, 32];
 
 /** The history stands below the plan, product under product. */
-const below = 37;
+const below = 39;
 
 /** In weeks, and in units on hand and on order from the top of the list; both are assumed. */
 const leadTimes = { Furniture: 8, Technology: 6, "Office Supplies": 3 };
@@ -31,8 +31,20 @@ function mostOrdered(lines) {
  *   formula: string | ((row: number) => string), meaning: string][]}
  */
 const results = [
-  ["Average", "a quarter", "tenth", (row) => `=AVERAGE(${historyOf(row)})`, "Average demand"],
-  ["St. dev.", "a quarter", "tenth", (row) => `=STDEV.S(${historyOf(row)})`, "Standard deviation"],
+  [
+    "Average demand",
+    "a quarter",
+    "tenth",
+    (row) => `=AVERAGE(${historyOf(row)})`,
+    "Average demand",
+  ],
+  [
+    "Standard deviation",
+    "a quarter",
+    "tenth",
+    (row) => `=STDEV.S(${historyOf(row)})`,
+    "Standard deviation",
+  ],
   ["XYZ", "", null, `=XYZ(${historyOf(first, last)})`, "How steady the demand is"],
   [
     "Pattern",
@@ -43,34 +55,41 @@ const results = [
   ],
   ["Class", "", null, `=ABC(${rows("E")}*${rows("B")})`, "Class by use at cost"],
   [
-    "Safety",
+    "Safety stock",
     "units",
     "tenth",
     `=SAFETYSTOCK.CYCLE(XLOOKUP(${rows("I")},E5:E7,F5:F7),${rows("F")},${rows("C")}/B7,"","",B8/B7)`,
     "Safety stock, by the service of the class",
   ],
   [
-    "Reorder",
+    "Reorder point",
     "units",
     "tenth",
     `=REORDERPOINT(${rows("E")},${rows("C")}/B7,${rows("J")})`,
     "Reorder point",
   ],
-  ["EOQ", "units", "tenth", `=EOQ(4*${rows("E")},B5,HOLDINGCOST(${rows("B")},B6))`, "Cheapest lot"],
   [
-    "Target",
+    "Cheapest lot",
+    "units",
+    "tenth",
+    `=EOQ(4*${rows("E")},B5,HOLDINGCOST(${rows("B")},B6))`,
+    "Cheapest lot (EOQ)",
+  ],
+  [
+    "Target level",
     "units",
     "tenth",
     `=TARGETSTOCK(${rows("E")},${rows("C")}/B7,B8/B7,${rows("J")})`,
-    "Target stock",
+    "Target level",
   ],
   [
     "Order",
     "units",
     "whole",
     `=ORDERPROPOSAL(${rows("D")},${rows("K")},${rows("M")},${rows("L")},1)`,
-    "Order: to the target, at least the lot",
+    "Order: up to the target, at least the lot",
   ],
+  ["Order value", "USD", "whole", (row) => `=N${row}*B${row}`, "Order at unit cost"],
 ];
 
 function historyOf(from, to = from) {
@@ -91,7 +110,8 @@ function policy(page) {
     ["Weeks between two reviews", 2, "", "whole"],
   ]);
   page.fill(4, ["Class", "Service"], 4);
-  page.style("E4:F4", "headerRight");
+  page.style("E4", "headerCenter");
+  page.style("F4", "headerRight");
   page.given(
     5,
     [
@@ -101,16 +121,19 @@ function policy(page) {
     ],
     { from: 4 },
   );
-  page.style("E5:E7", "right");
+  page.style("E5:E7", "center");
   page.format("F5:F7", "percent");
 }
 
 function plan(page, products) {
   page.section(10, "Plan");
-  const heads = ["Product", "Cost", "Lead time", "Position", ...results.map(([head]) => head)];
-  page.header(11, heads);
+  const heads = ["Product", "Unit cost", "Lead time", "Stock and on order"];
+  page.header(11, [...heads, ...results.map(([head]) => head)]);
+  page.style("B11:O11", "headerWrapped");
+  page.style("G11:I11", "headerWrappedCenter");
+  page.extras.rows[10] = { size: 56 };
   page.fill(12, ["", "USD", "weeks", "units", ...results.map(([, unit]) => unit)]);
-  page.style("A12:N12", "unitRight");
+  page.style("A12:O12", "unitRight");
   products.forEach(([name, lines], index) => {
     const row = first + index;
     const unitCost = round(total(lines, "cost") / total(lines, "units"));
@@ -124,18 +147,22 @@ function plan(page, products) {
     if (typeof formula === "string") page.cells[`${column}${first}`] = formula;
     else for (let row = first; row <= last; row += 1) page.cells[`${column}${row}`] = formula(row);
     if (format) page.format(rows(column), format);
-    else page.style(rows(column), "right");
+    else page.style(rows(column), "center");
   });
+  page.fill(last + 1, ["Total"]);
+  page.fill(last + 1, [`=SUM(${rows("N")})`, `=SUM(${rows("O")})`], 13);
+  page.style(`A${last + 1}:O${last + 1}`, "total");
+  page.format(`N${last + 1}:O${last + 1}`, "whole");
 }
 
 function explanation(page) {
-  page.section(last + 2, "How the columns are made");
+  page.section(last + 3, "How the columns are made");
   results.forEach(([, , , , meaning], index) => {
-    page.fill(last + 3 + index, [meaning]);
-    page.formulaOf(`${columnName(4 + index)}${first}`, last + 3 + index, 1);
+    page.fill(last + 4 + index, [meaning]);
+    page.formulaOf(`${columnName(4 + index)}${first}`, last + 4 + index, 2);
   });
   page.note(
-    last + 3 + results.length,
+    last + 4 + results.length,
     "Most of these products are asked for seldom or unevenly: check their buffers with STOCKSIM.",
   );
 }
@@ -159,7 +186,7 @@ function history(page, products) {
 
 /** Twenty items from their real history to an order. */
 function reorderPlanSheet(lines) {
-  const widths = [278, 52, 64, 58, 58, 58, 36, 78, 42, 50, 58, 44, 48, 44];
+  const widths = [268, 60, 52, 64, 62, 66, 44, 82, 46, 56, 60, 74, 52, 48, 56];
   const page = new Page("Reorder plan", widths, {
     title: "Reorder plan for twenty products",
     sentence:

@@ -1,6 +1,7 @@
 const { Page, lineChart, serial } = require("./page");
 
-const levels = [0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98, 0.99, 0.999];
+/** From where both promises need a safety stock; below, the lot alone is enough for units. */
+const levels = [0.97, 0.975, 0.98, 0.985, 0.99, 0.992, 0.994, 0.995, 0.997, 0.998, 0.999];
 
 /** Order received, promised, shipped, units ordered and delivered; one is still open. */
 /**
@@ -28,46 +29,47 @@ function costOfService(page) {
     ["Standard deviation of demand", 3, "units a day", "whole"],
     ["Lead time", 7, "days", "whole"],
     ["Order quantity", 100, "units", "whole"],
-    ["Purchase price", 40, "€ a unit", "cents"],
+    ["Purchase price", 40, "USD a unit", "cents"],
     ["Cost of capital", 0.09, "a year", "share"],
     ["Space, handling and insurance", 0.08, "a year", "share"],
     ["Obsolescence and damage", 0.05, "a year", "share"],
-    ["Holding cost", "=HOLDINGCOST(B9,B10,B11,B12)", "€ a unit, year", "cents"],
+    ["Holding cost", "=HOLDINGCOST(B9,B10,B11,B12)", "USD a unit, year", "cents"],
+    ["Units served with no safety stock", "=SERVICELEVEL.FILL(0,B8,B6,B7)", "", "share"],
   ]);
-  page.section(15, "What service costs: safety stock in units, and its holding cost in € a year");
-  page.header(16, ["Service level", "Of cycles", "Cost, €", "Of units", "Cost, €"]);
-  const last = 16 + levels.length;
+  page.section(16, "What service costs: safety stock in units, and its holding cost in USD a year");
+  page.header(17, ["Service level", "Of cycles", "Cost, USD", "Of units", "Cost, USD"]);
+  const last = 17 + levels.length;
   page.given(
-    17,
+    18,
     levels.map((level) => [level]),
   );
-  page.format(`A17:A${last}`, "share");
-  page.fill(17, [`=SAFETYSTOCK.CYCLE(A17:A${last},B6,B7)`, `=B17:B${last}*B13`], 1);
-  page.fill(17, [`=SAFETYSTOCK.FILL(A17:A${last},B8,B6,B7)`, `=D17:D${last}*B13`], 3);
-  page.format(`B17:B${last}`, "tenth");
-  page.format(`C17:C${last}`, "whole");
-  page.format(`D17:D${last}`, "tenth");
-  page.format(`E17:E${last}`, "whole");
+  page.format(`A18:A${last}`, "share");
+  page.fill(18, [`=SAFETYSTOCK.CYCLE(A18:A${last},B6,B7)`, `=B18:B${last}*B13`], 1);
+  page.fill(18, [`=SAFETYSTOCK.FILL(A18:A${last},B8,B6,B7)`, `=D18:D${last}*B13`], 3);
+  page.format(`B18:B${last}`, "tenth");
+  page.format(`C18:C${last}`, "whole");
+  page.format(`D18:D${last}`, "tenth");
+  page.format(`E18:E${last}`, "whole");
   page.fill(last + 1, ["Formulas"]);
   page.style(`A${last + 1}:A${last + 2}`, "quiet");
-  page.formulaOf("B17", last + 1, 1);
-  page.formulaOf("D17", last + 2, 1);
+  page.formulaOf("B18", last + 1, 1);
+  page.formulaOf("D18", last + 2, 1);
   page.note(
     last + 3,
     "The same percentage is a stricter promise for cycles than for units: a large lot is rarely short.",
   );
   page.chart(
     lineChart({
-      title: "Holding cost of the safety stock, € a year",
-      labels: `A17:A${last}`,
-      lines: [
-        { name: "Share of cycles", range: `C17:C${last}`, color: "#0F6CBD" },
-        { name: "Share of units", range: `E17:E${last}`, color: "#C05A00" },
+      title: "What a service level costs",
+      labels: `A18:A${last}`,
+      series: [
+        { name: "Share of cycles", range: `C18:C${last}`, color: "#0F6CBD" },
+        { name: "Share of units", range: `E18:E${last}`, color: "#C05A00" },
       ],
       x: "Service level",
-      y: "€ a year",
+      y: "Holding cost, USD a year",
     }),
-    { column: 5, top: 16, width: 348, height: 312 },
+    { column: 5, top: 17, width: 480, height: 322 },
   );
 }
 
@@ -113,7 +115,7 @@ function measuredService(page) {
 
 /** What a service level costs, and which service was given. */
 function serviceAndCostSheet() {
-  const page = new Page("Service and cost", [248, 88, 120, 72, 80, 88, 88, 88, 88], {
+  const page = new Page("Service and cost", [248, 88, 120, 80, 88, 96, 96, 96, 96, 96], {
     title: "Service level and its cost",
     sentence: "Figures in blue are given: change one, and every result follows.",
   });

@@ -5,6 +5,10 @@ const styles = {
   section: { bold: true, fontSize: 11 },
   header: { bold: true, fillColor: "#F0F0F0" },
   headerRight: { bold: true, fillColor: "#F0F0F0", align: "right" },
+  headerCenter: { bold: true, fillColor: "#F0F0F0", align: "center" },
+  headerWrapped: { bold: true, fillColor: "#F0F0F0", align: "right", wrapping: "wrap" },
+  headerWrappedCenter: { bold: true, fillColor: "#F0F0F0", align: "center", wrapping: "wrap" },
+  total: { bold: true },
   unitRight: { textColor: "#616161", fillColor: "#F0F0F0", align: "right" },
   given: { textColor: "#0F548C" },
   givenLeft: { textColor: "#0F548C", align: "left" },
@@ -17,7 +21,6 @@ const formats = {
   whole: "#,##0",
   tenth: "#,##0.0",
   cents: "#,##0.00",
-  days: "#,##0.0000",
   share: "0.0%",
   percent: "0%",
   percentCents: "0.00%",
@@ -25,6 +28,11 @@ const formats = {
   moment: "yyyy-mm-dd hh:mm",
   month: "mmm yyyy",
   monthName: "mmmm",
+};
+/** How a cell shows a figure below 0, beside its sign. */
+const belowZero = {
+  short: { textColor: "#B10E1C", bold: true },
+  credit: { fillColor: "#DDF3E4" },
 };
 const line = { style: "thin", color: "#8A8A8A" };
 const borders = { under: { bottom: line } };
@@ -59,6 +67,7 @@ class SampleSheet {
     this.cells = {};
     this.looks = { styles: {}, formats: {}, borders: {} };
     this.drawings = [];
+    this.rules = [];
     this.extras = {};
   }
 
@@ -77,6 +86,20 @@ class SampleSheet {
 
   format(area, name) {
     this.looks.formats[area] = numberOf(formats, name);
+  }
+
+  /** Marks figures below 0: as what is short, or as what others' credit pays for. */
+  markBelowZero(area, name) {
+    this.rules.push({
+      id: `${this.name} ${this.rules.length + 1}`,
+      ranges: [area],
+      rule: {
+        type: "CellIsRule",
+        operator: "isLessThan",
+        values: ["0"],
+        style: belowZero[name],
+      },
+    });
   }
 
   underline(area) {
@@ -120,21 +143,27 @@ class SampleSheet {
       cols: Object.fromEntries(this.widths.map((size, index) => [index, { size }])),
       cells: this.cells,
       figures: this.drawings,
+      conditionalFormats: this.rules,
       ...this.looks,
       ...this.extras,
     };
   }
 }
 
+/** By which links within the workbook know a sheet, 0 being the first. */
+function sheetId(index) {
+  return `sheet${index + 1}`;
+}
+
 /** The workbook's data in the spreadsheet's own format; newer versions of it read older ones. */
 function workbookData(sheets) {
   return {
     version: "19.3.2",
-    sheets: sheets.map((sheet, index) => sheet.data(`sheet${index + 1}`)),
+    sheets: sheets.map((sheet, index) => sheet.data(sheetId(index))),
     styles: numbered(styles),
     formats: numbered(formats),
     borders: numbered(borders),
   };
 }
 
-module.exports = { SampleSheet, columnName, workbookData };
+module.exports = { SampleSheet, columnName, sheetId, workbookData };

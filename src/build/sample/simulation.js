@@ -1,4 +1,4 @@
-const { Page } = require("./page");
+const { Page, lineChart } = require("./page");
 
 /** Three weeks, day by day, with an average of 10 and a standard deviation of 3 units. */
 const demand = [
@@ -58,6 +58,20 @@ function simulationSheet() {
   page.style("A30:A35", "given");
   page.format("B30:C35", "percentCents");
   page.format("D30:E35", "tenth");
+  page.chart(
+    lineChart({
+      title: "Service by reorder point",
+      labels: "A30:A35",
+      series: [
+        { name: "Cycles served", range: "B30:B35", color: "#0F6CBD" },
+        { name: "Units served", range: "C30:C35", color: "#C05A00" },
+      ],
+      x: "Reorder point, units",
+      y: "Share",
+      least: 0.7,
+    }),
+    { column: 0, top: 38, width: 640, height: 276 },
+  );
   page.note(36, "Each line: share of cycles, share of units, average stock, orders a year.");
   return page;
 }

@@ -1,4 +1,4 @@
-const { Page, serial } = require("./page");
+const { Page, serial, stackedChart } = require("./page");
 
 const lots = [25, 50, 75, 100, 150, 200];
 const extras = [0, 25, 50, 100, 200];
@@ -85,6 +85,30 @@ function forwardCoverage(page) {
   page.style("A51", "quiet");
   page.formulaOf("B49", 51, 1);
   page.formulaOf("B50", 51, 5);
+  page.markBelowZero("B49:I49", "short");
+  weekByWeek(page);
+}
+
+/** The projected stock once more, with what is short as a figure of its own. */
+function weekByWeek(page) {
+  const columns = [..."BCDEFGHI"];
+  page.fill(53, ["In stock, units", ...columns.map((column) => `=MAX(0,${column}49)`)]);
+  page.fill(54, ["Short, units", ...columns.map((column) => `=MIN(0,${column}49)`)]);
+  page.format("B53:I54", "whole");
+  page.markBelowZero("B54:I54", "short");
+  page.chart(
+    stackedChart({
+      title: "Projected stock at the end of each week",
+      labels: "B45:I45",
+      series: [
+        { name: "In stock", range: "B53:I53", color: "#0F6CBD" },
+        { name: "Short", range: "B54:I54", color: "#C50F1F" },
+      ],
+      x: "Week",
+      y: "Units",
+    }),
+    { column: 0, top: 56, width: 640, height: 276 },
+  );
 }
 
 /** How fast stock turns, how much there is on average, and how long it lasts. */

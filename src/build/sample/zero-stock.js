@@ -90,8 +90,10 @@ function zeroStockSheet(lines) {
   notes.forEach((note, index) => sheet.fill(index + 2, [note], columns.length + 3));
   sheet.style(`N2:N${notes.length + 1}`, "quiet");
   sheet.style("A1:C1", "header");
-  sheet.style("D1:J1", "headerRight");
-  sheet.style(`I2:I${last}`, "right");
+  sheet.style("D1:H1", "headerRight");
+  sheet.style("J1", "headerRight");
+  sheet.style("I1", "headerCenter");
+  sheet.style(`I2:I${last}`, "center");
   columns.forEach(([, , format], index) => {
     const letter = String.fromCharCode(65 + index);
     if (format) sheet.format(`${letter}2:${letter}${last}`, format);

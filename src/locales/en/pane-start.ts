@@ -10,6 +10,8 @@ export const start = {
       "If your company provides Stockbook: on the Home tab choose Add-ins, then Stockbook. Otherwise choose Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and pick the file manifest.xml.",
       "Press the Stockbook button that is then on the Home tab.",
     ],
+    help: "Help: every function and the pane",
+    manifest: "The file manifest.xml",
     offline:
       "If you do see this inside Excel, the connection to Microsoft’s script server is missing: check that you are online, close the pane and open it again.",
   },

@@ -1,13 +1,10 @@
-import type { Model } from "@odoo/o-spreadsheet";
 import type { Desk } from "../desk";
 import { element } from "../page/element";
 import type { Messages } from "../page/messages";
 import { painted } from "../page/painted";
-import { originOf } from "../sheet/file-origin";
 import { texts } from "../texts";
 import { lossesOnSaving } from "./losses";
-import { readXlsx } from "./read-xlsx";
-import { RefusedFile } from "./refused-file";
+import { openFile } from "./open-file";
 import { writeXlsx } from "./write-xlsx";
 
 function offerDownload(file: Blob, name: string): void {
@@ -18,31 +15,39 @@ function offerDownload(file: Blob, name: string): void {
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** That the file is open, and, until the user has read it, what is not as it was there. */
-function tellOpened(name: string, model: Model, messages: Messages): void {
-  const losses = lossesOnSaving(model);
-  const { unknownFunctions } = originOf(model);
-  const sentence = losses.length > 0 ? texts.openedChanged(name, losses) : texts.opened(name);
-  if (unknownFunctions.length > 0) {
-    messages.warn(texts.openedWithUnknown(sentence, unknownFunctions));
-  } else if (losses.length > 0) messages.warn(sentence);
-  else messages.tell(sentence);
+/** Runs what closes the present workbook, at once or after the user has agreed. */
+function closing(desk: Desk, messages: Messages, run: () => void): void {
+  if (!desk.hasUnsavedChanges) run();
+  else {
+    messages.ask(texts.unsaved, {
+      yes: [texts.openFile, run],
+      no: [texts.keepWorkbook, () => undefined],
+    });
+  }
 }
 
-async function openFile(file: File, desk: Desk, messages: Messages): Promise<void> {
-  messages.tell(texts.opening(file.name));
-  try {
-    const { source, settings } = await readXlsx(file, desk.functionNames);
-    await desk.open(file.name, source, settings);
-    tellOpened(file.name, desk.workbook.model, messages);
-  } catch (error) {
-    if (error instanceof RefusedFile) {
-      messages.warn(texts.refused(file.name, error.reason, error.found));
-    } else {
-      console.warn(error);
-      messages.warn(texts.openFailed(file.name));
-    }
-  }
+/** A file that is dropped on the page is opened, instead of leaving the page for it. */
+function openDropped(desk: Desk, messages: Messages): void {
+  const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files");
+  const options = { capture: true };
+  document.addEventListener(
+    "dragover",
+    (event) => {
+      if (holdsFile(event)) event.preventDefault();
+    },
+    options,
+  );
+  document.addEventListener(
+    "drop",
+    (event) => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const file = event.dataTransfer?.files[0];
+      if (file) closing(desk, messages, () => void openFile(file, desk, messages));
+    },
+    options,
+  );
 }
 
 async function saveFile(desk: Desk, messages: Messages): Promise<void> {
@@ -66,21 +71,25 @@ function saveOrAsk(desk: Desk, messages: Messages): void {
   const losses = lossesOnSaving(model);
   const save = () => void saveFile(desk, messages);
   if (losses.length === 0) save();
-  else messages.ask(texts.askBeforeSaving(book.name, losses), save, () => undefined);
+  else {
+    messages.ask(texts.askBeforeSaving(book.name, losses), {
+      yes: [texts.save, save],
+      no: [texts.doNotSave, () => undefined],
+    });
+  }
 }
 
 /** Makes the buttons for opening and saving work. */
 export function setUpFiles(desk: Desk, messages: Messages): void {
   const input = element("file", HTMLInputElement);
-  element("open-file").addEventListener("click", () => {
-    const choose = () => input.click();
-    if (desk.hasUnsavedChanges) messages.ask(texts.unsaved, choose, () => undefined);
-    else choose();
-  });
+  element("open-file").addEventListener("click", () =>
+    closing(desk, messages, () => input.click()),
+  );
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     input.value = "";
     if (file) void openFile(file, desk, messages);
   });
+  openDropped(desk, messages);
   element("save-file").addEventListener("click", () => saveOrAsk(desk, messages));
 }

@@ -3,6 +3,7 @@ import { isErrorName } from "../functions/excel-errors";
 import { outsideTexts } from "./formula-parts";
 import { toStoredFormula } from "./function-names";
 import { splitAtCells } from "./sheet-data";
+import { quoteLinkedSheets } from "./written-links";
 import { changeXml, elements, spreadsheetNamespace } from "./xml";
 
 /** What the sheet shows, which the spreadsheet leaves out when it writes a file. */
@@ -150,6 +151,7 @@ export function mendWrittenSheet(
   const place = "<sheetData/>";
   const around = changeXml(before + place + after, (document) => {
     mendRules(document);
+    quoteLinkedSheets(document);
     if (shown.filter) addFilter(document, shown.filter);
     putInOrder(document);
   });

@@ -1,6 +1,7 @@
 import JSZip, { type JSZipObject } from "jszip";
+import { bytesOf } from "./file-bytes";
 import { whyNoArchive } from "./file-kind";
-import { mostDocumentBytes, mostFileBytes, mostUnpackedBytes } from "./limits";
+import { mostDocumentBytes, mostUnpackedBytes } from "./limits";
 import { RefusedFile } from "./refused-file";
 
 /** Part of the library's public interface that its types leave out. */
@@ -12,15 +13,6 @@ type Entry = JSZipObject & {
 
 /** As the parts name each other: without a leading slash, in any case of letters. */
 const keyOf = (path: string) => path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
-
-function bytesOf(file: Blob): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
-    reader.onerror = () => reject(new RefusedFile("unreadable"));
-    reader.readAsArrayBuffer(file);
-  });
-}
 
 /** UTF-8 unless the part begins as UTF-16 does. */
 function decode(bytes: Uint8Array): string {
@@ -48,7 +40,6 @@ export class ZipParts {
   private constructor(private readonly entries: ReadonlyMap<string, Entry>) {}
 
   static async open(file: Blob): Promise<ZipParts> {
-    if (file.size > mostFileBytes) throw new RefusedFile("tooLarge", "file");
     const bytes = await bytesOf(file);
     const reason = whyNoArchive(bytes);
     if (reason) throw new RefusedFile(reason);

@@ -1,21 +1,32 @@
+import { reactive } from "@odoo/owl";
 import { texts } from "../texts";
+import { element } from "./element";
 
-type Appearance = "light" | "dark";
+export type Appearance = "light" | "dark";
 
-/** Light or dark for the pane, as Excel's own theme would set it; the sheet stays as it is. */
-export function setUpAppearance(button: HTMLElement, pane: HTMLIFrameElement): void {
-  let appearance: Appearance = window.matchMedia("(prefers-color-scheme: dark)").matches
-    ? "dark"
-    : "light";
-  const show = () => {
-    button.textContent = texts.appearance[appearance];
-    const page = pane.contentDocument?.documentElement;
-    if (page) page.dataset.theme = appearance;
-  };
-  button.addEventListener("click", () => {
-    appearance = appearance === "light" ? "dark" : "light";
-    show();
+/** Light or dark, for bar, sheet and pane together; the sheet is drawn anew when it changes. */
+export class PageAppearance {
+  readonly state = reactive<{ now: Appearance }>({
+    now: window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
   });
-  pane.addEventListener("load", show);
-  show();
+
+  constructor(
+    button: HTMLElement,
+    private readonly pane: HTMLIFrameElement,
+  ) {
+    button.addEventListener("click", () => {
+      this.state.now = this.state.now === "light" ? "dark" : "light";
+      this.show();
+    });
+    pane.addEventListener("load", () => this.show());
+    this.show();
+  }
+
+  private show(): void {
+    const { now } = this.state;
+    element("appearance-name").textContent = texts.appearance[now];
+    document.documentElement.dataset.theme = now;
+    const page = this.pane.contentDocument?.documentElement;
+    if (page) page.dataset.theme = now;
+  }
 }

@@ -1,5 +1,6 @@
 /** The sheets that the workbench opens with, in their order. */
 export const sampleSheets = [
+  "Start",
   "Items",
   "Functions",
   "Reorder plan",

@@ -26,13 +26,19 @@ export class Workbench {
   }
 
   /** Opens the page and waits until the sample lies there and the pane is loaded. */
-  async open(address: string): Promise<void> {
+  async load(address: string): Promise<void> {
     await this.page.goto(address);
     await this.page.locator(".o-grid canvas").first().waitFor();
     await this.page.waitForFunction(() => {
       const pane = document.querySelector<HTMLIFrameElement>("#pane");
       return pane?.contentDocument?.readyState === "complete" && pane.src !== "";
     });
+  }
+
+  /** Opens the page on its list, where most walks begin. */
+  async open(address: string): Promise<void> {
+    await this.load(`${address}/#Items`);
+    await this.waitForActiveCell(/^Items A1/);
   }
 
   async goToSheet(name: string): Promise<void> {
@@ -173,6 +179,8 @@ export interface WorkbenchOptions {
   locale?: string;
   /** In the language for tests, which no build of the add-in has. */
   isPseudo?: boolean;
+  /** Stays on the sheet that the page opens on. */
+  staysOnStart?: boolean;
   /** What is folded in the pane is opened as soon as it stands there, to go on with what is in it. */
   areFoldsOpen?: boolean;
 }
@@ -183,7 +191,13 @@ export interface WorkbenchOptions {
  */
 export function useWorkbench(
   size = { width: 1400, height: 900 },
-  { onePage = false, locale, isPseudo = false, areFoldsOpen = false }: WorkbenchOptions = {},
+  {
+    onePage = false,
+    locale,
+    isPseudo = false,
+    staysOnStart = false,
+    areFoldsOpen = false,
+  }: WorkbenchOptions = {},
 ): () => Workbench {
   let server: RunningServer;
   let browser: Browser;
@@ -197,7 +211,8 @@ export function useWorkbench(
     const page = await context.newPage();
     faults = watchForFaults(page, server.address);
     workbench = new Workbench(page);
-    await workbench.open(server.address);
+    if (staysOnStart) await workbench.load(server.address);
+    else await workbench.open(server.address);
   };
 
   jest.setTimeout(60_000);

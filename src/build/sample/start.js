@@ -1,0 +1,58 @@
+const { Page } = require("./page");
+
+/** What each sheet answers, in one line. */
+const sentences = {
+  Items: "1,862 products with their sales: which of them matter? A list for the pane.",
+  Functions: "One article from demand to order quantity, safety stock and working capital.",
+  "Reorder plan": "Twenty products from their history to an order, and what the order costs.",
+  "Working capital": "How much of your own money stock ties up, by payment terms.",
+  Turnover: "How often stock turns, how long it lasts, and when it runs out.",
+  "Service and cost": "What a service level costs, and which service was delivered.",
+  Valuation: "What stock is worth by FIFO, LIFO and average, and write-downs.",
+  Planning: "Material requirements, lot sizes by method, and a bill of material.",
+  Simulation: "Whether the textbook’s safety stock gives the service it promises.",
+  Forecast: "Three years of demand, forecast and measured against the fourth.",
+  Classes: "Seventeen product groups, classified in four ways.",
+  Demand: "Demand by month: classes by value and steadiness at once. A list for the pane.",
+  "Zero stock": "Which items need no stock at all? A list for the pane.",
+};
+
+/** @type {[sheet: string, what: string][]} */
+const tries = [
+  ["Items", "Select a cell of the list, then press the blue button in the pane beside it."],
+  ["Functions", "Select cell B22, then open Explain in the pane: where the 86.60 comes from."],
+  ["Reorder plan", "Change a blue figure, such as A’s service level in F5: the orders follow."],
+];
+
+/**
+ * The sheet that the workbench opens on.
+ *
+ * @param {(name: string) => string} linkTo what a cell holds to lead to a sheet
+ */
+function startSheet(linkTo) {
+  const page = new Page("Start", [152, 640], {
+    title: "Stockbook: inventory analysis in Excel",
+    sentence: "Which items matter most, and which need no stock at all?",
+  });
+  page.note(3, "How much to order and when, for which service, and what it costs?");
+  page.note(4, "How much money is tied up in stock, and how do payment terms change that?");
+  page.section(6, "Three things to try");
+  tries.forEach(([sheet, what], index) => page.fill(7 + index, [linkTo(sheet), what]));
+  page.section(11, "The sheets");
+  Object.entries(sentences).forEach(([sheet, sentence], index) =>
+    page.fill(12 + index, [linkTo(sheet), sentence]),
+  );
+  const last = 11 + Object.keys(sentences).length;
+  page.note(
+    last + 2,
+    "Figures in blue are given; the rest is computed. All amounts are in US dollars (USD).",
+  );
+  page.note(
+    last + 3,
+    "Items, Demand, Zero stock, Classes, Forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
+  );
+  page.note(last + 4, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
+  return page;
+}
+
+module.exports = { startSheet };
