@@ -1,5 +1,6 @@
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { readActiveCell } from "../../src/workbook/list/active-cell";
+import { readSelectedCells } from "../../src/workbook/list/selected-cells";
 import { findList } from "../../src/workbook/list/find-list";
 import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
 import { loadLongSettings } from "../../src/workbook/settings/long-settings";
@@ -104,6 +105,7 @@ export const reading: Operation[] = [
     run: (book) => planColumns(listIn(book, fewItems), 2),
   },
   { name: "reading the active cell", arrange: arrangeFew, run: readActiveCell },
+  { name: "reading the selected cells", arrange: arrangeFew, run: readSelectedCells },
   {
     name: "reading references",
     arrange: arrangeFew,

@@ -5,6 +5,8 @@ import type { CatalogueArgument } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { finishEntry, typeEntry } from "./choose-function";
+import { beginPicking, fieldId } from "./follow-sheet";
+import { blamedArgument } from "./preview-view";
 import type { Problem } from "./read-entry";
 import { functionsPart } from "./state";
 
@@ -32,17 +34,20 @@ export function argumentView(pane: Pane, argument: CatalogueArgument): View {
 
 function textField(pane: Pane, { name, optional }: CatalogueArgument, problem?: Problem): View {
   const described = `argument-${name}-what`;
-  const isWrong = problem !== undefined;
+  const isBlamed = problem === undefined && blamedArgument(pane) === name;
+  const isWrong = problem !== undefined || isBlamed;
+  const why = isBlamed ? "preview-problem" : `argument-${name}-problem`;
   return html`<input
     type="text"
     autocomplete="off"
     autocapitalize="off"
     spellcheck="false"
-    id="argument-${name}"
+    id=${fieldId(name)}
     aria-required=${optional ? nothing : "true"}
     aria-invalid=${isWrong ? "true" : nothing}
-    aria-describedby=${isWrong ? `${described} argument-${name}-problem` : described}
+    aria-describedby=${isWrong ? `${described} ${why}` : described}
     .value=${live(functionsPart.of(pane).entries[name] ?? "")}
+    @focus=${() => beginPicking(pane)}
     @input=${(event: Event) => typeEntry(pane, name, (event.target as HTMLInputElement).value)}
     @change=${() => finishEntry(pane, name)}
   />`;
@@ -51,15 +56,21 @@ function textField(pane: Pane, { name, optional }: CatalogueArgument, problem?: 
 function choiceField(pane: Pane, { name, choices }: CatalogueArgument): View {
   const entry = functionsPart.of(pane).entries[name] ?? "";
   return html`<select
-    id="argument-${name}"
+    id=${fieldId(name)}
     aria-describedby="argument-${name}-what"
-    @change=${(event: Event) => typeEntry(pane, name, (event.target as HTMLSelectElement).value)}
+    @focus=${() => beginPicking(pane)}
+    @change=${(event: Event) => chooseEntry(pane, name, (event.target as HTMLSelectElement).value)}
   >
     <option value="" .selected=${live(entry === "")}>${pane.texts.functions.form.leftOut}</option>
     ${choices.map(
       ({ word }) => html`<option value=${word} .selected=${live(entry === word)}>${word}</option>`,
     )}
   </select>`;
+}
+
+function chooseEntry(pane: Pane, name: string, word: string): void {
+  typeEntry(pane, name, word);
+  finishEntry(pane, name);
 }
 
 /** The words of a choice, where its description does not explain them already. */

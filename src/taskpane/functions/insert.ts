@@ -59,6 +59,6 @@ function tellNotEmpty(pane: Pane, target: Place): void {
 function tellWritten(pane: Pane, written: Written, { shown }: Draft, isStill: boolean): void {
   const note = noteWritten(pane, "functions", written);
   const inserted = { written: note, formula: shown };
-  if (isStill) functionsPart.change(pane, { inserted, problems: {} });
+  if (isStill) functionsPart.change(pane, { inserted, problems: {}, isFixed: false });
   say(pane, pane.texts.functions.insert.done(shown, placeName(written.place)));
 }

@@ -4,6 +4,7 @@ export { isAsRead } from "../../workbook/list/as-read";
 export { insertFormula, writeLiveFormula } from "../../workbook/columns/live-formula";
 export { loadLongSettings, saveLongSettings } from "../../workbook/settings/long-settings";
 export { planColumns } from "../../workbook/columns/plan-columns";
+export { readSelectedCells } from "../../workbook/list/selected-cells";
 export { readReferences } from "../../workbook/list/references";
 export { writeReport } from "../../workbook/report/write-report";
 export { takeBack } from "../../workbook/take-back/take-back";
