@@ -5,7 +5,7 @@ import type { CatalogueArgument } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { finishEntry, typeEntry } from "./choose-function";
-import { beginPicking, fieldId } from "./follow-sheet";
+import { fieldId } from "./follow-sheet";
 import { blamedArgument } from "./preview-view";
 import type { Problem } from "./read-entry";
 import { functionsPart } from "./state";
@@ -43,11 +43,11 @@ function textField(pane: Pane, { name, optional }: CatalogueArgument, problem?: 
     autocapitalize="off"
     spellcheck="false"
     id=${fieldId(name)}
+    class=${functionsPart.of(pane).field?.id === fieldId(name) ? "picking" : nothing}
     aria-required=${optional ? nothing : "true"}
     aria-invalid=${isWrong ? "true" : nothing}
     aria-describedby=${isWrong ? `${described} ${why}` : described}
     .value=${live(functionsPart.of(pane).entries[name] ?? "")}
-    @focus=${() => beginPicking(pane)}
     @input=${(event: Event) => typeEntry(pane, name, (event.target as HTMLInputElement).value)}
     @change=${() => finishEntry(pane, name)}
   />`;
@@ -58,7 +58,6 @@ function choiceField(pane: Pane, { name, choices }: CatalogueArgument): View {
   return html`<select
     id=${fieldId(name)}
     aria-describedby="argument-${name}-what"
-    @focus=${() => beginPicking(pane)}
     @change=${(event: Event) => chooseEntry(pane, name, (event.target as HTMLSelectElement).value)}
   >
     <option value="" .selected=${live(entry === "")}>${pane.texts.functions.form.leftOut}</option>

@@ -48,7 +48,7 @@ export function chooseFunction(pane: Pane, name: string): void {
   if (chosen === undefined) return;
   functionsPart.change(pane, {
     ...{ chosen, entries: {}, problems: {}, inserted: null },
-    ...{ preview: null, showsOptional: false, isFixed: false },
+    ...{ preview: null, showsOptional: false, field: null, isFixed: false },
   });
   pane.store.change({ message: null });
   pane.focus("function-heading");

@@ -8,6 +8,7 @@ import { button } from "../pane/views";
 import type { View } from "../pane/view";
 import { backToList, chooseFunction } from "./choose-function";
 import { exampleCells, exampleEntries } from "./example";
+import { keyboardAt } from "./follow-sheet";
 import { formView } from "./form-view";
 import { draftOf } from "./formula";
 
@@ -15,6 +16,7 @@ import { draftOf } from "./formula";
 export function detailsView(pane: Pane, one: CatalogueFunction): View {
   const texts = pane.texts.functions;
   const name = calledName(one.name, pane.namespace);
+  const turnTo = ({ target }: Event) => keyboardAt(pane, target);
   return html`<div class="way-back">
       ${button(pane, {
         ...{ id: "back-to-list", text: texts.back, kind: "link" },
@@ -26,7 +28,7 @@ export function detailsView(pane: Pane, one: CatalogueFunction): View {
       <p><strong id="function-question">${one.question}</strong></p>
       <p>${one.description}</p>
     </section>
-    ${formView(pane, one)}
+    <div @focusin=${turnTo} @click=${turnTo}>${formView(pane, one)}</div>
     <section aria-labelledby="returns-heading">
       <h2 id="returns-heading">${texts.result}</h2>
       <p>${one.returns}</p>

@@ -23,9 +23,18 @@ export async function followSheet(pane: Pane): Promise<void> {
   }
 }
 
-/** From now on selecting cells fills the field; where the formula goes stays. */
-export function beginPicking(pane: Pane): void {
-  if (!functionsPart.of(pane).isFixed) functionsPart.change(pane, { isFixed: true });
+/**
+ * From now on selecting cells fills the field that the keyboard is in, and where the formula goes
+ * stays. What else the user turns to in the pane takes no cells. A page that loses the keyboard to the
+ * sheet may forget which of its elements had it, so that is kept.
+ */
+export function keyboardAt(pane: Pane, target: EventTarget | null): void {
+  const element = target instanceof Element ? target : null;
+  const field = element?.closest<HTMLElement>(".argument input") ?? null;
+  const isInForm = element?.closest(".argument :is(input, select)") !== null;
+  const { isFixed, field: before } = functionsPart.of(pane);
+  if (field === before && (isFixed || !isInForm)) return;
+  functionsPart.change(pane, { field, isFixed: isFixed || isInForm });
 }
 
 /** The formula is to go where the user stands now, or goes next. */
@@ -39,11 +48,11 @@ export function fieldId(argument: string): string {
   return `argument-${argument}`;
 }
 
-/** The field keeps the page's keyboard while the user is in the sheet. */
+/** A field is no longer there once another function or another part of the pane is. */
 function fieldWithKeyboard(pane: Pane): string | null {
-  const { chosen } = functionsPart.of(pane);
-  const at = document.activeElement?.id;
-  return chosen?.arguments.find(({ name }) => fieldId(name) === at)?.name ?? null;
+  const { chosen, field } = functionsPart.of(pane);
+  if (field === null || !field.isConnected) return null;
+  return chosen?.arguments.find(({ name }) => fieldId(name) === field.id)?.name ?? null;
 }
 
 async function takeSelection(pane: Pane, name: string): Promise<void> {

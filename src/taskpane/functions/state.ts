@@ -35,6 +35,8 @@ export interface FunctionsState {
   previews: number;
   /** Where the formula goes, or why nowhere; null while that is looked up. */
   cell: ActiveCell | Refusal | null;
+  /** The field into which selected cells go. */
+  field: HTMLElement | null;
   /** True while selecting cells fills a field, and no longer moves the place of the formula. */
   isFixed: boolean;
   /** Looks at the active cell so far; an answer to an older one is out of date. */
@@ -57,6 +59,7 @@ export const functionsPart = slice<FunctionsState>("functions", () => ({
   preview: null,
   previews: 0,
   cell: null,
+  field: null,
   isFixed: false,
   looks: 0,
   inserted: null,

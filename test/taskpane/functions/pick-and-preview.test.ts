@@ -19,6 +19,8 @@ async function openAt(workbook: CellsWorkbook, name: string, language = "en-US")
 
 async function pick(open: OpenPane, workbook: CellsWorkbook, field: string, cells: string) {
   open.find<HTMLElement>(`argument-${field}`).focus();
+  // Chromium forgets which element of a page had the keyboard when the sheet gets it.
+  (document.activeElement as HTMLElement).blur();
   await select(open, workbook, cells);
 }
 
@@ -94,6 +96,37 @@ test("“Change” takes the cell that is selected now, and follows until a fiel
   await pick(open, workbook, "orderCost", "C5");
   expect(open.text("insert-formula")).toBe("Insert into I7");
   expect(entryOf(open, "annualDemand")).toBe("B5");
+});
+
+test("after writing the place is the one written to, though the user stands elsewhere", async () => {
+  const workbook = new CellsWorkbook();
+  const open = await openAt(workbook, "EOQ");
+  await fillIn(open, { orderCost: "50", holdingCost: "2" });
+  await pick(open, workbook, "annualDemand", "B5");
+  await open.press("insert-formula");
+  expect([...workbook.formulas]).toEqual([["E5", "=EOQ(B5,50,2)"]]);
+  expect(open.text("target")).toBe("To write another one, select an empty cell.");
+  await select(open, workbook, "F6");
+  expect(open.text("insert-formula")).toBe("Insert into F6");
+  await open.press("take-back-formula");
+  expect(workbook.formulas.size).toBe(0);
+});
+
+test("what the user turns to in the pane ends that a field takes cells", async () => {
+  const workbook = new CellsWorkbook();
+  const open = await openAt(workbook, "EOQ");
+  await pick(open, workbook, "annualDemand", "B5");
+  expect(open.find("argument-annualDemand").className).toBe("picking");
+  await open.press("insert-formula");
+  (document.activeElement as HTMLElement).focus();
+  open.find<HTMLElement>("fill-in-example").focus();
+  await select(open, workbook, "C9");
+  expect(entryOf(open, "annualDemand")).toBe("B5");
+  await pick(open, workbook, "annualDemand", "B6");
+  await open.press("tab-analysis");
+  workbook.active = "D9";
+  await open.press("tab-functions");
+  expect(entryOf(open, "annualDemand")).toBe("B6");
 });
 
 describe("the preview", () => {
