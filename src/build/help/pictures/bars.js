@@ -5,7 +5,7 @@ const { axes, plane, shown } = require("./plot");
  * A bar for each period or item, with its figure; several in a row where each has several.
  *
  * @param {{ values: number[], names: string[], kinds?: string[] }} bars
- * @param {{ xTitle: string, yTitle: string }} titles
+ * @param {Record<string, string>} titles
  */
 function bars({ values, names, kinds = [] }, titles) {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -19,7 +19,7 @@ function bars({ values, names, kinds = [] }, titles) {
  * Steps from nothing to a sum, up and down, and the sum itself.
  *
  * @param {{ steps: number[], names: string[] }} stairs
- * @param {{ xTitle: string, yTitle: string }} titles
+ * @param {Record<string, string>} titles
  */
 function stairs({ steps, names }, titles) {
   const ends = steps.map((_, k) => steps.slice(0, k + 1).reduce((sum, step) => sum + step, 0));

@@ -4,8 +4,8 @@ const { axes, plane, points } = require("./plot");
 /**
  * Demand as a bell: what is covered up to a line, and what is not.
  *
- * @param {{ mean: number, deviation: number, line: number, covered: string, rest: string, xs: [number, string][] }} bell
- * @param {{ xTitle: string, yTitle: string }} titles
+ * @param {{ mean: number, deviation: number, line: number, covered: string, rest: string, xs: (number | string)[][] }} bell
+ * @param {Record<string, string>} titles
  */
 function bell({ mean, deviation, line, covered, rest, xs }, { xTitle, yTitle }) {
   const height = (x) => Math.exp(-(((x - mean) / deviation) ** 2) / 2);

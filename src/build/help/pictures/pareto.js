@@ -5,7 +5,7 @@ const { axes, plane } = require("./plot");
  * Items by value, the largest first, with their cumulative share and the lines of the classes.
  *
  * @param {number[]} values
- * @param {{ xTitle: string, yTitle: string }} titles
+ * @param {Record<string, string>} titles
  * @param {string[]} classes
  */
 function pareto(values, titles, classes) {

@@ -30,7 +30,7 @@ function plane([x0, x1], [y0, y1]) {
   return {
     x,
     y,
-    /** @param {[number, number][]} points */
+    /** @param {number[][]} points */
     line: (points, kind = "line") => html`<path class="${kind}" d="${pathOf(points)}" />`,
     /** The area between the points and the ground. */
     area: (points, kind = "area") => {
@@ -60,7 +60,13 @@ function label(x, y, text, anchor = "middle", kind = "label") {
   </text>`;
 }
 
-/** The axes with their titles, and some figures on them. */
+/**
+ * The axes with their titles, and some figures on them.
+ *
+ * @param {ReturnType<typeof plane>} drawn
+ * @param {{ xTitle?: string, yTitle?: string, xs?: (number | string)[][], ys?: (number | string)[][] }} marks
+ *   each figure with its text
+ */
 function axes(drawn, { xTitle, yTitle, xs = [], ys = [] }) {
   return html`<path class="axis" d="M${box.left} ${box.top}V${box.bottom}H${box.right}" />
     ${xs.map(([at, text]) => label(drawn.x(at), box.bottom + 14, text, "middle", "tick"))}
@@ -69,7 +75,7 @@ function axes(drawn, { xTitle, yTitle, xs = [], ys = [] }) {
     ${label(4, 11, yTitle, "start", "title")}`;
 }
 
-/** @param {(k: number) => [number, number]} point of each step from 0 to steps */
+/** @param {(k: number) => number[]} point of each step from 0 to steps */
 function points(steps, point) {
   return Array.from({ length: steps + 1 }, (_, k) => point(k));
 }
@@ -77,6 +83,7 @@ function points(steps, point) {
 /**
  * The picture with its name, and what it shows for those who do not see it.
  *
+ * @param {unknown} content
  * @param {{ title: string, description: string }} texts
  */
 function picture(content, { title, description }) {

@@ -7,7 +7,7 @@ const cycles = 3;
  * Stock that falls evenly and is refilled in equal lots, with a level marked.
  *
  * @param {{ lot: number, buffer: number, level: number, isLotUnknown?: boolean }} stock
- * @param {{ xTitle: string, yTitle: string, level: string, buffer: string }} words
+ * @param {Record<string, string>} words
  */
 function sawtooth({ lot, buffer, level, isLotUnknown = false }, words) {
   const top = lot + buffer;

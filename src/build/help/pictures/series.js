@@ -6,7 +6,7 @@ const { axes, plane, shown } = require("./plot");
  *
  * @param {number[]} past
  * @param {number[]} future
- * @param {{ xTitle: string, yTitle: string, past: string, future: string }} words
+ * @param {Record<string, string>} words
  */
 function forecast(past, future, words) {
   const all = [...past, ...future];
@@ -25,7 +25,7 @@ function forecast(past, future, words) {
  *
  * @param {number[][]} rows
  * @param {string[]} names
- * @param {{ xTitle: string, yTitle: string }} titles
+ * @param {Record<string, string>} titles
  */
 function several(rows, names, titles) {
   const periods = rows[0].length;
