@@ -15,22 +15,25 @@ const views = [
   ["in forced colours", { viewport: { width: 900, height: 800 }, forcedColors: "active" }],
 ] as const;
 
-describe.each(["index", "ABC", "EOQ", "SAFETYSTOCK.CYCLE", "pane", "errors", "support"])("the help page %s", (name) => {
-  test.each(views)("is accessible and fits its window, %s", async (seen, view) => {
-    const { page, outside, complaints } = await pages.visit(
-      `help/${name}.html`,
-      "is out of reach",
-      view,
-    );
-    await keepPicture(page, `help ${name} ${seen}`);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const widths = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
-    expect(widths[0]).toBeLessThanOrEqual(widths[1]);
-    expect(outside).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
+describe.each(["index", "ABC", "EOQ", "SAFETYSTOCK.CYCLE", "pane", "errors", "support"])(
+  "the help page %s",
+  (name) => {
+    test.each(views)("is accessible and fits its window, %s", async (seen, view) => {
+      const { page, outside, complaints } = await pages.visit(
+        `help/${name}.html`,
+        "is out of reach",
+        view,
+      );
+      await keepPicture(page, `help ${name} ${seen}`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const widths = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+      expect(outside).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
 test("every page is in the theme of the user's system", async () => {
   const background = async (colorScheme: "light" | "dark") => {
