@@ -59,7 +59,7 @@ test("a formula goes on in the next line where the page is narrow", async () => 
 test("the list of functions narrows to what is typed, and says when nothing fits", async () => {
   const { page } = await pages.visit("help/index.html", "is out of reach");
   const shown = () => page.locator("[data-words]:visible a").allTextContents();
-  const search = page.getByRole("searchbox", { name: "Search" });
+  const search = page.getByRole("searchbox", { name: "What do you want to know?" });
 
   await search.fill("holding");
   expect(await shown()).toContain("EOQ");
