@@ -3,6 +3,7 @@ import { live } from "lit/directives/live.js";
 import { Refusal } from "../../workbook/excel/types";
 import type { CatalogueArgument } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
+import { messageView } from "../pane/views";
 import type { View } from "../pane/view";
 import { finishEntry, typeEntry } from "./choose-function";
 import { fieldId } from "./follow-sheet";
@@ -25,9 +26,7 @@ export function argumentView(pane: Pane, argument: CatalogueArgument): View {
     ${
       problem === undefined
         ? nothing
-        : html`<p class="message" id="argument-${name}-problem">
-            ${problemText(pane, name, problem)}
-          </p>`
+        : messageView(pane, "error", problemText(pane, name, problem), `argument-${name}-problem`)
     }
   </div>`;
 }

@@ -61,7 +61,9 @@ async function takeSelection(pane: Pane, name: string): Promise<void> {
   if (argument === undefined || argument.choices.length > 0) return;
   const found = await pane.workbook.readSelectedCells().catch(asRefusal);
   if (functionsPart.of(pane).chosen !== chosen) return;
-  if (found instanceof Refusal) return say(pane, refusalSentence(pane.texts, found), "functions");
+  if (found instanceof Refusal) {
+    return say(pane, refusalSentence(pane.texts, found), "functions", "error");
+  }
   const entry = referenceTo(pane, found);
   typeEntry(pane, name, entry);
   finishEntry(pane, name);

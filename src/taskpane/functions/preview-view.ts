@@ -2,6 +2,7 @@ import { html, nothing } from "lit/html.js";
 import type { Told } from "../catalogue/ask-function";
 import type { CatalogueFunction } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
+import { messageView } from "../pane/views";
 import type { View } from "../pane/view";
 import { shownResult } from "./shown-result";
 import { functionsPart } from "./state";
@@ -21,7 +22,7 @@ export function previewView(pane: Pane, one: CatalogueFunction): View {
     const sentence = sentenceOf(pane, one, first);
     return html`<div class="answer" id="preview">
       <p>${texts.gives} <strong>${shownResult(pane, first.value)}</strong></p>
-      ${sentence === "" ? nothing : html`<p id="preview-problem">${sentence}</p>`}
+      ${sentence === "" ? nothing : messageView(pane, "error", sentence, "preview-problem")}
     </div>`;
   }
   return html`<div class="answer" id="preview">
@@ -60,7 +61,7 @@ function sentencesView(pane: Pane, one: CatalogueFunction, cells: Told[][]): Vie
     .flat()
     .map((told) => sentenceOf(pane, one, told))
     .find((each) => each !== "");
-  return sentence === undefined ? nothing : html`<p id="preview-problem">${sentence}</p>`;
+  return sentence === undefined ? nothing : messageView(pane, "error", sentence, "preview-problem");
 }
 
 /** Why it is an error: the function's own sentence, or what its documentation says of that error. */
