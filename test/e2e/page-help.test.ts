@@ -15,22 +15,25 @@ const views = [
   ["in forced colours", { viewport: { width: 900, height: 800 }, forcedColors: "active" }],
 ] as const;
 
-describe.each(["index", "ABC", "pane", "errors", "support"])("the help page %s", (name) => {
-  test.each(views)("is accessible and fits its window, %s", async (seen, view) => {
-    const { page, outside, complaints } = await pages.visit(
-      `help/${name}.html`,
-      "is out of reach",
-      view,
-    );
-    await keepPicture(page, `help ${name} ${seen}`);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const widths = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
-    expect(widths[0]).toBeLessThanOrEqual(widths[1]);
-    expect(outside).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
+describe.each(["index", "ABC", "EOQ", "SAFETYSTOCK.CYCLE", "pane", "errors", "support"])(
+  "the help page %s",
+  (name) => {
+    test.each(views)("is accessible and fits its window, %s", async (seen, view) => {
+      const { page, outside, complaints } = await pages.visit(
+        `help/${name}.html`,
+        "is out of reach",
+        view,
+      );
+      await keepPicture(page, `help ${name} ${seen}`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const widths = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+      expect(outside).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
 test("every page is in the theme of the user's system", async () => {
   const background = async (colorScheme: "light" | "dark") => {
@@ -41,10 +44,22 @@ test("every page is in the theme of the user's system", async () => {
   expect(await background("dark")).not.toBe("rgb(255, 255, 255)");
 });
 
+test("a formula goes on in the next line where the page is narrow", async () => {
+  const view = { viewport: { width: 320, height: 800 } };
+  for (const name of ["EOQ", "WORKCAPITAL", "SAFETYSTOCK", "TARGETSTOCK"]) {
+    const { page } = await pages.visit(`help/${name}.html`, "is out of reach", view);
+    const widths = await page
+      .locator(".wide:has(math)")
+      .evaluate((box) => [box.scrollWidth, box.clientWidth]);
+    expect([name, widths[0]]).toEqual([name, widths[1]]);
+    await page.context().close();
+  }
+});
+
 test("the list of functions narrows to what is typed, and says when nothing fits", async () => {
   const { page } = await pages.visit("help/index.html", "is out of reach");
   const shown = () => page.locator("[data-words]:visible a").allTextContents();
-  const search = page.getByRole("searchbox", { name: "Search" });
+  const search = page.getByRole("searchbox", { name: "What do you want to know?" });
 
   await search.fill("holding");
   expect(await shown()).toContain("EOQ");

@@ -354,8 +354,18 @@ describe("in a longer language every view is whole, and no word stays English", 
   test("the functions, their forms, and a formula inserted", async () => {
     const bench = workbench();
     await openTab(bench, "functions");
-    await seen(bench, "function-EOQ");
+    await seen(bench, "often-EOQ");
     await shows("functions");
+    await press(bench, "group-0");
+    await shows("functions-group");
+    for (const [word, id] of [
+      ["DSO", "no-such-function"],
+      ["cycle counting", "open-part"],
+    ]) {
+      await bench.pane.locator("#function-search").fill(word);
+      await seen(bench, id);
+      await shows(`functions-${word}`);
+    }
     await bench.pane.locator("#function-search").fill("qqqq");
     await seen(bench, "no-function");
     await shows("functions-none");
@@ -368,6 +378,10 @@ describe("in a longer language every view is whole, and no word stays English", 
       await press(bench, "insert-formula");
       await seen(bench, "functions-message");
       await shows(`function-${name}-wrong`);
+      if (await bench.pane.locator("#show-optional").isVisible()) {
+        await press(bench, "show-optional");
+        await shows(`function-${name}-optional`);
+      }
       await press(bench, "fill-in-example");
       await shows(`function-${name}`);
       await press(bench, "back-to-list");

@@ -1,3 +1,4 @@
+import { eventually } from "./support/eventually";
 import { openList, openTab, press } from "./support/pane-steps";
 import { useWorkbench, type Workbench } from "./support/workbench";
 
@@ -113,5 +114,28 @@ describe("the function browser", () => {
     await pane.locator("#take-back-formula").click();
     await pane.locator("#take-back-formula").waitFor({ state: "detached" });
     expect((await bench.values(1, 19))[0][0]).toBe("");
+  });
+
+  test("a field takes the cells that are selected in the sheet, and the place stays", async () => {
+    const bench = workbench();
+    const { pane } = bench;
+    await openTab(bench, "Functions");
+    await bench.goToSheet("Functions");
+    await bench.select("I5");
+    await pane.locator('[id="often-EOQ"]').click();
+    for (const [name, cell] of [
+      ["annualDemand", "B5"],
+      ["orderCost", "B9"],
+      ["holdingCost", "B10"],
+    ]) {
+      await pane.locator(`#argument-${name}`).click();
+      await bench.select(cell);
+      await eventually(() => pane.locator(`#argument-${name}`).inputValue(), cell);
+    }
+    await bench.screenshot("pane-functions-picked");
+    await pane.locator("#insert-formula", { hasText: "Insert into I5" }).click();
+    await pane.locator("#take-back-formula").waitFor();
+    expect((await bench.formulas(4, 8))[0][0]).toBe("=EOQ(B5,B9,B10)");
+    expect((await bench.values(4, 8))[0][0]).toBeCloseTo(86.603, 3);
   });
 });

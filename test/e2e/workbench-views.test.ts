@@ -203,8 +203,13 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await shows("explain");
 
     await openTab(bench, "Functions");
-    await bench.pane.locator("#function-EOQ").waitFor();
+    await bench.pane.locator("#often-EOQ").waitFor();
     await shows("functions");
+    await bench.pane.locator("#group-0").click();
+    await shows("functions-group");
+    await bench.pane.locator("#function-search").fill("DSO");
+    await bench.pane.locator("#no-such-function").waitFor();
+    await shows("functions-nearest");
     await bench.pane.locator("#function-search").fill("Losgröße");
     await bench.pane.locator("button.function").first().waitFor();
     await shows("functions-found");

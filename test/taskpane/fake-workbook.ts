@@ -136,6 +136,11 @@ export class FakeWorkbook implements Workbook {
     return { text: "", numberFormat: "General", ...(this.activeCell ?? cell) };
   }
 
+  async readSelectedCells(): Promise<Place> {
+    await this.answer("readSelectedCells");
+    return this.placeOf(0, 1, 0, 1);
+  }
+
   async readReferences(references: string[], place: Place, most: number) {
     await this.answer("readReferences", undefined, references, place, most);
     return references.map((reference) => this.references.get(reference) ?? null);

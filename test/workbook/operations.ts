@@ -3,6 +3,7 @@ import { readActiveCell } from "../../src/workbook/list/active-cell";
 import { findOwnColumns } from "../../src/workbook/columns/find-own";
 import { followColumns } from "../../src/workbook/columns/named-columns";
 import { updateColumns, updateLiveFormula } from "../../src/workbook/columns/update-columns";
+import { readSelectedCells } from "../../src/workbook/list/selected-cells";
 import { findList } from "../../src/workbook/list/find-list";
 import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live-formula";
 import { loadLongSettings } from "../../src/workbook/settings/long-settings";
@@ -172,6 +173,7 @@ export const reading: Operation[] = [
     run: (book) => planColumns(listIn(book, fewItems), 2),
   },
   { name: "reading the active cell", arrange: arrangeFew, run: readActiveCell },
+  { name: "reading the selected cells", arrange: arrangeFew, run: readSelectedCells },
   {
     name: "reading references",
     arrange: arrangeFew,

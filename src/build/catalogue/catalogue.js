@@ -39,11 +39,13 @@ function argumentsOf({ name, parameters }, enums, described = []) {
  */
 function catalogue({ functions, enums = [] }, functionFiles, registered) {
   const tradeWords = JSON.parse(helpText("trade-words.json"));
+  const nearest = JSON.parse(helpText("nearest.json"));
   const runs = new Map(registered);
   const byId = new Map(functions.map((one) => [one.id, one]));
   const entryOf = (doc, group) => ({
     name: byId.get(doc.id).name,
     group,
+    question: doc.question,
     description: byId.get(doc.id).description,
     returns: doc.returns,
     arguments: argumentsOf(byId.get(doc.id), enums, runs.get(doc.id)?.described),
@@ -60,6 +62,7 @@ function catalogue({ functions, enums = [] }, functionFiles, registered) {
     functions: functionGroups(readDocComments(functionFiles)).flatMap((group) =>
       group.functions.map((doc) => entryOf(doc, group.title)),
     ),
+    ...nearest,
   };
 }
 

@@ -1,7 +1,10 @@
 const { withNamespace } = require("../manifest/with-namespace");
+const { argumentsOf } = require("../metadata/excel-constant");
 const { argumentList } = require("./arguments");
 const { withDecimalComma } = require("./decimal-comma");
 const { html } = require("./html");
+const { givenIn, nativeFormula } = require("./native-formula");
+const { pictureOf } = require("./pictures/picture-of");
 const { layout } = require("./layout");
 const { mathematics } = require("./mathematics");
 const { workedExample } = require("./worked-example");
@@ -34,6 +37,30 @@ function formulaSection({ formulas, symbols }, labels) {
 function exampleSection(metadata, { examples }, labels, namespace) {
   return html`<h2>${examples.length > 1 ? labels.examples : labels.example}</h2>
     ${examples.map((one) => workedExample(one, metadata.parameters, labels, namespace))}`;
+}
+
+/** The question, and a case from practice that answers it, drawn where a picture says more. */
+function openingSection(metadata, { id, question, practice, examples }) {
+  const drawn = pictureOf(id, metadata, examples);
+  return html`${question ? html`<p class="question">${question}</p>` : ""}
+  ${
+    practice
+      ? html`<figure>
+          ${drawn}
+          <figcaption>${practice}</figcaption>
+        </figure>`
+      : ""
+  }`;
+}
+
+/** The formula of the first example in Excel's own functions, with the arguments by their names. */
+function nativeSection(metadata, { native, examples }, labels) {
+  if (native === "") return "";
+  const given = givenIn(argumentsOf(examples[0].formula), metadata.parameters);
+  const formula = nativeFormula(native, (name) => (given.has(name) ? name : undefined));
+  return html`<h2>${labels.native}</h2>
+    <p><code class="formula">${formula}</code></p>
+    <p class="note">${labels.nativeNote}</p>`;
 }
 
 /** Every error once, with all its causes. */
@@ -90,6 +117,7 @@ function functionPage(metadata, enums, doc, related, labels, namespace) {
     labels,
     body: html` <p class="back"><a href="index.html">${labels.allFunctions}</a></p>
       <h1>${metadata.name}</h1>
+      ${openingSection(metadata, doc)}
       <p class="lead">${metadata.description}</p>
       ${syntaxSection(metadata, doc, labels, namespace)}
 
@@ -100,8 +128,9 @@ function functionPage(metadata, enums, doc, related, labels, namespace) {
       <h2>${labels.result}</h2>
       <p>${doc.returns}</p>
       ${formulaSection(doc, labels)} ${exampleSection(metadata, doc, labels, namespace)}
-      ${errorSection(doc, labels)} ${paragraphs(labels.goodToKnow, doc.remarks)}
-      ${paragraphs(labels.source, doc.sources)} ${relatedSection(related, labels)}`,
+      ${nativeSection(metadata, doc, labels)} ${errorSection(doc, labels)}
+      ${paragraphs(labels.goodToKnow, doc.remarks)} ${paragraphs(labels.source, doc.sources)}
+      ${relatedSection(related, labels)}`,
   });
 }
 

@@ -47,13 +47,16 @@ function helpPages(metadata, families, namespace) {
     title,
     functions: functions.map(({ id }) => byId.get(id)),
   }));
+  const docs = families.flatMap(({ functions }) => functions);
+  const questions = Object.fromEntries(docs.map(({ id, question }) => [id, question]));
+  const tradeWords = JSON.parse(helpText("trade-words.json"));
   const pages = {
-    "index.html": listPage(groups, JSON.parse(helpText("trade-words.json")), labels),
+    "index.html": listPage(groups, tradeWords, questions, labels),
     "help.css": themeCss(style) + style,
     "search.js": fs.readFileSync(path.join(__dirname, "search.js"), "utf8"),
   };
   for (const name of writtenPages) pages[`${name}.html`] = writtenPage(name, labels, namespace);
-  for (const doc of families.flatMap(({ functions }) => functions)) {
+  for (const doc of docs) {
     const one = byId.get(doc.id);
     const related = relatedTo(doc, byId);
     const enums = metadata.enums ?? [];

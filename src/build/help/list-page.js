@@ -3,15 +3,17 @@ const { html } = require("./html");
 const { layout } = require("./layout");
 const { searchWords } = require("./search-words");
 
-function groupList({ title, functions }, tradeWords) {
+function groupList({ title, functions }, tradeWords, questions) {
+  const wordsOf = (one) =>
+    searchWords(one, title, [questions[one.id], tradeWords[one.id]].filter(Boolean).join(" "));
   return html` <section data-group>
     <h2>${title}</h2>
     <ul class="functions">
       ${functions.map(
         (one) =>
-          html` <li data-words="${searchWords(one, title, tradeWords[one.id] ?? "")}">
+          html` <li data-words="${wordsOf(one)}">
             <a href="${one.name}.html">${one.name}</a>
-            <span>${firstSentence(one.description)}</span>
+            <span>${questions[one.id] || firstSentence(one.description)}</span>
           </li>`,
       )}
     </ul>
@@ -23,9 +25,10 @@ function groupList({ title, functions }, tradeWords) {
  *
  * @param {{ title: string, functions: object[] }[]} groups functions as in functions.json
  * @param {Record<string, string>} tradeWords by function
+ * @param {Record<string, string>} questions by function
  * @param {Record<string, string>} labels
  */
-function listPage(groups, tradeWords, labels) {
+function listPage(groups, tradeWords, questions, labels) {
   return layout({
     title: `${labels.allFunctions} - ${labels.product}`,
     labels,
@@ -43,7 +46,7 @@ function listPage(groups, tradeWords, labels) {
           data-many="${labels.found}"
         ></p>
       </div>
-      ${groups.map((group) => groupList(group, tradeWords))}`,
+      ${groups.map((group) => groupList(group, tradeWords, questions))}`,
   });
 }
 

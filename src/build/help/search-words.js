@@ -12,7 +12,7 @@ function searchWords({ name, description, parameters }, group, tradeWords) {
     .join(" ")
     .toLowerCase()
     .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+    .replace(/[\p{M}?]/gu, "");
 }
 
 module.exports = { searchWords };

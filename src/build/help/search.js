@@ -22,7 +22,10 @@ function elements(within, selector) {
 
 /** Shows the functions whose words hold everything typed, and hides groups without any. */
 function search(text) {
-  const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}?]/gu, "");
   const typed = plain.split(/\s+/).filter(Boolean);
   let found = 0;
   for (const group of elements(document, "[data-group]")) {

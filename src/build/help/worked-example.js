@@ -1,6 +1,7 @@
 const { argumentsOf, cellsOf } = require("../metadata/excel-constant");
 const { withNamespace } = require("../manifest/with-namespace");
 const { html } = require("./html");
+const { rounded } = require("./rounded");
 
 function table(rows) {
   return html`<div class="wide" tabindex="0">
@@ -8,11 +9,18 @@ function table(rows) {
       ${rows.map(
         (cells) =>
           html`<tr>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
+            ${cells.map((cell) => html`<td>${rounded(cell)}</td>`)}
           </tr>`,
       )}
     </table>
   </div>`;
+}
+
+/** As a person would write it, with all its digits behind it where those are more. */
+function number(cell, labels) {
+  const short = rounded(cell);
+  const whole = short === cell ? "" : html`<span class="note">(${labels.unrounded} ${cell})</span>`;
+  return html`<code>${short}</code> ${whole}`;
 }
 
 /** Which argument has which value; none for one left blank, or not given at all. */
@@ -38,7 +46,7 @@ function workedExample({ formula, result }, parameters, labels, namespace) {
   const shown = result.startsWith("{")
     ? html`<p>${labels.gives}</p>
         ${table(cellsOf(result))}`
-    : html`<p>${labels.gives} <code>${cellsOf(result)}</code></p>`;
+    : html`<p>${labels.gives} ${number(cellsOf(result)[0][0], labels)}</p>`;
   return html`<div class="example">
     <p><code class="formula">${withNamespace(formula, namespace)}</code></p>
     ${given(formula, parameters)} ${shown}

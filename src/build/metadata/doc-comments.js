@@ -21,6 +21,10 @@ function tagTexts(node, name) {
  * @typedef {object} FunctionDoc
  * @property {string} id
  * @property {string} description
+ * @property {string} question what a planner asks that it answers, of `@question`
+ * @property {string} practice a worked case in words, of `@case`, with the first example's numbers
+ * @property {string} native the same in Excel's own functions, of `@native`; "" for none. An argument
+ *   is {name}, an optional one with what holds when it is left out {name|365}.
  * @property {string} returns
  * @property {string[]} formulas in LaTeX, of `@formula`
  * @property {string[]} symbols what in a formula is no argument, of `@where`
@@ -36,6 +40,9 @@ function readFunction(node) {
   return {
     id: tagTexts(node, "customfunction")[0].split(" ")[0],
     description: textOf(node.jsDoc[0].comment),
+    question: tagTexts(node, "question")[0] ?? "",
+    practice: tagTexts(node, "case")[0] ?? "",
+    native: tagTexts(node, "native")[0] ?? "",
     returns: tagTexts(node, "returns")[0] ?? "",
     formulas: tagTexts(node, "formula"),
     symbols: tagTexts(node, "where"),

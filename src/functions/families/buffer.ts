@@ -32,12 +32,16 @@ const safetyStockOf = elementwise(
  * average lead time. Demand and lead time share one period.
  *
  * @customfunction SAFETYSTOCK SAFETYSTOCK
+ * @question How much stock covers the worst week, without any statistics?
  * @param maxDemand Highest use, in units per period, 0 or more.
  * @param maxLeadTime Longest lead time, in periods (days, weeks or months, as the demand), 0 or more.
  * @param averageDemand Average use, in units per period, 0 or more.
  * @param averageLeadTime Average lead time, in the same periods, 0 or more.
  * @returns Units. Negative when the averages exceed the maxima: look for swapped arguments.
  * @formula \text{safety stock} = \text{maxDemand} \cdot \text{maxLeadTime} - \text{averageDemand} \cdot \text{averageLeadTime}
+ * @case An item sells 10 a day, at most 15; it takes 7 days to arrive, at worst 10. A buffer of 80
+ *   covers the highest sales over the longest wait.
+ * @native {maxDemand}*{maxLeadTime}-{averageDemand}*{averageLeadTime}
  * @example SAFETYSTOCK(15, 10, 10, 7) = 80
  * @source Rackbeat, Backup stock (2025)
  * @see SAFETYSTOCK.CYCLE
@@ -101,6 +105,7 @@ const safetyStockCycleOf = elementwise(
  * without a stock-out. Demand and lead time share one period.
  *
  * @customfunction SAFETYSTOCK.CYCLE SAFETYSTOCK.CYCLE
+ * @question How much stock covers late deliveries and uneven demand?
  * @param serviceLevel Share of cycles without a stock-out, more than 0 and less than 1, such as 95%. No stock gives 100%: #NUM!.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
@@ -113,6 +118,9 @@ const safetyStockCycleOf = elementwise(
  * @where Φ: the standard normal distribution. σL: the standard deviation of the demand over lead time and review period, in units.
  * @throws #NUM! serviceLevel is 0 or 1: no stock gives it.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
+ * @case Weekly demand varies with a standard deviation of 25, and the supplier needs 4 weeks. A
+ *   buffer of 82.2 units keeps 95 % of the order cycles free of a stock-out.
+ * @native NORM.S.INV({serviceLevel})*{demandStDev}*SQRT({leadTime}+{reviewPeriod|0})
  * @example SAFETYSTOCK.CYCLE(0.95, 25, 4) = 82.24268134757362
  * @example SAFETYSTOCK.CYCLE(0.95, 3, 9, 10, 1.2) = 24.672804404272085
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
@@ -158,6 +166,7 @@ const safetyStockFillOf = elementwise(
  * and lead time share one period.
  *
  * @customfunction SAFETYSTOCK.FILL SAFETYSTOCK.FILL
+ * @question How much buffer serves 98 % of what customers ask for?
  * @param fillRate Share of demand served from the shelf, more than 0 and less than 1, such as 98%. No stock gives 100%: #NUM!.
  * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
@@ -171,6 +180,8 @@ const safetyStockFillOf = elementwise(
  * @where G: the standard normal loss, the expected shortage in deviations. σL: the standard deviation of the demand over lead time and review period, in units.
  * @throws #NUM! fillRate is 0 or 1: no stock gives it.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
+ * @case Lots of 100 arrive after 1 week, and weekly demand has a standard deviation of 25. A buffer
+ *   of 25.5 units serves 98 % of the demand straight from the shelf.
  * @example SAFETYSTOCK.FILL(0.98, 100, 25, 1) = 25.53096417385616
  * @example SAFETYSTOCK.FILL(0.9, 10, 20, 1) = 20.897379659393657
  * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)
@@ -217,6 +228,7 @@ const safetyStockHistoryOf = aggregate(
  * averages and sample deviations (as STDEV.S) are taken from the two ranges.
  *
  * @customfunction SAFETYSTOCK.HISTORY SAFETYSTOCK.HISTORY
+ * @question How much buffer does my own sales history call for?
  * @param serviceLevel Share of cycles without a stock-out, more than 0 and less than 1, such as 95%. No stock gives 100%: #NUM!.
  * @param demandHistory Demand of past periods, in units, one cell per period, at least two. A period without demand is a 0; blank and text cells are skipped.
  * @param leadTimeHistory Past lead times, in the same periods, 0 or more. A single one counts as certain.
@@ -227,6 +239,9 @@ const safetyStockHistoryOf = aggregate(
  * @where Φ: the standard normal distribution. d and L with a bar: the averages of demand and lead time; s: their sample standard deviations.
  * @throws #NUM! serviceLevel is 0 or 1: no stock gives it.
  * @throws #N/A demandHistory holds fewer than two numbers, or leadTimeHistory none.
+ * @case Five weeks sold 90, 110, 100, 120 and 80, and an order takes 4 weeks. For a cycle service
+ *   of 95 % the history itself asks for a buffer of 52 units.
+ * @native NORM.S.INV({serviceLevel})*SQRT((AVERAGE({leadTimeHistory})+{reviewPeriod|0})*VAR.S({demandHistory})+AVERAGE({demandHistory})^2*IF(COUNT({leadTimeHistory})>1,VAR.S({leadTimeHistory}),0))
  * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, 4) = 52.014838787555746
  * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, {3; 4; 5}) = 172.513703789147
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
@@ -261,6 +276,7 @@ const serviceLevelCycleOf = elementwise(
  * without a stock-out. Demand and lead time share one period.
  *
  * @customfunction SERVICELEVEL.CYCLE SERVICELEVEL.CYCLE
+ * @question How often will the buffer I have last until the next delivery?
  * @param safetyStock Safety stock, in units; may be negative.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
  * @param leadTime Lead time, in periods (days, weeks or months, as the demand), 0 or more.
@@ -272,6 +288,9 @@ const serviceLevelCycleOf = elementwise(
  * @formula \sigma_L = \sqrt{\left(\text{leadTime} + \text{reviewPeriod}\right) \cdot \text{demandStDev}^2 + \text{averageDemand}^2 \cdot \text{leadTimeStDev}^2}
  * @where Φ: the standard normal distribution. σL: the standard deviation of the demand over lead time and review period, in units.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
+ * @case 50 units of buffer stand against a weekly deviation of 25 and a lead time of 4 weeks: 84.1
+ *   % of the order cycles end without a stock-out.
+ * @native NORM.S.DIST({safetyStock}/({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})),TRUE)
  * @example SERVICELEVEL.CYCLE(50, 25, 4) = 0.841344746068543
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
  * @remarks The inverse of SAFETYSTOCK.CYCLE: Φ(safetyStock / σL) with σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²).
@@ -315,6 +334,7 @@ const serviceLevelFillOf = elementwise(
  * share one period.
  *
  * @customfunction SERVICELEVEL.FILL SERVICELEVEL.FILL
+ * @question What share of demand does the buffer I have serve?
  * @param safetyStock Safety stock, in units; may be negative.
  * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period. 0 gives #DIV/0!.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
@@ -328,6 +348,8 @@ const serviceLevelFillOf = elementwise(
  * @where G: the standard normal loss, the expected shortage in deviations. σL: the standard deviation of the demand over lead time and review period, in units.
  * @throws #DIV/0! orderQuantity is 0.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
+ * @case A buffer of 25, lots of 100 and a weekly deviation of 25 with 1 week of lead time: 97.9 %
+ *   of the demand is served from the shelf.
  * @example SERVICELEVEL.FILL(25, 100, 25, 1) = 0.9791711457184923
  * @example SERVICELEVEL.FILL(0, 10, 30, 1) = 0.5658815016929178
  * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)

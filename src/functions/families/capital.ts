@@ -30,6 +30,7 @@ const workingCapitalOf = elementwise(
  * column of purchase terms give the whole grid.
  *
  * @customfunction WORKCAPITAL WORKCAPITAL
+ * @question How much money does this item tie up?
  * @param stockValue Average stock at purchase price, in currency.
  * @param annualDemand Units sold per year.
  * @param salesPrice Sales price, in currency per unit, 0 or more.
@@ -40,6 +41,9 @@ const workingCapitalOf = elementwise(
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @returns Currency. Negative when the supplier's credit pays for more than the stock.
  * @formula \begin{aligned} \text{need} = \text{stockValue} &{} + \dfrac{\text{annualDemand}}{\text{daysPerYear}} \cdot \text{salesTermDays} \cdot \text{salesPrice} \\ &{} - \dfrac{\text{annualDemand}}{\text{daysPerYear}} \cdot \text{purchaseTermDays} \cdot \text{purchasePrice} \end{aligned}
+ * @case Stock worth 40,000; 900 a year bought at 800 and sold at 1,200, 30 days of credit on both
+ *   sides: the item ties up 69,589.
+ * @native {stockValue}+{annualDemand}*({salesTermDays}*{salesPrice}-{purchaseTermDays}*{purchasePrice})/{daysPerYear|365}
  * @example WORKCAPITAL(40000, 900, 1200, 30, 800, 30) = 69589.0410958904
  * @source Logistiikan Maailma, Measuring warehouse performance (working-capital need)
  * @see WORKCAPITAL.BREAKEVEN
@@ -82,6 +86,7 @@ const workingCapitalBreakEvenOf = elementwise(
  * need to be zero. Prices and terms all with value-added tax, or all without.
  *
  * @customfunction WORKCAPITAL.BREAKEVEN WORKCAPITAL.BREAKEVEN
+ * @question How much supplier credit would pay for the stock?
  * @param stockValue Average stock at purchase price, in currency.
  * @param annualDemand Units sold per year; 0 gives #DIV/0!.
  * @param salesPrice Sales price, in currency per unit, 0 or more.
@@ -92,6 +97,9 @@ const workingCapitalBreakEvenOf = elementwise(
  * @formula \text{term} = \dfrac{\text{stockValue} \cdot \dfrac{\text{daysPerYear}}{\text{annualDemand}} + \text{salesTermDays} \cdot \text{salesPrice}}{\text{purchasePrice}}
  * @throws #DIV/0! annualDemand or purchasePrice is 0.
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
+ * @case Stock worth 40,000; 900 a year bought at 800 and sold at 1,200 with 30 days of credit, in a
+ *   year of 360 days: 65 days of supplier credit pay for it all.
+ * @native ({stockValue}*{daysPerYear|365}/{annualDemand}+{salesTermDays}*{salesPrice})/{purchasePrice}
  * @example WORKCAPITAL.BREAKEVEN(40000, 900, 1200, 30, 800, 360) = 65
  * @source Logistiikan Maailma, Measuring warehouse performance (working-capital need, solved for the purchase term)
  * @remarks With cash sales the result is the coverage of the stock in days: the supplier is paid when the last unit of the lot is sold.
@@ -129,6 +137,7 @@ const capitalCostOf = elementwise(
  * Cost of capital tied up, in currency: simple interest, paid to a lender or forgone elsewhere.
  *
  * @customfunction CAPITALCOST CAPITALCOST
+ * @question What does the money in stock cost in interest?
  * @param capital Capital tied up, in currency, such as the result of WORKCAPITAL; may be negative.
  * @param annualRate Cost of capital per year, as a share from 0 to 1.
  * @param [days] Days for which it is tied up, 0 or more; a whole year if omitted. No days, or an empty cell that desktop Excel hands over as 0, cost nothing.
@@ -136,6 +145,8 @@ const capitalCostOf = elementwise(
  * @returns Currency. Negative, a gain, for a negative capital.
  * @formula \text{cost} = \text{capital} \cdot \text{annualRate} \cdot \dfrac{\text{days}}{\text{daysPerYear}}
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
+ * @case 120,000 tied up for 150 days at 9.45 % a year cost 4,660 in interest.
+ * @native {capital}*{annualRate}*{days}/{daysPerYear|365}
  * @example CAPITALCOST(120000, 0.0945, 150) = 4660.27397260274
  * @source Logistiikan Maailma, Measuring warehouse performance (cost of the capital tied up in stock)
  * @remarks Equity has a cost too: what it would earn elsewhere. The rate is usually above the market's.
@@ -164,12 +175,15 @@ const holdingCostOf = elementwise(
  * Carrying cost, in currency per unit and year: what it costs to keep one unit in stock for a year.
  *
  * @customfunction HOLDINGCOST HOLDINGCOST
+ * @question What does it cost to keep one unit for a year?
  * @param unitCost Purchase price or cost of production, in currency per unit, 0 or more.
  * @param capitalRate Cost of capital, as a share of the unit cost per year, from 0 to 1.
  * @param [storageRate] Space, handling and insurance, as a share of the unit cost per year, from 0 to 1; 0 if omitted.
  * @param [lossRate] Obsolescence, damage and theft, as a share of the unit cost per year, from 0 to 1; 0 if omitted.
  * @returns Currency per unit and year: the holdingCost of EOQ.
  * @formula \text{holding cost} = \text{unitCost} \cdot \left(\text{capitalRate} + \text{storageRate} + \text{lossRate}\right)
+ * @case A unit that cost 0.40, at 24 % a year: keeping it costs 0.096 a year.
+ * @native {unitCost}*({capitalRate}+{storageRate|0}+{lossRate|0})
  * @example HOLDINGCOST(0.4, 0.24) = 0.096
  * @source Logistiikan Maailma, Measuring warehouse performance (costs of storage); Silver, Pyke & Thomas, ch. 3
  * @see EOQ

@@ -64,6 +64,7 @@ const abcOf = aggregate([data(number("values")), ...lines], (values, aShare, bSh
  * ones are left out of the total.
  *
  * @customfunction ABC ABC
+ * @question Which items make most of the value?
  * @param values One value per item, such as yearly sales or use in currency. Blank and text cells stay empty, but a number that is text is #VALUE!.
  * @param [aShare] Share of the total at which class A ends, above 0 and up to 1; 80% if omitted.
  * @param [bShare] Share of the total at which class B ends, above 0 and up to 1; 95% if omitted.
@@ -72,6 +73,8 @@ const abcOf = aggregate([data(number("values")), ...lines], (values, aShare, bSh
  * @returns Classes in the shape of the values.
  * @formula \text{class} = \begin{cases} \text{A} & s < \text{aShare} \\ \text{B} & s < \text{bShare} \\ \text{C} & \text{otherwise} \end{cases} \qquad s = \dfrac{\text{sum of all larger values}}{\text{total}}
  * @where This is the rule crossing. With within, s includes the values that are equal and the item itself, and may reach the line; with count, s is a share of the number of items.
+ * @case Five items sell 50, 30, 15, 4 and 1. The first two make 80 % of it and are A, the next is
+ *   B, the rest are C.
  * @example ABC({50; 30; 15; 4; 1}) = {"A"; "A"; "B"; "C"; "C"}
  * @source Dickie (1951); Silver, Pyke & Thomas, ch. 2
  * @see PARETO
@@ -149,6 +152,7 @@ function secondValueAt(grid: Grid, position: number, columns: number): number {
  * second letter from a second one, such as sales in currency and number of order lines.
  *
  * @customfunction ABC.TWOSTAGE ABC.TWOSTAGE
+ * @question Which items matter by two measures at once, such as value and picks?
  * @param values First criterion, one value per item, such as yearly sales in currency. Blank and text cells stay empty, but a number that is text is #VALUE!.
  * @param secondValues Second criterion, one value for each item of the first, in a unit of its own, such as order lines per year.
  * @param [aShare] Share of the total at which class A ends, above 0 and up to 1; 80% if omitted.
@@ -158,6 +162,8 @@ function secondValueAt(grid: Grid, position: number, columns: number): number {
  * @returns Classes in the shape of the values, made by the rules of ABC. An item without a second value is #VALUE!.
  * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @throws #N/A secondValues ends before the values do.
+ * @case The item that sells 80 is an A by value and a c by order lines; the next sells 15, and is a
+ *   B that is picked most: Ba.
  * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}) = {"Ac"; "Ba"; "Cb"}
  * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}, "", "", "crossing", "class") = {"Aa"; "Ba"; "Ca"}
  * @source Logistiikan Maailma, Measuring warehouse performance (two-stage ABC analysis); Flores & Whybark (1986)
@@ -216,6 +222,7 @@ const multiOf = aggregate(
  * the weighted shares are added up, and the items are classified by that score.
  *
  * @customfunction ABC.MULTI ABC.MULTI
+ * @question Which items matter most by several measures together?
  * @param criteria One item per row, one criterion per column, up to six, each in a unit of its own. Blank and text rows stay empty; a number that is text is #VALUE!.
  * @param [weights] How much each criterion counts, 0 or more, one for each column, as shares or in any other scale; 0 leaves it out; all equal if omitted.
  * @param [aShare] Share of the total score at which class A ends, above 0 and up to 1; 80% if omitted.
@@ -227,6 +234,8 @@ const multiOf = aggregate(
  * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @throws #VALUE! There are more than six criteria, not one weight for each, or no weight above 0.
  * @throws #N/A No row holds a number.
+ * @case Three items by sales and by margin: the first sells 85, the second earns 88, so both are A;
+ *   the third is C in everything.
  * @example ABC.MULTI({85, 10; 12, 88; 3, 2}) = {"A"; "A"; "C"}
  * @example ABC.MULTI({85, 10; 12, 88; 3, 2}, {1, 0}) = {"A"; "B"; "C"}
  * @source Flores & Whybark (1986); AGR, ABC across six dimensions
@@ -270,11 +279,14 @@ const paretoOf = aggregate([data(number("values"))], (values) => {
  * last digits of a calculation.
  *
  * @customfunction PARETO PARETO
+ * @question What share do my largest items make?
  * @param values One value per item, such as yearly sales in currency, in one column or one row. Blank and text cells stay empty, but a number that is text is #VALUE!; negative values are left out of the total.
  * @throws #DIV/0! No value is above 0, so that there is no total to take shares of.
  * @throws #VALUE! values is a block of several rows and columns.
  * @returns Three columns (rank, share, cumulative share; shares from 0 to 1), or three rows for a row of values.
  * @formula \text{share} = \dfrac{\text{value}}{\text{total}} \qquad \text{cumulative share} = \dfrac{\text{sum of all values} \ge \text{value}}{\text{total}}
+ * @case Four items sell 15, 50, 30 and 5. The largest has 50 %, the two largest 80 %, and the item
+ *   that sells 15 is the third.
  * @example PARETO({15; 50; 30; 5}) = {3, 0.15, 0.95; 1, 0.5, 0.5; 2, 0.3, 0.8; 4, 0.05, 1}
  * @source Juran (1951); Silver, Pyke & Thomas, ch. 2
  * @see ABC

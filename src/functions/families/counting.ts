@@ -114,6 +114,7 @@ function shown(label: Item): Answer {
  * class asks for, at even intervals and with the same work every day. One row for each count.
  *
  * @customfunction COUNTPLAN COUNTPLAN
+ * @question Which items should be counted on which day?
  * @param items Name or number of each item, in no unit, in one column or one row. Give an item that lies in several places a row for each.
  * @param classes Class of each item, such as A, B or C from ABC; a single class applies to every item. Upper or lower case makes no difference.
  * @param classCounts Two columns, a line for each class: the class, and how often a year each of its items is counted, 0 or more. 0.5 is every other year; 250/30 is every 30 of 250 working days.
@@ -129,6 +130,8 @@ function shown(label: Item): Answer {
  * @throws #N/A A class is not in classCounts, the ranges differ in size, or no item is of a class that is counted.
  * @throws #VALUE! An item has no class, a class has no item, or stands twice in classCounts; a date is text; an item would be counted more than once a day, or the plan has more counts than a sheet has rows.
  * @throws #NUM! The plan goes on after the year 9999.
+ * @case P1 and P2 are counted 6 times a year, P3 three times, on 12 working days. The first 4
+ *   working days bring five counts: those counted longest ago come first.
  * @example COUNTPLAN({"P1"; "P2"; "P3"}, {"A"; "A"; "B"}, {"A", 6; "B", 3}, 45660, 12, 4, {45650; 45640; 45655}) = {45660, "P2", "A"; 45660, "P3", "B"; 45663, "P1", "A"; 45664, "P2", "A"; 45665, "P1", "A"}
  * @example COUNTPLAN({"P1"; "P2"; "P3"}, "A", {"A", 2}, "", 6, 6) = {1, "P3", "A"; 2, "P2", "A"; 3, "P1", "A"; 4, "P3", "A"; 5, "P2", "A"; 6, "P1", "A"}
  * @source APICS Dictionary, cycle counting; Brooks & Wilson, Inventory Record Accuracy; Wild, Best Practice in Inventory Management; Oracle, How cycle counts determine the number of items to count each day; Blackman & Vigna (2021)

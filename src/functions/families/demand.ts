@@ -45,6 +45,7 @@ const demandPatternOf = aggregate([patternHistory], (history) => {
  * and how much the quantities differ.
  *
  * @customfunction DEMANDPATTERN DEMANDPATTERN
+ * @question Which forecast method suits this item?
  * @param history Demand per period, in units, 0 or more, in one column or one row; or a block with one item per row. A 0 is a period without demand.
  * @returns A word; for a block one word for each row. #N/A without any demand or for fewer than two periods.
  * @formula \text{interval} = \dfrac{\text{periods up to the last demand}}{\text{periods with demand}} \qquad \text{variation} = \left(\dfrac{\text{standard deviation}}{\text{average}}\right)^2
@@ -52,6 +53,8 @@ const demandPatternOf = aggregate([patternHistory], (history) => {
  * @where The variation is that of the quantities above 0.
  * @throws #N/A There are fewer than two periods, or no period has a demand.
  * @throws #VALUE! The history has an empty cell between its numbers.
+ * @case 0, 20, 30, 0, 0 and 50: often nothing, and otherwise similar quantities. The demand is
+ *   intermittent, a case for Croston's method.
  * @example DEMANDPATTERN({0, 20, 30, 0, 0, 50}) = "intermittent"
  * @example DEMANDPATTERN({10, 12, 9, 11; 0, 0, 90, 4}) = {"smooth"; "lumpy"}
  * @source Syntetos, Boylan & Croston (2005)
@@ -121,6 +124,7 @@ const demandForecastOf = aggregate(
  * level, trend and season, or the methods for demand with many periods of 0.
  *
  * @customfunction DEMANDFORECAST DEMANDFORECAST
+ * @question How much will be sold in the coming months?
  * @param history Demand per period, in units, oldest first, in one column or one row. A 0 is a period without demand.
  * @param [periods] How many periods to forecast, 1 to 10,000; 1 if omitted.
  * @param {ForecastMethod} [method] auto (if omitted) chooses; average; ses, a level; holt, with trend; holtwinters and holtwintersadditive, with season; croston, sba and tsb, for periods of 0.
@@ -138,6 +142,7 @@ const demandForecastOf = aggregate(
  * @throws #N/A The history holds fewer than two seasons, and the method has a season.
  * @throws #VALUE! The demand or the seasonLength does not fit the method, or the history has an empty cell between its numbers or more than 10,000 periods.
  * @throws #NUM! With the smoothing constants given the forecast grows beyond all bounds.
+ * @case 10, 20, 30 and 40 were sold; the trend goes on to 50 and 60.
  * @example DEMANDFORECAST({10, 20, 30, 40}, 2) = {50, 60}
  * @example DEMANDFORECAST({71; 70; 69; 68; 64}, 1, "ses", "", 0.1) = 69.7951
  * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", 0, 0.1) = 1.9
@@ -173,6 +178,7 @@ const seasonIndexOf = aggregate(
  * above the average; the indices average 1.
  *
  * @customfunction SEASONINDEX SEASONINDEX
+ * @question How strong is the season?
  * @param history Demand per period, in units, 0 or more, oldest first, in one column or one row; at least two full seasons.
  * @param seasonLength Periods in a season, 2 or more: 12 for months, 4 for quarters.
  * @returns One ratio for each period of the season, the first for that of the first period, in the direction of the history. #N/A below two seasons.
@@ -180,6 +186,8 @@ const seasonIndexOf = aggregate(
  * @where m: seasonLength; j: a period of the season. For an even m the two periods at the ends of the moving average count by half.
  * @throws #N/A The history holds fewer than two full seasons.
  * @throws #DIV/0! A period of the season has no demand around it at all.
+ * @case Demand alternates between 10 and 30. The weak half of the season is at 0.5 of the average,
+ *   the strong one at 1.5.
  * @example SEASONINDEX({10, 30, 10, 30, 10, 30}, 2) = {0.5, 1.5}
  * @source Silver, Pyke & Thomas, ch. 3 (ratio to moving average); R, decompose
  * @remarks Each demand is divided by the average of the season around it, so that a trend does not count as a season; the ratios of the same period of the season are averaged and scaled to average 1. The last season may be incomplete.
@@ -234,6 +242,7 @@ const forecastErrorOf = aggregate(
  * the demand, or against the naive forecast.
  *
  * @customfunction FORECASTERROR FORECASTERROR
+ * @question How good was the forecast?
  * @param actual Actual demand per period, in units, oldest first. A 0 is a period without demand.
  * @param forecast Forecast of the same periods, in units, in a range of the same size.
  * @param {ErrorMeasure} [measure] mae (if omitted), rmse and bias in units; mape and wape as shares; mase against "the same as last period".
@@ -243,6 +252,9 @@ const forecastErrorOf = aggregate(
  * @formula \text{bias} = \text{mean of } \left(\text{forecast} - \text{actual}\right) \qquad \text{mase} = \dfrac{\text{mae}}{\text{mean of } \left|\text{actual}_t - \text{actual}_{t-1}\right|}
  * @throws #N/A No period has both numbers, or mase has a single one.
  * @throws #DIV/0! An actual demand is 0 (mape), all are 0 (wape), or the demand never changes (mase).
+ * @case 165 was forecast five times; 150, 160, 165, 175 and 180 were sold. On average the forecast
+ *   was 9 units off.
+ * @native SUMPRODUCT(ABS({forecast}-{actual}))/COUNT({actual})
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}) = 9
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}, "bias") = -1
  * @source Hyndman & Koehler (2006); Vandeput, Data Science for Supply Chain Forecasting (sign of the bias)

@@ -97,6 +97,7 @@ const lotPlanOf = aggregate(
  * each period, or what the plan costs. It spills in the direction of the demand.
  *
  * @customfunction LOTPLAN LOTPLAN
+ * @question How should I bundle the needs of the coming weeks into orders?
  * @param demand Units needed in each period, 0 or more, in one column or one row without gaps, at most 5,000 periods.
  * @param orderCost Cost of placing one order, in currency, 0 or more: one number, or one per period.
  * @param holdingCost Cost of holding one unit for one period, in currency, 0 or more, charged on what is left at the period's end: one number, or one per period.
@@ -110,6 +111,8 @@ const lotPlanOf = aggregate(
  * @throws #N/A A list of costs is not as long as the demand.
  * @throws #VALUE! A list has an empty cell between its numbers, or more than 5,000 cells.
  * @throws #NUM! The cost of every plan is too large for a number.
+ * @case 18, 30, 42, 5 and 20 are needed in five weeks; an order costs 80 and a unit 2 a week to
+ *   keep. Silver and Meal bundle: 48 now, 47 in the third week, 20 in the last.
  * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal") = {48, 0, 47, 0, 20}
  * @example LOTPLAN({69; 29; 36; 61; 61; 26; 34; 67; 45; 67; 79; 56}, {85; 102; 102; 101; 98; 114; 105; 86; 119; 110; 98; 114}, 1, "optimal", "cost") = 864
  * @source Wagner & Whitin (1958); Silver & Meal (1973); Silver, Pyke & Thomas, ch. 5; Nahmias & Olsen, ch. 8
@@ -171,6 +174,7 @@ const jointOrderOf = aggregate(
  * ordered, how often the group is ordered, or what that costs.
  *
  * @customfunction JOINTORDER JOINTORDER
+ * @question How often should each item ride along in a joint order?
  * @param annualDemand Units needed per year, one number per item, 0 or more, in one column or one row without gaps, at most 5,000 items.
  * @param minorCost Cost of each item in an order, in currency, 0 or more: one number, or one per item in the same order.
  * @param holdingCost Cost of holding one unit for one year, in currency, more than 0: one number, or one per item.
@@ -182,6 +186,8 @@ const jointOrderOf = aggregate(
  * @throws #NUM! majorCost is 0 and the minorCost of an item is 0 too: nothing keeps the orders apart. Or there is no demand, and the cycle is asked for. Or the costs of an item lie too far apart for a number.
  * @throws #DIV/0! A holdingCost is 0.
  * @throws #N/A A list of costs is not as long as the demand.
+ * @case Four items from one supplier: a shared order costs 40, each item on it 15. The two busy
+ *   ones ride along in every order (1), the others in every fourth and third.
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40) = {1; 1; 4; 3}
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40, "cost") = 2067.650840930354
  * @source Goyal (1974); Silver, Pyke & Thomas, ch. 10

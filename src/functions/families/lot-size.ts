@@ -34,12 +34,16 @@ const eoqOf = elementwise(
  * Economic order quantity: the lot, in units, at which ordering and holding together cost least.
  *
  * @customfunction EOQ EOQ
+ * @question How much should I order at a time?
  * @param annualDemand Units needed per year, 0 or more; 0 gives 0.
  * @param orderCost Cost of placing one order, in currency, 0 or more.
  * @param holdingCost Cost of holding one unit for one year, in currency, more than 0.
  * @returns Units per order.
  * @throws #DIV/0! holdingCost is 0.
  * @formula \text{EOQ} = \sqrt{\dfrac{2 \cdot \text{annualDemand} \cdot \text{orderCost}}{\text{holdingCost}}}
+ * @case A shop needs 10,000 a year. An order costs 50 to place, and a unit 2 a year to keep: lots
+ *   of 707 cost least.
+ * @native SQRT(2*{annualDemand}*{orderCost}/{holdingCost})
  * @example EOQ(10000, 50, 2) = 707.1067811865476
  * @source Harris (1913); Silver, Pyke & Thomas, ch. 4
  * @see EOQ.COST
@@ -66,6 +70,7 @@ const eoqCostOf = elementwise(
  * order quantity, or at the quantity you give.
  *
  * @customfunction EOQ.COST EOQ.COST
+ * @question What does ordering in this lot size cost a year?
  * @param annualDemand Units needed per year, 0 or more.
  * @param orderCost Cost of placing one order, in currency, 0 or more.
  * @param holdingCost Cost of holding one unit for one year, in currency; more than 0 where no orderQuantity is given.
@@ -75,6 +80,9 @@ const eoqCostOf = elementwise(
  * @formula \text{least cost} = \sqrt{2 \cdot \text{annualDemand} \cdot \text{orderCost} \cdot \text{holdingCost}}
  * @where The second formula is the cost at the economic order quantity.
  * @throws #DIV/0! orderQuantity is 0 while there are a demand and an order cost, or holdingCost is 0 and no orderQuantity is given.
+ * @case 10,000 a year in lots of 500, at 50 an order and 2 a unit and year: ordering and holding
+ *   cost 1,500 a year.
+ * @native {annualDemand}/{orderQuantity}*{orderCost}+{orderQuantity}/2*{holdingCost}
  * @example EOQ.COST(10000, 50, 2, 500) = 1500
  * @example EOQ.COST(1300, 8, 0.225) = 68.41052550594829
  * @source Harris (1913); Silver, Pyke & Thomas, ch. 4
@@ -106,6 +114,7 @@ const eoqProductionOf = elementwise(
  * lot comes in at a steady rate while it is already being used.
  *
  * @customfunction EOQ.PRODUCTION EOQ.PRODUCTION
+ * @question How large should a production batch be?
  * @param annualDemand Units needed per year, 0 or more; 0 gives 0.
  * @param orderCost Cost of one set-up, in currency, 0 or more.
  * @param holdingCost Cost of holding one unit for one year, in currency, more than 0.
@@ -114,6 +123,9 @@ const eoqProductionOf = elementwise(
  * @formula \text{quantity} = \sqrt{\dfrac{2 \cdot \text{annualDemand} \cdot \text{orderCost}}{\text{holdingCost} \cdot \left(1 - \dfrac{\text{annualDemand}}{\text{annualProduction}}\right)}}
  * @throws #DIV/0! holdingCost is 0.
  * @throws #NUM! annualProduction is not more than annualDemand: the lot would never end.
+ * @case A machine that could make 2,000 a year makes the 1,300 that are needed. With set-ups at 8
+ *   and holding at 0.225 a batch of 514 costs least.
+ * @native SQRT(2*{annualDemand}*{orderCost}/({holdingCost}*(1-{annualDemand}/{annualProduction})))
  * @example EOQ.PRODUCTION(1300, 8, 0.225, 2000) = 513.9328595516969
  * @source Taft (1918); Silver, Pyke & Thomas, ch. 4
  * @see EOQ
@@ -164,6 +176,7 @@ const eoqBackorderOf = elementwiseWith(
  * the next delivery at a cost.
  *
  * @customfunction EOQ.BACKORDER EOQ.BACKORDER
+ * @question How large is the best lot if customers can wait?
  * @param annualDemand Units needed per year, 0 or more; 0 gives 0.
  * @param orderCost Cost of placing one order, in currency, 0 or more.
  * @param holdingCost Cost of holding one unit for one year, in currency, more than 0.
@@ -174,6 +187,9 @@ const eoqBackorderOf = elementwiseWith(
  * @formula \text{backorders} = \text{quantity} \cdot \dfrac{\text{holdingCost}}{\text{holdingCost} + \text{backorderCost}}
  * @formula \text{cost} = \sqrt{2 \cdot \text{annualDemand} \cdot \text{orderCost} \cdot \text{holdingCost}} \cdot \sqrt{\dfrac{\text{backorderCost}}{\text{holdingCost} + \text{backorderCost}}}
  * @throws #DIV/0! holdingCost or backorderCost is 0.
+ * @case 1,300 a year, 8 an order, 0.225 to hold, and 5 a year for a unit that a customer waits for:
+ *   the best lot is 311.
+ * @native SQRT(2*{annualDemand}*{orderCost}/{holdingCost}*({holdingCost}+{backorderCost})/{backorderCost})
  * @example EOQ.BACKORDER(1300, 8, 0.225, 5) = 310.8125551589646
  * @example EOQ.BACKORDER(1300, 8, 0.225, 5, "cost") = 66.92136355097325
  * @source Zipkin (2000), ch. 3; Snyder & Shen, section 3.5
@@ -247,6 +263,7 @@ const eoqDiscountOf = elementwiseWith(
  * and holding together cost least.
  *
  * @customfunction EOQ.DISCOUNT EOQ.DISCOUNT
+ * @question Does the quantity discount pay?
  * @param annualDemand Units needed per year, 0 or more; 0 gives 0.
  * @param orderCost Cost of placing one order, in currency, 0 or more.
  * @param holdingRate Cost of holding stock for one year, as a share of its price from 0 to 1; 0 gives #DIV/0!.
@@ -260,6 +277,8 @@ const eoqDiscountOf = elementwiseWith(
  * @throws #DIV/0! holdingRate is 0.
  * @throws #VALUE! priceBreaks has two prices for one quantity, or a price that rises with the quantity.
  * @throws #NUM! The cost of every lot is too large for a number.
+ * @case 600 a year at 0.30, at 0.29 from 500 on and at 0.28 from 1,000 on; 8 an order, 20 % a year
+ *   to hold. Buying 500 at a time pays; 1,000 does not.
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}) = 500
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}, "incremental") = 400
  * @source Hadley & Whitin (1963), ch. 2; Silver, Pyke & Thomas, ch. 4; Nahmias & Olsen, section 4.7

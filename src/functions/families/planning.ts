@@ -76,6 +76,7 @@ const mrpOf = aggregate(
  * projected stock, net requirements, planned receipts and planned releases, in units per period.
  *
  * @customfunction MRP MRP
+ * @question What must be ordered when, for a known need?
  * @param grossRequirements Units needed in each period, 0 or more, in one column or one row without gaps.
  * @param onHand Units on hand before the first period; negative when units are owed.
  * @param [scheduledReceipts] Units already ordered that arrive for the start of each period, 0 or more, from the same first period on; none after the end of the list, or at all if omitted.
@@ -90,6 +91,8 @@ const mrpOf = aggregate(
  * @where receipt: the net requirement by the lot rule.
  * @throws #N/A scheduledReceipts go on after the last requirement.
  * @throws #VALUE! A lot rule other than lotforlot has no lotSize, or a list has an empty cell between its numbers.
+ * @case 20 are needed in week 1 and 30 in week 3; 25 are there, and 5 stay as a buffer. 30 must be
+ *   released in week 2 to arrive in week 3.
  * @example MRP({20, 0, 30}, 25, {0, 0, 0}, 1, 5) = {0, 20, 0, 30; 0, 0, 0, 0; 25, 5, 5, 5; 0, 0, 0, 30; 0, 0, 0, 30; 0, 0, 30, 0}
  * @source Orlicky (1975); Silver, Pyke & Thomas, ch. 15; Nahmias & Olsen, ch. 8
  * @remarks Releases that the lead time puts before the first period are past due; their sum is in the first line. The projected stock assumes that they arrive in time, as the record in the books does: if they cannot be expedited, that many units are short. fixed and multiple give the same quantities; systems use both names for the rule.
@@ -133,6 +136,7 @@ const bomExplodeOf = aggregate(
  * needed in total.
  *
  * @customfunction BOMEXPLODE BOMEXPLODE
+ * @question How many parts does it take to build this many?
  * @param bom Three columns, a line for each parent and component: the parent, the component, and the units of the component in one unit of the parent. Empty lines and a first line of headings are skipped.
  * @param item Name or number of the item to be made, as in the parents' column, whose units are counted by quantity. Upper or lower case makes no difference.
  * @param quantity Units of the item.
@@ -141,6 +145,7 @@ const bomExplodeOf = aggregate(
  * @where c: a component; p: every parent that it goes into; each: its units in one unit of that parent.
  * @throws #NUM! An item goes into itself, directly or through others.
  * @throws #N/A The bill has no components for the item.
+ * @case Each A takes 2 B and 1 C, and each B takes 3 C. For 10 A that is 20 B and 70 C.
  * @example BOMEXPLODE({"A", "B", 2; "A", "C", 1; "B", "C", 3}, "A", 10) = {"B", 20; "C", 70}
  * @source Vazsonyi (1954); Orlicky (1975), ch. 4
  * @remarks An item that goes into itself, directly or through others, gives #NUM!. An item without components gives #N/A. A component used on several levels stands on the deepest; so whatever stands above a line is needed before it can be planned.

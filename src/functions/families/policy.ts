@@ -94,6 +94,7 @@ const newsvendorOf = elementwiseWith(
  * (underageCost + overageCost). Or its expected cost, or the share of demand it serves.
  *
  * @customfunction NEWSVENDOR NEWSVENDOR
+ * @question How much should I buy for one season, when leftovers lose money?
  * @param averageDemand Expected demand of the season, in units, 0 or more.
  * @param demandStDev Standard deviation of that demand, in units, 0 or more; may be blank for poisson.
  * @param underageCost Lost on each unit of demand not met, in currency per unit: as a rule, sales price less purchase price.
@@ -108,6 +109,9 @@ const newsvendorOf = elementwiseWith(
  * @throws #DIV/0! underageCost and overageCost are both 0, or averageDemand is 0 and the fill rate is asked for.
  * @throws #NUM! overageCost is 0, or with normal demand underageCost is 0: no order is the best.
  * @throws #VALUE! demandStDev is empty under normal demand, or averageDemand is above 1,000,000 under poisson.
+ * @case A season sells about 50, give or take 8. A lost sale costs 0.70, a leftover 0.18: buy 56.6,
+ *   more than the average, because running out is the dearer mistake.
+ * @native {averageDemand}+NORM.S.INV({underageCost}/({underageCost}+{overageCost}))*{demandStDev}
  * @example NEWSVENDOR(50, 8, 0.7, 0.18) = 56.60395592743389
  * @example NEWSVENDOR(6, "", 4, 1, "poisson") = 8
  * @source Arrow, Harris & Marschak (1951); Snyder & Shen, ch. 4
@@ -148,6 +152,7 @@ const rqPolicyOf = aggregate(
  * short is delivered later.
  *
  * @customfunction RQPOLICY RQPOLICY
+ * @question Which reorder point and lot cost least together?
  * @param demand Average demand, in units per period. With a year as the period the cost is a year's.
  * @param demandStDev Standard deviation of demand, in units per the same period, 0 or more.
  * @param leadTime Lead time, in the same periods, such as 1/12 of a year, 0 or more.
@@ -159,6 +164,8 @@ const rqPolicyOf = aggregate(
  * @formula g(y) = \text{holdingCost} \cdot \text{E}\left(y - D\right)^+ + \text{backorderCost} \cdot \text{E}\left(D - y\right)^+
  * @where r and Q: reorder point and lot; D: the demand over the lead time, normal; E: expected value; the plus sign: 0 where the difference is negative.
  * @throws #NUM! The figures are so far apart that no number holds the answer; check the units.
+ * @case 1,300 a year with a deviation of 150, a quarter of a year of lead time, 8 an order, 0.225
+ *   to hold and 7.50 a year for each unit short: order 343 when 381 are left, at 89.69 a year.
  * @example RQPOLICY(1300, 150, 0.25, 8, 0.225, 7.5) = {380.5755634578224, 343.0339167756238, 89.68713851898015}
  * @source Zheng (1992); Snyder & Shen, ch. 5
  * @remarks The exact long-run cost (orderCost · demand + ∫ g) / Q, with g(y) the cost of holding and shortage at stock position y, summed from r to r + Q; at the optimum g(r) = g(r + Q) = cost. The reorder point may be negative: then a backlog builds up before each order. The lot is never smaller than EOQ.BACKORDER's.
@@ -202,6 +209,7 @@ const ssPolicyOf = aggregate(
  * below, order up to S.
  *
  * @customfunction SSPOLICY SSPOLICY
+ * @question At which level should a weekly review order, and up to where?
  * @param averageDemand Average demand, in units per period; 0 gives 0, 0, 0.
  * @param orderCost Cost of placing one order, in currency, 0 or more; with 0 it orders up to S after any demand.
  * @param holdingCost Cost per unit left at the end of a period, in currency, more than 0.
@@ -214,6 +222,8 @@ const ssPolicyOf = aggregate(
  * @where Poisson demand: s and S make the first formula least. Normal demand: the second and third give them, with μ for averageDemand and σ for demandStDev.
  * @throws #VALUE! averageDemand is 0 where demandStDev is not, or there are too many stock levels or periods to go through; count in larger units or longer periods.
  * @throws #NUM! The policy lies outside the range of numbers; check the units.
+ * @case About 10 are asked for a period. An order costs 64, holding 1 and a unit short 9: at 6 or
+ *   less order up to 40, at 35.02 a period.
  * @example SSPOLICY(10, 64, 1, 9) = {6, 40, 35.02155527232044}
  * @example SSPOLICY(50, 2.5, 0.18, 0.7, 8) = {40.19461695647407, 56.60395592743389, 4.497628938770058}
  * @source Zheng & Federgruen (1991); Ehrhardt & Mosier (1984)
@@ -260,6 +270,7 @@ const zeroStockOf = elementwiseWith(
  * a buffer) or review (decide item by item).
  *
  * @customfunction ZEROSTOCK ZEROSTOCK
+ * @question Which items can go without stock?
  * @param leadTime Lead time, in days, 0 or more.
  * @param leadTimeCv Standard deviation of the lead time as a share of its average, 0 or more.
  * @param demandCv Standard deviation of demand per period as a share of its average, 0 or more; DEMANDVARIATION gives it.
@@ -268,6 +279,9 @@ const zeroStockOf = elementwiseWith(
  * @param [toOrder] TRUE where units are bought or made only against a customer's order; FALSE or 0 if omitted.
  * @param [limits] Five cells in a row or column: longest lead time (14 days), largest leadTimeCv (0.33), largest demandCv (1), high unit value from (1000), slow mover up to (4 turns). A blank cell keeps its default, a 0 is #VALUE!.
  * @returns The word zero, review or stock.
+ * @case Four items: one dear and slow with a lead time of 5 days can go to zero; one with 30 days
+ *   of lead time and one with unsteady demand stay in stock; the last is for you to decide.
+ * @native IF(({leadTime}>14)+({leadTimeCv}>0.33)>0,"stock",IF(({unitValue}>=1000)*({turnover}<=4)>0,"zero",IF({demandCv}>1,"stock","review")))
  * @example ZEROSTOCK({5; 30; 5; 5}, 0.1, {0.4; 0.4; 1.5; 0.4}, {2500; 2500; 20; 20}, {2; 2; 12; 12}) = {"zero"; "stock"; "stock"; "review"}
  * @source Rackbeat, Zero-point stock (2026)
  * @remarks The first rule that applies decides. 1: a lead time longer than its limit, or less stable → stock. 2: made to order, or a high unit value with a low turnover → zero. 3: demand more volatile than its limit → stock. 4: otherwise review. A figure exactly on its limit speaks for zero stock. Set the value limit in your own currency.

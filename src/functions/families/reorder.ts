@@ -16,11 +16,15 @@ const reorderPointOf = elementwise(
  * time, plus the safety stock.
  *
  * @customfunction REORDERPOINT REORDERPOINT
+ * @question When should I order again?
  * @param averageDemand Average demand, in units per period, 0 or more.
  * @param leadTime Lead time, in the same periods (days, weeks or months), 0 or more.
  * @param [safetyStock] Safety stock, in units; may be negative. 0 if omitted: a zero-stock item.
  * @returns Units of stock position: on hand, plus on order, less backorders.
  * @formula \text{reorder point} = \text{averageDemand} \cdot \text{leadTime} + \text{safetyStock}
+ * @case 12 units leave the shelf a day, the supplier needs 9 days, and 10 units are kept as a
+ *   buffer: order when the stock position falls to 118.
+ * @native {averageDemand}*{leadTime}+{safetyStock|0}
  * @example REORDERPOINT(12, 9, 10) = 118
  * @source Silver, Pyke & Thomas, ch. 6
  * @remarks averageDemand · leadTime + safetyStock. Below 0 the item may run out before it is ordered; that is what a negative safety stock says.
@@ -52,12 +56,16 @@ const targetStockOf = elementwise(
  * lead time and review period, plus the safety stock.
  *
  * @customfunction TARGETSTOCK TARGETSTOCK
+ * @question Up to which level should I order at each review?
  * @param averageDemand Average demand, in units per period, 0 or more.
  * @param leadTime Lead time, in the same periods (days, weeks or months), 0 or more.
  * @param reviewPeriod Periods between two reviews of the stock, 0 or more.
  * @param [safetyStock] Safety stock, in units, for lead time and review period together; may be negative. 0 if omitted.
  * @returns Units of stock position: on hand, plus on order, less backorders.
  * @formula \text{target stock} = \text{averageDemand} \cdot \left(\text{leadTime} + \text{reviewPeriod}\right) + \text{safetyStock}
+ * @case Stock is reviewed every 1 week, an order takes 4 weeks, 50 are sold a week, and the buffer
+ *   is 14.75: each order fills up to 264.75 units.
+ * @native {averageDemand}*({leadTime}+{reviewPeriod})+{safetyStock|0}
  * @example TARGETSTOCK(50, 4, 1, 14.75) = 264.75
  * @source Silver, Pyke & Thomas, ch. 6 (order-up-to level)
  * @remarks averageDemand · (leadTime + reviewPeriod) + safetyStock. Give the safety-stock function the same reviewPeriod.
@@ -89,6 +97,7 @@ const orderProposalOf = elementwise(
  * what is missing to the target, at least the minimum order, in whole packs.
  *
  * @customfunction ORDERPROPOSAL ORDERPROPOSAL
+ * @question How much should I order today, in whole packs?
  * @param stockPosition Units on hand, plus on order, less backorders; negative when more is promised than there is.
  * @param reorderPoint Units; at exactly the reorder point an order is placed.
  * @param targetStock Units to order up to, not below the reorder point.
@@ -98,6 +107,9 @@ const orderProposalOf = elementwise(
  * @formula \text{order} = \begin{cases} 0 & \text{stockPosition} > \text{reorderPoint} \\ \max\left(\text{targetStock} - \text{stockPosition},\ \text{minimumOrder}\right) & \text{otherwise} \end{cases}
  * @where The order is then rounded up to a multiple of orderMultiple.
  * @throws #VALUE! targetStock lies below reorderPoint.
+ * @case The position is 30, below the reorder point of 40. The target of 100 is 70 away; in packs
+ *   of 25 that is an order of 75.
+ * @native IF(({stockPosition}>{reorderPoint})+({stockPosition}>={targetStock})>0,0,ROUNDUP(ROUND(MAX({targetStock}-{stockPosition},{minimumOrder|0})/{orderMultiple},9),0)*{orderMultiple})
  * @example ORDERPROPOSAL(30, 40, 100, 0, 25) = 75
  * @example ORDERPROPOSAL({41; 40; 30}, 40, 100, 65) = {0; 65; 70}
  * @source Silver, Pyke & Thomas, ch. 6 (the (s, S) system)

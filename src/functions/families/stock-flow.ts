@@ -28,11 +28,14 @@ const turnoverOf = elementwise(
  * units, or both in money at purchase price; at sales price the result is too high.
  *
  * @customfunction TURNOVER TURNOVER
+ * @question How many times a year does the stock turn?
  * @param annualDemand What leaves the stock in a year, in units or in currency at purchase price.
  * @param averageStock Average stock, in the same units or currency; 0 gives #DIV/0!.
  * @returns Turns per year.
  * @throws #DIV/0! averageStock is 0.
  * @formula \text{turnover} = \dfrac{\text{annualDemand}}{\text{averageStock}}
+ * @case 900 a year from an average stock of 50: the stock turns 18 times a year.
+ * @native {annualDemand}/{averageStock}
  * @example TURNOVER(900, 50) = 18
  * @source Logistiikan Maailma, Measuring warehouse performance (turnover); APICS Dictionary, inventory turnover
  * @see COVERAGE
@@ -57,6 +60,7 @@ const coverageOf = elementwise(
  * coverage.
  *
  * @customfunction COVERAGE COVERAGE
+ * @question How many days does the stock last?
  * @param averageStock Average or present stock, in units or in currency at purchase price.
  * @param annualDemand What leaves the stock in a year, in the same units or currency; 0 gives #DIV/0!.
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
@@ -64,6 +68,8 @@ const coverageOf = elementwise(
  * @throws #DIV/0! annualDemand is 0.
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @formula \text{coverage} = \dfrac{\text{averageStock}}{\text{annualDemand}} \cdot \text{daysPerYear}
+ * @case A stock of 50 against 900 a year lasts 20.3 days.
+ * @native {averageStock}/{annualDemand}*{daysPerYear|365}
  * @example COVERAGE(50, 900) = 20.27777777777778
  * @source Logistiikan Maailma, Measuring warehouse performance (coverage)
  * @see COVERAGE.FORWARD
@@ -95,6 +101,7 @@ const coverageForwardOf = aggregate(
  * when the length of a period is given. Demand is even inside a period.
  *
  * @customfunction COVERAGE.FORWARD COVERAGE.FORWARD
+ * @question How long does the stock last against my forecast?
  * @param stock Units on hand at the start of the first period; 0 or less gives 0.
  * @param futureDemand Units needed in each period from the first one on, 0 or more, in one column or one row without gaps.
  * @param [daysPerPeriod] Days in a period, more than 0; the result is in periods if omitted.
@@ -103,6 +110,8 @@ const coverageForwardOf = aggregate(
  * @where n: the whole periods whose demand the stock covers.
  * @throws #N/A The stock outlasts the plan.
  * @throws #VALUE! futureDemand has an empty cell between its numbers.
+ * @case 1,000 are there, and the plan takes 500, 200, 500, 600, 200 and 200: the stock lasts 2.6
+ *   periods.
  * @example COVERAGE.FORWARD(1000, {500, 200, 500, 600, 200, 200}) = 2.6
  * @source MrExcel, Formula to calculate forward coverage; Inventory cover calculations (Scribd 364515010)
  * @remarks The stock lasts until the moment it is used up; periods without demand after that moment no longer count. A stock that equals the whole plan lasts exactly as long as the plan. Stock at the end of a period is set against the demand from the next period on.
@@ -131,6 +140,7 @@ const runOutDateOf = aggregate(
  * coverage in days. Format the cell as a date.
  *
  * @customfunction RUNOUTDATE RUNOUTDATE
+ * @question On which date does the stock run out?
  * @param startDate Date on which the first period of the plan starts, in days, as Excel counts them.
  * @param stock Units on hand on that date; 0 or less gives the date itself.
  * @param futureDemand Units needed in each period from that date on, 0 or more, in one column or one row without gaps.
@@ -140,6 +150,8 @@ const runOutDateOf = aggregate(
  * @where coverage: the periods that COVERAGE.FORWARD gives.
  * @throws #N/A The stock outlasts the plan.
  * @throws #VALUE! futureDemand has an empty cell between its numbers.
+ * @case From 2025-01-01 a stock of 1,000 meets weekly needs of 500, 200 and 500: it runs out on
+ *   2025-01-19.
  * @example RUNOUTDATE(45658, 1000, {500, 200, 500}, 7) = 45676.2
  * @source follows from COVERAGE.FORWARD
  * @see COVERAGE.FORWARD
@@ -167,6 +179,7 @@ const dsiOf = elementwise(
  * faster.
  *
  * @customfunction DSI DSI
+ * @question How many days of sales are tied up in stock?
  * @param averageInventory Average stock at cost, in currency.
  * @param costOfGoodsSold Cost of the goods sold in a year, in currency (not the sales); 0 gives #DIV/0!.
  * @param [daysPerYear] Days in the year, more than 0; 365 if omitted.
@@ -174,6 +187,8 @@ const dsiOf = elementwise(
  * @formula \text{days} = \dfrac{\text{averageInventory}}{\text{costOfGoodsSold}} \cdot \text{daysPerYear}
  * @throws #DIV/0! costOfGoodsSold is 0.
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
+ * @case Stock worth 250,000 against a yearly cost of goods of 3,000,000: 30.4 days.
+ * @native {averageInventory}/{costOfGoodsSold}*{daysPerYear|365}
  * @example DSI(250000, 3000000) = 30.416666666666668
  * @source AGR, Inventory optimisation (days sales of inventory)
  * @see TURNOVER
@@ -200,11 +215,15 @@ const gmroiOf = elementwise(
  * earns in a year.
  *
  * @customfunction GMROI GMROI
+ * @question What does the money in stock earn?
  * @param grossMargin Sales less cost of goods sold in a year, in currency; negative when sold at a loss.
  * @param averageInventoryCost Average stock at cost, in currency (not at sales price); 0 gives #DIV/0!.
  * @returns Currency of margin for each unit of currency in stock.
  * @formula \text{return} = \dfrac{\text{grossMargin}}{\text{averageInventoryCost}}
  * @throws #DIV/0! averageInventoryCost is 0.
+ * @case A gross margin of 50,000 on stock that cost 10,000: each unit of currency in stock earned
+ *   5.
+ * @native {grossMargin}/{averageInventoryCost}
  * @example GMROI(50000, 10000) = 5
  * @source AGR, Inventory optimisation (GMROI); Frazelle, Inventory Strategy
  * @see TURNOVER

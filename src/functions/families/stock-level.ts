@@ -63,6 +63,7 @@ const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates
  * days until the next record; without them all levels count equally.
  *
  * @customfunction AVERAGESTOCK AVERAGESTOCK
+ * @question How much stock did I hold on average?
  * @param levels Recorded stock levels, in units or in currency; one level is the stock of that moment. Blank and text cells are skipped.
  * @param [dates] Date, or date and time, from which each level held, in days; one per level, in any order. A 0 counts as no date.
  * @returns Units or currency, as the levels.
@@ -71,6 +72,8 @@ const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates
  * @where The first formula holds without dates, the second with dates, in the order of time.
  * @throws #N/A There is no level, or all levels have the same date.
  * @throws #VALUE! A level has no date.
+ * @case Counts of 120, 80 and 40 average 80.
+ * @native AVERAGE({levels})
  * @example AVERAGESTOCK({120; 80; 40}) = 80
  * @example AVERAGESTOCK({500; 800; 600; 2200; 2200}, {45748; 45752; 45761; 45777; 45778}) = 700
  * @source Logistiikan Maailma, Measuring warehouse performance (average stock, methods 1 and 4)
@@ -95,10 +98,13 @@ const averageStockLotOf = elementwise(
  * and the safety stock.
  *
  * @customfunction AVERAGESTOCK.LOT AVERAGESTOCK.LOT
+ * @question How much stock will a lot size leave on the shelf?
  * @param orderQuantity Replenishment lot, in units, 0 or more.
  * @param [safetyStock] Stock that is left when a lot arrives, in units; 0 if omitted, negative where lots arrive late.
  * @returns Units.
  * @formula \text{average} = \dfrac{\text{orderQuantity}}{2} + \text{safetyStock}
+ * @case Lots of 50 and a buffer of 25 leave 50 on the shelf on average.
+ * @native {orderQuantity}/2+{safetyStock|0}
  * @example AVERAGESTOCK.LOT(50, 25) = 50
  * @source Logistiikan Maailma, Measuring warehouse performance (average stock, method 2)
  * @see EOQ
@@ -121,10 +127,13 @@ const averageStockMinMaxOf = elementwise(
  * currency.
  *
  * @customfunction AVERAGESTOCK.MINMAX AVERAGESTOCK.MINMAX
+ * @question What was the average stock if I only know the lowest and the highest?
  * @param minimum Lowest level of the period, in units or in currency; 0 is an empty shelf.
  * @param maximum Highest level of the period, in the same units or currency.
  * @returns Units or currency.
  * @formula \text{average} = \dfrac{\text{minimum} + \text{maximum}}{2}
+ * @case Between 260 and 1,440 the middle is 850.
+ * @native ({minimum}+{maximum})/2
  * @example AVERAGESTOCK.MINMAX(260, 1440) = 850
  * @source Logistiikan Maailma, Measuring warehouse performance (average stock, method 3)
  * @see AVERAGESTOCK
@@ -146,11 +155,14 @@ const shrinkageOf = elementwise(
  * counted.
  *
  * @customfunction SHRINKAGE SHRINKAGE
+ * @question How much of the book stock is missing?
  * @param bookStock Stock by the records, in units or in currency, more than 0; 0 gives #DIV/0!.
  * @param countedStock Stock found, in the same units or currency, 0 or more; 0 means that nothing was found.
  * @returns A share of the book stock. Negative when more was found than the books say.
  * @formula \text{shrinkage} = \dfrac{\text{bookStock} - \text{countedStock}}{\text{bookStock}}
  * @throws #DIV/0! bookStock is 0.
+ * @case The books say 500, the count 375: 25 % is missing.
+ * @native ({bookStock}-{countedStock})/{bookStock}
  * @example SHRINKAGE(500, 375) = 0.25
  * @source AGR, Inventory optimisation (shrinkage); APICS Dictionary, shrinkage
  * @see STOCKACCURACY
@@ -179,6 +191,7 @@ const stockAccuracyOf = aggregate(
  * tolerance. Counts are judged one by one: a surplus here never makes up for a shortage there.
  *
  * @customfunction STOCKACCURACY STOCKACCURACY
+ * @question How far can I trust the stock records?
  * @param bookStock Units by the records, one per count. Rows where either number is missing are skipped.
  * @param countedStock Units found, one per count; 0 means that nothing was found.
  * @param [tolerance] Allowed difference as a share of the book quantity, from 0 to 1; 0 if omitted, an exact match.
@@ -187,6 +200,9 @@ const stockAccuracyOf = aggregate(
  * @formula \left|\text{countedStock} - \text{bookStock}\right| \le \text{tolerance} \cdot \left|\text{bookStock}\right|
  * @where A count is within tolerance where the second line holds.
  * @throws #N/A No row has both numbers.
+ * @case Four bins were counted, and up to 5 % off counts as right: 75 % of the records can be
+ *   trusted.
+ * @native SUMPRODUCT(--(ABS({countedStock}-{bookStock})<=({tolerance|0}+1E-12)*ABS({bookStock})))/COUNT({bookStock})
  * @example STOCKACCURACY({100; 100; 40; 8}, {95; 100; 40; 9}, 0.05) = 0.75
  * @source AGR, Inventory optimisation (stock record accuracy); Arnold, Chapman & Clive, Introduction to Materials Management, ch. 12
  * @remarks An item that is not in the books needs a 0 there to count. A difference of exactly the tolerance is accepted. Desktop Excel may hand empty rows over as 0 and 0, a count that agrees: select no empty rows.
@@ -222,6 +238,7 @@ const projectedStockOf = aggregate(
  * less what leaves. It spills in the direction of the demand.
  *
  * @customfunction PROJECTEDSTOCK PROJECTEDSTOCK
+ * @question How will the stock develop over the coming weeks?
  * @param onHand Units on hand before the first period; negative when customers already wait.
  * @param demand Units that leave in each period, in one column or one row without gaps.
  * @param [receipts] Units that arrive in each period, from the same first period on; nothing arrives after the end of the list, or at all if omitted.
@@ -229,6 +246,8 @@ const projectedStockOf = aggregate(
  * @formula \text{stock}_t = \text{stock}_{t-1} + \text{receipts}_t - \text{demand}_t \qquad \text{stock}_0 = \text{onHand}
  * @throws #N/A receipts go on after the last period of the demand.
  * @throws #VALUE! A list has an empty cell between its numbers.
+ * @case 1,000 are there; 500, 200, 500 and 600 will leave, 200, 0, 200 and 1,000 arrive. The stock
+ *   goes to 700, 500, 200 and 600, so it never runs out.
  * @example PROJECTEDSTOCK(1000, {500, 200, 500, 600}, {200, 0, 200, 1000}) = {700, 500, 200, 600}
  * @source AGR, Inventory optimisation; APICS Dictionary, projected available balance
  * @see COVERAGE.FORWARD
@@ -254,6 +273,7 @@ const availableToPromiseOf = aggregate(
  * promised to a customer. Periods without a receipt promise nothing new: 0.
  *
  * @customfunction AVAILABLETOPROMISE AVAILABLETOPROMISE
+ * @question How much can I still promise to customers?
  * @param onHand Units on hand before the first period; negative when customers already wait.
  * @param receipts Units that arrive at the start of each period, 0 or more, in one column or one row without gaps.
  * @param orders Units promised to customers in each period, 0 or more, from the same first period on.
@@ -261,6 +281,8 @@ const availableToPromiseOf = aggregate(
  * @formula \text{available}_t = \text{receipts}_t - \sum_{u=t}^{\text{next} - 1} \text{orders}_u
  * @where next: the period of the next receipt. The first period has the stock on hand besides its receipt.
  * @throws #VALUE! A list has an empty cell between its numbers.
+ * @case 80 are there and 60 arrive in the third and in the sixth week. After what is already
+ *   promised, 25 can be promised now, 20 more from the third week and 25 more from the sixth.
  * @example AVAILABLETOPROMISE(80, {0, 0, 60, 0, 0, 60}, {30, 25, 30, 10, 0, 35}) = {25, 0, 20, 0, 0, 25}
  * @source APICS Dictionary, discrete available-to-promise; Ptak & Smith, Orlicky's Material Requirements Planning, ch. 19
  * @remarks Orders that a receipt cannot cover are taken from the receipts before it, the nearest first. What even the first period cannot cover stands there as a negative number, and the next receipts make it good before they promise anything. The running sum of the positive numbers is what can be promised by then. The shorter list counts as 0 after its end.

@@ -47,6 +47,7 @@ const stockValueOf = aggregate(
  * (fifo), of the oldest (lifo) or of all of them (average).
  *
  * @customfunction STOCKVALUE STOCKVALUE
+ * @question What is the stock worth, by FIFO, LIFO or average cost?
  * @param quantities Units of each receipt, 0 or more, the oldest first; the opening stock is the first receipt.
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more.
  * @param onHand Units left, 0 or more; more than was received is #NUM!.
@@ -57,6 +58,8 @@ const stockValueOf = aggregate(
  * @throws #NUM! onHand is more than was received.
  * @throws #VALUE! A receipt has no cost.
  * @throws #N/A No row holds a quantity.
+ * @case 150 were bought at 21, 225 at 27 and 210 at 33; 285 are left. Valued at the newest costs
+ *   (FIFO) they are worth 8,955.
  * @example STOCKVALUE({150; 225; 210}, {21; 27; 33}, 285) = 8955
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
  * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead. A receipt without a cost is an error; a cost without a quantity is skipped.
@@ -87,6 +90,7 @@ const cogsOf = aggregate(
  * the newest (lifo) or of all of them (average).
  *
  * @customfunction COGS COGS
+ * @question What did the goods I sold cost me?
  * @param quantities Units of each receipt, 0 or more, the oldest first; the opening stock is the first receipt.
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more.
  * @param sold Units sold, 0 or more; more than was received is #NUM!.
@@ -97,6 +101,8 @@ const cogsOf = aggregate(
  * @throws #NUM! sold is more than was received.
  * @throws #VALUE! A receipt has no cost.
  * @throws #N/A No row holds a quantity.
+ * @case 150 were bought at 21, 225 at 27 and 210 at 33; 300 were sold. The oldest went first, at a
+ *   cost of 7,200.
  * @example COGS({150; 225; 210}, {21; 27; 33}, 300) = 7200
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
  * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead.
@@ -131,6 +137,7 @@ const stockLedgerOf = aggregate(
  * every receipt and issue.
  *
  * @customfunction STOCKLEDGER STOCKLEDGER
+ * @question What are stock and cost after every receipt and issue?
  * @param quantities Units in time order, in one column or one row: positive receipts, negative issues.
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more; left empty for issues.
  * @param {ValuationMethod} [method] fifo (if omitted), lifo or average (a moving average). IFRS (IAS 2) does not allow lifo.
@@ -139,6 +146,8 @@ const stockLedgerOf = aggregate(
  * @where cost of issue: with fifo that of the oldest units on hand, with lifo that of the newest, with average the units times value over units on hand.
  * @throws #NUM! An issue is more than is on hand; in its row and in all rows after it.
  * @throws #VALUE! A receipt has no cost; in its row and in all rows after it.
+ * @case 10 at 4 and 10 at 5 come in, 15 go out. After that 5 are left, worth 25, and the issue cost
+ *   65.
  * @example STOCKLEDGER({10; 10; -15}, {4; 5; 0}) = {10, 40, 0; 20, 90, 0; 5, 25, 65}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
  * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. Whatever is wrong in a row, a receipt without a cost or an error in a cell, stands there and in all rows after it, because they depend on it. The cost of issue of a receipt is 0. A return from a customer is a receipt at its cost.
@@ -167,11 +176,14 @@ const writeDownOf = elementwise(
  * would bring more than its cost stays at cost: 0.
  *
  * @customfunction WRITEDOWN WRITEDOWN
+ * @question How much must I write off old stock?
  * @param quantity Units on hand, 0 or more.
  * @param unitCost Cost at which they stand in the books, in currency per unit, 0 or more.
  * @param netRealisableValue Expected sales price less the costs of completion and sale, in currency per unit, 0 or more; 0 writes off the whole cost.
  * @returns Currency, 0 or more.
  * @formula \text{write-down} = \text{quantity} \cdot \max\left(0,\ \text{unitCost} - \text{netRealisableValue}\right)
+ * @case 500 units that cost 250 would bring 200 each: write down 25,000.
+ * @native {quantity}*IF({unitCost}>{netRealisableValue},{unitCost}-{netRealisableValue},0)
  * @example WRITEDOWN(500, 250, 200) = 25000
  * @source IAS 2 Inventories, paragraphs 9 and 28–33
  * @remarks IAS 2 compares item by item: give one row per item and add the results. Stock is never worth less than 0; a cost of disposal beyond that is a provision, not a write-down.

@@ -35,6 +35,8 @@ export interface CatalogueFunction {
   name: string;
   /** Title of the group it is listed in. */
   group: string;
+  /** What a planner asks that it answers. */
+  question: string;
   /** What it answers; the first sentence stands alone. */
   description: string;
   /** The result and its unit. */
@@ -60,7 +62,25 @@ export interface CatalogueFunction {
   words: string;
 }
 
-/** All functions, in the order of their groups. */
+/** What planners look for and no function answers; `nearest` is the function that comes closest. */
+export interface NoFunction {
+  what: string;
+  nearest: string;
+  /** Goes on from "…, because". */
+  because: string;
+  words: string[];
+}
+
+/** What planners look for and a part of the pane does; it goes on from the part's name. */
+export interface DoneByPart {
+  part: string;
+  does: string;
+  words: string[];
+}
+
 export interface Catalogue {
+  /** In the order of their groups. */
   functions: CatalogueFunction[];
+  noFunction: NoFunction[];
+  parts: DoneByPart[];
 }

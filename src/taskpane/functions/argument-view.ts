@@ -3,8 +3,11 @@ import { live } from "lit/directives/live.js";
 import { Refusal } from "../../workbook/excel/types";
 import type { CatalogueArgument } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
+import { messageView } from "../pane/views";
 import type { View } from "../pane/view";
 import { finishEntry, typeEntry } from "./choose-function";
+import { fieldId } from "./follow-sheet";
+import { blamedArgument } from "./preview-view";
 import type { Problem } from "./read-entry";
 import { functionsPart } from "./state";
 
@@ -23,25 +26,26 @@ export function argumentView(pane: Pane, argument: CatalogueArgument): View {
     ${
       problem === undefined
         ? nothing
-        : html`<p class="message" id="argument-${name}-problem">
-            ${problemText(pane, name, problem)}
-          </p>`
+        : messageView(pane, "error", problemText(pane, name, problem), `argument-${name}-problem`)
     }
   </div>`;
 }
 
 function textField(pane: Pane, { name, optional }: CatalogueArgument, problem?: Problem): View {
   const described = `argument-${name}-what`;
-  const isWrong = problem !== undefined;
+  const isBlamed = problem === undefined && blamedArgument(pane) === name;
+  const isWrong = problem !== undefined || isBlamed;
+  const why = isBlamed ? "preview-problem" : `argument-${name}-problem`;
   return html`<input
     type="text"
     autocomplete="off"
     autocapitalize="off"
     spellcheck="false"
-    id="argument-${name}"
+    id=${fieldId(name)}
+    class=${functionsPart.of(pane).field?.id === fieldId(name) ? "picking" : nothing}
     aria-required=${optional ? nothing : "true"}
     aria-invalid=${isWrong ? "true" : nothing}
-    aria-describedby=${isWrong ? `${described} argument-${name}-problem` : described}
+    aria-describedby=${isWrong ? `${described} ${why}` : described}
     .value=${live(functionsPart.of(pane).entries[name] ?? "")}
     @input=${(event: Event) => typeEntry(pane, name, (event.target as HTMLInputElement).value)}
     @change=${() => finishEntry(pane, name)}
@@ -51,15 +55,20 @@ function textField(pane: Pane, { name, optional }: CatalogueArgument, problem?: 
 function choiceField(pane: Pane, { name, choices }: CatalogueArgument): View {
   const entry = functionsPart.of(pane).entries[name] ?? "";
   return html`<select
-    id="argument-${name}"
+    id=${fieldId(name)}
     aria-describedby="argument-${name}-what"
-    @change=${(event: Event) => typeEntry(pane, name, (event.target as HTMLSelectElement).value)}
+    @change=${(event: Event) => chooseEntry(pane, name, (event.target as HTMLSelectElement).value)}
   >
     <option value="" .selected=${live(entry === "")}>${pane.texts.functions.form.leftOut}</option>
     ${choices.map(
       ({ word }) => html`<option value=${word} .selected=${live(entry === word)}>${word}</option>`,
     )}
   </select>`;
+}
+
+function chooseEntry(pane: Pane, name: string, word: string): void {
+  typeEntry(pane, name, word);
+  finishEntry(pane, name);
 }
 
 /** The words of a choice, where its description does not explain them already. */

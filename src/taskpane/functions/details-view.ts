@@ -6,42 +6,40 @@ import { formulaText } from "../formula/formula-text";
 import type { Pane } from "../pane/pane";
 import { button } from "../pane/views";
 import type { View } from "../pane/view";
-import { backToList, chooseFunction, fillInExample } from "./choose-function";
+import { backToList, chooseFunction } from "./choose-function";
 import { exampleCells, exampleEntries } from "./example";
+import { keyboardAt } from "./follow-sheet";
 import { formView } from "./form-view";
 import { draftOf } from "./formula";
-import { argumentsForUser } from "../formula/user-syntax";
 
 /** What a function answers and how, and the form that writes it. */
 export function detailsView(pane: Pane, one: CatalogueFunction): View {
   const texts = pane.texts.functions;
   const name = calledName(one.name, pane.namespace);
-  return html`${button(pane, {
-      id: "back-to-list",
-      text: texts.back,
-      kind: "link",
-      press: () => backToList(pane),
-    })}
+  const turnTo = ({ target }: Event) => keyboardAt(pane, target);
+  return html`<div class="way-back">
+      ${button(pane, {
+        ...{ id: "back-to-list", text: texts.back, kind: "link" },
+        press: () => backToList(pane),
+      })}
+    </div>
     <section aria-labelledby="function-heading">
       <h2 id="function-heading" tabindex="-1">${name}</h2>
+      <p><strong id="function-question">${one.question}</strong></p>
       <p>${one.description}</p>
-      <p><code id="function-syntax">${formulaText(syntaxOf(pane, one))}</code></p>
-      <h3>${texts.result}</h3>
+    </section>
+    <div @focusin=${turnTo} @click=${turnTo}>${formView(pane, one)}</div>
+    <section aria-labelledby="returns-heading">
+      <h2 id="returns-heading">${texts.result}</h2>
       <p>${one.returns}</p>
       ${exampleView(pane, one)}
     </section>
-    ${formView(pane, one)} ${relatedView(pane, one)}
+    ${relatedView(pane, one)}
     <p>
       <a id="function-help" href="${ownFolder}help/${one.name}.html" target="_blank" rel="noopener"
         >${texts.help(name)}</a
       >
     </p>`;
-}
-
-/** "=EOQ(annualDemand,orderCost,[daysPerYear])", parted as the user's Excel parts arguments. */
-function syntaxOf({ namespace, formats }: Pane, one: CatalogueFunction): string {
-  const names = one.arguments.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  return `=${calledName(one.name, namespace)}(${argumentsForUser(names, formats.decimalSign)})`;
 }
 
 function exampleView(pane: Pane, one: CatalogueFunction): View {
@@ -55,8 +53,7 @@ function exampleView(pane: Pane, one: CatalogueFunction): View {
         >${formulaText(draftOf(one, entries, pane.namespace, decimalSign).shown)}</code
       >
     </p>
-    ${resultView(texts.gives, exampleCells(one.examples[0].result, decimalSign))}
-    ${button(pane, { id: "fill-in-example", text: texts.fillIn, press: () => fillInExample(pane) })}`;
+    ${resultView(texts.gives, exampleCells(one.examples[0].result, decimalSign))}`;
 }
 
 function resultView(gives: string, cells: string[][]): View {

@@ -8,7 +8,7 @@ import { button, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
 import { writtenName } from "../written/written-name";
 import { insertFormula } from "./insert";
-import { lookAtCell } from "./look-at-cell";
+import { changeTarget } from "./follow-sheet";
 import { functionsPart, isFree } from "./state";
 import { takeBackInserted } from "./take-back";
 
@@ -22,7 +22,7 @@ export function insertView(pane: Pane): View {
       ${button(pane, {
         id: "insert-formula",
         text: insert.lookAgain,
-        press: () => lookAtCell(pane),
+        press: () => changeTarget(pane),
       })}
       ${messageAt(pane, "functions")}`;
   }
@@ -35,18 +35,20 @@ export function insertView(pane: Pane): View {
     })}
     ${button(pane, {
       id: "look-at-cell",
-      text: insert.lookAgain,
+      text: insert.change,
+      name: insert.changeNamed,
       kind: "link",
-      press: () => lookAtCell(pane),
+      press: () => changeTarget(pane),
     })}
     ${messageAt(pane, "functions")} ${insertedView(pane)}`;
 }
 
 function targetText(pane: Pane, cell: ActiveCell): string {
   const { insert } = pane.texts.functions;
+  const { isFixed } = functionsPart.of(pane);
   const name = placeName(cell.place);
   const inserted = insertedStill(pane)?.written.place;
-  if (isFree(cell)) return insert.where(name);
+  if (isFree(cell)) return isFixed ? insert.whereFixed(name) : insert.where(name);
   return inserted !== undefined && placeName(inserted) === name
     ? insert.another
     : insert.notEmpty(name);

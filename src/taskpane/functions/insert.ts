@@ -1,4 +1,4 @@
-import { Refusal, type Place, type Written } from "../../workbook/excel/types";
+import { Refusal, type ActiveCell, type Place, type Written } from "../../workbook/excel/types";
 import { noteWritten } from "../written/written-before";
 import { placeName } from "../pane/place-name";
 import { say, type Pane } from "../pane/pane";
@@ -9,7 +9,7 @@ import { functionsPart, isFree, type Problems } from "./state";
 
 /** Writes the formula into the cell that the user was shown, or says what is still wrong. */
 export async function insertFormula(pane: Pane): Promise<void> {
-  const { chosen, entries, cell } = functionsPart.of(pane);
+  const { chosen, entries, cell, isFixed } = functionsPart.of(pane);
   if (chosen === null || cell === null || cell instanceof Refusal) return;
   const draft = draftOf(chosen, entries, pane.namespace, pane.formats.decimalSign);
   if (Object.keys(draft.problems).length > 0) return tellProblems(pane, draft.problems);
@@ -22,7 +22,7 @@ export async function insertFormula(pane: Pane): Promise<void> {
     run: () => write(pane, draft, cell.place),
     show: (outcome) => {
       // The user may be at another function or entry by now; what is written is written all the same.
-      if ("written" in outcome) tellWritten(pane, outcome.written, draft, isStill());
+      if ("written" in outcome) tellWritten(pane, outcome.written, draft, cell, isStill());
       else if (isStill()) tellProblems(pane, outcome.problems);
     },
     refused: (reason) => {
@@ -30,7 +30,8 @@ export async function insertFormula(pane: Pane): Promise<void> {
       return reason === "targetNotEmpty";
     },
   });
-  await Promise.all([pane.keeping, lookAtCell(pane)]);
+  // Where a field took cells, the user stands on one of those, and not where the formula went.
+  await Promise.all([pane.keeping, isFixed ? undefined : lookAtCell(pane)]);
 }
 
 async function write(
@@ -56,9 +57,18 @@ function tellNotEmpty(pane: Pane, target: Place): void {
   say(pane, pane.texts.functions.insert.notEmpty(placeName(target)), "functions");
 }
 
-function tellWritten(pane: Pane, written: Written, { shown }: Draft, isStill: boolean): void {
+function tellWritten(
+  pane: Pane,
+  written: Written,
+  { english, shown }: Draft,
+  cell: ActiveCell,
+  isStill: boolean,
+): void {
   const note = noteWritten(pane, "functions", written);
   const inserted = { written: note, formula: shown };
-  if (isStill) functionsPart.change(pane, { inserted, problems: {} });
+  if (isStill) {
+    const full = { ...cell, formula: english };
+    functionsPart.change(pane, { inserted, problems: {}, cell: full, field: null, isFixed: false });
+  }
   say(pane, pane.texts.functions.insert.done(shown, placeName(written.place)));
 }

@@ -8,6 +8,7 @@ export { insertFormula, writeLiveFormula } from "../../workbook/columns/live-for
 export { followColumns, leaveColumns } from "../../workbook/columns/named-columns";
 export { loadLongSettings, saveLongSettings } from "../../workbook/settings/long-settings";
 export { planColumns } from "../../workbook/columns/plan-columns";
+export { readSelectedCells } from "../../workbook/list/selected-cells";
 export { readReferences } from "../../workbook/list/references";
 export { writeReport } from "../../workbook/report/write-report";
 export { takeBack } from "../../workbook/take-back/take-back";

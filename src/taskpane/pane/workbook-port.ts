@@ -41,6 +41,8 @@ export interface Workbook {
   /** False where cells of the list were edited or moved since. */
   isAsRead(source: SourceCheck): Promise<boolean>;
   readActiveCell(): Promise<ActiveCell>;
+  /** Refused where several areas are selected. */
+  readSelectedCells(): Promise<Place>;
   /** At most so many cells of each; null for a reference that leads nowhere. */
   readReferences(
     references: string[],
@@ -117,6 +119,7 @@ export const workbook: Workbook = {
   saveSettings,
   isAsRead: later("isAsRead"),
   readActiveCell: later("readActiveCell"),
+  readSelectedCells: later("readSelectedCells"),
   readReferences: later("readReferences"),
   planColumns: later("planColumns"),
   writeColumns: later("writeColumns"),

@@ -46,7 +46,7 @@ export function findList(written: readonly Written[] = []): Promise<FoundList> {
 }
 
 /** Excel hangs when it is asked for the areas of a wholly selected sheet, so they are only counted. */
-async function selectedArea(context: Excel.RequestContext): Promise<Selected> {
+export async function selectedArea(context: Excel.RequestContext): Promise<Selected> {
   const areas = context.workbook.getSelectedRanges();
   const { worksheet } = areas;
   areas.load("areaCount");

@@ -18,6 +18,7 @@ export enum Statistic {
  * to its receipt. Whole days & parts < 1.
  *
  * @customfunction LEAD.TIME LEAD.TIME
+ * @question How long does it take?
  * @param ordered Day of the order, as a date.
  * @param received Day of the receipt,
  *   as a date.
@@ -26,6 +27,9 @@ export enum Statistic {
  * @formula \text{days} = \text{received} - \dfrac{\text{ordered}}{d}
  * @where d: one day.
  * @throws #NUM! The receipt lies before the order.
+ * @case Ordered at 1.5 and received at 4: it took 2.5
+ *   days.
+ * @native {received}-{ordered}
  * @example LEAD.TIME(1.5, 4) = 2.5
  * @example LEAD.TIME({1; 2}, {4; 6}, "maximum") = 4
  * @source A book, ch. 1

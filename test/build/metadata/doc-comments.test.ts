@@ -13,6 +13,9 @@ test("a doc comment says what Excel's metadata has no place for", () => {
         {
           id: "LEAD.TIME",
           description: "Lead time, in days: from the order to its receipt. Whole days & parts < 1.",
+          question: "How long does it take?",
+          practice: "Ordered at 1.5 and received at 4: it took 2.5 days.",
+          native: "{received}-{ordered}",
           returns: "Days.",
           formulas: ["\\text{days} = \\text{received} - \\dfrac{\\text{ordered}}{d}"],
           symbols: ["d: one day."],

@@ -6,10 +6,12 @@ import { functionsPart } from "../../../src/taskpane/functions/state";
 import { chooseFunction } from "../../../src/taskpane/functions/choose-function";
 import { nameOf, type OpenPane } from "../open-pane";
 import { catalogue } from "./built-catalogue";
-import { CellsWorkbook, fillIn, openFunctions } from "./open-functions";
+import { CellsWorkbook, choose, fillIn, openFunctions, unfold } from "./open-functions";
 
 const entries = () =>
-  [...document.querySelectorAll("button.function strong")].map((each) => each.textContent);
+  [...document.querySelectorAll("button.function[id^=function] span")].map(
+    (each) => each.textContent,
+  );
 
 function press(key: string): void {
   const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
@@ -17,15 +19,38 @@ function press(key: string): void {
 }
 
 describe("the list", () => {
-  test("shows every function by group, each with its first sentence", async () => {
+  test("begins with what is often asked, and all groups folded with their counts", async () => {
     const open = await openFunctions(new CellsWorkbook());
-    expect(open.text("panel")).toMatch(/^Functions Search by name/);
+    expect(open.text("panel")).toMatch(/^Functions What do you want to know\?/);
+    expect(open.text("often-EOQ")).toBe("How much should I order at a time? EOQ");
+    expect(entries()).toEqual([]);
+    const groups = [...document.querySelectorAll("h3.group button")];
+    expect(groups.map((each) => each.getAttribute("aria-expanded"))).toEqual(
+      Array(8).fill("false"),
+    );
+    const counts = groups.map((each) => Number(/\d+$/.exec(each.textContent!.trim())?.[0]));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(catalogue.functions.length);
+    expect(open.text("panel")).toContain(`All ${catalogue.functions.length} functions`);
+  });
+
+  test("shows every function of a group by its question", async () => {
+    const open = await openFunctions(new CellsWorkbook());
+    for (const group of new Set(catalogue.functions.map((one) => one.group))) {
+      await unfold(open, group);
+    }
     expect(entries()).toEqual(catalogue.functions.map(({ name }) => name));
-    const groups = [...document.querySelectorAll("#panel h2")].map((each) => each.textContent);
-    expect(groups[0]).toBe("Buffer and reorder");
-    expect(groups).toHaveLength(8);
-    expect(open.text("function-SAFETYSTOCK")).toMatch(/^SAFETYSTOCK Safety stock, in units: .*\.$/);
-    expect(open.text("function-SAFETYSTOCK")).not.toContain("share one period");
+    for (const { name, question } of catalogue.functions) {
+      expect(open.text(`function-${name}`)).toBe(`${question} ${name}`);
+    }
+  });
+
+  test("keeps a group unfolded while the user looks at a function of it", async () => {
+    const open = await openFunctions(new CellsWorkbook());
+    await choose(open, "COUNTPLAN");
+    await open.press("back-to-list");
+    expect(open.focused).toBe("function-COUNTPLAN");
+    await unfold(open, "Stock level and flow");
+    expect(entries()).toEqual([]);
   });
 
   test("is searched in the trade's words, and says how many fit", async () => {
@@ -39,7 +64,27 @@ describe("the list", () => {
     await open.type("function-search", "newsboy");
     expect(open.status).toBe("1 function found.");
     await open.type("function-search", "");
-    expect(entries()).toHaveLength(catalogue.functions.length);
+    expect(open.has("often-EOQ")).toBe(true);
+  });
+
+  test("says so where no function answers, and names the nearest with the reason", async () => {
+    const open = await openFunctions(new CellsWorkbook(), { namespace: "INV" });
+    await open.type("function-search", "DSO");
+    expect(open.text("no-such-function")).toBe(
+      "Stockbook has no function for days sales outstanding. Nearest: INV.WORKCAPITAL, because it counts what customers owe from your payment terms.",
+    );
+    expect(entries()[0]).toBe("INV.WORKCAPITAL");
+  });
+
+  test("leads to the part of the pane that does it", async () => {
+    const open = await openFunctions(new CellsWorkbook());
+    await open.type("function-search", "cycle counting");
+    expect(open.text("part-does")).toBe(
+      "The tab “Count plan” makes a count plan for a whole list, and compares the counts with the books.",
+    );
+    expect(entries()[0]).toBe("COUNTPLAN");
+    await open.press("open-part");
+    expect(open.pane.store.state.part).toBe("countPlan");
   });
 
   test("says so where nothing fits", async () => {
@@ -53,7 +98,7 @@ describe("the list", () => {
 
   test("has the build's prefix, as the user's Excel has it", async () => {
     const open = await openFunctions(new CellsWorkbook(), { namespace: "INV" });
-    expect(entries()).toContain("INV.EOQ");
+    expect(open.text("often-EOQ")).toContain("INV.EOQ");
     await open.type("function-search", "inv.turnover");
     expect(entries()[0]).toBe("INV.TURNOVER");
   });
@@ -71,16 +116,21 @@ describe("where the catalogue cannot be fetched", () => {
     expect(open.status).toBe(open.text("functions-state"));
     open.pane.loadCatalogue = loadCatalogue;
     await open.press("load-functions");
-    expect(entries()).toHaveLength(catalogue.functions.length);
+    expect(open.has("often-EOQ")).toBe(true);
   });
 });
 
 describe("a function", () => {
   test("is shown with what it answers, its arguments, its result and its help", async () => {
     const open = await openFunctions(new CellsWorkbook());
-    await open.press("function-COVERAGE");
+    await choose(open, "COVERAGE");
     expect(open.text("function-heading")).toBe("COVERAGE");
-    expect(open.text("function-syntax")).toBe("=COVERAGE(averageStock,annualDemand,[daysPerYear])");
+    expect(open.text("function-question")).toBe("How many days does the stock last?");
+    expect(open.text("function-formula")).toBe("=COVERAGE(averageStock,annualDemand)");
+    expect(open.text("show-optional")).toBe("Optional: daysPerYear");
+    await open.press("show-optional");
+    expect(open.focused).toBe("argument-daysPerYear");
+    expect(open.has("show-optional")).toBe(false);
     expect(open.text("function-example")).toBe("=COVERAGE(50,900)");
     expect(open.text("function-result")).toBe("gives 20.2778");
     expect(open.text("argument-daysPerYear-what")).toMatch(/365/);
@@ -107,7 +157,7 @@ describe("a function", () => {
 
   test("shows a result of several cells as a table", async () => {
     const open = await openFunctions(new CellsWorkbook(), { language: "fi-FI" });
-    await open.press("function-PARETO");
+    await choose(open, "PARETO");
     expect(open.text("function-example")).toBe("=PARETO({15;50;30;5})");
     expect(open.table("function-result")).toEqual([
       ["3", "0,15", "0,95"],
@@ -119,7 +169,7 @@ describe("a function", () => {
 
   test("leads to related ones", async () => {
     const open = await openFunctions(new CellsWorkbook());
-    await open.press("function-EOQ");
+    await choose(open, "EOQ");
     await open.pressNamed("EOQ.COST");
     expect(open.text("function-heading")).toBe("EOQ.COST");
     expect(open.focused).toBe("function-heading");
@@ -127,7 +177,8 @@ describe("a function", () => {
 
   test("explains the words of a choice once", async () => {
     const open = await openFunctions(new CellsWorkbook());
-    await open.press("function-ABC");
+    await choose(open, "ABC");
+    await open.press("show-optional");
     const options = [...open.find("argument-rule").querySelectorAll("option")];
     expect(options.map((option) => option.textContent?.trim())).toEqual([
       ...["(left out)", "crossing", "within", "count"],
@@ -146,7 +197,7 @@ describe("the form", () => {
     options = {},
   ): Promise<[string, OpenPane]> {
     const open = await openFunctions(new CellsWorkbook(), options);
-    await open.press(`function-${name}`);
+    await choose(open, name);
     await fillIn(open, values);
     return [open.text("function-formula"), open];
   }
@@ -184,7 +235,7 @@ describe("the form", () => {
   test("begins empty for each function", async () => {
     const [, open] = await formulaFor("EOQ", { annualDemand: "B2" });
     await open.press("back-to-list");
-    await open.press("function-EOQ.COST");
+    await choose(open, "EOQ.COST");
     expect(open.find<HTMLInputElement>("argument-annualDemand").value).toBe("");
   });
 });
@@ -194,9 +245,9 @@ describe("with the keyboard alone", () => {
     const open = await openFunctions(new CellsWorkbook());
     open.find<HTMLElement>("function-search").focus();
     for (const [key, id] of [
-      ["ArrowDown", "function-SAFETYSTOCK"],
-      ["ArrowDown", "function-SAFETYSTOCK.CYCLE"],
-      ["ArrowUp", "function-SAFETYSTOCK"],
+      ["ArrowDown", "often-REORDERPOINT"],
+      ["ArrowDown", "often-EOQ"],
+      ["ArrowUp", "often-REORDERPOINT"],
       ["ArrowUp", "function-search"],
       ["ArrowUp", "function-search"],
     ]) {
@@ -209,7 +260,7 @@ describe("with the keyboard alone", () => {
   test("a chosen function has the keyboard at its heading; going back returns it", async () => {
     const open = await openFunctions(new CellsWorkbook());
     await open.type("function-search", "riitto");
-    await open.press("function-COVERAGE");
+    await choose(open, "COVERAGE");
     expect(open.focused).toBe("function-heading");
     await open.press("back-to-list");
     expect(open.focused).toBe("function-COVERAGE");
@@ -219,7 +270,7 @@ describe("with the keyboard alone", () => {
   test("going back from a related one that was not found leads to the search", async () => {
     const open = await openFunctions(new CellsWorkbook());
     await open.type("function-search", "riitto");
-    await open.press("function-COVERAGE");
+    await choose(open, "COVERAGE");
     await open.pressNamed("TURNOVER");
     await open.press("back-to-list");
     expect(open.focused).toBe("function-search");
@@ -227,7 +278,7 @@ describe("with the keyboard alone", () => {
 
   test("the order is: back, example, the arguments, the button that writes, the rest", async () => {
     const open = await openFunctions(new CellsWorkbook());
-    await open.press("function-EOQ");
+    await choose(open, "EOQ");
     const stops = [
       ...document.querySelectorAll<HTMLElement>("#panel button, #panel input, #panel a"),
     ];
@@ -243,7 +294,7 @@ describe("with the keyboard alone", () => {
 test("every control has a name, every id stands once, every reference leads somewhere", async () => {
   const open = await openFunctions(new CellsWorkbook());
   for (const name of ["EOQ", "ABC", "LOTPLAN", "BOMEXPLODE"]) {
-    await open.press(`function-${name}`);
+    await choose(open, name);
     await open.press("insert-formula");
     for (const button of document.querySelectorAll("button")) expect(nameOf(button)).not.toBe("");
     for (const field of document.querySelectorAll("#panel input, #panel select")) {

@@ -4,7 +4,7 @@
  */
 import type { OpenPane } from "../open-pane";
 import { writings } from "../../../src/taskpane/written/writings";
-import { CellsWorkbook, fillIn, openFunctions, select } from "./open-functions";
+import { CellsWorkbook, choose, fillIn, openFunctions, select } from "./open-functions";
 
 const eoq = { annualDemand: "B2", orderCost: "50", holdingCost: "2,5" };
 
@@ -14,7 +14,7 @@ async function filledIn(
   options: object = { language: "sv-SE" },
 ): Promise<OpenPane> {
   const open = await openFunctions(workbook, options);
-  await open.press("function-EOQ");
+  await choose(open, "EOQ");
   await fillIn(open, values);
   return open;
 }

@@ -4,6 +4,7 @@ import { Refusal, type Cell, type RefusalReason } from "../../../src/workbook/ex
 import { boxesOf, placeAt } from "../../../src/workbook/excel/a1";
 import { FakeWorkbook } from "../fake-workbook";
 import { createOpenPane, type OpenPane } from "../open-pane";
+import { functionNamed } from "./built-catalogue";
 
 const items = { sheetId: "sheet1", sheetName: "Items" };
 const sheets: Record<string, typeof items> = {
@@ -37,6 +38,14 @@ export class CellsWorkbook extends FakeWorkbook {
     const value = formula === "" ? this.activeValue : 1;
     const look = { text: String(value), numberFormat: "General" };
     return { place: at(this.active), formula, value, ...look, spillParent: this.spillParent };
+  }
+
+  override async readSelectedCells(): Promise<Place> {
+    this.answerAs("readSelectedCells");
+    const [sheet, address] = this.active.includes("!")
+      ? this.active.split("!")
+      : ["Items", this.active];
+    return placeAt(sheets[sheet], boxesOf(address)[0]);
   }
 
   override async readReferences(references: string[]): Promise<(ReferenceCells | null)[]> {
@@ -88,6 +97,19 @@ export async function openFunctions(
   return open;
 }
 
+/** Unfolds the group of a function and chooses it, unless it is in sight already. */
+export async function choose(open: OpenPane, name: string): Promise<void> {
+  if (!open.has(`function-${name}`)) await unfold(open, functionNamed(name).group);
+  await open.press(`function-${name}`);
+}
+
+export async function unfold(open: OpenPane, group: string): Promise<void> {
+  const titles = [...document.querySelectorAll<HTMLElement>("h3.group button")];
+  const button = titles.find((each) => each.textContent?.trim().startsWith(group));
+  if (button === undefined) throw new Error(`There is no group ${group}.`);
+  await open.press(button.id);
+}
+
 /** The user selects another cell, and the pane has looked at it. */
 export async function select(open: OpenPane, workbook: CellsWorkbook, cell: string): Promise<void> {
   workbook.active = cell;
@@ -97,6 +119,7 @@ export async function select(open: OpenPane, workbook: CellsWorkbook, cell: stri
 
 export async function fillIn(open: OpenPane, entries: Record<string, string>): Promise<void> {
   for (const [name, entry] of Object.entries(entries)) {
+    if (!open.has(`argument-${name}`)) await open.press("show-optional");
     const field = open.find<HTMLElement>(`argument-${name}`);
     if (field.tagName === "SELECT") await open.choose(field.id, entry);
     else await open.type(field.id, entry);

@@ -1,6 +1,6 @@
+import { askFunction, type Told } from "../../catalogue/ask-function";
 import type { CatalogueFunction } from "../../catalogue/catalogue";
 import { allOf, at, eachOf, isSingle, type Grid, type Position, type Value } from "./grid";
-import { askRegistered, type Told } from "./registered";
 
 /** What one of our functions gives, cell by cell; null for a cell where that is not known. */
 export interface OwnAnswers {
@@ -21,7 +21,7 @@ export function ownAnswers(own: CatalogueFunction, given: (Grid | "omitted")[]):
     const cells = given.map((grid, k) =>
       grid === "omitted" ? null : own.arguments[k]?.isPerCell ? pick(grid) : allOf(grid),
     );
-    return cells.some((rows) => rows?.flat().includes(null)) ? null : askRegistered(own, cells);
+    return cells.some((rows) => rows?.flat().includes(null)) ? null : askFunction(own, cells);
   };
   if (spread.length > 0) {
     const { rows, columns } = eachOf(spread, () => null);

@@ -43,12 +43,7 @@ export async function exceptionsIn(bench: Workbench): Promise<Exceptions> {
   });
   const { origin } = new URL(bench.page.url());
   const catalogue = await (await bench.page.request.get(`${origin}/catalogue.json`)).json();
-  return { data: new Set(data), catalogue: new Set(textsIn(catalogue).flatMap(withFirstSentence)) };
-}
-
-/** The list of functions shows no more of a description. */
-function withFirstSentence(text: string): string[] {
-  return [text, /^.*?[.](?=\s|$)/u.exec(text)?.[0] ?? text];
+  return { data: new Set(data), catalogue: new Set(textsIn(catalogue)) };
 }
 
 function textsIn(value: unknown): string[] {

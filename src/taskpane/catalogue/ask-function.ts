@@ -1,8 +1,10 @@
-import type { CatalogueFunction } from "../../catalogue/catalogue";
-import { isExcelError } from "../../reading/cells/excel-error";
-import type { Value } from "./grid";
+import type { Cell } from "../../workbook/excel/types";
+import type { CatalogueFunction } from "./catalogue";
 
 type Registered = (...given: unknown[]) => unknown;
+
+/** A value that the pane knows, or null for one that it does not. */
+type Value = Cell | null;
 
 /** What a function gives a cell: a value, and with an error its sentence, "" where it has none. */
 export interface Told {
@@ -18,7 +20,7 @@ interface CustomFunctionsPage {
  * What one of our functions answers to these cells, where this very page has them registered, as it
  * has where pane and functions share a page; null elsewhere. An omitted argument is null.
  */
-export function askRegistered(
+export function askFunction(
   { name, arguments: described }: CatalogueFunction,
   given: (Value[][] | null)[],
 ): Told[][] | null {
@@ -39,6 +41,6 @@ function toldBy(answer: unknown): Told {
     return { value: answer, sentence: "" };
   }
   const { code, message } = (answer ?? {}) as { code?: unknown; message?: unknown };
-  if (typeof code !== "string" || !isExcelError(code)) return { value: null, sentence: "" };
+  if (typeof code !== "string" || !code.startsWith("#")) return { value: null, sentence: "" };
   return { value: code, sentence: typeof message === "string" ? message : "" };
 }
