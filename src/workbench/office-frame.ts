@@ -36,4 +36,7 @@ if (connection) {
     },
   };
   offerOffice();
+  // As in Excel, where pane and functions share a page: Explain asks the functions themselves.
+  const { CustomFunctions } = window.parent as unknown as Record<string, unknown>;
+  Object.assign(window, { CustomFunctions });
 }

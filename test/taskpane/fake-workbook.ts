@@ -137,6 +137,10 @@ export class FakeWorkbook implements Workbook {
     return rows.length;
   }
 
+  async selectPlace(place: Place): Promise<void> {
+    await this.answer("selectPlace", undefined, place);
+  }
+
   async planColumns(list: Place, columns: number): Promise<Place> {
     await this.answer("planColumns", undefined, list, columns);
     return this.besideList(list, columns);

@@ -1,26 +1,78 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
+import type { Place } from "../../workbook/excel/types";
 import { asShownView } from "./as-shown-view";
 import type { ArgumentValue } from "./call/argument-value";
 import type { CallExplanation } from "./call/call-explanation";
 import type { Problem } from "./call/problems";
 import type { RangeSummary } from "./call/range-summary";
+import { referencesView } from "./go-to/go-to-view";
+import type { Label } from "./labels/labels";
+import { mathElement } from "./mathematics/elements";
+import { namingFor, symbolElement } from "./mathematics/named";
 import { problemSentence } from "./problem-sentence";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import { shownNumber } from "../pane/shown-number";
+import type { FormulaExplanation } from "./state";
+import { cellOf } from "./values/reference-cells";
+import { wordsFor } from "./words-for";
 
-/** Name, what stands in the formula, what that is now, and what the argument means. */
-export function argumentView(pane: Pane, call: CallExplanation, argument: ArgumentValue): View {
+/** Name, what stands in the formula, what that is now and where, and what the argument means. */
+export function argumentView(
+  pane: Pane,
+  explanation: FormulaExplanation,
+  call: CallExplanation,
+  argument: ArgumentValue,
+): View {
   const { described } = argument;
   const problem = call.problems.find((each) => each.argument === described.name);
+  const words = wordsFor(pane, described.name);
   return html`<div class=${problem === undefined ? nothing : "at-fault"}>
-    <dt><code>${described.name}</code></dt>
+    <dt>${words}${symbolView(pane, call, described.name)}</dt>
     <dd>${givenView(pane, argument)}</dd>
     ${problem === undefined ? nothing : faultView(pane, call, problem)}
-    <dd class="quiet">${described.description}</dd>
+    ${sheetView(pane, explanation, argument)}
+    <dd class="quiet">
+      ${words === described.name ? nothing : html`<code>${described.name}</code> `}${described.description}
+    </dd>
     ${choiceView(argument)}
   </div>`;
+}
+
+/** The letter for it, where the formula has letters. */
+function symbolView(pane: Pane, { own }: CallExplanation, name: string): View {
+  const isNamed = own.formulas.some((formula) => formula.includes(`<mi>${name}</mi>`));
+  const naming = isNamed ? namingFor(own.formulas, pane.texts.explain.argumentWords) : "words";
+  const symbol = naming === "symbols" ? symbolElement(name) : null;
+  if (symbol === null) return nothing;
+  return html` ${unsafeHTML(mathElement("math", symbol).outerHTML)}`;
+}
+
+/** What the sheet calls it, and the way to its cells. */
+function sheetView(
+  pane: Pane,
+  { place: from, labels }: FormulaExplanation,
+  { place, range, here, references }: ArgumentValue,
+): View {
+  if (references.length === 0) return nothing;
+  const label = place === null || range !== null ? "" : nameOf(labels.of(place), place, from);
+  const header = range?.place ? labels.of(cellOf(range.place, topLeft)) : null;
+  const called = label || (header && range?.rows !== 1 ? header.above : (header?.beside ?? ""));
+  const direct = here === null || place === null ? references : [{ text: here, place }];
+  return html`<dd class="in-sheet">
+    ${called === "" ? nothing : html`<span class="quiet">${called}</span> `}
+    ${referencesView(pane, from, direct)}
+  </dd>`;
+}
+
+const topLeft = { row: 0, column: 0 };
+
+/** In a table the header says what a figure is, elsewhere the words beside it. */
+function nameOf({ beside, above }: Label, { row, sheetId }: Place, from: Place): string {
+  const isInTable = sheetId === from.sheetId && row === from.row;
+  return isInTable ? above || beside : beside || above;
 }
 
 function faultView(pane: Pane, { own }: CallExplanation, problem: Problem): View {
@@ -30,7 +82,7 @@ function faultView(pane: Pane, { own }: CallExplanation, problem: Problem): View
 }
 
 function givenView(pane: Pane, argument: ArgumentValue): View {
-  const { written, value, look, range, here, inRow } = argument;
+  const { written, value, look, range, here, inRow, unknown } = argument;
   const { explain } = pane.texts;
   if (written === null) return html`${explain.leftOut}`;
   const code = html`<code>${written}</code>`;
@@ -40,7 +92,11 @@ function givenView(pane: Pane, argument: ArgumentValue): View {
     return html`${code}: ${text};
       <strong>${explain.inRow(cellAsShown(pane, inRow).shown)}</strong>`;
   }
-  if (value === null) return html`${code}: ${explain.unknown}`;
+  if (value === null) {
+    const what =
+      unknown === null || unknown === written ? explain.unknown : explain.unknownPiece(unknown);
+    return html`${code}: ${what}`;
+  }
   const shown = asShownView(pane, { value, look });
   if (written === cellAsShown(pane, { value, look }).shown) return shown;
   const where = here === null ? nothing : html`, ${explain.here(here)}`;

@@ -4,6 +4,7 @@ import { say, type Pane } from "../pane/pane";
 import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import { explainedByPart } from "./ask-parts";
 import { explainFormula } from "./explain-formula";
+import { isOnTrail } from "./go-to/trail";
 import { saidOf } from "./said-of";
 import { explainPart, type Explanation } from "./state";
 
@@ -15,7 +16,9 @@ export async function explainActiveCell(pane: Pane, isAskedFor = false): Promise
   const latest = explainPart.of(pane);
   if (latest.looks !== look) return;
   const said = saidOf(pane, explanation);
-  explainPart.change(pane, { explanation, said });
+  const place = "place" in explanation ? explanation.place : null;
+  const trail = place !== null && isOnTrail(latest.trail, place) ? latest.trail : null;
+  explainPart.change(pane, { explanation, said, trail, tried: {} });
   const isNews = isAskedFor || said !== latest.said;
   if (isNews && pane.store.state.part === "explain") say(pane, said);
 }

@@ -2,8 +2,10 @@ import { html, nothing } from "lit/html.js";
 import { placeName } from "../pane/place-name";
 import { formulaText } from "../formula/formula-text";
 import type { Pane } from "../pane/pane";
-import { button, factsView } from "../pane/views";
+import { button, factsView, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
+import { boxesOf, placeAt } from "../../workbook/excel/a1";
+import { backView, goToView } from "./go-to/go-to-view";
 import { callView } from "./call-view";
 import { complaintsOf } from "./complaints";
 import { helpLink } from "./help-link";
@@ -16,13 +18,18 @@ import { isExcelError } from "../reading/cells/excel-error";
 export function explainView(pane: Pane): View {
   const { explain } = pane.texts;
   const { explanation } = explainPart.of(pane);
-  return html`<h1>${explain.heading}</h1>
-    ${button(pane, {
-      id: "explain-again",
-      text: explain.again,
-      press: () => explainActiveCell(pane, true),
-    })}
-    <div id="explanation">${explanationView(pane, explanation)}</div>`;
+  return html`<h1 id="explain-heading" tabindex="-1">${explain.heading}</h1>
+    ${backView(pane)} ${messageAt(pane, "explain")}
+    <div id="explanation">${explanationView(pane, explanation)}</div>
+    <p class="quiet">
+      ${explain.follows}
+      ${button(pane, {
+        id: "explain-again",
+        text: explain.again,
+        kind: "link",
+        press: () => explainActiveCell(pane, true),
+      })}
+    </p>`;
 }
 
 function explanationView(pane: Pane, explanation: Explanation): View {
@@ -51,14 +58,22 @@ function explanationView(pane: Pane, explanation: Explanation): View {
 }
 
 function formulaView(pane: Pane, explanation: FormulaExplanation): View {
-  const { explain } = pane.texts;
-  const { value, spillParent, expression, reasons, calls } = explanation;
+  const { value, expression, reasons, calls } = explanation;
   const formula = `=${print(expression, signsFor(pane.formats.decimalSign))}`;
   return html`${placeView(explanation)}
     ${typeof value === "string" && isExcelError(value) ? errorView(pane, explanation, value) : nothing}
     <p><code class="block" id="explained-formula">${formulaText(formula)}</code></p>
-    ${spillParent === null ? nothing : html`<p class="quiet">${explain.spilled(spillParent)}</p>`}
-    ${sentencesView(reasons)} ${calls.map((_, k) => callView(pane, explanation, k))}`;
+    ${spillView(pane, explanation)} ${sentencesView(reasons)}
+    ${calls.map((_, k) => callView(pane, explanation, k))}`;
+}
+
+function spillView(pane: Pane, { place, spillParent }: FormulaExplanation): View {
+  if (spillParent === null) return nothing;
+  const [box] = boxesOf(spillParent);
+  return html`<p class="quiet">
+    ${pane.texts.explain.spilled(spillParent)}
+    ${box === undefined ? nothing : goToView(pane, place, placeAt(place, box))}
+  </p>`;
 }
 
 /** What is wrong; where nobody knows that, what the error means. */

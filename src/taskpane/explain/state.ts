@@ -2,6 +2,8 @@ import type { Cell, Place } from "../../workbook/excel/types";
 import type { CallExplanation } from "./call/call-explanation";
 import type { CellExplanation } from "../pane/pane";
 import { slice } from "../pane/slice";
+import type { Trail } from "./go-to/trail";
+import type { Labels } from "./labels/labels";
 import type { Look } from "../reading/cells/cell-as-shown";
 import type { Expression } from "../formula/expression";
 
@@ -12,12 +14,20 @@ export interface ExplainState {
   explanation: Explanation;
   /** What was said to screen readers last, so that nothing is said twice. */
   said: string;
+  /** Null where the user came by selecting. */
+  trail: Trail | null;
+  /** Values that the user tries in place of the cell's, for each call by the names of its arguments. */
+  tried: Tried;
 }
+
+export type Tried = Record<number, Record<string, number>>;
 
 export const explainPart = slice<ExplainState>("explain", () => ({
   looks: 0,
   explanation: { kind: "looking" },
   said: "",
+  trail: null,
+  tried: {},
 }));
 
 export type Explanation =
@@ -39,6 +49,8 @@ export interface FormulaExplanation {
   look: Look;
   spillParent: string | null;
   calls: CallExplanation[];
+  /** What the sheet calls the cells of the arguments. */
+  labels: Labels;
   /** Why the cell shows what it shows, where a part of the pane has just found that out. */
   reasons: string[];
 }

@@ -5,6 +5,7 @@ export { insertFormula, writeLiveFormula } from "../../workbook/columns/live-for
 export { loadLongSettings, saveLongSettings } from "../../workbook/settings/long-settings";
 export { planColumns } from "../../workbook/columns/plan-columns";
 export { readReferences } from "../../workbook/list/references";
+export { selectPlace } from "../../workbook/list/select-cells";
 export { writeReport } from "../../workbook/report/write-report";
 export { takeBack } from "../../workbook/take-back/take-back";
 export { writeColumns } from "../../workbook/columns/write-columns";

@@ -39,6 +39,8 @@ export interface Workbook {
   ): Promise<(ReferenceCells | null)[]>;
   /** Answers how many of the rows it could select. */
   selectCells(place: Place, rows: number[]): Promise<number>;
+  /** Takes the user to the cells. */
+  selectPlace(place: Place): Promise<void>;
   planColumns(list: Place, columns: number): Promise<Place>;
   writeColumns(
     list: Place,
@@ -79,6 +81,7 @@ export const workbook: Workbook = {
   isAsRead: later("isAsRead"),
   readActiveCell: later("readActiveCell"),
   readReferences: later("readReferences"),
+  selectPlace: later("selectPlace"),
   planColumns: later("planColumns"),
   writeColumns: later("writeColumns"),
   insertFormula: later("insertFormula"),

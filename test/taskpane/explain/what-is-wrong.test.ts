@@ -37,7 +37,8 @@ function said(pane: OpenPane): string {
 
 function marks(): string[] {
   return [...document.querySelectorAll("dl.explained > .at-fault")].map((row) =>
-    [row.querySelector("dt"), row.querySelector(".fault")]
+    // The name as the formula has it stands before what the argument means.
+    [row.querySelector("dd.quiet code"), row.querySelector(".fault")]
       .map((part) => (part?.textContent ?? "").replace(/\s+/gu, " ").trim())
       .join(": "),
   );

@@ -95,11 +95,24 @@ function evaluateCall(call: Call, known: Known): Grid | null {
   return allKnown(grids) ? single(aggregate(name, grids)) : null;
 }
 
+/** Values to be taken in place of what stands in the formula, by the names of the arguments. */
+export type Instead = ReadonlyMap<string, Grid>;
+
 /** What a call of one of our functions answers; null where an argument of it is not known. */
-export function answersOf(own: CatalogueFunction, call: Call, known: Known): OwnAnswers | null {
-  const given = call.arguments.map((argument) =>
-    argument.kind === "omitted" ? "omitted" : evaluate(argument, known),
-  );
+export function answersOf(
+  own: CatalogueFunction,
+  call: Call,
+  known: Known,
+  instead: Instead = new Map(),
+): OwnAnswers | null {
+  const given = own.arguments.map(({ name }, k): Grid | "omitted" | null => {
+    const other = instead.get(name);
+    if (other !== undefined) return other;
+    const argument = call.arguments[k];
+    return argument === undefined || argument.kind === "omitted"
+      ? "omitted"
+      : evaluate(argument, known);
+  });
   return given.includes(null) ? null : ownAnswers(own, given as (Grid | "omitted")[]);
 }
 
