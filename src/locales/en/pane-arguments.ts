@@ -1,7 +1,7 @@
 /** The arguments of the functions in words: as one would say them beside a figure. */
 export const argumentWords: Record<string, string> = {
   aShare: "line of A",
-  actual: "actual demand",
+  actual: "actual",
   alpha: "weight of the level",
   annualDemand: "annual demand",
   annualProduction: "annual production",

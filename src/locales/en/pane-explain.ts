@@ -172,7 +172,7 @@ export const explain = {
     alone: capital,
     argument: (words: string, shown: string) => `${words} ${shown}`,
     forRow: (item: string, given: string) =>
-      item === "" ? `For ${given}` : `For ${item}: ${given}`,
+      item === "" ? `For ${given}` : `For ${item}`,
     chosen: (method: string, what: string) =>
       `The method that auto chose: ${method}${what === "" ? "" : ` (${what})`}.`,
   },

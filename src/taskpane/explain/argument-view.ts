@@ -31,9 +31,9 @@ export function argumentView(
   const words = wordsFor(pane, described.name);
   return html`<div class=${problem === undefined ? nothing : "at-fault"}>
     <dt>${words}${symbolView(pane, call, described.name)}</dt>
-    <dd>${givenView(pane, argument)}</dd>
+    <dd>${givenView(pane, argument)}${labelView(explanation, argument)}</dd>
     ${problem === undefined ? nothing : faultView(pane, call, problem)}
-    ${sheetView(pane, explanation, argument)}
+    ${linksView(pane, explanation, argument)}
     <dd class="quiet">
       ${words === described.name ? nothing : html`<code>${described.name}</code> `}${described.description}
     </dd>
@@ -50,21 +50,28 @@ function symbolView(pane: Pane, { own }: CallExplanation, name: string): View {
   return html` ${unsafeHTML(mathElement("math", symbol).outerHTML)}`;
 }
 
-/** What the sheet calls it, and the way to its cells. */
-function sheetView(
-  pane: Pane,
+/** What the sheet calls it. */
+function labelView(
   { place: from, labels }: FormulaExplanation,
-  { place, range, here, references }: ArgumentValue,
+  { place, range }: ArgumentValue,
+): View {
+  if (place === null) return nothing;
+  const first = range === null ? place : cellOf(place, topLeft);
+  const label = labels.of(first);
+  const isAcross = range !== null && range.rows === 1 && range.columns > 1;
+  const called =
+    range === null ? nameOf(label, place, from) : isAcross ? label.beside : label.above;
+  return called === "" ? nothing : html` <span class="quiet">${called}</span>`;
+}
+
+function linksView(
+  pane: Pane,
+  { place: from }: FormulaExplanation,
+  { place, here, references }: ArgumentValue,
 ): View {
   if (references.length === 0) return nothing;
-  const label = place === null || range !== null ? "" : nameOf(labels.of(place), place, from);
-  const header = range?.place ? labels.of(cellOf(range.place, topLeft)) : null;
-  const called = label || (header && range?.rows !== 1 ? header.above : (header?.beside ?? ""));
   const direct = here === null || place === null ? references : [{ text: here, place }];
-  return html`<dd class="in-sheet">
-    ${called === "" ? nothing : html`<span class="quiet">${called}</span> `}
-    ${referencesView(pane, from, direct)}
-  </dd>`;
+  return html`<dd class="in-sheet">${referencesView(pane, from, direct)}</dd>`;
 }
 
 const topLeft = { row: 0, column: 0 };
@@ -84,7 +91,9 @@ function faultView(pane: Pane, { own }: CallExplanation, problem: Problem): View
 function givenView(pane: Pane, argument: ArgumentValue): View {
   const { written, value, look, range, here, inRow, unknown } = argument;
   const { explain } = pane.texts;
-  if (written === null) return html`${explain.leftOut}`;
+  const isEmpty =
+    argument.expression?.kind === "text" && value === "" && argument.described.optional;
+  if (written === null || isEmpty) return html`${explain.leftOut}`;
   const code = html`<code>${written}</code>`;
   if (range !== null) {
     const text = rangeText(pane, range);

@@ -64,21 +64,24 @@ function resultView(pane: Pane, call: CallExplanation, cell: FormulaExplanation)
 /** Of a result with a cell for each cell of its ranges: which of them this one belongs to. */
 function rowText(
   pane: Pane,
-  { labels }: FormulaExplanation,
+  { labels, place: cell }: FormulaExplanation,
   { arguments: values }: CallExplanation,
 ): string | null {
-  const { explain } = pane.texts;
-  const paired = values.filter(({ here, place }) => here !== null && place !== null);
-  if (paired.length === 0) return null;
-  const rows = paired.map(({ place }) => (place === null ? "" : labels.of(place).row));
-  const item = rows.find((row) => row !== "") ?? "";
-  const given = paired.map(({ described, value, look }) =>
-    explain.figure.argument(
-      wordsFor(pane, described.name),
-      cellAsShown(pane, { value: value ?? "", look }).shown,
-    ),
+  const { figure } = pane.texts.explain;
+  const paired = values.flatMap(({ here, place, described, value, look }) =>
+    here === null || place === null
+      ? []
+      : [{ place, words: wordsFor(pane, described.name), seen: { value: value ?? "", look } }],
   );
-  return explain.figure.forRow(item, given.join(", "));
+  if (paired.length === 0) return null;
+  const isRow = paired.every(({ place }) => place.row === cell.row);
+  const isColumn = paired.every(({ place }) => place.column === cell.column);
+  const { row, above } = labels.of(paired[0].place);
+  const item = isRow ? row : isColumn ? above : "";
+  const given = paired.map(({ words, seen }) =>
+    figure.argument(words, cellAsShown(pane, seen).shown),
+  );
+  return figure.forRow(item, given.join(", "));
 }
 
 /** What the function chose where the choice was left to it. */
@@ -87,7 +90,9 @@ function methodView(pane: Pane, { own, methods }: CallExplanation): View {
   const { chosen } = pane.texts.explain.figure;
   const words = own.arguments.flatMap(({ choices }) => choices);
   const what = methods.length === 1 ? words.find(({ word }) => word === methods[0])?.what : "";
-  return html`<p class="explained-method">${chosen(methods.join(" / "), what ?? "")}</p>`;
+  return html`<p class="explained-method">
+    ${chosen(methods.join(" / "), (what ?? "").replace(/\.$/, ""))}
+  </p>`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CatalogueArgument } from "../../catalogue/catalogue";
 import type { Place } from "../../../workbook/excel/types";
-import { referencesIn, type Expression } from "../../formula/expression";
+import type { Expression } from "../../formula/expression";
+import { referencesIn } from "../../formula/references-in";
 import { print, type Signs } from "../../formula/print";
 import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
 import { evaluate, type Known } from "../values/evaluate";

@@ -52,7 +52,11 @@ export async function readLabels(
         const above = wordsIn(cellsOf(aboveOf(cell)));
         return [
           name,
-          { beside: names[names.length - 1] ?? "", row: names[0] ?? "", above: headerIn(above) },
+          {
+            beside: shortName(names[names.length - 1]),
+            row: shortName(names[0]),
+            above: headerIn(above),
+          },
         ];
       }),
     ),
@@ -86,9 +90,18 @@ function wordsIn(cells: ReferenceCells | null): (string | null)[] {
   );
 }
 
+/** Names of columns may take two rows, as with the unit below. */
 function headerIn(above: (string | null)[]): string {
-  for (const words of [...above].reverse()) {
-    if (words !== null) return words;
-  }
-  return "";
+  const upward = [...above].reverse();
+  const first = upward.findIndex((words) => words !== null);
+  if (first < 0) return "";
+  const [below, top] = [upward[first] ?? "", upward[first + 1] ?? ""];
+  return shortName(below === "" || top === "" ? below : `${top}, ${below}`);
+}
+
+/** What is longer is a title or a note. */
+const longestName = 40;
+
+function shortName(words: string | undefined): string {
+  return words !== undefined && words.length <= longestName ? words : "";
 }

@@ -1,7 +1,6 @@
 import { mathElement, templateOf } from "./elements";
-import { piecesOf } from "./pieces";
+import { termWidths } from "./pieces";
 import { symbols } from "./symbols";
-import { widthOf } from "./width";
 
 /** Letters that stand in a line of the narrowest pane. */
 const widest = 30;
@@ -11,11 +10,8 @@ export type Naming = "words" | "symbols";
 
 export function namingFor(formulas: string[], words: Record<string, string>): Naming {
   const isWide = formulas
-    .flatMap((formula) => piecesOf(nameArguments(formula, words, "words")))
-    .some((piece) => {
-      const [math] = templateOf(piece).content.children;
-      return widthOf(math) > widest;
-    });
+    .flatMap((formula) => termWidths(nameArguments(formula, words, "words")))
+    .some((width) => width > widest);
   return isWide ? "symbols" : "words";
 }
 

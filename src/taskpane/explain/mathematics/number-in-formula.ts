@@ -5,11 +5,11 @@ import { timeShownBy } from "../../reading/cells/time-format";
 import type { ShownNumber } from "./fill";
 
 /** A formula with ten digits of each number fits no pane. */
-const digits = 6;
+const digits = 5;
 
 /**
  * A number as its cell shows it, without its unit, where that is the number and not a word for it; a day
- * as a day; any other with six digits.
+ * as a day; any other with five digits.
  */
 export function numberInFormula(formats: Formats, { value, look }: SeenCell): ShownNumber {
   const number = Number(value);
@@ -21,7 +21,7 @@ export function shownShort(formats: Formats, number: number): string {
   const size = Math.abs(number);
   return shownNumber(
     formats,
-    size >= 1e5 ? Math.round(number) : Number(number.toPrecision(digits)),
+    size >= 1e4 ? Math.round(number) : Number(number.toPrecision(digits)),
   );
 }
 

@@ -1,28 +1,56 @@
 import { isOperator, mathElement, templateOf } from "./elements";
+import { fit } from "./fit";
 import { widthOf } from "./width";
 
 const sums = "=≤≥<>+−";
 /** A product beyond this width, in letters, may break too. */
 const longProduct = 20;
+/** Letters that stand in a line of the narrowest pane. */
+const widest = 32;
 
 /**
  * A formula in pieces that may stand below one another: browsers break no mathematics. It breaks
- * before the signs between its terms, and where a term is long between its factors too.
+ * before the signs between its terms, and where a term is long between its factors and in its brackets;
+ * what is still too wide, such as a fraction, has several lines.
  */
 export function piecesOf(mathml: string): string[] {
   const template = templateOf(mathml);
   const [math] = template.content.children;
   if (math === undefined) return [];
-  const parts = withoutEmpty(flat(math));
-  const terms = partedAt(parts, (part) => isOperator(part, sums));
-  return terms
-    .flatMap((term) =>
-      term.reduce((width, part) => width + widthOf(part), 0) > longProduct
-        ? partedAt(term, (part) => isOperator(part, "⋅"))
-        : [term],
-    )
-    .map((piece) => mathOf(piece).outerHTML);
+  return termsIn(withoutEmpty(flat(math))).map((piece) => {
+    const made = mathOf(piece);
+    fit(made, widest);
+    return made.outerHTML;
+  });
 }
+
+/** How wide the terms of a formula are, in letters. */
+export function termWidths(mathml: string): number[] {
+  const [math] = templateOf(mathml).content.children;
+  const terms = partedAt(withoutEmpty(flat(math)), (part) => isOperator(part, sums));
+  return terms.map(widthOfAll);
+}
+
+function termsIn(parts: Element[]): Element[][] {
+  return partedAt(parts, (part) => isOperator(part, sums)).flatMap((term) => {
+    if (widthOfAll(term) <= longProduct) return [term];
+    return partedAt(term, (part) => isOperator(part, "⋅") || part.localName === "msqrt").flatMap(
+      (factor) => {
+        const brackets = factor.find(
+          (part) => part.localName === "mrow" && widthOf(part) > longProduct,
+        );
+        if (brackets === undefined || widthOfAll(factor) <= widest) return [factor];
+        for (const bracket of brackets.children) {
+          if (isOperator(bracket, "(){}[]")) bracket.setAttribute("stretchy", "false");
+        }
+        const opened = factor.flatMap((part) => (part === brackets ? [...part.children] : [part]));
+        return partedAt(opened, (part) => isOperator(part, "+−"));
+      },
+    );
+  });
+}
+
+const widthOfAll = (parts: Element[]) => parts.reduce((width, part) => width + widthOf(part), 0);
 
 /** A formula that is written in several lines reads as one, from line to line. */
 function flat(part: Element): Element[] {
@@ -44,7 +72,7 @@ function partedAt(parts: Element[], isSign: (part: Element) => boolean): Element
   const pieces: Element[][] = [[]];
   for (const part of parts) {
     const last = pieces[pieces.length - 1];
-    const isFirst = last.length === 0 || (last.length === 1 && isSign(last[0]));
+    const isFirst = last.length === 0 || (last.length === 1 && last[0].localName === "mo");
     if (isSign(part) && !isFirst) pieces.push([part]);
     else last.push(part);
   }

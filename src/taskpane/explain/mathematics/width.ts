@@ -22,7 +22,7 @@ export function widthOf(part: Element): number {
         ? 2
         : (part.textContent?.length ?? 0) * 0.6;
     default:
-      return parts.length > 0 ? all(parts) : (part.textContent?.length ?? 0);
+      return parts.length > 0 ? all(parts) : (part.textContent?.trim().length ?? 0);
   }
 }
 

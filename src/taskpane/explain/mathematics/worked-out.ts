@@ -42,7 +42,9 @@ export function workedOut(
   if (endsInResult) last[0].push(equals(result));
   return {
     naming,
-    formulas: formulas.map((formula) => piecesOf(named(formula))),
+    formulas: formulas
+      .filter((_, k) => !isOfOtherChoice(own, formulas, k, defining))
+      .map((formula) => piecesOf(named(formula))),
     filled: [...before.map((each) => piecesOf(named(each))), ...last],
     endsInResult,
   };
@@ -53,6 +55,23 @@ function isOfUse(formulas: string[], k: number, defining: number): boolean {
   const side = templateOf(formulas[k]).content.querySelector("math > mrow")?.firstElementChild;
   if (defining < 0 || side?.localName !== "mi") return true;
   return formulas[defining].includes(`<mi>${side.textContent}</mi>`);
+}
+
+/** Of a function that can give several results the formulas of those that it was not asked for. */
+function isOfOtherChoice(
+  { arguments: all }: Pick<CatalogueFunction, "arguments">,
+  formulas: string[],
+  k: number,
+  defining: number,
+): boolean {
+  const words = new Set(all.flatMap(({ choices }) => choices.map(({ word }) => word)));
+  const side = templateOf(formulas[k]).content.querySelector("math > mrow > mi, mtd > mrow > mi");
+  return (
+    defining >= 0 &&
+    k !== defining &&
+    words.has(side?.textContent ?? "") &&
+    !isOfUse(formulas, k, defining)
+  );
 }
 
 /** Nothing but numbers is left, and there is no choice between several lines. */
@@ -71,5 +90,5 @@ function isWorkedOut(formula: string): boolean {
 function equals(result: string): string {
   const sign = mathElement("mo", "=");
   sign.setAttribute("form", "infix");
-  return mathElement("math", mathElement("mrow", sign, mathElement("mtext", result))).outerHTML;
+  return mathElement("math", mathElement("mrow", sign, mathElement("mn", result))).outerHTML;
 }

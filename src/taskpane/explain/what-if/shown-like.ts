@@ -16,6 +16,14 @@ export function shownLike(formats: Formats, number: number, look: Look | null): 
   const decimals = sign < 0 ? 0 : seen.length - sign - 1;
   if (isShareFormat(look.numberFormat)) return formats.share(number, decimals);
   const isLost = number !== 0 && Math.abs(number) < 10 ** -decimals;
-  const rounded = isLost ? Number(number.toPrecision(2)) : Number(number.toFixed(decimals));
-  return `${before}${shownShort(formats, rounded)}${behind}`;
+  const shown = isLost
+    ? shownShort(formats, Number(number.toPrecision(2)))
+    : withDecimals(formats, number, decimals);
+  return `${before}${shown}${behind}`;
+}
+
+function withDecimals(formats: Formats, number: number, decimals: number): string {
+  const [whole, rest] = Math.abs(number).toFixed(decimals).split(".");
+  const shown = formats.whole(Number(whole)) + (rest ? formats.decimalSign + rest : "");
+  return number < 0 && Number(shown.replace(/\D/g, "")) !== 0 ? `-${shown}` : shown;
 }
