@@ -5,6 +5,7 @@ import {
   type ActiveCell,
   type Cell,
   type ColumnsContent,
+  type FormulaCell,
   type FoundList,
   type ListReading,
   type Place,
@@ -12,6 +13,7 @@ import {
   type ReferenceCells,
   type RefusalReason,
   type ReportContent,
+  type SheetRef,
   type SourceCheck,
   type Written,
 } from "../../src/workbook/excel/types";
@@ -129,6 +131,16 @@ export class FakeWorkbook implements Workbook {
   async readReferences(references: string[], place: Place, most: number) {
     await this.answer("readReferences", undefined, references, place, most);
     return references.map((reference) => this.references.get(reference) ?? null);
+  }
+
+  async readFormulas(places: Place[], most: number): Promise<FormulaCell[]> {
+    await this.answer("readFormulas", undefined, places, most);
+    return [];
+  }
+
+  async readSheetFormulas(sheet: SheetRef, most: number): Promise<FormulaCell[]> {
+    await this.answer("readSheetFormulas", undefined, sheet, most);
+    return [];
   }
 
   async selectCells(place: Place, rows: number[]): Promise<number> {

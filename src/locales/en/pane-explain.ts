@@ -159,6 +159,7 @@ export const explain = {
     `${place}: ${names}, as part of a longer formula. The cell shows ${result}.`,
   result: "Result",
   inFull: (value: string) => `in full ${value}`,
+  cellShows: "The cell shows",
   resultNotAlone: (cell: string) =>
     `The cell shows ${cell}. What this function alone gives there is not known here.`,
   formula: "Formula",
@@ -171,8 +172,7 @@ export const explain = {
     of: (step: string, line: string) => `${capital(step)}: ${line}`,
     alone: capital,
     argument: (words: string, shown: string) => `${words} ${shown}`,
-    forRow: (item: string, given: string) =>
-      item === "" ? `For ${given}` : `For ${item}`,
+    forRow: (item: string, given: string) => (item === "" ? `For ${given}` : `For ${item}`),
     chosen: (method: string, what: string) =>
       `The method that auto chose: ${method}${what === "" ? "" : ` (${what})`}.`,
   },
@@ -188,6 +188,17 @@ export const explain = {
     unknown: "The result with these numbers is not known here.",
     reset: "Back to the numbers of the cells",
     isReset: "The numbers are those of the cells again.",
+  },
+  /** A formula without a function of Stockbook. */
+  plain: {
+    what: "Excel’s own functions; there is no function of Stockbook in this formula.",
+    behind: "Functions of Stockbook behind it",
+    madeOf: "Made of",
+    noCells: "It refers to no cells.",
+    more: (count: Count) => `and ${count.shown} more`,
+    using: "Functions of Stockbook that use this cell",
+    onSheet: "Functions of Stockbook on this sheet",
+    said: (result: string) => `no function of Stockbook. The cell shows ${result}.`,
   },
   goTo: (cell: string) => `Go to ${cell}`,
   backTo: (cell: string) => `Back to ${cell}`,

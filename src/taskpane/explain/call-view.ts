@@ -9,6 +9,7 @@ import { figureText } from "./figure-text";
 import { helpLink } from "./help-link";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import { mathematicsView } from "./mathematics-view";
+import { resultAsSeen } from "./result-as-seen";
 import type { FormulaExplanation } from "./state";
 import { whatIfView } from "./what-if/what-if-view";
 import { wordsFor } from "./words-for";
@@ -44,17 +45,14 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
 /** As the cell shows it where the cell shows nothing else. */
 function resultView(pane: Pane, call: CallExplanation, cell: FormulaExplanation): View {
   const { explain } = pane.texts;
-  const { result, own, isWhole } = call;
+  const { result, own } = call;
   const figure = figureText(pane, cell.labels, call) ?? rowText(pane, cell, call);
   return html`<div class="answer explained-result">
     ${figure === null ? nothing : html`<p class="explained-figure">${figure}</p>`}
     ${
       result === null
         ? html`<p>${explain.resultNotAlone(cellAsShown(pane, cell).shown)}</p>`
-        : html`<p>
-            ${explain.result}:
-            ${asShownView(pane, { value: result, look: isWhole ? cell.look : null })}
-          </p>`
+        : html`<p>${explain.result}: ${asShownView(pane, resultAsSeen(cell, call))}</p>`
     }
     ${methodView(pane, call)}
     <p class="quiet">${own.returns}</p>

@@ -5,6 +5,8 @@ import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import { explainedByPart } from "./ask-parts";
 import { explainFormula } from "./explain-formula";
 import { isOnTrail } from "./go-to/trail";
+import { explainPlain, ownBeside } from "./precedents/precedents";
+import { readFormula } from "../formula/read-formula";
 import { saidOf } from "./said-of";
 import { explainPart, type Explanation } from "./state";
 
@@ -42,5 +44,8 @@ async function explainCell(
   if (formula !== null) return formula;
   const { place } = active;
   const told = await explainedByPart(pane, active);
-  return told === null ? { kind: "nothing", place } : { kind: "written", place, told };
+  if (told !== null) return { kind: "written", place, told };
+  const expression = active.formula === "" ? null : readFormula(active.formula);
+  if (expression !== null) return explainPlain(pane, active, expression, catalogue);
+  return { kind: "nothing", place, ...(await ownBeside(pane, place, catalogue)) };
 }

@@ -6,9 +6,11 @@ import { button, factsView, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
 import { boxesOf, placeAt } from "../../workbook/excel/a1";
 import { backView, goToView } from "./go-to/go-to-view";
+import { asShownView } from "./as-shown-view";
 import { callView } from "./call-view";
 import { complaintsOf } from "./complaints";
 import { helpLink } from "./help-link";
+import { ownCellsView, plainView } from "./precedents/plain-view";
 import { explainActiveCell } from "./explain-cell";
 import { signsFor, print } from "../formula/print";
 import { explainPart, type Explanation, type FormulaExplanation } from "./state";
@@ -41,7 +43,15 @@ function explanationView(pane: Pane, explanation: Explanation): View {
       return html`<p id="explain-refusal">${explanation.sentence}</p>`;
     case "nothing":
       return html`<p>${explain.nothingIn(placeName(explanation.place))}</p>
-        <p>${explain.nothing}</p>`;
+        <p>${explain.nothing}</p>
+        ${ownCellsView(
+          pane,
+          explanation.place,
+          explanation.isUsing ? explain.plain.using : explain.plain.onSheet,
+          explanation.cells,
+        )}`;
+    case "plain":
+      return html`${placeView(explanation)} ${plainView(pane, explanation)}`;
     case "unreadable":
       return html`${placeView(explanation)}
         <p><code class="block">${formulaText(explanation.formula)}</code></p>
@@ -63,8 +73,16 @@ function formulaView(pane: Pane, explanation: FormulaExplanation): View {
   return html`${placeView(explanation)}
     ${typeof value === "string" && isExcelError(value) ? errorView(pane, explanation, value) : nothing}
     <p><code class="block" id="explained-formula">${formulaText(formula)}</code></p>
-    ${spillView(pane, explanation)} ${sentencesView(reasons)}
+    ${shownView(pane, explanation)} ${spillView(pane, explanation)} ${sentencesView(reasons)}
     ${calls.map((_, k) => callView(pane, explanation, k))}`;
+}
+
+/** Where the formula makes something else of what a function of ours gives. */
+function shownView(pane: Pane, { value, look, calls }: FormulaExplanation): View {
+  if (calls[0].isWhole) return nothing;
+  return html`<p id="explained-cell">
+    ${pane.texts.explain.cellShows} ${asShownView(pane, { value, look })}
+  </p>`;
 }
 
 function spillView(pane: Pane, { place, spillParent }: FormulaExplanation): View {

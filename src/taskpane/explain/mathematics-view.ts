@@ -11,18 +11,18 @@ import { figureText } from "./figure-text";
 import type { ShownNumber } from "./mathematics/fill";
 import { numberInFormula } from "./mathematics/number-in-formula";
 import { workedOut, type WorkedOut } from "./mathematics/worked-out";
+import { resultAsSeen } from "./result-as-seen";
 import type { FormulaExplanation } from "./state";
 
 /** The mathematics of a call, with its names and with the numbers of the cell. */
 export function mathematicsOf(
   pane: Pane,
-  { value, look }: FormulaExplanation,
+  explanation: FormulaExplanation,
   call: CallExplanation,
 ): WorkedOut & { result: string | null } {
   const numbers = new Map(call.arguments.flatMap((argument) => numberOf(pane, argument)));
-  const shown = call.isWhole ? { value, look } : { value: call.result ?? "", look: null };
   const isKnown = call.result !== null && !isExcelError(call.result);
-  const result = isKnown ? cellAsShown(pane, shown).shown : null;
+  const result = isKnown ? cellAsShown(pane, resultAsSeen(explanation, call)).shown : null;
   const given = (name: string) => givenValue(call.arguments, name);
   const worked = workedOut(call.own, {
     ...{ words: pane.texts.explain.argumentWords, numbers, given },

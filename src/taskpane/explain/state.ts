@@ -4,6 +4,7 @@ import type { CellExplanation } from "../pane/pane";
 import { slice } from "../pane/slice";
 import type { Trail } from "./go-to/trail";
 import type { Labels } from "./labels/labels";
+import type { OwnCell, PlainFormula } from "./precedents/precedents";
 import type { Look } from "../reading/cells/cell-as-shown";
 import type { Expression } from "../formula/expression";
 
@@ -34,7 +35,9 @@ export type Explanation =
   | { kind: "looking" }
   /** The workbook or the catalogue could not be read; the sentence says why. */
   | { kind: "refused"; sentence: string }
-  | { kind: "nothing"; place: Place }
+  /** A cell without a formula, and the cells with functions of ours on its sheet. */
+  | { kind: "nothing"; place: Place; isUsing: boolean; cells: OwnCell[] }
+  | PlainFormula
   | { kind: "unreadable"; place: Place; formula: string }
   /** Too many brackets, steps or areas to be followed. */
   | { kind: "tooDeep"; place: Place; formula: string }

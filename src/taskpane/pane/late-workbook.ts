@@ -4,6 +4,7 @@ export { isAsRead } from "../../workbook/list/as-read";
 export { insertFormula, writeLiveFormula } from "../../workbook/columns/live-formula";
 export { loadLongSettings, saveLongSettings } from "../../workbook/settings/long-settings";
 export { planColumns } from "../../workbook/columns/plan-columns";
+export { readFormulas, readSheetFormulas } from "../../workbook/list/formulas";
 export { readReferences } from "../../workbook/list/references";
 export { selectPlace } from "../../workbook/list/select-cells";
 export { writeReport } from "../../workbook/report/write-report";

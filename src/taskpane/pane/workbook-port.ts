@@ -2,12 +2,14 @@ import {
   Refusal,
   type ActiveCell,
   type ColumnsContent,
+  type FormulaCell,
   type FoundList,
   type ListReading,
   type Place,
   type Progress,
   type ReferenceCells,
   type ReportContent,
+  type SheetRef,
   type SourceCheck,
   type Written,
 } from "../../workbook/excel/types";
@@ -37,6 +39,10 @@ export interface Workbook {
     place: Place,
     most: number,
   ): Promise<(ReferenceCells | null)[]>;
+  /** The cells with formulas in these places, at most so many cells of each. */
+  readFormulas(places: Place[], most: number): Promise<FormulaCell[]>;
+  /** The cells with formulas on a sheet, of at most so many cells from its top. */
+  readSheetFormulas(sheet: SheetRef, most: number): Promise<FormulaCell[]>;
   /** Answers how many of the rows it could select. */
   selectCells(place: Place, rows: number[]): Promise<number>;
   /** Takes the user to the cells. */
@@ -81,6 +87,8 @@ export const workbook: Workbook = {
   isAsRead: later("isAsRead"),
   readActiveCell: later("readActiveCell"),
   readReferences: later("readReferences"),
+  readFormulas: later("readFormulas"),
+  readSheetFormulas: later("readSheetFormulas"),
   selectPlace: later("selectPlace"),
   planColumns: later("planColumns"),
   writeColumns: later("writeColumns"),

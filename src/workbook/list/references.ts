@@ -141,8 +141,9 @@ async function usedParts(
   wanted: (Wanted | null)[],
 ): Promise<(Place | null)[]> {
   const used = wanted.map((each) => {
-    if (each === null || (each.box.rows < sheetRows && each.box.columns < sheetColumns))
+    if (each === null || (each.box.rows < sheetRows && each.box.columns < sheetColumns)) {
       return null;
+    }
     const range = rangeAt(context, each.sheet.sheetId, each.box).getUsedRangeOrNullObject(true);
     loadBox(range);
     return range;

@@ -42,7 +42,8 @@ export function explainCall(
   figures: Record<string, Figures>,
 ): CallExplanation {
   const { own, call, within } = one;
-  const surroundings = one.isByCell ? around : { ...around, position: null };
+  const position = own.name in figures ? placeOfResult(one, cell, around) : null;
+  const surroundings = one.isByCell ? around : { ...around, position };
   const values = own.arguments.map((described, k) =>
     argumentValue(described, call.arguments[k], surroundings, signs),
   );
@@ -66,13 +67,13 @@ export function explainCall(
 }
 
 function figureOfCall(
-  { own, call, isByCell }: OwnCall,
+  { own, call }: OwnCall,
   values: ArgumentValue[],
   { known, position }: Surroundings,
   figures: Record<string, Figures>,
 ): Figure | null {
   const meant = figures[own.name] as Figures | undefined;
-  if (meant === undefined || !isByCell || position === null) return null;
+  if (meant === undefined || position === null) return null;
   return figureOf(meant, values, { position, size: answersOf(own, call, known) });
 }
 
@@ -83,6 +84,21 @@ function answerAt({ own, call }: OwnCall, around: Surroundings, instead?: Instea
   if (around.position === null && !isOne) return null;
   return answers.cell(isOne || around.position === null ? topLeft : around.position);
 }
+
+/** Of a result that the formula takes one cell of: that cell, where no other has the same value. */
+function placeOfResult(one: OwnCall, value: Cell, { known }: Surroundings): Position | null {
+  const answers = one.isByCell ? null : answersOf(one.own, one.call, known);
+  if (answers === null || answers.rows * answers.columns > mostSearched) return null;
+  const found: Position[] = [];
+  for (let row = 0; row < answers.rows; row++) {
+    for (let column = 0; column < answers.columns; column++) {
+      if (answers.cell({ row, column })?.value === value) found.push({ row, column });
+    }
+  }
+  return found.length === 1 ? found[0] : null;
+}
+
+const mostSearched = 2_000;
 
 const topLeft: Position = { row: 0, column: 0 };
 

@@ -101,6 +101,6 @@ function toNext(parts: Element[], k: number): number {
 }
 
 function wordsOf(name: Element): Element[] {
-  const words = (name.textContent ?? "").split(" ");
+  const words = (name.textContent ?? "").split(/\s+/);
   return words.map((word, k) => mathElement("mi", k === words.length - 1 ? word : `${word} `));
 }

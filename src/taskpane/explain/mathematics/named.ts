@@ -3,12 +3,23 @@ import { termWidths } from "./pieces";
 import { symbols } from "./symbols";
 
 /** Letters that stand in a line of the narrowest pane. */
-const widest = 30;
+const widest = 28;
 
 /** What stands in a formula for each of its arguments: words where they fit, else letters. */
 export type Naming = "words" | "symbols";
 
 export function namingFor(formulas: string[], words: Record<string, string>): Naming {
+  const before = namings.get(formulas);
+  if (before !== undefined) return before;
+  const naming = findNaming(formulas, words);
+  namings.set(formulas, naming);
+  return naming;
+}
+
+/** The formulas of a function are asked for with each of its arguments. */
+const namings = new WeakMap<string[], Naming>();
+
+function findNaming(formulas: string[], words: Record<string, string>): Naming {
   const isWide = formulas
     .flatMap((formula) => termWidths(nameArguments(formula, words, "words")))
     .some((width) => width > widest);

@@ -6,7 +6,7 @@ const sums = "=≤≥<>+−";
 /** A product beyond this width, in letters, may break too. */
 const longProduct = 20;
 /** Letters that stand in a line of the narrowest pane. */
-const widest = 32;
+const widest = 29;
 
 /**
  * A formula in pieces that may stand below one another: browsers break no mathematics. It breaks
@@ -82,8 +82,9 @@ function partedAt(parts: Element[], isSign: (part: Element) => boolean): Element
 /** An operator that begins a piece keeps the spaces that it has between two terms. */
 function mathOf(parts: Element[]): Element {
   const row = mathElement("mrow", ...parts);
-  if (row.firstElementChild?.localName === "mo")
+  if (row.firstElementChild?.localName === "mo") {
     row.firstElementChild.setAttribute("form", "infix");
+  }
   const math = mathElement("math", row);
   math.setAttribute("displaystyle", "true");
   return math;

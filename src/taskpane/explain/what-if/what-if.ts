@@ -1,6 +1,7 @@
 import { say, type Pane } from "../../pane/pane";
 import { single } from "../values/grid";
 import type { CallExplanation } from "../call/call-explanation";
+import { resultAsSeen } from "../result-as-seen";
 import { explainPart, type FormulaExplanation } from "../state";
 import type { Told } from "../values/registered";
 import { shownLike } from "./shown-like";
@@ -27,13 +28,13 @@ export function resetTried(pane: Pane, index: number): void {
 /** "86.60 → 109.5 (+26%)"; of an error its sentence. */
 export function comparison(
   pane: Pane,
-  { look }: Pick<FormulaExplanation, "look">,
+  explanation: FormulaExplanation,
   call: CallExplanation,
   told: Told,
 ): string {
   const { texts, formats } = pane;
   const { whatIf } = texts.explain;
-  const own = call.isWhole ? look : null;
+  const own = resultAsSeen(explanation, call).look;
   const { result } = call;
   if (typeof told.value !== "number" || typeof result !== "number") {
     const now = typeof told.value === "string" ? told.value : String(told.value ?? "");

@@ -27,8 +27,9 @@ function filtered(amounts: Grid, pairs: Grid[], make: Make): Value {
     const [cells, wanted] = [pairs[k], pairs[k + 1]];
     const value = wanted.cell(0, 0);
     const test = value === null || wanted.rows * wanted.columns > 1 ? null : criterion(value);
-    if (test === null || cells.rows !== amounts.rows || cells.columns !== amounts.columns)
+    if (test === null || cells.rows !== amounts.rows || cells.columns !== amounts.columns) {
       return null;
+    }
     tests.push({ cells, test });
   }
   const numbers: number[] = [];
