@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import type { Catalogue } from "../../src/taskpane/catalogue/catalogue";
 import type { Desk } from "../../src/workbench/desk";
 import { openTab } from "./support/pane-steps";
 import { useWorkbench, type Workbench } from "./support/workbench";
@@ -116,13 +118,8 @@ describe("explaining in the workbench", () => {
 
   test("the formula of every function fits the pane, also where it is 320 pixels wide", async () => {
     const bench = workbench();
-    const examples = await bench.paneFrame.evaluate(async () => {
-      const response = await fetch("catalogue.json");
-      const { functions } = await response.json();
-      return (functions as { examples: { formula: string }[] }[]).map(
-        ({ examples: [{ formula }] }) => formula,
-      );
-    });
+    const { functions }: Catalogue = JSON.parse(readFileSync("dist/catalogue.json", "utf8"));
+    const examples = functions.map(({ examples: [{ formula }] }) => formula);
     const space = 16;
     await bench.page.evaluate(
       ([formulas, rows]) => {

@@ -5,21 +5,19 @@ export interface Step {
 }
 
 /**
- * What the cells of a result mean that is larger than one cell. A list runs along the range of that
- * argument, one cell for each of its cells or rows; a table has lines of their own meaning across that
- * direction; fixed ones have the same size always.
+ * What the cells of a result mean that is larger than one cell: in a list each is the same figure of
+ * another step; in a table lines of different figures run along the steps; any other has the same size
+ * always.
  */
 export type Figures =
-  | { kind: "list"; along: string; step: (step: Step) => string; figure: string }
+  | { figure: string; step: (step: Step) => string }
   | {
-      kind: "table";
-      along: string;
       lines: string[];
       step: (step: Step) => string;
-      /** Where the first line stands before the first cell of the range. */
+      /** Where the first step stands before the others. */
       before?: string;
     }
-  | { kind: "fixed"; rows: string[]; columns: string[] };
+  | { rows: string[]; columns: string[] };
 
 const named =
   (word: string) =>
@@ -33,63 +31,47 @@ const ahead = ({ number }: Step) => (number === "1" ? "next period" : `${number}
 /** By the id of the function. */
 export const figures: Record<string, Figures> = {
   RQPOLICY: {
-    kind: "fixed",
     rows: [""],
     columns: ["reorder point", "order quantity", "cost per period"],
   },
   SSPOLICY: {
-    kind: "fixed",
     rows: [""],
     columns: ["reorder point s", "order-up-to level S", "cost per period"],
   },
-  LOTPLAN: { kind: "list", along: "demand", step: period, figure: "order" },
+  LOTPLAN: { step: period, figure: "order" },
   JOINTORDER: {
-    kind: "list",
-    along: "annualDemand",
     step: item,
     figure: "every how many joint orders it is ordered",
   },
-  PROJECTEDSTOCK: { kind: "list", along: "demand", step: period, figure: "stock at the end" },
+  PROJECTEDSTOCK: { step: period, figure: "stock at the end" },
   AVAILABLETOPROMISE: {
-    kind: "list",
-    along: "receipts",
     step: period,
     figure: "can still be promised",
   },
   COUNTPLAN: {
-    kind: "table",
-    along: "",
     lines: ["day of the count", "item to count", "its class"],
     step: named("count"),
   },
   STOCKLEDGER: {
-    kind: "table",
-    along: "quantities",
     lines: ["stock on hand after it", "stock value after it", "cost of the issue"],
     step: named("movement"),
   },
-  ABC: { kind: "list", along: "values", step: item, figure: "class" },
-  "ABC.TWOSTAGE": { kind: "list", along: "values", step: item, figure: "class" },
-  "ABC.MULTI": { kind: "list", along: "criteria", step: item, figure: "class" },
+  ABC: { step: item, figure: "class" },
+  "ABC.TWOSTAGE": { step: item, figure: "class" },
+  "ABC.MULTI": { step: item, figure: "class" },
   PARETO: {
-    kind: "table",
-    along: "values",
     lines: ["rank", "share of the total", "cumulative share"],
     step: item,
   },
-  XYZ: { kind: "list", along: "history", step: item, figure: "class" },
+  XYZ: { step: item, figure: "class" },
   DEMANDVARIATION: {
-    kind: "list",
-    along: "history",
     step: item,
     figure: "variation of the demand",
   },
-  DEMANDPATTERN: { kind: "list", along: "history", step: item, figure: "pattern of the demand" },
-  DEMANDFORECAST: { kind: "list", along: "", step: ahead, figure: "forecast" },
-  SEASONINDEX: { kind: "list", along: "", step: named("period of the season"), figure: "index" },
+  DEMANDPATTERN: { step: item, figure: "pattern of the demand" },
+  DEMANDFORECAST: { step: ahead, figure: "forecast" },
+  SEASONINDEX: { step: named("period of the season"), figure: "index" },
   MRP: {
-    kind: "table",
-    along: "grossRequirements",
     lines: [
       "gross requirement",
       "scheduled receipt",
@@ -102,13 +84,10 @@ export const figures: Record<string, Figures> = {
     before: "before the first period",
   },
   BOMEXPLODE: {
-    kind: "table",
-    along: "",
     lines: ["component", "units in total"],
     step: named("line"),
   },
   STOCKSIM: {
-    kind: "fixed",
     rows: [
       "share of cycles without a stock-out",
       "share of demand served from the shelf",

@@ -12,8 +12,8 @@ export function figureText(
   const meant = figures[own.name];
   if (figure === null || meant === undefined) return null;
   const { step, cell, isAcross, line } = figure;
-  if (meant.kind === "fixed" || step === null) return words.alone(line);
-  if (step === 0) return words.of(meant.kind === "table" ? (meant.before ?? "") : "", line);
+  if ("rows" in meant || step === null) return words.alone(line);
+  if (step === 0) return words.of("lines" in meant ? (meant.before ?? "") : "", line);
   const { row, above } = cell === null ? noLabel : labels.of(cell);
   const name = isAcross ? above : row;
   return words.of(meant.step({ number: formats.whole(step), name }), line);

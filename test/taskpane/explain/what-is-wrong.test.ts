@@ -2,22 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { readFileSync } from "node:fs";
 import type { Cell } from "../../../src/workbook/excel/types";
-import { createAssociations } from "../../../src/workbench/functions/custom-functions";
 import { BookOfCells } from "./book-of-cells";
 import { explained } from "./open-explain";
+import { registerFunctions } from "./register-functions";
 import type { OpenPane } from "../open-pane";
-
-/** The built functions, registered in this page as Excel registers them in the pane's. */
-function registerFunctions(): void {
-  const { runtime, functions } = createAssociations();
-  const page = globalThis as { CustomFunctions?: unknown };
-  page.CustomFunctions = runtime;
-  new Function("CustomFunctions", readFileSync("dist/functions.js", "utf8"))(runtime);
-  const mappings = Object.fromEntries(functions);
-  page.CustomFunctions = { ...runtime, _association: { mappings } };
-}
 
 type Cells = Record<string, Cell | Cell[]>;
 

@@ -4,6 +4,7 @@ import type { Call } from "../../formula/expression";
 import type { Signs } from "../../formula/print";
 import type { Figures } from "../../../locales/en/pane-figures";
 import { chosenMethods } from "../figure/chosen-method";
+import { stepsAlong } from "../figure/steps-along";
 import { figureOf, type Figure } from "../figure/figure-of";
 import { answersOf, evaluate, type Instead } from "../values/evaluate";
 import { isExcelError } from "../../reading/cells/excel-error";
@@ -74,7 +75,10 @@ function figureOfCall(
 ): Figure | null {
   const meant = figures[own.name] as Figures | undefined;
   if (meant === undefined || position === null) return null;
-  return figureOf(meant, values, { position, size: answersOf(own, call, known) });
+  return figureOf(meant, values, {
+    ...{ position, size: answersOf(own, call, known) },
+    along: stepsAlong[own.name],
+  });
 }
 
 function answerAt({ own, call }: OwnCall, around: Surroundings, instead?: Instead): Told | null {

@@ -1,6 +1,6 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
-import type { Call } from "../../formula/expression";
-import { answersOf, type Known } from "../values/evaluate";
+import type { Call, Expression } from "../../formula/expression";
+import { answersOf, evaluate, type Known } from "../values/evaluate";
 import { single } from "../values/grid";
 import type { OwnAnswers } from "../values/own-answers";
 
@@ -15,17 +15,22 @@ export function chosenMethods(own: CatalogueFunction, call: Call, known: Known):
   const choice = own.arguments.findIndex(({ choices }) =>
     choices.some(({ word }) => word === left),
   );
-  if (choice < 0) return [];
+  if (choice < 0 || !isLeft(call.arguments[choice], known)) return [];
   const ask = (word: string) =>
     answersOf(own, call, known, new Map([[own.arguments[choice].name, single(word)]]));
-  const given = answersOf(own, call, known);
   const automatic = ask(left);
-  if (given === null || automatic === null || !isSame(given, automatic)) return [];
+  if (automatic === null) return [];
   const words = own.arguments[choice].choices.map(({ word }) => word);
   return words.filter((word) => {
     const answers = word === left ? null : ask(word);
     return answers !== null && isSame(answers, automatic);
   });
+}
+
+function isLeft(argument: Expression | undefined, known: Known): boolean {
+  if (argument === undefined || argument.kind === "omitted") return true;
+  const word = evaluate(argument, known)?.cell(0, 0);
+  return typeof word === "string" && ["", left].includes(word.trim().toLowerCase());
 }
 
 function isSame(one: OwnAnswers, other: OwnAnswers): boolean {

@@ -21,20 +21,22 @@ export interface ResultShape {
   position: Position;
   /** Null where it is not known how large it is. */
   size: { rows: number; columns: number } | null;
+  /** The argument that its steps run along. */
+  along: string | undefined;
 }
 
 /** Null for a result of one cell, and for a function whose cells belong to those of its ranges. */
 export function figureOf(
   meant: Figures | undefined,
   values: ArgumentValue[],
-  { position, size }: ResultShape,
+  { position, size, along }: ResultShape,
 ): Figure | null {
   if (meant === undefined) return null;
   const isFirst = position.row + position.column === 0;
-  const isOne = size === null ? meant.kind === "list" && isFirst : size.rows * size.columns === 1;
+  const isOne = size === null ? "figure" in meant && isFirst : size.rows * size.columns === 1;
   if (isOne) return null;
   const { row, column } = position;
-  if (meant.kind === "fixed") {
+  if ("rows" in meant) {
     const parts = [meant.rows[row] ?? "", meant.columns[column] ?? ""];
     return {
       step: null,
@@ -43,9 +45,9 @@ export function figureOf(
       line: parts.filter((part) => part !== "").join(", "),
     };
   }
-  const range = values.find(({ described }) => described.name === meant.along)?.range ?? null;
+  const range = values.find(({ described }) => described.name === along)?.range ?? null;
   const isAcross = range !== null && range.rows === 1 && range.columns > 1;
-  if (meant.kind === "list") {
+  if ("figure" in meant) {
     const columns = size?.columns ?? range?.columns ?? 1;
     const step = column === 0 ? row : row * columns + column;
     const at = { row: range?.rows === 1 ? 0 : row, column: range?.columns === 1 ? 0 : column };

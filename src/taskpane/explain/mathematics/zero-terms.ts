@@ -60,7 +60,7 @@ function isZeroProduct(parts: Element[]): boolean {
 function isZero(part: Element): boolean {
   switch (part.localName) {
     case "mn":
-      return part.hasAttribute(zeroMark) || part.textContent === "0";
+      return part.hasAttribute(zeroMark);
     case "mstyle":
     case "mrow": {
       const inside = [...part.children].filter((each) => !isOperator(each, "()"));

@@ -38,7 +38,7 @@ export function comparison(
   const { result } = call;
   if (typeof told.value !== "number" || typeof result !== "number") {
     const now = typeof told.value === "string" ? told.value : String(told.value ?? "");
-    return whatIf.other(now, told.sentence);
+    return whatIf.other(now, told.sentence || (texts.explain.error.errors[now] ?? ""));
   }
   const [before, after] = [result, told.value].map((number) => shownLike(formats, number, own));
   const change = result === 0 ? null : told.value / result - 1;
