@@ -46,7 +46,7 @@ describe("the sheets of the sample, explained", () => {
     for (const part of ["EOQ", "units needed per year", "900", "50", "12", "86.6025"]) {
       expect(quantity.toLowerCase()).toContain(part.toLowerCase());
     }
-    const formulas = pane.locator("#explained-1 math");
+    const formulas = pane.locator("#explained-1 .explained-mathematics p");
     expect(await formulas.count()).toBe(2);
     for (const formula of await formulas.all()) {
       const { width = 0, height = 0 } = (await formula.boundingBox()) ?? {};

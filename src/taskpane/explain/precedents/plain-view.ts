@@ -52,7 +52,8 @@ export function ownCellsView(pane: Pane, from: Place, heading: string, cells: Ow
   return html`<h2>${heading}</h2>
     <ul class="own-cells">
       ${cells.map(
-        ({ place, names }) => html`<li>${names.join(", ")} ${goToView(pane, from, place)}</li>`,
+        ({ place, names }) =>
+          html`<li><code>${names.join(", ")}</code> ${goToView(pane, from, place)}</li>`,
       )}
     </ul>`;
 }

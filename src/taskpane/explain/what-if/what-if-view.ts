@@ -105,7 +105,7 @@ function sliderView(
       inputmode="decimal"
       autocomplete="off"
       aria-label=${whatIf.exactly(words)}
-      .value=${slider.isShare ? formats.share(number, 1) : formats.entry(number)}
+      .value=${slider.isShare ? formats.share(number, 1) : formats.entry(Number(number.toPrecision(6)))}
       @change=${({ target }: Event) => {
         take(readEntry((target as HTMLInputElement).value, slider, pane));
         tell();
