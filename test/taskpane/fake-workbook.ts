@@ -13,6 +13,7 @@ import {
   type ReferenceCells,
   type RefusalReason,
   type ReportContent,
+  type SheetList,
   type SheetRef,
   type SourceCheck,
   type Written,
@@ -93,6 +94,14 @@ export class FakeWorkbook implements Workbook {
       preview: this.cells.slice(0, 50),
       hiddenRows: this.hiddenRows,
     };
+  }
+
+  /** Those of other sheets, as they are offered. */
+  lists: SheetList[] = [];
+
+  async findLists(): Promise<SheetList[]> {
+    await this.answer("findLists");
+    return this.lists;
   }
 
   async watchSelection(onSelect: () => void) {

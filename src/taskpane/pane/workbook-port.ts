@@ -9,6 +9,7 @@ import {
   type Progress,
   type ReferenceCells,
   type ReportContent,
+  type SheetList,
   type SheetRef,
   type SourceCheck,
   type Written,
@@ -27,6 +28,8 @@ export type StopWatching = () => Promise<void>;
 /** What the pane asks of the workbook; each of them fails with a Refusal only. */
 export interface Workbook {
   findList(): Promise<FoundList>;
+  /** One of each sheet that looks like a list, tables first. */
+  findLists(): Promise<SheetList[]>;
   watchSelection(onSelect: () => void): Promise<StopWatching>;
   watchPlace(place: Place, onChange: (what: "edited" | "sheetGone") => void): Promise<StopWatching>;
   readList(place: Place, columns: number[], progress?: Progress): Promise<ListReading>;
@@ -78,6 +81,7 @@ export interface Workbook {
 /** Reading the list comes at once; the rest is loaded behind it, before anybody can ask for it. */
 export const workbook: Workbook = {
   findList,
+  findLists: later("findLists"),
   watchSelection,
   watchPlace,
   readList,
