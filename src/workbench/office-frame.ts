@@ -24,10 +24,19 @@ const connection: PaneConnection | undefined = window.parent.stockbookWorkbench?
 if (connection) {
   const { bridge, office } = connection;
   const offerOffice = () => Object.assign(window, { Office });
+  const offerFunctions = () => {
+    // As in Excel, where pane and functions share a page: Explain asks the functions themselves.
+    const { CustomFunctions } = window.parent as unknown as Record<string, unknown>;
+    Object.assign(window, { CustomFunctions });
+  };
   // The library looks for the bridge while it loads, and leaves an Office behind that only works
   // inside an Office program.
   Object.assign(window, { _richApiNativeBridge: bridge });
-  const loaded = loadClientLibrary(offerOffice);
+  // While it loads the library takes functions in the page for some of its own to be registered.
+  const loaded = loadClientLibrary(() => {
+    offerOffice();
+    offerFunctions();
+  });
   const Office = {
     ...office,
     onReady: async (callback?: Parameters<typeof office.onReady>[0]) => {

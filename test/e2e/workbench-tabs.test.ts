@@ -52,8 +52,10 @@ describe("explain", () => {
     const explanation = await textOf(bench, "explanation");
     expect(explanation).toContain("Economic order quantity");
     expect(explanation).toContain("48.75");
-    const mathematics = await pane.locator("#explanation math").allTextContents();
-    expect(mathematics.some((text) => text.includes("annualDemand"))).toBe(true);
+    const mathematics = await pane.locator(".explained-mathematics p").allTextContents();
+    // The letters of the books, each beside the name of its argument below.
+    expect(mathematics.some((text) => /D⋅K/.test(text.replace(/\s/g, "")))).toBe(true);
+    expect(explanation).toMatch(/annual demand\s*D/);
     expect(mathematics.some((text) => text.includes("900") && text.includes("48.75"))).toBe(true);
     const help = await pane
       .locator("#explanation a[href*='help/EOQ']")

@@ -46,7 +46,7 @@ describe("the sheets of the sample, explained", () => {
     for (const part of ["EOQ", "units needed per year", "900", "50", "12", "86.6025"]) {
       expect(quantity.toLowerCase()).toContain(part.toLowerCase());
     }
-    const formulas = pane.locator("#explained-1 math");
+    const formulas = pane.locator("#explained-1 .explained-mathematics p");
     expect(await formulas.count()).toBe(2);
     for (const formula of await formulas.all()) {
       const { width = 0, height = 0 } = (await formula.boundingBox()) ?? {};
@@ -67,9 +67,9 @@ describe("the sheets of the sample, explained", () => {
     await bench.goToSheet("Functions");
     await bench.enter("I5", '=EOQ("many",50,12)');
     const error = await explain(bench, "Functions", "I5", "explained-error");
-    const fault = "annualDemand is not a number: there is the text “many”.";
-    expect(error).toContain(`Functions!I5 ${fault}`);
-    expect(error).toContain(`At fault: ${fault}`);
+    // First what the function itself says, which the pane asks; then what is seen of the argument.
+    expect(error).toContain('Functions!I5 annualDemand must be a number; it was the text "many".');
+    expect(error).toContain("At fault: annualDemand is not a number: there is the text “many”.");
     expect(await headingBehind(bench, "What errors mean")).toMatch(/error/i);
     await bench.screenshot("pane-explain-error");
     expect(await explain(bench, "Functions", "A5")).toContain("no function of Stockbook");

@@ -5,6 +5,7 @@ import {
   type ActiveCell,
   type Cell,
   type ColumnsContent,
+  type FormulaCell,
   type FoundList,
   type ListReading,
   type OwnColumns,
@@ -14,6 +15,7 @@ import {
   type RefusalReason,
   type ReportContent,
   type SheetList,
+  type SheetRef,
   type SourceCheck,
   type Written,
 } from "../../src/workbook/excel/types";
@@ -146,10 +148,24 @@ export class FakeWorkbook implements Workbook {
     return references.map((reference) => this.references.get(reference) ?? null);
   }
 
+  async readFormulas(places: Place[], most: number): Promise<FormulaCell[]> {
+    await this.answer("readFormulas", undefined, places, most);
+    return [];
+  }
+
+  async readSheetFormulas(sheet: SheetRef, most: number): Promise<FormulaCell[]> {
+    await this.answer("readSheetFormulas", undefined, sheet, most);
+    return [];
+  }
+
   async selectCells(place: Place, rows: number[]): Promise<number> {
     await this.answer("selectCells", undefined, place, rows);
     this.selectedRows = rows;
     return rows.length;
+  }
+
+  async selectPlace(place: Place): Promise<void> {
+    await this.answer("selectPlace", undefined, place);
   }
 
   async planColumns(list: Place, columns: number): Promise<Place> {

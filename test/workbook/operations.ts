@@ -9,6 +9,7 @@ import { insertFormula, writeLiveFormula } from "../../src/workbook/columns/live
 import { loadLongSettings } from "../../src/workbook/settings/long-settings";
 import { planColumns } from "../../src/workbook/columns/plan-columns";
 import { readList } from "../../src/workbook/list/read-list";
+import { readFormulas, readSheetFormulas } from "../../src/workbook/list/formulas";
 import { readReferences } from "../../src/workbook/list/references";
 import { writeReport } from "../../src/workbook/report/write-report";
 import { loadSettings, saveSettings } from "../../src/workbook/settings/settings";
@@ -178,6 +179,16 @@ export const reading: Operation[] = [
     name: "reading references",
     arrange: arrangeFew,
     run: (book) => readReferences(["A1:B2", "C:C", "Items[Price]"], listIn(book, fewItems), 9),
+  },
+  {
+    name: "reading formulas",
+    arrange: arrangeFew,
+    run: (book) => readFormulas([listIn(book, fewItems)], 9),
+  },
+  {
+    name: "reading the formulas of a sheet",
+    arrange: arrangeFew,
+    run: (book) => readSheetFormulas(listIn(book, fewItems), 9),
   },
   { name: "loading long settings", arrange: arrangeFew, run: () => loadLongSettings("runs") },
   { name: "loading settings", arrange: arrangeFew, run: () => loadSettings("abc") },

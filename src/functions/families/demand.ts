@@ -48,9 +48,9 @@ const demandPatternOf = aggregate([patternHistory], (history) => {
  * @question Which forecast method suits this item?
  * @param history Demand per period, in units, 0 or more, in one column or one row; or a block with one item per row. A 0 is a period without demand.
  * @returns A word; for a block one word for each row. #N/A without any demand or for fewer than two periods.
- * @formula \text{interval} = \dfrac{\text{periods up to the last demand}}{\text{periods with demand}} \qquad \text{variation} = \left(\dfrac{\text{standard deviation}}{\text{average}}\right)^2
- * @formula \text{pattern} = \begin{cases} \text{smooth} & \text{interval} \le 1.32,\ \text{variation} \le 0.49 \\ \text{erratic} & \text{interval} \le 1.32,\ \text{variation} > 0.49 \\ \text{intermittent} & \text{interval} > 1.32,\ \text{variation} \le 0.49 \\ \text{lumpy} & \text{interval} > 1.32,\ \text{variation} > 0.49 \end{cases}
- * @where The variation is that of the quantities above 0.
+ * @formula p = \dfrac{\text{periods up to the last demand}}{\text{periods with demand}} \qquad v = \left(\dfrac{\text{standard deviation}}{\text{average}}\right)^2
+ * @formula \text{pattern} = \begin{cases} \text{smooth} & p \le 1.32,\ v \le 0.49 \\ \text{erratic} & p \le 1.32,\ v > 0.49 \\ \text{intermittent} & p > 1.32,\ v \le 0.49 \\ \text{lumpy} & p > 1.32,\ v > 0.49 \end{cases}
+ * @where p: the interval between periods with demand; v: the squared variation of the quantities above 0.
  * @throws #N/A There are fewer than two periods, or no period has a demand.
  * @throws #VALUE! The history has an empty cell between its numbers.
  * @case 0, 20, 30, 0, 0 and 50: often nothing, and otherwise similar quantities. The demand is

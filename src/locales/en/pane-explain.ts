@@ -1,5 +1,9 @@
 import type { Count } from "../count";
+import { argumentWords } from "./pane-arguments";
+import { figures } from "./pane-figures";
 import { columns, rows } from "./pane-words";
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const cells = (count: Count) => `${count.shown} ${count.number === 1 ? "cell" : "cells"}`;
 
@@ -155,11 +159,52 @@ export const explain = {
     `${place}: ${names}, as part of a longer formula. The cell shows ${result}.`,
   result: "Result",
   inFull: (value: string) => `in full ${value}`,
+  cellShows: "The cell shows",
   resultNotAlone: (cell: string) =>
     `The cell shows ${cell}. What this function alone gives there is not known here.`,
   formula: "Formula",
   filled: "With the numbers of this cell",
   arguments: "Arguments",
+  argumentWords,
+  figures,
+  /** Which figure of a larger result a cell holds. */
+  figure: {
+    of: (step: string, line: string) => `${capital(step)}: ${line}`,
+    alone: capital,
+    argument: (words: string, shown: string) => `${words} ${shown}`,
+    forRow: (item: string, given: string) => (item === "" ? `For ${given}` : `For ${item}`),
+    chosen: (method: string, what: string) =>
+      `The method that auto chose: ${method}${what === "" ? "" : ` (${what})`}.`,
+  },
+  whatIf: {
+    heading: "What if",
+    what: "Move a slider or type a number. Nothing is written to the sheet.",
+    now: (shown: string) => `now ${shown}`,
+    exactly: (words: string) => `${words}, exactly`,
+    same: (shown: string) => `${shown}, as in the cell`,
+    change: (before: string, after: string, share: string) =>
+      `${before} → ${after}${share === "" ? "" : ` (${share})`}`,
+    other: (shown: string, sentence: string) => (sentence === "" ? shown : `${shown}: ${sentence}`),
+    unknown: "The result with these numbers is not known here.",
+    reset: "Back to the numbers of the cells",
+    isReset: "The numbers are those of the cells again.",
+  },
+  /** A formula without a function of Stockbook. */
+  plain: {
+    what: "Excel’s own functions; there is no function of Stockbook in this formula.",
+    behind: "Functions of Stockbook behind it",
+    madeOf: "Made of",
+    noCells: "It refers to no cells.",
+    more: (count: Count) => `and ${count.shown} more`,
+    using: "Functions of Stockbook that use this cell",
+    onSheet: "Functions of Stockbook on this sheet",
+    said: (result: string) => `no function of Stockbook. The cell shows ${result}.`,
+  },
+  goTo: (cell: string) => `Go to ${cell}`,
+  backTo: (cell: string) => `Back to ${cell}`,
+  leadsNowhere: (reference: string) => `${reference} leads to no cell of this workbook.`,
+  unknownPiece: (piece: string) => `${piece} is not worked out here`,
+  follows: "This follows the selected cell.",
   leftOut: "left out",
   unknown: "not worked out here",
   here: (where: string) => `here ${where}`,

@@ -1,14 +1,18 @@
 import { html, nothing } from "lit/html.js";
-import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { Cell } from "../../workbook/excel/types";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { argumentView } from "./argument-view";
 import { asShownView } from "./as-shown-view";
 import type { CallExplanation } from "./call/call-explanation";
+import { figureText } from "./figure-text";
 import { helpLink } from "./help-link";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
+import { mathematicsView } from "./mathematics-view";
+import { resultAsSeen } from "./result-as-seen";
 import type { FormulaExplanation } from "./state";
+import { whatIfView } from "./what-if/what-if-view";
+import { wordsFor } from "./words-for";
 import { isExcelError } from "../reading/cells/excel-error";
 
 /** One of our functions in the cell's formula. */
@@ -28,12 +32,12 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
     }
     ${resultView(pane, call, explanation)}
     <p>${own.description}</p>
-    ${problemsView(pane, call, cell, isOnly)} ${formulasView(pane, call)}
+    ${problemsView(pane, call, cell, isOnly)} ${mathematicsView(pane, explanation, call)}
     <h3>${explain.arguments}</h3>
     <dl class="explained">
-      ${call.arguments.map((argument) => argumentView(pane, call, argument))}
+      ${call.arguments.map((argument) => argumentView(pane, explanation, call, argument))}
     </dl>
-    ${remarksView(pane, call)}
+    ${whatIfView(pane, explanation, call, index)} ${remarksView(pane, call)}
     <p>${helpLink(own.name, explain.help(own.name))}</p>
   </section>`;
 }
@@ -41,18 +45,52 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
 /** As the cell shows it where the cell shows nothing else. */
 function resultView(pane: Pane, call: CallExplanation, cell: FormulaExplanation): View {
   const { explain } = pane.texts;
-  const { result, own, isWhole } = call;
+  const { result, own } = call;
+  const figure = figureText(pane, cell.labels, call) ?? rowText(pane, cell, call);
   return html`<div class="answer explained-result">
+    ${figure === null ? nothing : html`<p class="explained-figure">${figure}</p>`}
     ${
       result === null
         ? html`<p>${explain.resultNotAlone(cellAsShown(pane, cell).shown)}</p>`
-        : html`<p>
-            ${explain.result}:
-            ${asShownView(pane, { value: result, look: isWhole ? cell.look : null })}
-          </p>`
+        : html`<p>${explain.result}: ${asShownView(pane, resultAsSeen(cell, call))}</p>`
     }
+    ${methodView(pane, call)}
     <p class="quiet">${own.returns}</p>
   </div>`;
+}
+
+/** Of a result with a cell for each cell of its ranges: which of them this one belongs to. */
+function rowText(
+  pane: Pane,
+  { labels, place: cell }: FormulaExplanation,
+  { arguments: values }: CallExplanation,
+): string | null {
+  const { figure } = pane.texts.explain;
+  const paired = values.flatMap(({ here, place, described, value, look }) =>
+    here === null || place === null
+      ? []
+      : [{ place, words: wordsFor(pane, described.name), seen: { value: value ?? "", look } }],
+  );
+  if (paired.length === 0) return null;
+  const isRow = paired.every(({ place }) => place.row === cell.row);
+  const isColumn = paired.every(({ place }) => place.column === cell.column);
+  const { row, above } = labels.of(paired[0].place);
+  const item = isRow ? row : isColumn ? above : "";
+  const given = paired.map(({ words, seen }) =>
+    figure.argument(words, cellAsShown(pane, seen).shown),
+  );
+  return figure.forRow(item, given.join(", "));
+}
+
+/** What the function chose where the choice was left to it. */
+function methodView(pane: Pane, { own, methods }: CallExplanation): View {
+  if (methods.length === 0) return nothing;
+  const { chosen } = pane.texts.explain.figure;
+  const words = own.arguments.flatMap(({ choices }) => choices);
+  const what = methods.length === 1 ? words.find(({ word }) => word === methods[0])?.what : "";
+  return html`<p class="explained-method">
+    ${chosen(methods.join(" / "), (what ?? "").replace(/\.$/, ""))}
+  </p>`;
 }
 
 /**
@@ -77,28 +115,6 @@ function problemsView(pane: Pane, call: CallExplanation, cell: Cell, isOnly: boo
               ${causes.map(({ cause }) => html`<li>${cause}</li>`)}
             </ul>`
     }
-  </div>`;
-}
-
-/** The formulas are MathML of our own build; of the user's cells it holds nothing but numbers. */
-function formulasView({ texts }: Pane, { own, filled }: CallExplanation): View {
-  if (own.formulas.length === 0) return nothing;
-  const numbers = filled.filter((each) => each !== null);
-  return html`<h3>${texts.explain.formula}</h3>
-    ${mathematicsView(texts.explain.formula, own.formulas)}
-    ${
-      numbers.length === 0
-        ? nothing
-        : html`<h3>${texts.explain.filled}</h3>
-            ${mathematicsView(texts.explain.filled, numbers)}`
-    }
-    ${own.symbols.map((symbol) => html`<p class="quiet">${symbol}</p>`)}`;
-}
-
-/** Where the pane is narrow a long formula is scrolled, with the keyboard too. */
-function mathematicsView(name: string, formulas: string[]): View {
-  return html`<div class="explained-mathematics" role="group" aria-label=${name} tabindex="0">
-    ${formulas.map((formula) => unsafeHTML(formula))}
   </div>`;
 }
 

@@ -4,6 +4,9 @@ import { say, type Pane } from "../pane/pane";
 import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import { explainedByPart } from "./ask-parts";
 import { explainFormula } from "./explain-formula";
+import { isOnTrail } from "./go-to/trail";
+import { explainPlain, ownBeside } from "./precedents/precedents";
+import { readFormula } from "../formula/read-formula";
 import { saidOf } from "./said-of";
 import { explainPart, type Explanation } from "./state";
 
@@ -15,7 +18,9 @@ export async function explainActiveCell(pane: Pane, isAskedFor = false): Promise
   const latest = explainPart.of(pane);
   if (latest.looks !== look) return;
   const said = saidOf(pane, explanation);
-  explainPart.change(pane, { explanation, said });
+  const place = "place" in explanation ? explanation.place : null;
+  const trail = place !== null && isOnTrail(latest.trail, place) ? latest.trail : null;
+  explainPart.change(pane, { explanation, said, trail, tried: {} });
   const isNews = isAskedFor || said !== latest.said;
   if (isNews && pane.store.state.part === "explain") say(pane, said);
 }
@@ -39,5 +44,8 @@ async function explainCell(
   if (formula !== null) return formula;
   const { place } = active;
   const told = await explainedByPart(pane, active);
-  return told === null ? { kind: "nothing", place } : { kind: "written", place, told };
+  if (told !== null) return { kind: "written", place, told };
+  const expression = active.formula === "" ? null : readFormula(active.formula);
+  if (expression !== null) return explainPlain(pane, active, expression, catalogue);
+  return { kind: "nothing", place, ...(await ownBeside(pane, place, catalogue)) };
 }

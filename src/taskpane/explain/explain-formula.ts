@@ -1,18 +1,19 @@
-import type { ActiveCell } from "../../workbook/excel/types";
+import type { ActiveCell, Place } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
-import { explainCall } from "./call/call-explanation";
+import { explainCall, type CallExplanation } from "./call/call-explanation";
 import { ownCalls } from "./call/own-calls";
-import { referencesIn, type Expression } from "../formula/expression";
+import type { Expression } from "../formula/expression";
+import { referencesIn } from "../formula/references-in";
 import { signsFor } from "../formula/print";
 import { readFormula } from "../formula/read-formula";
 import { TooDeep } from "../formula/unreadable";
-import { shownNumber } from "../pane/shown-number";
 import { reasonsOfParts } from "./ask-parts";
 import type { Explanation } from "./state";
 import type { Known } from "./values/evaluate";
 import { functionFinder } from "./values/own-function";
-import { positionIn, readReferenceBook } from "./values/reference-cells";
+import { readLabels } from "./labels/labels";
+import { cellOf, positionIn, readReferenceBook } from "./values/reference-cells";
 
 /** Each is looked up by itself, and told in the pane. */
 const mostReferences = 200;
@@ -44,18 +45,26 @@ export async function explainFormula(
     findFunction,
   };
   const around = { known, book, position, isSpilled: spillParent !== null };
-  const { formats } = pane;
-  const shown = {
-    signs: signsFor(formats.decimalSign),
-    number: (number: number) => shownNumber(formats, number),
-  };
+  const signs = signsFor(pane.formats.decimalSign);
+  const { figures } = pane.texts.explain;
+  const explained = calls.map((call) => explainCall(call, value, around, signs, figures));
   return {
     kind: "formula",
     ...{ place, expression, value, spillParent },
     look: { text, numberFormat },
-    calls: calls.map((call) => explainCall(call, value, around, shown)),
+    calls: explained,
+    labels: await readLabels(pane, explained.flatMap(cellsToName), place),
     reasons: await reasonsOfParts(pane, active),
   };
+}
+
+/** The cells whose words in the sheet say what an argument or a figure is. */
+function cellsToName(call: CallExplanation): Place[] {
+  const ofArguments = call.arguments.flatMap(({ place, range }) =>
+    place === null ? [] : range === null ? [place] : [cellOf(place, { row: 0, column: 0 })],
+  );
+  const ofFigure = call.figure?.cell ?? null;
+  return ofFigure === null ? ofArguments : [...ofArguments, ofFigure];
 }
 
 function readOrGiveUp(formula: string): Expression | "tooDeep" | null {

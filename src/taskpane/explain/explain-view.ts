@@ -2,11 +2,15 @@ import { html, nothing } from "lit/html.js";
 import { placeName } from "../pane/place-name";
 import { formulaText } from "../formula/formula-text";
 import type { Pane } from "../pane/pane";
-import { button, factsView } from "../pane/views";
+import { button, factsView, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
+import { boxesOf, placeAt } from "../../workbook/excel/a1";
+import { backView, goToView } from "./go-to/go-to-view";
+import { asShownView } from "./as-shown-view";
 import { callView } from "./call-view";
 import { complaintsOf } from "./complaints";
 import { helpLink } from "./help-link";
+import { ownCellsView, plainView } from "./precedents/plain-view";
 import { explainActiveCell } from "./explain-cell";
 import { signsFor, print } from "../formula/print";
 import { explainPart, type Explanation, type FormulaExplanation } from "./state";
@@ -16,13 +20,18 @@ import { isExcelError } from "../reading/cells/excel-error";
 export function explainView(pane: Pane): View {
   const { explain } = pane.texts;
   const { explanation } = explainPart.of(pane);
-  return html`<h1>${explain.heading}</h1>
-    ${button(pane, {
-      id: "explain-again",
-      text: explain.again,
-      press: () => explainActiveCell(pane, true),
-    })}
-    <div id="explanation">${explanationView(pane, explanation)}</div>`;
+  return html`<h1 id="explain-heading" tabindex="-1">${explain.heading}</h1>
+    ${backView(pane)} ${messageAt(pane, "explain")}
+    <div id="explanation">${explanationView(pane, explanation)}</div>
+    <p class="quiet">
+      ${explain.follows}
+      ${button(pane, {
+        id: "explain-again",
+        text: explain.again,
+        kind: "link",
+        press: () => explainActiveCell(pane, true),
+      })}
+    </p>`;
 }
 
 function explanationView(pane: Pane, explanation: Explanation): View {
@@ -34,7 +43,15 @@ function explanationView(pane: Pane, explanation: Explanation): View {
       return html`<p id="explain-refusal">${explanation.sentence}</p>`;
     case "nothing":
       return html`<p>${explain.nothingIn(placeName(explanation.place))}</p>
-        <p>${explain.nothing}</p>`;
+        <p>${explain.nothing}</p>
+        ${ownCellsView(
+          pane,
+          explanation.place,
+          explanation.isUsing ? explain.plain.using : explain.plain.onSheet,
+          explanation.cells,
+        )}`;
+    case "plain":
+      return html`${placeView(explanation)} ${plainView(pane, explanation)}`;
     case "unreadable":
       return html`${placeView(explanation)}
         <p><code class="block">${formulaText(explanation.formula)}</code></p>
@@ -51,14 +68,30 @@ function explanationView(pane: Pane, explanation: Explanation): View {
 }
 
 function formulaView(pane: Pane, explanation: FormulaExplanation): View {
-  const { explain } = pane.texts;
-  const { value, spillParent, expression, reasons, calls } = explanation;
+  const { value, expression, reasons, calls } = explanation;
   const formula = `=${print(expression, signsFor(pane.formats.decimalSign))}`;
   return html`${placeView(explanation)}
     ${typeof value === "string" && isExcelError(value) ? errorView(pane, explanation, value) : nothing}
     <p><code class="block" id="explained-formula">${formulaText(formula)}</code></p>
-    ${spillParent === null ? nothing : html`<p class="quiet">${explain.spilled(spillParent)}</p>`}
-    ${sentencesView(reasons)} ${calls.map((_, k) => callView(pane, explanation, k))}`;
+    ${shownView(pane, explanation)} ${spillView(pane, explanation)} ${sentencesView(reasons)}
+    ${calls.map((_, k) => callView(pane, explanation, k))}`;
+}
+
+/** Where the formula makes something else of what a function of ours gives. */
+function shownView(pane: Pane, { value, look, calls }: FormulaExplanation): View {
+  if (calls[0].isWhole) return nothing;
+  return html`<p id="explained-cell">
+    ${pane.texts.explain.cellShows} ${asShownView(pane, { value, look })}
+  </p>`;
+}
+
+function spillView(pane: Pane, { place, spillParent }: FormulaExplanation): View {
+  if (spillParent === null) return nothing;
+  const [box] = boxesOf(spillParent);
+  return html`<p class="quiet">
+    ${pane.texts.explain.spilled(spillParent)}
+    ${box === undefined ? nothing : goToView(pane, place, placeAt(place, box))}
+  </p>`;
 }
 
 /** What is wrong; where nobody knows that, what the error means. */

@@ -14,6 +14,11 @@ export function saidOf(pane: Pane, explanation: Explanation): string {
       return explanation.sentence;
     case "nothing":
       return explain.nothingIn(placeName(explanation.place));
+    case "plain":
+      return explain.saidOf(
+        placeName(explanation.place),
+        explain.plain.said(cellAsShown(pane, explanation).shown),
+      );
     case "tooDeep":
       return explain.saidOf(placeName(explanation.place), explain.tooDeep);
     case "unreadable":

@@ -60,8 +60,24 @@ export function partsOf(expression: Expression): Expression[] {
   }
 }
 
-/** Every reference in an expression once. */
-export function referencesIn(expression: Expression): string[] {
-  const own = expression.kind === "reference" ? [expression.text] : [];
-  return [...new Set([...own, ...partsOf(expression).flatMap(referencesIn)])];
+/** The same expression of other parts. */
+export function withParts(
+  expression: Expression,
+  make: (part: Expression) => Expression,
+): Expression {
+  switch (expression.kind) {
+    case "array":
+      return { ...expression, rows: expression.rows.map((row) => row.map(make)) };
+    case "call":
+      return { ...expression, arguments: expression.arguments.map(make) };
+    case "parentheses":
+      return { ...expression, inside: make(expression.inside) };
+    case "sign":
+    case "percent":
+      return { ...expression, of: make(expression.of) };
+    case "pair":
+      return { ...expression, left: make(expression.left), right: make(expression.right) };
+    default:
+      return expression;
+  }
 }

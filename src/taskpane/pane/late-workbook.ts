@@ -9,7 +9,9 @@ export { followColumns, leaveColumns } from "../../workbook/columns/named-column
 export { loadLongSettings, saveLongSettings } from "../../workbook/settings/long-settings";
 export { planColumns } from "../../workbook/columns/plan-columns";
 export { readSelectedCells } from "../../workbook/list/selected-cells";
+export { readFormulas, readSheetFormulas } from "../../workbook/list/formulas";
 export { readReferences } from "../../workbook/list/references";
+export { selectPlace } from "../../workbook/list/select-cells";
 export { writeReport } from "../../workbook/report/write-report";
 export { takeBack } from "../../workbook/take-back/take-back";
 export { updateColumns, updateLiveFormula } from "../../workbook/columns/update-columns";

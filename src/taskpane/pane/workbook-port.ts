@@ -2,6 +2,7 @@ import {
   Refusal,
   type ActiveCell,
   type ColumnsContent,
+  type FormulaCell,
   type FoundList,
   type ListReading,
   type OwnColumns,
@@ -10,6 +11,7 @@ import {
   type ReferenceCells,
   type ReportContent,
   type SheetList,
+  type SheetRef,
   type SourceCheck,
   type UpdateOptions,
   type Written,
@@ -49,8 +51,14 @@ export interface Workbook {
     place: Place,
     most: number,
   ): Promise<(ReferenceCells | null)[]>;
+  /** The cells with formulas in these places, at most so many cells of each. */
+  readFormulas(places: Place[], most: number): Promise<FormulaCell[]>;
+  /** The cells with formulas on a sheet, of at most so many cells from its top. */
+  readSheetFormulas(sheet: SheetRef, most: number): Promise<FormulaCell[]>;
   /** Answers how many of the rows it could select. */
   selectCells(place: Place, rows: number[]): Promise<number>;
+  /** Takes the user to the cells. */
+  selectPlace(place: Place): Promise<void>;
   planColumns(list: Place, columns: number): Promise<Place>;
   writeColumns(
     list: Place,
@@ -121,6 +129,9 @@ export const workbook: Workbook = {
   readActiveCell: later("readActiveCell"),
   readSelectedCells: later("readSelectedCells"),
   readReferences: later("readReferences"),
+  readFormulas: later("readFormulas"),
+  readSheetFormulas: later("readSheetFormulas"),
+  selectPlace: later("selectPlace"),
   planColumns: later("planColumns"),
   writeColumns: later("writeColumns"),
   insertFormula: later("insertFormula"),

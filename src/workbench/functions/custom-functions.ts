@@ -30,6 +30,8 @@ export interface CustomFunctionsRuntime {
   associate(id: string | Record<string, ExcelFunction>, run?: ExcelFunction): void;
   Error: typeof CustomFunctionsError;
   ErrorCode: typeof errorCodes;
+  /** Where a page finds the functions that it has, as in Excel's own runtime. */
+  _association: { readonly mappings: Record<string, ExcelFunction> };
 }
 
 export interface Associations {
@@ -46,6 +48,11 @@ export function createAssociations(): Associations {
     runtime: {
       Error: CustomFunctionsError,
       ErrorCode: errorCodes,
+      _association: {
+        get mappings() {
+          return Object.fromEntries(functions);
+        },
+      },
       associate(id, run) {
         const pairs = typeof id === "string" ? [[id, run] as const] : Object.entries(id);
         for (const [key, value] of pairs) if (value) functions.set(key.toUpperCase(), value);

@@ -21,6 +21,12 @@ export interface Place extends Box, SheetRef {
   address: string;
 }
 
+/** A cell that has a formula, in Excel's English syntax. */
+export interface FormulaCell {
+  place: Place;
+  formula: string;
+}
+
 /** How the list was found from what the user selected. */
 export type ListOrigin = "selection" | "used part" | "list around the cell" | "table";
 

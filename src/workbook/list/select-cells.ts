@@ -32,6 +32,16 @@ export async function selectCells(place: Place, rows: readonly number[]): Promis
   return chosen.length === 0 ? 0 : selectRuns(place, chosen.slice(0, 1));
 }
 
+/** Selects a block of cells as a whole, and shows its sheet. */
+export async function selectPlace(place: Place): Promise<void> {
+  await read(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    sheet.activate();
+    sheet.getRange(place.address).select();
+    await context.sync();
+  }, place);
+}
+
 async function selectRuns(place: Place, runs: readonly Run[]): Promise<number> {
   const address = runs.map((run) => addressOfRun(place, run)).join(separators[taken]);
   await read(async (context) => {

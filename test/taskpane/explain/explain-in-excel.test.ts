@@ -25,7 +25,7 @@ describe("through Microsoft's own client library", () => {
     const pane = await explainIn(workbook);
     await quietly(pane);
     expect(pane.text("explained-place")).toBe("Items!D2");
-    expect(given(pane)).toEqual(["B2*10: 10,000", "50", "'Plan 1'!A2: 2"]);
+    expect(given(pane)).toEqual(["B2*10: 10,000", "50", "'Plan 1'!A2: 2 Rate"]);
     expect(mathematics(pane)[1]).toBe("EOQ=2⋅10,000⋅502");
     expect(pane.text("explained-1")).toContain("The cell shows 707.");
     expect(snapshot(book).sheets).toEqual(before);
@@ -59,7 +59,7 @@ describe("through Microsoft's own client library", () => {
     await quietly(pane);
     expect(given(pane)[0]).toMatch(/^A:A: 4 rows × 1 column; 3 numbers, 1 not a number; sum 150/);
     expect(given(pane, 2)).toEqual([
-      "A2:A4: 3 rows × 1 column; 3 numbers; sum 150, average 50; values: 40; 60; 50",
+      "A2:A4: 3 rows × 1 column; 3 numbers; sum 150, average 50; values: 40; 60; 50 Stock",
       "Dates: not worked out here",
     ]);
   });

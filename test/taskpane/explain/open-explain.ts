@@ -35,7 +35,7 @@ export function explained(
 
 /** The mathematics of a call in one line: first by names, then with numbers. */
 export function mathematics(pane: OpenPane, call = 1): string[] {
-  const found = [...pane.find(`explained-${call}`).querySelectorAll("math")];
+  const found = [...pane.find(`explained-${call}`).querySelectorAll(".explained-mathematics p")];
   return found.map((math) => (math.textContent ?? "").replace(/\s+/gu, ""));
 }
 

@@ -2,22 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { readFileSync } from "node:fs";
 import type { Cell } from "../../../src/workbook/excel/types";
-import { createAssociations } from "../../../src/workbench/functions/custom-functions";
 import { BookOfCells } from "./book-of-cells";
 import { explained } from "./open-explain";
+import { registerFunctions } from "./register-functions";
 import type { OpenPane } from "../open-pane";
-
-/** The built functions, registered in this page as Excel registers them in the pane's. */
-function registerFunctions(): void {
-  const { runtime, functions } = createAssociations();
-  const page = globalThis as { CustomFunctions?: unknown };
-  page.CustomFunctions = runtime;
-  new Function("CustomFunctions", readFileSync("dist/functions.js", "utf8"))(runtime);
-  const mappings = Object.fromEntries(functions);
-  page.CustomFunctions = { ...runtime, _association: { mappings } };
-}
 
 type Cells = Record<string, Cell | Cell[]>;
 
@@ -37,7 +26,8 @@ function said(pane: OpenPane): string {
 
 function marks(): string[] {
   return [...document.querySelectorAll("dl.explained > .at-fault")].map((row) =>
-    [row.querySelector("dt"), row.querySelector(".fault")]
+    // The name as the formula has it stands before what the argument means.
+    [row.querySelector("dd.quiet code"), row.querySelector(".fault")]
       .map((part) => (part?.textContent ?? "").replace(/\s+/gu, " ").trim())
       .join(": "),
   );

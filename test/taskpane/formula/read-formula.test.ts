@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Expression } from "../../../src/taskpane/formula/expression";
-import { referencesIn } from "../../../src/taskpane/formula/expression";
+import { referencesIn } from "../../../src/taskpane/formula/references-in";
 import { print, signsFor } from "../../../src/taskpane/formula/print";
 import { readFormula } from "../../../src/taskpane/formula/read-formula";
 

@@ -1,10 +1,13 @@
 import type { CatalogueArgument } from "../../catalogue/catalogue";
+import type { Place } from "../../../workbook/excel/types";
 import type { Expression } from "../../formula/expression";
+import { referencesIn } from "../../formula/references-in";
 import { print, type Signs } from "../../formula/print";
 import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
 import { evaluate, type Known } from "../values/evaluate";
 import { at, isSingle, type Grid, type Position, type Value } from "../values/grid";
 import { cellOf, type ReferenceBook } from "../values/reference-cells";
+import { unknownPiece } from "../values/unknown-piece";
 import { summarise, type RangeSummary } from "./range-summary";
 
 /** An argument of a call: what stands in the formula, and what that is now. */
@@ -21,6 +24,12 @@ export interface ArgumentValue {
   range: RangeSummary | null;
   /** Address of the one cell of a range that counts here. */
   here: string | null;
+  /** The cell that the value stands in, or the range; null where it stands in none. */
+  place: Place | null;
+  /** The references in it, each with where it leads; null for one that leads nowhere. */
+  references: { text: string; place: Place | null }[];
+  /** The smallest piece of it that is not worked out here; null where all of it is. */
+  unknown: string | null;
   /** Of a range that is one argument the cell in the row of a spilled cell. */
   inRow: SeenCell | null;
 }
@@ -40,25 +49,45 @@ export function argumentValue(
   { known, book, position, isSpilled }: Surroundings,
   signs: Signs,
 ): ArgumentValue {
-  const none = { described, value: null, look: null, range: null, here: null, inRow: null };
+  const none = {
+    ...{ described, value: null, look: null, range: null, here: null, inRow: null },
+    ...{ place: null, references: [], unknown: null },
+  };
   if (expression === undefined || expression.kind === "omitted") {
     return { ...none, written: null, expression: null };
   }
-  const all = { ...none, written: print(expression, signs), expression };
+  const all = {
+    ...none,
+    ...{ written: print(expression, signs), expression },
+    references: referencesIn(expression).map((text) => ({ text, place: book.placeOf(text) })),
+  };
   const grid = evaluate(expression, known);
-  if (grid === null) return all;
+  const place = placeIn(expression, book);
+  const piece = unknownPiece(expression, known);
+  const unknown = piece && print(piece, signs);
+  if (grid === null) return { ...all, unknown };
   const lookAt = lookOf(expression, book);
   if (isSingle(grid)) {
-    return { ...all, value: grid.cell(0, 0), look: lookAt({ row: 0, column: 0 }) };
+    const look = lookAt({ row: 0, column: 0 });
+    return { ...all, value: grid.cell(0, 0), look, place, unknown };
   }
   if (!described.isPerCell || position === null) {
     const isColumn = isSpilled && expression.kind === "reference";
     const inRow = isColumn ? book.inRow(expression.text) : null;
-    return { ...all, range: summarise(grid, lookAt), inRow };
+    return { ...all, range: summarise(grid, place, lookAt), inRow, place };
   }
   const cell = pairedCell(grid, position);
-  const here = hereOf(expression, grid, cell, book);
-  return { ...all, value: at(grid, position), look: lookAt(cell), here };
+  const isInside = place !== null && cell.row < grid.rows && cell.column < grid.columns;
+  const own = isInside ? cellOf(place, cell) : null;
+  const value = at(grid, position);
+  const here = own?.address ?? null;
+  return { ...all, value, look: lookAt(cell), here, place: own };
+}
+
+/** Where a reference leads; what is worked out stands nowhere. */
+function placeIn(expression: Expression, book: ReferenceBook): Place | null {
+  if (expression.kind === "parentheses") return placeIn(expression.inside, book);
+  return expression.kind === "reference" ? book.placeOf(expression.text) : null;
 }
 
 /** How Excel shows the cells of a reference; of what is worked out there is no look. */
@@ -71,14 +100,4 @@ function lookOf(expression: Expression, book: ReferenceBook): (at: Position) => 
 /** One row or column serves all. */
 function pairedCell(grid: Grid, { row, column }: Position): Position {
   return { row: grid.rows === 1 ? 0 : row, column: grid.columns === 1 ? 0 : column };
-}
-
-function hereOf(
-  expression: Expression,
-  grid: Grid,
-  cell: Position,
-  book: ReferenceBook,
-): string | null {
-  const place = expression.kind === "reference" ? book.placeOf(expression.text) : null;
-  return place === null || cell.row >= grid.rows ? null : cellOf(place, cell).address;
 }

@@ -1,65 +1,110 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
 import type { Cell } from "../../../workbook/excel/types";
+import type { Call } from "../../formula/expression";
 import type { Signs } from "../../formula/print";
-import { timeShownBy } from "../../reading/cells/time-format";
-import { answersOf, evaluate } from "../values/evaluate";
+import type { Figures } from "../../../locales/en/pane-figures";
+import { chosenMethods } from "../figure/chosen-method";
+import { stepsAlong } from "../figure/steps-along";
+import { figureOf, type Figure } from "../figure/figure-of";
+import { answersOf, evaluate, type Instead } from "../values/evaluate";
 import { isExcelError } from "../../reading/cells/excel-error";
-import { at, isSingle, type Value } from "../values/grid";
+import { at, isSingle, type Position, type Value } from "../values/grid";
+import type { Told } from "../values/registered";
 import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
-import { fillMathematics } from "./fill-mathematics";
 import type { OwnCall } from "./own-calls";
 import { problemsOf, type Problem } from "./problems";
 
 /** All that is told of one call of a function. */
 export interface CallExplanation {
   own: CatalogueFunction;
+  call: Call;
   within: { function: string; argument: string } | null;
   /** True where the formula does nothing else, so that the cell shows this function's result. */
   isWhole: boolean;
   arguments: ArgumentValue[];
-  /** MathML with the cell's numbers, one text for each formula; null where there is none to put in. */
-  filled: (string | null)[];
+  /** Which figure of a larger result this is; null where there is but one, or one for each row. */
+  figure: Figure | null;
+  /** What the function chose where the choice was left to it. */
+  methods: string[];
   /** Null where it is not known by itself, as that of a call inside other formulas may be. */
   result: Value;
   /** What the function itself says of its error; "" where it says nothing. */
   sentence: string;
   problems: Problem[];
-}
-
-/** How the user's Excel writes formulas and numbers. */
-export interface Shown {
-  signs: Signs;
-  number: (number: number) => string;
+  /** What the result would be with other values for some arguments; null where it is not known. */
+  resultIf: (instead: Instead) => Told | null;
 }
 
 export function explainCall(
   one: OwnCall,
   cell: Cell,
   around: Surroundings,
-  shown: Shown,
+  signs: Signs,
+  figures: Record<string, Figures>,
 ): CallExplanation {
   const { own, call, within } = one;
-  const surroundings = one.isByCell ? around : { ...around, position: null };
+  const position = own.name in figures ? placeOfResult(one, cell, around) : null;
+  const surroundings = one.isByCell ? around : { ...around, position };
   const values = own.arguments.map((described, k) =>
-    argumentValue(described, call.arguments[k], surroundings, shown.signs),
+    argumentValue(described, call.arguments[k], surroundings, signs),
   );
-  const numbers = new Map(values.flatMap((value) => numberOf(value, shown.number)));
   const result = one.isWhole ? cell : resultOf(one, surroundings);
   const error = result ?? cell;
   const isError = isExcelError(error);
   return {
-    own,
+    ...{ own, call },
     within: within && { function: within.own.name, argument: within.argument },
     isWhole: one.isWhole,
     arguments: values,
-    filled: own.formulas.map((formula) => fillMathematics(formula, numbers)),
+    figure: figureOfCall(one, values, surroundings, figures),
+    methods: isError ? [] : chosenMethods(own, call, around.known),
     result,
     sentence: isError ? sentenceOf(one, error, surroundings) : "",
     problems: isError
       ? problemsOf(values, { code: error, isItsOwn: result !== null }, surroundings)
       : [],
+    resultIf: (instead) => answerAt(one, surroundings, instead),
   };
 }
+
+function figureOfCall(
+  { own, call }: OwnCall,
+  values: ArgumentValue[],
+  { known, position }: Surroundings,
+  figures: Record<string, Figures>,
+): Figure | null {
+  const meant = figures[own.name] as Figures | undefined;
+  if (meant === undefined || position === null) return null;
+  return figureOf(meant, values, {
+    ...{ position, size: answersOf(own, call, known) },
+    along: stepsAlong[own.name],
+  });
+}
+
+function answerAt({ own, call }: OwnCall, around: Surroundings, instead?: Instead): Told | null {
+  const answers = answersOf(own, call, around.known, instead);
+  if (answers === null) return null;
+  const isOne = answers.rows === 1 && answers.columns === 1;
+  if (around.position === null && !isOne) return null;
+  return answers.cell(isOne || around.position === null ? topLeft : around.position);
+}
+
+/** Of a result that the formula takes one cell of: that cell, where no other has the same value. */
+function placeOfResult(one: OwnCall, value: Cell, { known }: Surroundings): Position | null {
+  const answers = one.isByCell ? null : answersOf(one.own, one.call, known);
+  if (answers === null || answers.rows * answers.columns > mostSearched) return null;
+  const found: Position[] = [];
+  for (let row = 0; row < answers.rows; row++) {
+    for (let column = 0; column < answers.columns; column++) {
+      if (answers.cell({ row, column })?.value === value) found.push({ row, column });
+    }
+  }
+  return found.length === 1 ? found[0] : null;
+}
+
+const mostSearched = 2_000;
+
+const topLeft: Position = { row: 0, column: 0 };
 
 function resultOf({ call }: OwnCall, { known, position }: Surroundings): Value {
   const grid = evaluate(call, known);
@@ -68,24 +113,7 @@ function resultOf({ call }: OwnCall, { known, position }: Surroundings): Value {
 }
 
 /** The function is asked once more, and heard where it gives the error that the cell shows. */
-function sentenceOf({ call, own }: OwnCall, error: Cell, around: Surroundings): string {
-  const answers = answersOf(own, call, around.known);
-  if (answers === null) return "";
-  const { row, column } = around.position ?? { row: 0, column: 0 };
-  const isOne = answers.rows === 1 && answers.columns === 1;
-  if (around.position === null && !isOne) return "";
-  const told = answers.cell(isOne ? { row: 0, column: 0 } : { row, column });
+function sentenceOf(one: OwnCall, error: Cell, around: Surroundings): string {
+  const told = answerAt(one, around);
   return told?.value === error ? told.sentence : "";
-}
-
-/** An omitted argument has its default; a day is written as a day. */
-function numberOf(
-  { described, written, value, look }: ArgumentValue,
-  shown: (number: number) => string,
-): [string, string][] {
-  const isOmitted = written === null || (described.optional && value === "");
-  const number = isOmitted ? described.default : value;
-  if (typeof number !== "number") return [];
-  const isDay = !isOmitted && look !== null && timeShownBy(look.numberFormat) === "date";
-  return [[described.name, (isDay && look.text.trim()) || shown(number)]];
 }

@@ -1,4 +1,5 @@
-import { partsOf, referencesIn, type Expression } from "../../formula/expression";
+import { partsOf, type Expression } from "../../formula/expression";
+import { referencesIn } from "../../formula/references-in";
 import { isExcelError } from "../../reading/cells/excel-error";
 import { allOf, at, type Value } from "../values/grid";
 import { beyondBounds, type GivenError, type OutOfBounds } from "./out-of-bounds";

@@ -1,4 +1,5 @@
 import { CompensatedSum } from "../../../engine/compensated-sum";
+import type { Place } from "../../../workbook/excel/types";
 import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
 import { isExcelError } from "../../reading/cells/excel-error";
 import { isShareFormat, timeShownBy } from "../../reading/cells/time-format";
@@ -6,6 +7,8 @@ import type { Grid, Position, Value } from "../values/grid";
 
 /** What can be told of a range at a glance. */
 export interface RangeSummary {
+  /** Null where it is not a place in the workbook but worked out. */
+  place: Place | null;
   rows: number;
   columns: number;
   /** False where the range is too large to be read whole: then no sums are told. */
@@ -28,7 +31,11 @@ export interface RangeSummary {
 
 const shownCells = 5;
 
-export function summarise(grid: Grid, lookAt: (at: Position) => Look | null): RangeSummary {
+export function summarise(
+  grid: Grid,
+  place: Place | null,
+  lookAt: (at: Position) => Look | null,
+): RangeSummary {
   const { rows, columns } = grid;
   const counts = { numbers: 0, dates: 0, blanks: 0, texts: 0, errors: 0 };
   const first: SeenCell[] = [];
@@ -54,7 +61,7 @@ export function summarise(grid: Grid, lookAt: (at: Position) => Look | null): Ra
     }
   }
   const areShares = shares > 0 && shares === counts.numbers;
-  return { rows, columns, isComplete, ...counts, sum: sum.total, areShares, days, first };
+  return { place, rows, columns, isComplete, ...counts, sum: sum.total, areShares, days, first };
 }
 
 function kindOf(

@@ -26,13 +26,13 @@ export function compute(operator: Operator, [left, right]: Value[]): Value {
  * A blank cell and the empty text of a formula look alike here, but only one of them counts as 0,
  * and text that looks like a number is read by the rules of the user's country: both are not known.
  */
-export function ofNumbers(values: Value[], make: (numbers: number[]) => number): Value {
+export function ofNumbers(values: Value[], make: (numbers: number[]) => Value): Value {
   const error = values.find(isExcelError);
   if (error !== undefined) return error;
   const numbers = values.map(numberOf);
   if (!numbers.every((number) => number !== null)) return null;
   const result = make(numbers);
-  return Number.isFinite(result) ? result : "#NUM!";
+  return typeof result !== "number" || Number.isFinite(result) ? result : "#NUM!";
 }
 
 function numberOf(value: Value): number | null {

@@ -3,11 +3,13 @@ import type { Call, Expression, Pair } from "../../formula/expression";
 import { aggregate, isAggregate } from "./aggregates";
 import { compute, isArithmetic, ofNumbers } from "./arithmetic";
 import { compare, isComparison } from "./comparison";
-import { conditional, isConditional } from "./conditional";
+import type { Everyday } from "./everyday/everyday";
+import { everydayFunctions } from "./everyday/everyday-functions";
+import { withoutNames } from "../../formula/let";
+import { joined } from "./everyday/text";
 import { eachOf, gridOf, isSingle, single, type Grid, type Value } from "./grid";
 import type { FindFunction } from "./own-function";
 import { ownAnswers, type OwnAnswers } from "./own-answers";
-import { round } from "./round";
 
 /** What is known of the workbook when a formula is worked out. */
 export interface Known {
@@ -56,6 +58,7 @@ export function evaluate(expression: Expression, known: Known): Grid | null {
 
 function evaluatePair({ operator, left, right }: Pair, known: Known): Grid | null {
   if (isArithmetic(operator)) return over([left, right], known, (two) => compute(operator, two));
+  if (operator === "&") return over([left, right], known, joined);
   return isComparison(operator)
     ? over([left, right], known, (two) => compare(operator, two))
     : null;
@@ -80,26 +83,55 @@ function evaluateCall(call: Call, known: Known): Grid | null {
   const own = known.findFunction(call.name);
   if (own !== undefined) return evaluateOwn(own, call, known);
   const name = call.name.toUpperCase();
-  if (name === "ROUND") {
-    return over(call.arguments, known, (values) =>
-      ofNumbers(values, ([number, digits = 0]) => round(number, digits)),
-    );
+  if (name === "LET") {
+    const plain = withoutNames(call);
+    return plain && evaluate(plain, known);
   }
-  if (isConditional(name, call.arguments.length)) {
-    // What is not known may well be what is not chosen.
-    const grids = call.arguments.map((argument) => evaluate(argument, known) ?? single(null));
-    return eachOf(grids, (values) => conditional(name, values));
+  if (isAggregate(name)) {
+    const grids = call.arguments.map((argument) => evaluate(argument, known));
+    return allKnown(grids) ? single(aggregate(name, grids)) : null;
   }
-  if (!isAggregate(name)) return null;
-  const grids = call.arguments.map((argument) => evaluate(argument, known));
-  return allKnown(grids) ? single(aggregate(name, grids)) : null;
+  return evaluateEveryday(name, call.arguments, known);
 }
 
+function evaluateEveryday(name: string, given: Expression[], known: Known): Grid | null {
+  const everyday = everydayFunctions[name] as Everyday | undefined;
+  if (everyday === undefined) return null;
+  if (given.length < everyday.least || given.length > everyday.most) return null;
+  if (everyday.takes === "numbers") {
+    const { of } = everyday;
+    if (given.length === 0) return single(of());
+    return over(given, known, (values) => ofNumbers(values, (numbers) => of(...numbers)));
+  }
+  if (everyday.takes === "cells") {
+    // What is not known may well be what is not chosen.
+    const grids = given.map((argument) => evaluate(argument, known) ?? single(null));
+    return eachOf(grids, everyday.of);
+  }
+  const grids = given.map((argument) => evaluate(argument, known));
+  if (!allKnown(grids)) return null;
+  const result = everyday.of(grids);
+  return result !== null && typeof result === "object" ? result : single(result);
+}
+
+/** Values to be taken in place of what stands in the formula, by the names of the arguments. */
+export type Instead = ReadonlyMap<string, Grid>;
+
 /** What a call of one of our functions answers; null where an argument of it is not known. */
-export function answersOf(own: CatalogueFunction, call: Call, known: Known): OwnAnswers | null {
-  const given = call.arguments.map((argument) =>
-    argument.kind === "omitted" ? "omitted" : evaluate(argument, known),
-  );
+export function answersOf(
+  own: CatalogueFunction,
+  call: Call,
+  known: Known,
+  instead: Instead = new Map(),
+): OwnAnswers | null {
+  const given = own.arguments.map(({ name }, k): Grid | "omitted" | null => {
+    const other = instead.get(name);
+    if (other !== undefined) return other;
+    const argument = call.arguments[k];
+    return argument === undefined || argument.kind === "omitted"
+      ? "omitted"
+      : evaluate(argument, known);
+  });
   return given.includes(null) ? null : ownAnswers(own, given as (Grid | "omitted")[]);
 }
 

@@ -33,12 +33,23 @@ export interface Exceptions {
 /** All that the workbook holds, and all that is known of functions. */
 export async function exceptionsIn(bench: Workbench): Promise<Exceptions> {
   const data = await bench.page.evaluate(() => {
-    const { book } = window.stockbookWorkbench as Desk;
+    const { book, workbook } = window.stockbookWorkbench as Desk;
+    const { getters } = workbook.model;
     const asShown = (text: unknown) => String(text).replace(/\s+/g, " ").trim();
     return book.sheets().flatMap(({ id, name }) => {
       const box = book.usedBox(id, true);
       const cells = box === null ? [] : [...book.texts(id, box), ...book.formulas(id, box)];
-      return [name, ...cells.flat().map(asShown)];
+      // What functions say of their errors is read from English alone, in the sheet as in the pane.
+      const said = Array.from({ length: (box?.rows ?? 0) * (box?.columns ?? 0) }, (_, k) => {
+        const [row, col] = [Math.floor(k / box!.columns), k % box!.columns];
+        const cell = getters.getEvaluatedCell({
+          sheetId: id,
+          row: box!.row + row,
+          col: box!.column + col,
+        });
+        return String((cell as { message?: unknown }).message ?? "");
+      });
+      return [name, ...cells.flat().map(asShown), ...said.filter((text) => text !== "")];
     });
   });
   const { origin } = new URL(bench.page.url());

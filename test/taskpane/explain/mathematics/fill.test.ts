@@ -3,15 +3,16 @@
  */
 import { readFileSync } from "fs";
 import type { Catalogue } from "../../../../src/taskpane/catalogue/catalogue";
-import { fillMathematics } from "../../../../src/taskpane/explain/call/fill-mathematics";
+import { fillMathematics } from "../../../../src/taskpane/explain/mathematics/fill";
 
 const { functions }: Catalogue = JSON.parse(readFileSync("dist/catalogue.json", "utf8"));
 
+const shownNumbers = (numbers: Record<string, string>) =>
+  new Map(Object.entries(numbers).map(([name, shown]) => [name, { shown, isZero: shown === "0" }]));
+
 function filled(name: string, numbers: Record<string, string>): (string | null)[] {
   const own = functions.find((each) => each.name === name);
-  return (own?.formulas ?? []).map((formula) =>
-    fillMathematics(formula, new Map(Object.entries(numbers))),
-  );
+  return (own?.formulas ?? []).map((formula) => fillMathematics(formula, shownNumbers(numbers)));
 }
 
 test("a number is a number to MathML, and a negative one stands in brackets", () => {
@@ -39,7 +40,8 @@ test("every argument that is one number can be filled in where a formula names i
   for (const { formulas, arguments: described } of functions) {
     const names = described.filter(({ isRange }) => !isRange).map(({ name }) => name);
     for (const formula of formulas) {
-      const text = fillMathematics(formula, new Map(names.map((name) => [name, "7"]))) ?? formula;
+      const sevens = shownNumbers(Object.fromEntries(names.map((name) => [name, "7"])));
+      const text = fillMathematics(formula, sevens) ?? formula;
       for (const name of names) expect(text).not.toMatch(new RegExp(`<m(?:i|text)[^>]*>${name}<`));
     }
   }

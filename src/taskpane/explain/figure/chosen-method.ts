@@ -1,0 +1,45 @@
+import type { CatalogueFunction } from "../../catalogue/catalogue";
+import type { Call, Expression } from "../../formula/expression";
+import { answersOf, evaluate, type Known } from "../values/evaluate";
+import { single } from "../values/grid";
+import type { OwnAnswers } from "../values/own-answers";
+
+/** The word that leaves the choice to the function. */
+const left = "auto";
+
+/**
+ * The methods that give what the function gave when the choice was left to it; none where it was not, or
+ * where it cannot be asked.
+ */
+export function chosenMethods(own: CatalogueFunction, call: Call, known: Known): string[] {
+  const choice = own.arguments.findIndex(({ choices }) =>
+    choices.some(({ word }) => word === left),
+  );
+  if (choice < 0 || !isLeft(call.arguments[choice], known)) return [];
+  const ask = (word: string) =>
+    answersOf(own, call, known, new Map([[own.arguments[choice].name, single(word)]]));
+  const automatic = ask(left);
+  if (automatic === null) return [];
+  const words = own.arguments[choice].choices.map(({ word }) => word);
+  return words.filter((word) => {
+    const answers = word === left ? null : ask(word);
+    return answers !== null && isSame(answers, automatic);
+  });
+}
+
+function isLeft(argument: Expression | undefined, known: Known): boolean {
+  if (argument === undefined || argument.kind === "omitted") return true;
+  const word = evaluate(argument, known)?.cell(0, 0);
+  return typeof word === "string" && ["", left].includes(word.trim().toLowerCase());
+}
+
+function isSame(one: OwnAnswers, other: OwnAnswers): boolean {
+  if (one.rows !== other.rows || one.columns !== other.columns) return false;
+  for (let row = 0; row < one.rows; row++) {
+    for (let column = 0; column < one.columns; column++) {
+      const [a, b] = [one, other].map((answers) => answers.cell({ row, column })?.value);
+      if (typeof a !== "number" || a !== b) return false;
+    }
+  }
+  return true;
+}
