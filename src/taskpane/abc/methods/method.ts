@@ -131,6 +131,8 @@ export interface SecondLetter {
   ): Promise<string[]>;
   /** The number behind an item's letter. */
   number(items: Items, item: number): number;
+  /** Where on that number's scale each letter but the last ends; none where it is no scale to draw. */
+  limits?(settings: RunSettings): { name: string; at: number }[];
   /** Why that number gives the letter. */
   why(words: WhyWords, letter: string, number: number, isHeld: boolean): string;
   /** What stands above the matrix, and below it of its targets. */
