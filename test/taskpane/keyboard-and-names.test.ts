@@ -74,7 +74,9 @@ const situations: [string, () => Promise<OpenPane>][] = [
   ["weighted criteria", afterWeights],
 ];
 
-const controls = () => [...document.querySelectorAll<HTMLElement>("button, input, select")];
+const controls = () => [
+  ...document.querySelectorAll<HTMLElement>("button, input, select, svg [tabindex]"),
+];
 
 /** Of a row of tabs the keyboard reaches the open one; arrow keys go on from there. */
 const isOtherTab = (control: HTMLElement) => control.getAttribute("aria-selected") === "false";
@@ -92,7 +94,8 @@ test("the keyboard goes through the pane from top to bottom", async () => {
     ...["select-duplicates", "duplicates-sum", "duplicates-keep", "select-totals"],
     ...["totals-leaveOut", "totals-count"],
     ...["line-a", "line-b", "rule-crossing", "rule-within", "rule-count", "line-margin"],
-    ...["classify-button", "item-search", "write-column", "write-report"],
+    ...["classify-button", "pareto-chart-cursor", "pareto-chart-class-A", "pareto-chart-a"],
+    ...["pareto-chart-b", "item-search", "write-column", "write-report"],
   ]);
 });
 
@@ -107,8 +110,10 @@ test("with more to say there are more fields, each where it is spoken of", async
   expect(part("rule-count", "shown-group")).toEqual([
     ...["rule-count", "line-x", "line-y", "line-margin", "classify-button", "shown-group"],
   ]);
-  expect(part("target-AX", "target-CZ")).toEqual(
-    [..."ABC"].flatMap((first) => [..."XYZ"].map((second) => `target-${first}${second}`)),
+  expect(part("open-AX", "target-CZ")).toEqual(
+    [..."ABC"].flatMap((first) =>
+      ["open", "target"].flatMap((what) => [..."XYZ"].map((second) => `${what}-${first}${second}`)),
+    ),
   );
   await afterWeights();
   const weighted = controls().map(({ id }) => id);

@@ -41,7 +41,6 @@ export const charts = {
     ofAll: (share: string) => `${share} of all value`,
     legend: "Parts of a bar: the value in A, B and C.",
     more: (count: Count) => `${count.shown} smaller groups are not drawn.`,
-    axis: "Value",
   },
   matrix: {
     /** What a letter stands for. */
@@ -86,7 +85,6 @@ export const charts = {
   pictures: {
     reading: "Values along the picture",
     readingOf: (name: string, value: string) => `${name} ${value}`,
-    legend: "Lines and areas",
     costCurve: {
       title: "Yearly cost by lot size",
       lot: "Lot size, units",
@@ -95,7 +93,7 @@ export const charts = {
       holding: "Holding",
       total: "Total",
       cheapest: (lot: string) => `cheapest: ${lot}`,
-      used: (lot: string) => `in use: ${lot}`,
+      used: (lot: string, more: string) => `in use: ${lot}, costs ${more} more`,
       description: (lot: string, cost: string) =>
         `The total cost is lowest at a lot of ${lot}: ${cost} a year.`,
       off: (lot: string, more: string, share: string) =>
@@ -106,6 +104,7 @@ export const charts = {
       x: "Demand, units",
       y: "How likely",
       covered: "Covered",
+      safety: (value: string) => `Safety stock ${value}`,
       short: "Not covered",
       average: (value: string) => `average ${value}`,
       reorder: (value: string) => `reorder at ${value}`,
@@ -119,7 +118,6 @@ export const charts = {
       stock: "Stock",
       safety: (value: string) => `safety stock ${value}`,
       reorder: (value: string) => `reorder point ${value}`,
-      ordered: "ordered",
       description: (reorder: string, lot: string, safety: string) =>
         `An order of ${lot} is placed at a stock of ${reorder}; when it arrives ${safety} is left on average.`,
     },
@@ -139,7 +137,7 @@ export const charts = {
       history: "History",
       forecast: "Forecast",
       band: "Likely range",
-      next: "next",
+      bandEnds: { low: "Likely at least", high: "Likely at most" },
       description: (next: string, periods: Count) =>
         `After ${periods.shown} periods of history the next is forecast at ${next}.`,
     },
@@ -175,6 +173,7 @@ export const charts = {
       customer: "Customer owes",
       supplier: "Supplier waits",
       own: "Own money",
+      inDays: "Days",
       days: (days: string) => `${days} days`,
       description: (share: string, days: string) =>
         `The supplier carries ${share} of the time; for ${days} days own money is tied up.`,

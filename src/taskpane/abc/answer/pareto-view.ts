@@ -39,7 +39,7 @@ export function rankingOf({ pareto, ranked, settings }: Result, group: GroupResu
       { id: "a", share: settings.aShare },
       { id: "b", share: settings.bShare },
     ],
-    linesCount: settings.rule === "count" ? "items" : "value",
+    linesStand: settings.rule === "count" ? "upright" : "level",
   };
 }
 
@@ -80,11 +80,11 @@ function paretoChart(pane: Pane, result: Result, group: GroupResult): Chart<Pare
     lay: (width) => paretoGeometry(ranking, labels, width),
     draw: (laid, dragged) => {
       if (dragged === null) return paretoDrawing(id, laid, laid.lines);
-      const { lines, linesCount, count } = ranking;
+      const { lines, linesStand, count } = ranking;
       const moved = lines.map((line) =>
         line.id === dragged.id ? { ...line, share: dragged.value / 100 } : line,
       );
-      return paretoDrawing(id, laid, placeLines(moved, linesCount, count, labels, laid));
+      return paretoDrawing(id, laid, placeLines(moved, linesStand, count, labels, laid));
     },
     notes: ({ itemsPerBar }) => [
       itemsPerBar > 1 ? words.average(formats.count(itemsPerBar)) : words.single,
@@ -161,13 +161,13 @@ function itemLines(
 }
 
 /** A drag changes the line's entry as if it had been typed. */
-function handlesOf(pane: Pane, laid: ParetoGeometry, { linesCount }: Ranking): Handle[] {
+function handlesOf(pane: Pane, laid: ParetoGeometry, { linesStand }: Ranking): Handle[] {
   const { formats } = pane;
   const words = chartTexts(pane).pareto;
   const { plot, lines } = laid;
   const [a, b] = lines.map(({ share }) => percentOf(share));
   return lines.map(({ id, label, labelWidth, x1, x2, y1, y2, share }): Handle => {
-    const isLevel = linesCount === "value";
+    const isLevel = linesStand === "level";
     const left = isLevel ? label.x - 4 : label.x - labelWidth / 2;
     return {
       id,

@@ -70,7 +70,7 @@ export function bubblesGeometry(
   // A single cent is no reason for an axis of ten decades.
   const floor = Math.max(least, most / 1e6);
   const isLog = spansDecades(floor, most);
-  const yTicks = isLog ? powerTicks(floor, most, 6) : niceTicks(0, most, 4);
+  const yTicks = isLog ? powerTicks(floor, most, 9) : niceTicks(0, most, 4);
   const top = yTicks[yTicks.length - 1];
   const xTicks = niceTicks(
     0,

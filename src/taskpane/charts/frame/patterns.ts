@@ -11,6 +11,9 @@ export function patternsView(id: string) {
       <rect class="tint" width="4" height="4" />
       <circle class="bar-dot" cx="2" cy="2" r="0.8" />
     </pattern>
+    <pattern id="${id}-bad" width="4" height="4" patternUnits="userSpaceOnUse">
+      <path class="bad-line" d="M0 0L4 4M-1 3L1 5M3 -1L5 1" />
+    </pattern>
   </defs>`;
 }
 

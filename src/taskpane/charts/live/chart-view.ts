@@ -26,17 +26,9 @@ class LiveChart extends AsyncDirective {
   private dragged: Dragged | null = null;
   private isHeld = false;
 
-  override render(_chart: Chart): unknown {
-    return nothing;
-  }
-
-  override update({ element }: ElementPart, [chart]: [Chart]): unknown {
+  override render(chart: Chart): unknown {
     const before = this.chart as Chart | undefined;
     this.chart = chart;
-    if (this.element === null) {
-      this.element = element as HTMLElement;
-      this.observe();
-    }
     const isOther =
       before === undefined ||
       before.data.length !== chart.data.length ||
@@ -48,6 +40,14 @@ class LiveChart extends AsyncDirective {
     }
     this.draw();
     return nothing;
+  }
+
+  override update({ element }: ElementPart, [chart]: [Chart]): unknown {
+    if (this.element === null) {
+      this.element = element as HTMLElement;
+      this.observe();
+    }
+    return this.render(chart);
   }
 
   override disconnected(): void {

@@ -13,8 +13,8 @@ export interface Ranking {
   /** Best first. */
   classes: { name: string; items: number }[];
   lines: ShareLine[];
-  /** A line is a share of the value, or of the number of items. */
-  linesCount: "value" | "items";
+  /** Level at a share of the value, or upright at a share of the number of items. */
+  linesStand: "level" | "upright";
 }
 
 export interface ShareLine {
@@ -90,8 +90,8 @@ export function paretoGeometry(
   labels: ParetoLabels,
   width: number,
 ): ParetoGeometry {
-  const { count, lines, linesCount } = ranking;
-  const byItems = linesCount === "items";
+  const { count, lines, linesStand } = ranking;
+  const byItems = linesStand === "upright";
   const largest = Math.max(0, ...(count > 0 ? [ranking.value(0)] : []));
   const lineRoom = Math.max(0, ...lines.map((line) => textWidth(labels.line(line)) + 8));
   const frameFor = (most: number, shareTicks: number[]) =>
@@ -110,7 +110,7 @@ export function paretoGeometry(
   const groups = groupsOf(ranking, itemsPerBar);
   // Averages are lower than the largest item, and the axis is that of the bars.
   const highest = Math.max(0, ...groups.map(({ mean }) => mean));
-  const placed = placeLines(lines, linesCount, count, labels, rough);
+  const placed = placeLines(lines, linesStand, count, labels, rough);
   const clear = byItems ? shares : clearOf(placed, rough);
   const frame = { ...frameFor(highest, clear), grid: rough.grid };
   const { x, y, plot } = frame;
@@ -123,7 +123,7 @@ export function paretoGeometry(
     outline: outlineOf(bars),
     curve: curveOf(groups, x, yShare),
     regions: regionsOf(ranking, x, plot),
-    lines: placeLines(lines, linesCount, count, labels, frame),
+    lines: placeLines(lines, linesStand, count, labels, frame),
     namesY: plot.top - gripSize / 2 + textSize / 3,
   };
 }
@@ -221,14 +221,14 @@ function regionsOf({ classes }: Ranking, x: Scale, { left, right }: Frame["plot"
 /** Level across the cumulative curve, or upright where items are counted. */
 export function placeLines(
   lines: ShareLine[],
-  linesCount: Ranking["linesCount"],
+  linesStand: Ranking["linesStand"],
   count: number,
   labels: Pick<ParetoLabels, "line">,
   { plot, x, width }: Pick<Frame, "plot" | "x" | "width">,
 ): PlacedLine[] {
   const texts = lines.map((line) => labels.line(line));
   const widths = texts.map((text) => textWidth(text) + 8);
-  if (linesCount === "items") {
+  if (linesStand === "upright") {
     const places = lines.map(({ share }) => x(share * count));
     const widest = Math.max(0, ...widths);
     const at = spread(places, widest + 4, [widest / 2, width - widest / 2]);

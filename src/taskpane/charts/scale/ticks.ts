@@ -12,12 +12,24 @@ export function niceTicks(least: number, most: number, wanted: number): number[]
   return Array.from({ length: last - first + 1 }, (_, k) => clean((first + k) * step) + 0);
 }
 
-/** Powers of ten that reach from below the least to above the most, at most so many. */
+/**
+ * Numbers for a scale of decades, from below the least to above the most: 1, 2 and 5 of each decade
+ * while these are few, else powers of ten, at most so many.
+ */
 export function powerTicks(least: number, most: number, wanted: number): number[] {
   const first = Math.floor(Math.log10(least));
   const last = Math.max(Math.ceil(Math.log10(most)), first + 1);
-  const step = Math.ceil((last - first) / wanted);
-  const count = Math.ceil((last - first) / step) + 1;
+  const decades = last - first;
+  if (decades * 3 <= wanted) {
+    const all = Array.from({ length: decades + 1 }, (_, k) =>
+      [1, 2, 5].map((part) => Number(`${part}e${first + k}`)),
+    ).flat();
+    const from = all.filter((tick) => tick <= least).length - 1;
+    const to = all.findIndex((tick) => tick >= most && tick > all[Math.max(from, 0)]);
+    return all.slice(Math.max(from, 0), to + 1);
+  }
+  const step = Math.ceil(decades / wanted);
+  const count = Math.ceil(decades / step) + 1;
   return Array.from({ length: count }, (_, k) => Number(`1e${first + k * step}`));
 }
 
@@ -33,10 +45,15 @@ function niceStep(rough: number): number {
   return clean(round * 10 ** power);
 }
 
+/** Beyond these the steps between numbers leave the range of doubles. */
+const [finest, largest] = [1e-290, 1e306];
+
 /** A range to draw over, also of one number alone. */
 function apart(least: number, most: number): [number, number] {
-  if (most > least) return [least, most];
-  return least === 0 ? [0, 1] : [Math.min(0, least), Math.max(0, least)];
+  const [from, to] = [Math.max(least, -largest), Math.min(most, largest)];
+  if (to - from > finest) return [from, to];
+  const end = Math.abs(from) > finest ? from : 0;
+  return end === 0 ? [0, 1] : [Math.min(0, end), Math.max(0, end)];
 }
 
 /** 3 · 0.1 is 0.3. */
