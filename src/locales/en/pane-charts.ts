@@ -71,14 +71,15 @@ export const charts = {
     title: "Value and variation",
     description: (count: Count, z: string) =>
       `Each mark is one or more of ${items(count)}: the further right, the less steady the demand; the higher, the more value. ${z} of the value is in Z.`,
-    x: "Variation of demand (standard deviation ÷ average)",
+    x: "Variation of demand",
     cursor: "Marks, steadiest first",
     one: (name: string, className: string) => `${name}, ${className}`,
     several: (count: Count) => items(count),
     variation: (variation: string) => `variation ${variation}`,
     largest: (name: string, className: string) => `largest: ${name}, ${className}`,
     limit: (name: string, limit: string) => `${name} to ${limit}`,
-    legend: "A is filled, B hatched, C dotted. Press a mark to select its rows in the sheet.",
+    legend:
+      "Variation is the standard deviation over the average. A is filled, B hatched, C dotted. Press a mark to select its rows in the sheet.",
     beyond: (count: Count) => `${items(count)} with more variation stand at the right edge.`,
     left: (count: Count) => `${items(count)} without demand or value are not drawn.`,
   },

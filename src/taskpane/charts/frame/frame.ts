@@ -1,5 +1,5 @@
 import { between, linearScale, logScale, round, type Scale } from "../scale/scale";
-import { textSize, textWidth } from "./text-width";
+import { fittingText, textSize, textWidth } from "./text-width";
 
 export interface Box {
   left: number;
@@ -80,8 +80,12 @@ export function layFrame(parts: FrameParts): Frame {
     ...labelsBelow(bottom, x, plot, width),
   ];
   const grid = (right ?? left).ticks.map(({ at }) => round((yRight ?? y)(at)));
-  const below = { x: (plot.left + plot.right) / 2, y: height - 4, text: bottom.title };
-  const half = textWidth(bottom.title) / 2;
+  const below = {
+    x: (plot.left + plot.right) / 2,
+    y: height - 4,
+    text: fittingText(bottom.title, width),
+  };
+  const half = textWidth(below.text) / 2;
   below.x = round(between(below.x, Math.min(half, width / 2), Math.max(width - half, width / 2)));
   return {
     ...{ width, height, plot, x, y, grid, labels },
@@ -91,12 +95,18 @@ export function layFrame(parts: FrameParts): Frame {
 
 /** Above the axes, side by side where there is room for both. */
 function titlesOf({ width, left, right }: FrameParts): { rows: number; labels: Label[] } {
-  const first = { x: 0, y: textSize, text: left.title, anchor: "start" as const };
+  const first = {
+    x: 0,
+    y: textSize,
+    text: fittingText(left.title, width),
+    anchor: "start" as const,
+  };
   if (!right) return { rows: 1, labels: [first] };
   const isTooWide = textWidth(left.title) + textWidth(right.title) + 2 * gap > width;
   const rows = isTooWide ? 2 : 1;
   const y = textSize + (rows - 1) * lineHeight;
-  return { rows, labels: [first, { x: width, y, text: right.title, anchor: "end" }] };
+  const second = { x: width, y, text: fittingText(right.title, width), anchor: "end" as const };
+  return { rows, labels: [first, second] };
 }
 
 /** The first and the last always, those between where they do not touch. */

@@ -1,5 +1,5 @@
 import { layFrame, lineHeight, type Axis, type Frame, type Label } from "../frame/frame";
-import { textSize, textWidth } from "../frame/text-width";
+import { fittingText, textSize, textWidth } from "../frame/text-width";
 import { between, round } from "../scale/scale";
 import type { AreaTone, Figure, FigureAxis, LineTone, Point2, Shape } from "./figure";
 
@@ -209,10 +209,11 @@ function legendOf(shapes: Shape[], width: number): LegendEntry[] {
   for (const shape of shapes) {
     if (shape.kind !== "line" && shape.kind !== "area" && shape.kind !== "bars") continue;
     if (shape.name === undefined) continue;
-    const needs = swatch + 5 + textWidth(shape.name);
+    const text = fittingText(shape.name, width - swatch - 5);
+    const needs = swatch + 5 + textWidth(text);
     if (x > 0 && x + needs > width) [x, row] = [0, row + 1];
     const kind = shape.kind === "line" ? "line" : "area";
-    entries.push({ kind, tone: shape.tone, x, y: row, text: shape.name });
+    entries.push({ kind, tone: shape.tone, x, y: row, text });
     x += needs + gap;
   }
   return entries;
