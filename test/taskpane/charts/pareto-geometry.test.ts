@@ -18,7 +18,11 @@ function ranked(values: number[], sizes: number[], part: Partial<Ranking> = {}):
   return {
     count: sorted.length,
     value: (place) => sorted[place],
-    share: (place) => (total > 0 ? sorted[place] / total : NaN),
+    total,
+    running: (items) =>
+      total > 0
+        ? sorted.slice(0, items).reduce((sum, value) => sum + Math.max(value, 0), 0) / total
+        : 0,
     classes: sizes.map((items, k) => ({ name: "ABC"[k], items })),
     lines: [
       { id: "a", share: 0.8 },
@@ -218,7 +222,8 @@ describe("the Pareto chart", () => {
       ...ranked([1], [1]),
       count: 300_000,
       value: (place) => 300_000 - place,
-      share: () => 1 / 300_000,
+      total: 300_000 * 150_000.5,
+      running: (items) => items / 300_000,
       classes: [60_000, 90_000, 150_000].map((items, k) => ({ name: "ABC"[k], items })),
     };
     const chart = laid(ranking, 640);

@@ -58,7 +58,8 @@ describe("round numbers beside an axis", () => {
         const ticks = powerTicks(least, most, 9);
         expect(ticks[0]).toBeLessThanOrEqual(least * (1 + 1e-9));
         expect(ticks[ticks.length - 1]).toBeGreaterThanOrEqual(most * (1 - 1e-9));
-        expect(ticks.length).toBeLessThanOrEqual(10);
+        // One more at each end may lie beyond the numbers.
+        expect(ticks.length).toBeLessThanOrEqual(11);
         expect(ticks.length).toBeGreaterThan(1);
       }),
     );

@@ -81,14 +81,10 @@ function bubblesChart(
   const inLast = (result.matrix ?? [])
     .filter(({ second }) => second === last)
     .reduce((sum, { valueShare }) => sum + valueShare, 0);
-  const select = ({ items: chosen }: Bubble) => {
-    const those = new Set(chosen);
-    return selectItems(pane, result, (item) => those.has(item));
-  };
+  const select = ({ has }: Bubble) => selectItems(pane, result, has);
   const scatter = {
-    count: items.count,
-    variation: (item: number) => variations[item],
-    value: (item: number) => items.values[item],
+    variations,
+    values: items.values,
     kind: (item: number) => capitals.indexOf(classes[item]),
     limits: methods[result.method].second?.limits?.(settings) ?? [],
   };
@@ -142,10 +138,10 @@ function bubbleLines(
   const letters = className(result, foremost);
   const value = words.valueOf(valueName(pane), shownValue(pane, result.items.values[foremost]));
   const variation = words.bubbles.variation(formats.number(variations[foremost]));
-  return items.length === 1
+  return items === 1
     ? [words.bubbles.one(item, letters), value, variation]
     : [
-        words.bubbles.several(formats.count(items.length)),
+        words.bubbles.several(formats.count(items)),
         words.bubbles.largest(item, letters),
         value,
         variation,

@@ -1,5 +1,5 @@
 import { html } from "lit/html.js";
-import type { Area, Chart, Handle } from "../../charts/live/chart";
+import type { Area, Chart, Dragged, Handle } from "../../charts/live/chart";
 import { chartOf } from "../../charts/live/chart-view";
 import { paretoDrawing } from "../../charts/pareto/pareto-drawing";
 import {
@@ -11,6 +11,7 @@ import {
   shareScale,
   type ParetoGeometry,
   type ParetoLabels,
+  type PlacedLine,
   type Ranking,
 } from "../../charts/pareto/pareto-geometry";
 import type { Pane } from "../../pane/pane";
@@ -30,10 +31,12 @@ type LineId = "a" | "b";
 export function rankingOf({ pareto, ranked, settings }: Result, group: GroupResult): Ranking {
   const { start, end, summary } = group;
   const order = pareto.order.subarray(start, end);
+  const largest = order.length > 0 ? order[0] : -1;
   return {
     count: order.length,
     value: (place) => ranked[order[place]],
-    share: (place) => pareto.share[order[place]],
+    total: pareto.share[largest] > 0 ? ranked[largest] / pareto.share[largest] : 0,
+    running: (items) => runningTotal(pareto, order, items),
     classes: summary.map(({ class: name, items }) => ({ name, items })),
     lines: [
       { id: "a", share: settings.aShare },
@@ -41,6 +44,19 @@ export function rankingOf({ pareto, ranked, settings }: Result, group: GroupResu
     ],
     linesStand: settings.rule === "count" ? "upright" : "level",
   };
+}
+
+/** Equal values share a rank and a cumulative share, that of the last of them. */
+function runningTotal(
+  { rank, share, cumulativeShare }: Result["pareto"],
+  order: Uint32Array,
+  items: number,
+): number {
+  if (items === 0) return 0;
+  const last = order[items - 1];
+  const before = rank[last] - 1;
+  const sum = before === 0 ? 0 : cumulativeShare[order[before - 1]];
+  return (sum || 0) + (items - before) * Math.max(share[last] || 0, 0);
 }
 
 export function paretoView(pane: Pane, result: Result, group: GroupResult): View {
@@ -78,14 +94,7 @@ function paretoChart(pane: Pane, result: Result, group: GroupResult): Chart<Pare
     }),
     data: [result, group],
     lay: (width) => paretoGeometry(ranking, labels, width),
-    draw: (laid, dragged) => {
-      if (dragged === null) return paretoDrawing(id, laid, laid.lines);
-      const { lines, linesStand, count } = ranking;
-      const moved = lines.map((line) =>
-        line.id === dragged.id ? { ...line, share: dragged.value / 100 } : line,
-      );
-      return paretoDrawing(id, laid, placeLines(moved, linesStand, count, labels, laid));
-    },
+    draw: (laid, dragged) => paretoDrawing(id, laid, linesNow(laid, ranking, labels, dragged)),
     notes: ({ itemsPerBar }) => [
       itemsPerBar > 1 ? words.average(formats.count(itemsPerBar)) : words.single,
       ...(methods[result.method].scores === undefined ? [] : [words.scores]),
@@ -121,8 +130,22 @@ function paretoChart(pane: Pane, result: Result, group: GroupResult): Chart<Pare
         height: gripSize,
         press: () => selectClass(name),
       })),
-    handles: (laid) => handlesOf(pane, laid, ranking),
+    handles: (laid, dragged) =>
+      handlesOf(pane, laid, ranking, linesNow(laid, ranking, labels, dragged)),
   };
+}
+
+/** A line that is dragged is where the pointer has it, all others where they were set. */
+function linesNow(
+  laid: ParetoGeometry,
+  { lines, linesStand, count }: Ranking,
+  labels: ParetoLabels,
+  dragged: Dragged | null,
+): PlacedLine[] {
+  if (dragged === null) return laid.lines;
+  const { id, value } = dragged;
+  const moved = lines.map((line) => (line.id === id ? { ...line, share: value / 100 } : line));
+  return placeLines(moved, linesStand, count, labels, laid);
 }
 
 function labelsOf(pane: Pane, result: Result, count: number): ParetoLabels {
@@ -161,18 +184,22 @@ function itemLines(
 }
 
 /** A drag changes the line's entry as if it had been typed. */
-function handlesOf(pane: Pane, laid: ParetoGeometry, { linesStand }: Ranking): Handle[] {
+function handlesOf(
+  pane: Pane,
+  { plot, lines: set }: ParetoGeometry,
+  { linesStand }: Ranking,
+  lines: PlacedLine[],
+): Handle[] {
   const { formats } = pane;
   const words = chartTexts(pane).pareto;
-  const { plot, lines } = laid;
-  const [a, b] = lines.map(({ share }) => percentOf(share));
-  return lines.map(({ id, label, labelWidth, x1, x2, y1, y2, share }): Handle => {
+  const [a, b] = set.map(({ share }) => percentOf(share));
+  return lines.map(({ id, label, labelWidth, x1, x2, y1, y2 }, k): Handle => {
     const isLevel = linesStand === "level";
     const left = isLevel ? label.x - 4 : label.x - labelWidth / 2;
     return {
       id,
       name: words.lineName(id.toUpperCase()),
-      value: percentOf(share),
+      value: k === 0 ? a : b,
       // Not beyond the other line, and no line at nothing.
       least: id === "a" ? Math.min(2, a) : a,
       most: id === "a" ? b : 100,

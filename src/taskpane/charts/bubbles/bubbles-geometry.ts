@@ -5,9 +5,8 @@ import { niceTicks, powerTicks, spansDecades } from "../scale/ticks";
 
 /** Items by how much their demand varies and how much they are worth. */
 export interface Scatter {
-  count: number;
-  variation(item: number): number;
-  value(item: number): number;
+  variations: Float64Array;
+  values: Float64Array;
   /** Of the class: 0 for A. */
   kind(item: number): number;
   /** Where the letters end. */
@@ -30,7 +29,9 @@ export interface Bubble {
   kind: number;
   /** The item of most value. */
   foremost: number;
-  items: number[];
+  /** How many it stands for, and which. */
+  items: number;
+  has(item: number): boolean;
 }
 
 export interface BubblesGeometry extends Frame {
@@ -45,7 +46,7 @@ export interface BubblesGeometry extends Frame {
 const height = 280;
 /** Marks nearer to each other than this are one. */
 const cellSize = 10;
-const radii = { least: 2.5, most: 9 };
+const radii = { least: 2.5, alone: 4, most: 8 };
 const fewItems = 150;
 /** So many times the last limit is shown; a demand of mostly nothing varies without end. */
 const mostLimits = 4;
@@ -55,17 +56,17 @@ export function bubblesGeometry(
   labels: BubbleLabels,
   width: number,
 ): BubblesGeometry {
-  const { count, variation, value, limits } = scatter;
-  const isDrawn = (item: number) =>
-    value(item) > 0 && variation(item) >= 0 && Number.isFinite(variation(item));
+  const { variations, values, limits } = scatter;
   const lastLimit = limits.length > 0 ? limits[limits.length - 1].at : Infinity;
+  const isDrawn = (item: number) => isShown(values[item], variations[item]);
   let [least, most, widest, drawn] = [Infinity, 0, 0, 0];
-  for (let item = 0; item < count; item++) {
-    if (!isDrawn(item)) continue;
+  for (let item = 0; item < values.length; item++) {
+    const [value, variation] = [values[item], variations[item]];
+    if (!isShown(value, variation)) continue;
     drawn++;
-    least = Math.min(least, value(item));
-    most = Math.max(most, value(item));
-    widest = Math.max(widest, variation(item));
+    if (value < least) least = value;
+    if (value > most) most = value;
+    if (variation > widest) widest = variation;
   }
   // A single cent is no reason for an axis of ten decades.
   const floor = Math.max(least, most / 1e6);
@@ -84,51 +85,62 @@ export function bubblesGeometry(
     bottom: axisOf(labels.xTitle, xTicks, labels.x),
     room: { top: 16 },
   });
-  const { plot, x, y } = frame;
-  const [yLeast, xMost] = [isLog ? yTicks[0] : 0, xTicks[xTicks.length - 1]];
-  const cells = new Map<number, Bubble>();
+  const { plot } = frame;
+  const [xMost, yLeast] = [xTicks[xTicks.length - 1], isLog ? yTicks[0] : 0];
+  const xOf = (item: number) => frame.x(Math.min(variations[item], xMost));
+  const yOf = (item: number) => frame.y(Math.max(values[item], yLeast));
   const size = drawn > fewItems ? cellSize : 0;
+  const columns = Math.floor((plot.right - plot.left) / cellSize) + 1;
+  const rows = Math.floor((plot.bottom - plot.top) / cellSize) + 1;
+  // As the scales of the frame, but without calling them: there may be 300,000 items.
+  const [ofX, ofY] = [(plot.right - plot.left) / (xMost - xTicks[0]), plot.bottom - plot.top];
+  const scaled = isLog ? Math.log : (value: number) => value;
+  const [highest, lowest] = [scaled(top), scaled(yLeast)];
+  const perPixel = ofY / (highest - lowest) / cellSize;
+  /** Items near to each other share a cell; few have one each. */
+  const cellOf = (item: number) => {
+    if (size === 0) return item;
+    const [value, variation] = [values[item], variations[item]];
+    const level = value < yLeast ? lowest : isLog ? Math.log(value) : value;
+    const row = ((highest - level) * perPixel) | 0;
+    const column = (((variation < xMost ? variation : xMost) - xTicks[0]) * ofX) / cellSize;
+    return row * columns + (column | 0);
+  };
+  const counts = new Uint32Array(size === 0 ? values.length : columns * rows);
+  const foremost = new Int32Array(counts.length).fill(-1);
   let beyond = 0;
-  for (let item = 0; item < count; item++) {
-    if (!isDrawn(item)) continue;
-    if (variation(item) > xMost) beyond++;
-    const at = {
-      x: x(Math.min(variation(item), xMost)),
-      y: y(Math.max(value(item), yLeast)),
-    };
-    const key =
-      size === 0
-        ? item
-        : Math.floor((at.x - plot.left) / size) * 1000 + Math.floor((at.y - plot.top) / size);
-    const bubble = cells.get(key);
-    if (bubble === undefined) {
-      const middle = (pixels: number, from: number) =>
-        size === 0 ? pixels : from + (Math.floor((pixels - from) / size) + 0.5) * size;
-      cells.set(key, {
-        x: round(between(middle(at.x, plot.left), plot.left, plot.right)),
-        y: round(between(middle(at.y, plot.top), plot.top, plot.bottom)),
-        ...{ radius: radii.least, kind: scatter.kind(item), foremost: item, items: [item] },
-      });
-    } else {
-      bubble.items.push(item);
-      if (value(item) > value(bubble.foremost)) bubble.foremost = item;
-    }
+  for (let item = 0; item < values.length; item++) {
+    const value = values[item];
+    if (!isShown(value, variations[item])) continue;
+    if (variations[item] > xMost) beyond++;
+    const cell = cellOf(item);
+    counts[cell]++;
+    if (foremost[cell] < 0 || value > values[foremost[cell]]) foremost[cell] = item;
   }
-  const bubbles = [...cells.values()].sort((a, b) => a.x - b.x || a.y - b.y);
-  const fullest = Math.max(1, ...bubbles.map(({ items }) => items.length));
-  for (const bubble of bubbles) {
-    bubble.kind = scatter.kind(bubble.foremost);
-    const share = Math.sqrt(bubble.items.length / fullest);
-    bubble.radius =
-      fullest === 1
-        ? 4
-        : round(Math.max(radii.least, share * Math.min(radii.most, cellSize * 0.8)));
-  }
+  const fullest = counts.reduce((fullest, count) => Math.max(fullest, count), 1);
+  const middle = (pixels: number, from: number) =>
+    size === 0 ? pixels : from + (Math.floor((pixels - from) / size) + 0.5) * size;
+  const bubbles: Bubble[] = [];
+  counts.forEach((items, cell) => {
+    if (items === 0) return;
+    const first = foremost[cell];
+    const share = Math.sqrt(items / fullest);
+    bubbles.push({
+      x: round(between(middle(xOf(first), plot.left), plot.left, plot.right)),
+      y: round(between(middle(yOf(first), plot.top), plot.top, plot.bottom)),
+      radius: fullest === 1 ? radii.alone : round(Math.max(radii.least, share * radii.most)),
+      kind: scatter.kind(first),
+      foremost: first,
+      items,
+      has: (item) => isDrawn(item) && cellOf(item) === cell,
+    });
+  });
+  bubbles.sort((a, b) => a.x - b.x || a.y - b.y);
   return {
     ...frame,
     bubbles,
     limits: limits.filter(({ at }) => at <= xMost).map((limit) => placeLimit(limit, labels, frame)),
-    left: count - drawn,
+    left: values.length - drawn,
     beyond,
   };
 }
@@ -140,6 +152,10 @@ function placeLimit(limit: Scatter["limits"][number], labels: BubbleLabels, fram
   const isTight = x - textWidth(text) < 0;
   const anchor: Label["anchor"] = isTight ? "start" : "end";
   return { x, label: { x: isTight ? x : x - 2, y: frame.plot.top - textSize / 2, text, anchor } };
+}
+
+function isShown(value: number, variation: number): boolean {
+  return value > 0 && variation >= 0 && variation < Infinity;
 }
 
 /** The mark nearest to a point. */

@@ -77,7 +77,8 @@ export function layFrame(parts: FrameParts): Frame {
       const place = round((yRight as Scale)(at) + middle);
       return { x: plot.right + gap, y: place, text, anchor: "start" as const };
     }),
-    ...labelsBelow(bottom, x, plot, width),
+    // Clear of what stands beside the right axis.
+    ...labelsBelow(bottom, x, plot, right ? plot.right + gap - 2 : width),
   ];
   const grid = (right ?? left).ticks.map(({ at }) => round((yRight ?? y)(at)));
   const below = {

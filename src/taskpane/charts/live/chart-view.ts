@@ -93,7 +93,7 @@ class LiveChart extends AsyncDirective {
         </svg>
         <svg class="chart-over" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
           ${this.cursorView()} ${chart.areas?.(laid).map(areaView) ?? nothing}
-          ${chart.handles?.(laid).map((handle) => this.handleView(handle)) ?? nothing}
+          ${chart.handles?.(laid, this.dragged).map((handle) => this.handleView(handle)) ?? nothing}
           ${this.tipView()}
         </svg>
         ${notes === undefined ? nothing : html`<p class="chart-notes quiet">${notes.join(" ")}</p>`}`,

@@ -30,7 +30,8 @@ export interface Chart<L extends Laid = Laid> {
   /** What a press does at a point of the plot where nothing else is. */
   press?(laid: L, point: Point): unknown;
   areas?(laid: L): Area[];
-  handles?(laid: L): Handle[];
+  /** One that is being dragged is where it is. */
+  handles?(laid: L, dragged: Dragged | null): Handle[];
 }
 
 /** Walks over what is drawn, by pointer and by keyboard. */

@@ -8,8 +8,10 @@ import { niceTicks } from "../scale/ticks";
 export interface Ranking {
   count: number;
   value(place: number): number;
-  /** Its share of the total; NaN of a total of nothing. */
-  share(place: number): number;
+  /** What all values above 0 come to. */
+  total: number;
+  /** Share of the total in the first so many; 0 where the total is nothing. */
+  running(items: number): number;
   /** Best first. */
   classes: { name: string; items: number }[];
   lines: ShareLine[];
@@ -121,7 +123,7 @@ export function paretoGeometry(
     bars,
     itemsPerBar,
     outline: outlineOf(bars),
-    curve: curveOf(groups, x, yShare),
+    curve: curveOf(groups, ranking.running, x, yShare),
     regions: regionsOf(ranking, x, plot),
     lines: placeLines(lines, linesStand, count, labels, frame),
     namesY: plot.top - gripSize / 2 + textSize / 3,
@@ -156,24 +158,19 @@ interface Group {
   end: number;
   /** Mean value of the items; returns count as nothing. */
   mean: number;
-  share: number;
 }
 
-/** Neighbours in rank, never from two classes. */
-function groupsOf({ classes, value, share }: Ranking, size: number): Group[] {
+/** Neighbours in rank, never from two classes. Of a long list only the ends of each are looked at. */
+function groupsOf({ classes, value, total, running }: Ranking, size: number): Group[] {
   const groups: Group[] = [];
   let start = 0;
   classes.forEach(({ items }, kind) => {
     const classEnd = start + items;
     while (start < classEnd) {
       const end = Math.min(start + size, classEnd);
-      const group = { kind, start, end, mean: 0, share: 0 };
-      for (let place = start; place < end; place++) {
-        group.mean += Math.max(value(place), 0) / (end - start);
-        // Of a group without any value no item has a share.
-        group.share += Math.max(share(place) || 0, 0);
-      }
-      groups.push(group);
+      const share = Math.max(running(end) - running(start), 0);
+      const mean = end - start === 1 ? Math.max(value(start), 0) : (share * total) / (end - start);
+      groups.push({ kind, start, end, mean });
       start = end;
     }
   });
@@ -198,10 +195,8 @@ function outlineOf(bars: Bar[]): string {
   return bars.map(({ x, y, width }) => `M${x} ${y}h${width}`).join("");
 }
 
-function curveOf(groups: Group[], x: Scale, y: Scale): string {
-  const points = [[0, 0]];
-  let sum = 0;
-  for (const { end, share } of groups) points.push([end, Math.min((sum += share), 1)]);
+function curveOf(groups: Group[], running: Scale, x: Scale, y: Scale): string {
+  const points = [[0, 0], ...groups.map(({ end }) => [end, between(running(end), 0, 1)])];
   return `M${points.map(([place, share]) => `${round(x(place))},${round(y(share))}`).join("L")}`;
 }
 

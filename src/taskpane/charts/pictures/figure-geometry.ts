@@ -148,11 +148,12 @@ function upright(
 
 /** To the right where there is room, else to the left. */
 function beside(
-  text: string,
+  whole: string,
   { x, y }: { x: number; y: number },
   frame: Frame,
   off: number,
 ): Label {
+  const text = fittingText(whole, frame.width);
   const width = textWidth(text);
   const level = between(y - off, frame.plot.top + textSize, frame.plot.bottom - 4);
   if (x + off + width <= frame.width) return { x: round(x + off), y: level, text, anchor: "start" };
