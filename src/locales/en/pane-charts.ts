@@ -39,7 +39,7 @@ export const charts = {
     cursor: "Groups, largest first",
     parts: (name: string, share: string, count: Count) => `${name}: ${share}, ${items(count)}`,
     ofAll: (share: string) => `${share} of all value`,
-    legend: "Parts of a bar: the value in A, B and C.",
+    legend: "Parts of a bar: the value in A, B and C. Press a bar to see its group.",
     more: (count: Count) => `${count.shown} smaller groups are not drawn.`,
   },
   matrix: {
@@ -56,7 +56,7 @@ export const charts = {
       Z: "erratic",
     } as Record<string, string>,
     total: "All",
-    shade: "The darker a cell, the more of the value it holds. Press a cell to see its items.",
+    shade: "The stronger the colour of a cell, the more of the value it holds. Press a cell to see its items.",
     open: (name: string, count: Count, share: string) =>
       `${name}: ${items(count)}, ${share} of the value. Show the items`,
     itemsOf: (name: string, count: Count, share: string) =>
