@@ -56,7 +56,8 @@ export const charts = {
       Z: "erratic",
     } as Record<string, string>,
     total: "All",
-    shade: "The stronger the colour of a cell, the more of the value it holds. Press a cell to see its items.",
+    shade:
+      "The stronger the colour of a cell, the more of the value it holds. Press a cell to see its items.",
     open: (name: string, count: Count, share: string) =>
       `${name}: ${items(count)}, ${share} of the value. Show the items`,
     itemsOf: (name: string, count: Count, share: string) =>
