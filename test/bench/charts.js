@@ -39,7 +39,7 @@ module.exports = function charts() {
       { id: "a", share: 0.8 },
       { id: "b", share: 0.95 },
     ],
-    linesStand: "level",
+    linesStand: /** @type {"level"} */ ("level"),
   };
   const scatter = {
     variations: values.map((_, item) => (item % 997) / 400),
