@@ -68,8 +68,7 @@ async function answered(cells: Cell[][], ...choices: string[]): Promise<OpenPane
     if (value === undefined) await pane.press(id);
     else await pane.choose(id, value);
   }
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   return pane;
 }
 

@@ -9,6 +9,7 @@ export class Formats {
   private readonly numbers: Intl.NumberFormat;
   private readonly sums: Intl.NumberFormat;
   private readonly shortNumbers: Intl.NumberFormat;
+  private readonly headlines: Intl.NumberFormat;
   /** By number of decimals; making one takes longer than using it. */
   private readonly shares: Intl.NumberFormat[] = [];
   private readonly locale: string | undefined;
@@ -29,6 +30,11 @@ export class Formats {
     });
     this.shortNumbers = new Intl.NumberFormat(this.locale, {
       notation: "compact",
+      maximumSignificantDigits: 3,
+    });
+    this.headlines = new Intl.NumberFormat(this.locale, {
+      notation: "compact",
+      minimumSignificantDigits: 3,
       maximumSignificantDigits: 3,
     });
     const parts = new Intl.NumberFormat(this.locale).formatToParts(1.5);
@@ -61,6 +67,12 @@ export class Formats {
   /** "61.6K": for the axis of a chart. */
   short(number: number): string {
     return this.shown(this.shortNumbers, number);
+  }
+
+  /** "2.30M": a total in a headline. */
+  headline(number: number): string {
+    if (Math.abs(number) < 1000) return this.number(number);
+    return this.shown(this.headlines, number);
   }
 
   /** "79.6%" */

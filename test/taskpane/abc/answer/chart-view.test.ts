@@ -31,8 +31,7 @@ async function shown(language?: string, ...choices: string[]): Promise<Shown> {
     if (value === undefined) await pane.press(id);
     else await pane.choose(id, value);
   }
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   return { pane, workbook };
 }
 

@@ -20,8 +20,7 @@ async function twoStage(language?: string): Promise<{ pane: OpenPane; workbook: 
   const workbook = new FakeWorkbook(cells);
   const pane = await openPane(workbook, language);
   await pane.press("method-twoStage");
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   return { pane, workbook };
 }
 
@@ -92,8 +91,7 @@ describe("the matrix of two stages", () => {
     ]);
     const pane = await openPane(new FakeWorkbook([["Item", "Sales", "Lines"], ...many]));
     await pane.press("method-twoStage");
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     const largest = [...document.querySelectorAll<HTMLElement>("#matrix td[id]")]
       .map(({ id }) => ({ id, items: Number(/(\d+) items?$/.exec(pane.text(id))?.[1]) }))
       .sort((one, other) => other.items - one.items)[0];
@@ -184,8 +182,7 @@ describe("a service target", () => {
     const { pane, workbook } = await twoStage();
     await pane.type("target-Cb", "none");
     await pane.press("method-value");
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     expect(pane.has("matrix")).toBe(false);
     await pane.press("write-column");
     expect(workbook.columns?.[0]).toEqual(["ABC class"]);
@@ -195,8 +192,7 @@ describe("a service target", () => {
     const { pane, workbook } = await twoStage();
     await pane.type("target-Ab", "91.5");
     const again = await openPane(workbook);
-    await again.press("check-button");
-    await again.press("classify-button");
+    await again.press("analyse");
     expect(target(again, "Ab").value).toBe("91.5");
     expect(target(again, "Aa").value).toBe("99");
   });
