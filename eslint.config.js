@@ -28,12 +28,23 @@ function wall(from, closed, why) {
 }
 
 /** What each room of the pane may know of the others: the lower floors, and never another part. */
-const ground = ["formula", "catalogue", "pane", "reading", "selection", "kept", "written", "list"];
+const ground = [
+  "formula",
+  "catalogue",
+  "pane",
+  "charts",
+  "reading",
+  "selection",
+  "kept",
+  "written",
+  "list",
+];
 /** @type {Record<string, string[]>} */
 const paneRooms = {
   formula: [],
   catalogue: [],
   pane: ["catalogue"],
+  charts: ["pane"],
   reading: ["pane"],
   selection: ["pane", "written"],
   kept: ["pane", "reading"],

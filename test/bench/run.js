@@ -8,6 +8,7 @@ require("./policies")();
 require("./demand")();
 require("./elementwise")();
 require("./wide-lists")();
+require("./charts")();
 require("./sizes")();
 // Last, for it waits for a host in another thread.
 require("./large-list")();

@@ -4,10 +4,23 @@
  */
 import { readFileSync } from "fs";
 import { join } from "path";
+import { html, render } from "lit/html.js";
 import { themeCss } from "../../src/build/theme/theme-css";
+import { costCurve } from "../../src/taskpane/charts/pictures/cost-curve";
+import type { Figure, Teller } from "../../src/taskpane/charts/pictures/figure";
+import { figureView } from "../../src/taskpane/charts/pictures/figure-view";
+import { forecastBand } from "../../src/taskpane/charts/pictures/forecast-band";
+import { needsAndOrders } from "../../src/taskpane/charts/pictures/needs-and-orders";
+import { paymentTerms } from "../../src/taskpane/charts/pictures/payment-terms";
+import { projectedStock } from "../../src/taskpane/charts/pictures/projected-stock";
+import { serviceBell } from "../../src/taskpane/charts/pictures/service-bell";
+import { serviceCost } from "../../src/taskpane/charts/pictures/service-cost";
+import { stockSawtooth } from "../../src/taskpane/charts/pictures/stock-sawtooth";
+import { Formats } from "../../src/taskpane/pane/formats";
 import type { Cell } from "../../src/workbook/excel/types";
 import { FakeWorkbook } from "../taskpane/fake-workbook";
-import { openPane } from "../taskpane/open-pane";
+import { american, english } from "../taskpane/lists";
+import { openPane, type OpenPane } from "../taskpane/open-pane";
 import { expectGolden, inLines } from "./golden";
 
 /** The k-th item sells 10,000 / k^1.3, in whole units. */
@@ -16,7 +29,26 @@ function listOf(items: number): Cell[][] {
     `Item ${k + 1}`,
     Math.round(10_000 / (k + 1) ** 1.3) + 1,
   ]);
-  return [["Item", "Sales"], ...rows];
+  return [["Item", "Sales, USD"], ...rows];
+}
+
+/** Depots in turn; a demand that swings the more the further down the list. */
+function periodsOf(items: number): Cell[][] {
+  const rows = Array.from({ length: items }, (_, k): Cell[] => {
+    const size = Math.round(4000 / (k + 1) ** 0.9) + 2;
+    const swing = (k % 7) / 6;
+    return [
+      `Item ${k + 1}`,
+      ["North", "South", "West"][k % 3],
+      ...[0, 1, 2, 3, 4, 5].map((month) =>
+        Math.round(size * (1 + (month % 2 === 0 ? swing : -swing) * (month === 3 ? 0.5 : 1))),
+      ),
+    ];
+  });
+  return [
+    ["Item", "Depot", "Jan 2025", "Feb 2025", "Mar 2025", "Apr 2025", "May 2025", "Jun 2025"],
+    ...rows,
+  ];
 }
 
 const style = readFileSync(join(__dirname, "../../src/taskpane/styles/chart.css"), "utf8");
@@ -29,8 +61,113 @@ function picture(chart: Element): string {
   return inLines(styled);
 }
 
-test.each([5, 40, 3_000])("the Pareto chart of %s items", async (items) => {
-  const pane = await openPane(new FakeWorkbook(listOf(items)));
+async function answered(cells: Cell[][], ...choices: string[]): Promise<OpenPane> {
+  const pane = await openPane(new FakeWorkbook(cells));
+  for (const choice of choices) {
+    const [id, value] = choice.split("=");
+    if (value === undefined) await pane.press(id);
+    else await pane.choose(id, value);
+  }
   await pane.press("analyse");
-  expectGolden(`pareto-chart-${items}.svg`, picture(pane.find("pareto-chart")));
+  return pane;
+}
+
+test.each([5, 40, 3_000])("the Pareto chart of %s items", async (items) => {
+  const pane = await answered(listOf(items));
+  expectGolden(`charts/pareto-${items}.svg`, picture(pane.find("pareto-chart")));
+});
+
+test.each([60, 900])("value against variation of %s items", async (items) => {
+  const pane = await answered(periodsOf(items), "method-steadiness");
+  expectGolden(`charts/bubbles-${items}.svg`, picture(pane.find("bubble-chart")));
+});
+
+test("the groups of a list", async () => {
+  const pane = await answered(periodsOf(60), "method-steadiness", "group-column=1");
+  expectGolden("charts/groups.svg", picture(pane.find("groups-chart")));
+});
+
+const teller: Teller = { texts: english.charts, formats: american };
+
+/** Demand of two years with a season. */
+const history = Array.from({ length: 24 }, (_, k) => 100 + 3 * k + [0, 12, 30, 9, -14, -28][k % 6]);
+
+const figures: Record<string, (teller: Teller) => Figure> = {
+  "cost-curve": (by) =>
+    costCurve(
+      { annualDemand: 10_000, orderCost: 50, holdingCost: 2, cheapest: 707.1, used: 1200 },
+      by,
+    ),
+  "service-bell": (by) => serviceBell({ mean: 400, deviation: 60, reorderPoint: 499 }, by),
+  "stock-sawtooth": (by) =>
+    stockSawtooth(
+      { lot: 700, dailyDemand: 40, leadTime: 8, safetyStock: 99, reorderPoint: 419 },
+      by,
+    ),
+  "service-cost": (by) =>
+    serviceCost(
+      {
+        levels: [
+          [0.9, 256],
+          [0.95, 329],
+          [0.98, 411],
+          [0.99, 465],
+          [0.999, 618],
+        ].map(([service, cost]) => ({ service, cost })),
+        used: { service: 0.95, cost: 329 },
+      },
+      by,
+    ),
+  "forecast-band": (by) =>
+    forecastBand(
+      {
+        history,
+        forecast: [172, 187, 208, 190],
+        band: [20, 24, 28, 31].map((off, k) => {
+          const middle = [172, 187, 208, 190][k];
+          return { low: middle - off, high: middle + off };
+        }),
+      },
+      by,
+    ),
+  "projected-stock": (by) =>
+    projectedStock({ stock: [120, 80, 35, -15, -40, 60, 20, 90], safetyStock: 30 }, by),
+  "needs-and-orders": (by) =>
+    needsAndOrders(
+      {
+        gross: [20, 40, 10, 60, 30, 20],
+        receipts: [0, 50, 0, 0, 0, 0],
+        planned: [0, 0, 50, 0, 50, 0],
+        stock: [30, 40, 30, 20, 40, 20],
+      },
+      by,
+    ),
+  "payment-terms": (by) => paymentTerms({ stockDays: 45, customerDays: 30, supplierDays: 30 }, by),
+};
+
+function drawn(figure: Figure): Element {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  render(html`${figureView(figure, teller)}`, root);
+  return document.getElementById(figure.id) as Element;
+}
+
+test.each(Object.keys(figures))("the picture of %s", (name) => {
+  expectGolden(`charts/${name}.svg`, picture(drawn(figures[name](teller))));
+});
+
+test.each(Object.keys(figures))("%s says no program's word, and its chart has no gap", (name) => {
+  const german: Teller = { ...teller, formats: new Formats("de-DE") };
+  for (const by of [teller, german]) {
+    const figure = figures[name](by);
+    const root = drawn(figure).parentElement as HTMLElement;
+    expect(root.outerHTML).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+    expect(figure.readings.flatMap(({ lines }) => lines).join(" ")).not.toMatch(
+      /undefined|null|NaN|Infinity|–$/,
+    );
+    for (const { xs, ys } of figure.native.series) {
+      expect(ys).toHaveLength(xs.length);
+      expect(ys.every((y) => y === null || Number.isFinite(y))).toBe(true);
+    }
+  }
 });

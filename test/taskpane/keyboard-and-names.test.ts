@@ -72,7 +72,7 @@ const situations: [string, () => Promise<OpenPane>][] = [
 ];
 
 const controls = () => [
-  ...document.querySelectorAll<HTMLElement>("button, input, select, summary"),
+  ...document.querySelectorAll<HTMLElement>("button, input, select, summary, svg [tabindex]"),
 ];
 
 /** Of a row of tabs the keyboard reaches the open one; arrow keys go on from there. */
@@ -84,6 +84,7 @@ test("the keyboard goes through the pane from top to bottom", async () => {
   const ids = reached.map(({ id }) => id).filter((id) => id !== "");
   expect(ids).toEqual([
     ...["tab-analysis", "run-again", "close-notice", "analyse"],
+    ...["pareto-chart-cursor", "pareto-chart-class-A", "pareto-chart-a", "pareto-chart-b"],
     // Findings, what matters most first.
     ...["select-blank", "textNumbers-read", "textNumbers-leaveOut", "select-textNumber"],
     ...["select-negative", "duplicates-sum", "duplicates-keep", "select-duplicates"],
@@ -112,8 +113,10 @@ test("with more to say there are more fields, each where it is spoken of", async
   expect(part("rule-count", "line-margin")).toEqual([
     ...["rule-count", "line-x", "line-y", "line-margin"],
   ]);
-  expect(part("target-AX", "target-CZ")).toEqual(
-    [..."ABC"].flatMap((first) => [..."XYZ"].map((second) => `target-${first}${second}`)),
+  expect(part("open-AX", "target-CZ")).toEqual(
+    [..."ABC"].flatMap((first) =>
+      ["open", "target"].flatMap((what) => [..."XYZ"].map((second) => `${what}-${first}${second}`)),
+    ),
   );
   await afterWeights();
   const weighted = controls().map(({ id }) => id);

@@ -68,17 +68,6 @@ export const look = {
     valueShare: "% of value",
     total: "All",
   },
-  chart: {
-    title: "Pareto chart",
-    axis: (count: Count) => `${items(count)}, largest value first`,
-    average: (count: Count) => `Each bar is the average of ${items(count)}.`,
-    curve: "The curve is the running total.",
-    single: "Each bar is one item.",
-    scores: "Bars and curve show the scores.",
-    margin: "With a margin, items near a line may keep the class beyond it.",
-    description: (shares: { a: string; aItems: string; ab: string; abItems: string }) =>
-      `Bars of value from the largest to the smallest, and the running total as a curve. Class A is ${shares.aItems} of the items and makes ${shares.a} of the value. Classes A and B together are ${shares.abItems} of the items and make ${shares.ab}.`,
-  },
   groups: {
     show: "Show",
     all: "All groups together",
@@ -95,8 +84,6 @@ export const look = {
     },
     caption: "The nine classes with items, value and service target",
     items: (count: Count) => items(count),
-    itemShare: (share: string) => `${share} of items`,
-    valueShare: (share: string) => `${share} of value`,
     target: "Target",
     badTarget: (name: string, entry: string) =>
       `The target for ${name} is “${entry}”. Enter a percentage above 1 and below 100, for example 95; no stock reaches 100 %.`,

@@ -44,7 +44,7 @@ function written(workbook: FakeWorkbook, column = 0): Cell[] {
 /** The items of each class as the matrix in the pane shows them. */
 function countsInMatrix(pane: OpenPane): Record<string, number> {
   const found = [...document.querySelectorAll("#matrix td[id]")].map((cell) => {
-    const [name, items] = pane.text(cell.id).split(" ");
+    const [, name, items] = /^(\S+) \S+ (\d+) items?$/.exec(pane.text(cell.id)) ?? [];
     return [name, Number(items)] as const;
   });
   return Object.fromEntries(found.filter(([, items]) => items > 0));

@@ -4,8 +4,10 @@ import { live } from "lit/directives/live.js";
 import type { Pane } from "../../pane/pane";
 import { button } from "../../pane/views";
 import type { View } from "../../pane/view";
+import { groupName } from "./group-name";
+import { groupsChartView } from "./chart-view";
 import { showGroup } from "./show-group";
-import type { GroupResult, Result } from "../classes/result";
+import type { Result } from "../classes/result";
 
 /** A pane is no place for more; the report has them all. */
 const mostRows = 20;
@@ -37,13 +39,15 @@ export function groupChoiceView(pane: Pane, { groups }: Result): View {
 }
 
 /** What each group holds; its name leads to its own table and chart. */
-export function groupsTableView(pane: Pane, { groups, total }: Result): View {
+export function groupsTableView(pane: Pane, result: Result): View {
+  const { groups, total } = result;
   const { texts, formats } = pane;
   const words = texts.look.groups;
   const shown = groups.slice(0, mostRows);
   const hidden = groups.length - shown.length;
   const amount = formats.amounts(shown.map((group) => group.total));
-  return html`<table class="classes" id="groups-table">
+  return html`${groupsChartView(pane, result)}
+    <table class="classes" id="groups-table">
       <caption class="visually-hidden">
         ${words.caption}
       </caption>
@@ -75,8 +79,4 @@ export function groupsTableView(pane: Pane, { groups, total }: Result): View {
     </table>
     ${hidden > 0 ? html`<p class="quiet">${words.more(formats.count(hidden))}</p>` : nothing}
     <p class="quiet">${words.chooseForChart}</p>`;
-}
-
-export function groupName({ texts }: Pick<Pane, "texts">, { name }: Pick<GroupResult, "name">) {
-  return name === "" ? texts.look.groups.none : name;
 }

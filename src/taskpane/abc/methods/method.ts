@@ -132,6 +132,8 @@ export interface SecondLetter {
   ): Promise<string[]>;
   /** The number behind an item's letter. */
   number(items: Items, item: number): number;
+  /** Where on that number's scale each letter but the last ends; none where it is no scale to draw. */
+  limits?(settings: RunSettings): { name: string; at: number }[];
   /** Why that number gives the letter. */
   why(words: WhyWords, letter: string, number: number, isHeld: boolean): string;
   /** What it says of the items of class A: how many have the best letter, and how many the last. */

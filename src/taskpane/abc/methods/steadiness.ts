@@ -42,6 +42,10 @@ export const steadiness: Method = {
     targets: steadinessTargets,
     ofItems: (items, _groups, _first, ...run) => xyzLetters(items, ...run),
     number: variationOf,
+    limits: ({ xLimit, yLimit }) => [
+      { name: "X", at: xLimit },
+      { name: "Y", at: yLimit },
+    ],
     why: ({ texts, formats }, letter, variation, isHeld) =>
       // Below 0, minus 0 for a constant one, more came back than was sold.
       (variation > 0 || Object.is(variation, 0)) && Number.isFinite(variation)

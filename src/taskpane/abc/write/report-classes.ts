@@ -1,5 +1,5 @@
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
-import { groupName } from "../answer/groups-view";
+import { groupName } from "../answer/group-name";
 import type { Result } from "../classes/result";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";

@@ -1,5 +1,5 @@
 import type { ReportContent } from "../../../workbook/excel/types";
-import { groupName } from "../answer/groups-view";
+import { groupName } from "../answer/group-name";
 import { placeName } from "../../pane/place-name";
 import type { Pane } from "../../pane/pane";
 import { methods } from "../methods/methods";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../workbook/excel/types";
 import type { Rows } from "../rows/rows";
-import { groupName } from "../answer/groups-view";
+import { groupName } from "../answer/group-name";
 import { className } from "../classes/result";
 import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";

@@ -9,7 +9,7 @@ import { figureOf, type Figure } from "../figure/figure-of";
 import { answersOf, evaluate, type Instead } from "../values/evaluate";
 import { isExcelError } from "../../reading/cells/excel-error";
 import { at, isSingle, type Position, type Value } from "../values/grid";
-import type { Told } from "../values/registered";
+import type { Told } from "../../catalogue/ask-function";
 import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
 import type { OwnCall } from "./own-calls";
 import { problemsOf, type Problem } from "./problems";

@@ -3,7 +3,7 @@ import { single } from "../values/grid";
 import type { CallExplanation } from "../call/call-explanation";
 import { resultAsSeen } from "../result-as-seen";
 import { explainPart, type FormulaExplanation } from "../state";
-import type { Told } from "../values/registered";
+import type { Told } from "../../catalogue/ask-function";
 import { shownLike } from "./shown-like";
 
 /** What the call would give with what the user tries; null where that is not known. */

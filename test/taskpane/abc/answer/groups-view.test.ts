@@ -44,6 +44,9 @@ describe("a result of several groups", () => {
       ["(no group)", "1", "0", "0", "7", "0.6%"],
     ]);
     expect(pane.has("pareto-chart")).toBe(false);
+    expect(pane.text("groups-chart-description")).toBe(
+      "One bar for each group, the one of most value first. North holds 90.3% of all value; 80.0% of its value is in class A.",
+    );
     expect(pane.text()).toContain("Choose a group to see its classes and its Pareto chart.");
   });
 
@@ -59,7 +62,7 @@ describe("a result of several groups", () => {
       ["All", "3", "100.0%", "100", "100.0%"],
     ]);
     expect(bars()).toHaveLength(3);
-    expect(pane.text("pareto-chart")).toContain("3 items, largest value first");
+    expect(pane.text("pareto-chart")).toContain("3 items, largest first");
     expect(pane.text("pareto-chart")).toContain("60");
     await pane.choose("shown-group", "2");
     expect(bars()).toHaveLength(1);
@@ -74,6 +77,16 @@ describe("a result of several groups", () => {
     expect(pane.find<HTMLSelectElement>("shown-group").value).toBe("1");
     expect(pane.focused).toBe("shown-group");
     expect(bars()).toHaveLength(3);
+  });
+
+  test("leads from a bar to its group by the keyboard", async () => {
+    const pane = await grouped();
+    const bars = pane.find<SVGElement>("groups-chart-cursor");
+    for (const key of ["ArrowRight", "Enter"]) {
+      bars.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    }
+    await pane.settled();
+    expect(pane.find<HTMLSelectElement>("shown-group").value).toBe("1");
   });
 
   test("offers the items at the lines of the group that is shown", async () => {

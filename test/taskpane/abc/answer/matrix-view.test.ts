@@ -29,19 +29,77 @@ const lastSaved = (workbook: FakeWorkbook) =>
   JSON.stringify([...workbook.settings.values()].map((value) => JSON.parse(value as string)));
 
 describe("the matrix of two stages", () => {
-  test("shows items, value and shares of all nine classes", async () => {
+  test("shows share of the value and items of all nine classes, with totals", async () => {
     const { pane } = await twoStage();
     expect(pane.text("matrix-heading")).toBe("Two stages and service targets");
-    expect(pane.table("matrix")[0]).toEqual(["", "a", "b", "c"]);
-    expect(
-      pane
-        .table("matrix")
-        .slice(1)
-        .map(([first]) => first),
-    ).toEqual(["A", "B", "C"]);
-    expect(pane.text("cell-Ab")).toMatch(/^Ab 1 item 33\.3% of items 80 80\.0% of value Target/);
-    expect(pane.text("cell-Ba")).toMatch(/^Ba 1 item 33\.3% of items 15 15\.0% of value/);
-    expect(pane.text("cell-Cc")).toMatch(/^Cc 0 items 0\.0% of items 0 0\.0% of value/);
+    const rows = pane.table("matrix").filter(([first]) => !first.startsWith("Target"));
+    expect(rows).toEqual([
+      ["", "a most", "b some", "c little", "All"],
+      [
+        ...["A most of the value", "Aa 0.0% 0 items", "Ab 80.0% 1 item", "Ac 0.0% 0 items"],
+        "80.0% 1 item",
+      ],
+      [
+        ...["B some of the value", "Ba 15.0% 1 item", "Bb 0.0% 0 items", "Bc 0.0% 0 items"],
+        "15.0% 1 item",
+      ],
+      [
+        ...["C little of the value", "Ca 0.0% 0 items", "Cb 5.0% 1 item", "Cc 0.0% 0 items"],
+        "5.0% 1 item",
+      ],
+      ["All", "15.0% 1 item", "85.0% 2 items", "0.0% 0 items", "100.0% 3 items"],
+    ]);
+  });
+
+  test("is the darker the more of the value a cell holds", async () => {
+    const { pane } = await twoStage();
+    const shade = (name: string) =>
+      Number(/heat-(\d)/.exec(pane.find(`cell-${name}`).className)?.[1] ?? NaN);
+    expect(["Ab", "Ba", "Cb", "Cc"].map(shade)).toEqual([7, 3, 2, 0]);
+  });
+
+  test("a press on a cell shows its items, and their rows in the sheet", async () => {
+    const { pane, workbook } = await twoStage();
+    expect(pane.find("open-Ba").getAttribute("aria-label")).toBe(
+      "Ba: 1 item, 15.0% of the value. Show the items",
+    );
+    await pane.press("open-Ba");
+    expect(pane.find("open-Ba").getAttribute("aria-expanded")).toBe("true");
+    expect(pane.table("cell-items")).toEqual([
+      ["Item", "Sales"],
+      ["Nut", "15"],
+    ]);
+    // The header is row 0 of the list.
+    expect(workbook.selectedRows).toEqual([2]);
+    await pane.press("open-Cc");
+    expect(pane.text("cell-items")).toContain("No item is Cc.");
+    workbook.selectedRows = [];
+    await pane.press("open-Ab");
+    workbook.selectedRows = [];
+    await pane.press("show-cell");
+    expect(workbook.selectedRows).toEqual([1]);
+    await pane.press("close-cell");
+    expect(pane.has("cell-items")).toBe(false);
+    expect(pane.focused).toBe("open-Ab");
+  });
+
+  test("of many items the twenty of most value are shown", async () => {
+    const many = Array.from({ length: 40 }, (_, k): Cell[] => [
+      `Item ${k}`,
+      k % 2 === 0 ? 500 - k : 1,
+      3,
+    ]);
+    const pane = await openPane(new FakeWorkbook([["Item", "Sales", "Lines"], ...many]));
+    await pane.press("method-twoStage");
+    await pane.press("analyse");
+    const largest = [...document.querySelectorAll<HTMLElement>("#matrix td[id]")]
+      .map(({ id }) => ({ id, items: Number(/(\d+) items?$/.exec(pane.text(id))?.[1]) }))
+      .sort((one, other) => other.items - one.items)[0];
+    await pane.press(largest.id.replace("cell", "open"));
+    const rows = pane.table("cell-items").slice(1);
+    expect(rows.length).toBe(Math.min(largest.items, 20));
+    const values = rows.map(([, value]) => Number(value));
+    expect(values).toEqual([...values].sort((one, other) => other - one));
   });
 
   test("offers targets to begin with, and says where they come from", async () => {

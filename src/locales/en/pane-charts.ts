@@ -1,0 +1,186 @@
+import type { Count } from "../count";
+import { items } from "./pane-words";
+
+type Magnitude = "one" | "thousand" | "million" | "billion";
+
+/** What stands in and beside the drawings. Numbers are given as they are shown. */
+export const charts = {
+  /** What an axis counts; a currency stands before the size, any other name is parted from it. */
+  scaled: (title: string, size: Magnitude, isCurrency: boolean) =>
+    size === "one" ? title : isCurrency ? `${title} ${size}` : `${title}, ${size}`,
+  value: "Value",
+  score: "Score",
+  class: (name: string) => `class ${name}`,
+  valueOf: (name: string, value: string) => `${name}: ${value}`,
+  pareto: {
+    title: "Pareto chart",
+    description: (shares: { a: string; aItems: string; ab: string; abItems: string }) =>
+      `Bars of value from the largest to the smallest, and the running total as a curve. Class A is ${shares.aItems} of the items and makes ${shares.a} of the value. Classes A and B together are ${shares.abItems} of the items and make ${shares.ab}.`,
+    total: "Running total",
+    axis: (count: Count) => `${items(count)}, largest first`,
+    average: (count: Count) => `Each bar is the average of ${items(count)}.`,
+    single: "Each bar is one item.",
+    scores: "Bars and curve show the scores.",
+    margin: "With a margin, items near a line may keep the class beyond it.",
+    press: "Press a bar or a class to select its rows in the sheet. Drag a line to move it.",
+    cursor: "Items, largest first",
+    item: (rank: string, count: string, name: string) => `Item ${rank} of ${count}: ${name}`,
+    cumulated: (share: string) => `running total ${share}`,
+    line: (name: string, share: string) => `${name} ${share}`,
+    lineName: (name: string) => `Line ${name}`,
+    lineValue: (name: string, share: string) => `Line ${name}: ${share}`,
+    selectClass: (name: string, count: Count) =>
+      `Class ${name}, ${items(count)}: select the rows in the sheet`,
+  },
+  groups: {
+    title: "Value of the groups by class",
+    description: (name: string, share: string, a: string) =>
+      `One bar for each group, the one of most value first. ${name} holds ${share} of all value; ${a} of its value is in class A.`,
+    cursor: "Groups, largest first",
+    parts: (name: string, share: string, count: Count) => `${name}: ${share}, ${items(count)}`,
+    ofAll: (share: string) => `${share} of all value`,
+    legend: "Parts of a bar: the value in A, B and C. Press a bar to see its group.",
+    more: (count: Count) => `${count.shown} smaller groups are not drawn.`,
+  },
+  matrix: {
+    /** What a letter stands for. */
+    means: {
+      A: "most of the value",
+      B: "some of the value",
+      C: "little of the value",
+      a: "most",
+      b: "some",
+      c: "little",
+      X: "steady",
+      Y: "varying",
+      Z: "erratic",
+    } as Record<string, string>,
+    total: "All",
+    shade:
+      "The stronger the colour of a cell, the more of the value it holds. Press a cell to see its items.",
+    open: (name: string, count: Count, share: string) =>
+      `${name}: ${items(count)}, ${share} of the value. Show the items`,
+    itemsOf: (name: string, count: Count, share: string) =>
+      `${name}: ${items(count)}, ${share} of the value`,
+    first: (shown: Count, all: Count) => `The ${shown.shown} of most value, of ${all.shown}.`,
+    none: (name: string) => `No item is ${name}.`,
+    show: "Show in sheet",
+    item: "Item",
+    close: "Close",
+  },
+  bubbles: {
+    title: "Value and variation",
+    description: (count: Count, z: string) =>
+      `Each mark is one or more of ${items(count)}: the further right, the less steady the demand; the higher, the more value. ${z} of the value is in Z.`,
+    x: "Variation of demand",
+    cursor: "Marks, steadiest first",
+    one: (name: string, className: string) => `${name}, ${className}`,
+    several: (count: Count) => items(count),
+    variation: (variation: string) => `variation ${variation}`,
+    largest: (name: string, className: string) => `largest: ${name}, ${className}`,
+    limit: (name: string, limit: string) => `${name} to ${limit}`,
+    legend:
+      "Variation is the standard deviation over the average. A is filled, B hatched, C dotted. Press a mark to select its rows in the sheet.",
+    beyond: (count: Count) => `${items(count)} with more variation stand at the right edge.`,
+    left: (count: Count) => `${items(count)} without demand or value are not drawn.`,
+  },
+  pictures: {
+    reading: "Values along the picture",
+    readingOf: (name: string, value: string) => `${name} ${value}`,
+    costCurve: {
+      title: "Yearly cost by lot size",
+      lot: "Lot size, units",
+      cost: "Cost a year",
+      ordering: "Ordering",
+      holding: "Holding",
+      total: "Total",
+      cheapest: (lot: string) => `cheapest: ${lot}`,
+      used: (lot: string, more: string) => `in use: ${lot}, costs ${more} more`,
+      description: (lot: string, cost: string) =>
+        `The total cost is lowest at a lot of ${lot}: ${cost} a year.`,
+      off: (lot: string, more: string, share: string) =>
+        `A lot of ${lot} costs ${more} a year more, ${share}.`,
+    },
+    bell: {
+      title: "Demand in the lead time",
+      x: "Demand, units",
+      y: "How likely",
+      covered: "Covered",
+      safety: (value: string) => `Safety stock ${value}`,
+      short: "Not covered",
+      average: (value: string) => `average ${value}`,
+      reorder: (value: string) => `reorder at ${value}`,
+      description: (service: string, safety: string) =>
+        `${service} of the cycles end without a shortage; the safety stock of ${safety} lies between the average demand and the reorder point.`,
+    },
+    sawtooth: {
+      title: "Stock over time",
+      x: "Days",
+      y: "Stock, units",
+      stock: "Stock",
+      safety: (value: string) => `safety stock ${value}`,
+      reorder: (value: string) => `reorder point ${value}`,
+      description: (reorder: string, lot: string, safety: string) =>
+        `An order of ${lot} is placed at a stock of ${reorder}; when it arrives ${safety} is left on average.`,
+    },
+    serviceCost: {
+      title: "What service costs",
+      x: "Service level",
+      y: "Cost of safety stock a year",
+      curve: "Cost",
+      used: (service: string) => `in use: ${service}`,
+      description: (service: string, cost: string) =>
+        `A service level of ${service} costs ${cost} a year.`,
+    },
+    forecast: {
+      title: "History and forecast",
+      x: "Period",
+      y: "Demand, units",
+      history: "History",
+      forecast: "Forecast",
+      band: "Likely range",
+      bandEnds: { low: "Likely at least", high: "Likely at most" },
+      description: (next: string, periods: Count) =>
+        `After ${periods.shown} periods of history the next is forecast at ${next}.`,
+    },
+    projected: {
+      title: "Projected stock",
+      x: "Period",
+      y: "Stock, units",
+      stock: "Stock",
+      short: "Short",
+      safety: (value: string) => `safety stock ${value}`,
+      description: (short: Count) =>
+        short.number === 0
+          ? "No period ends short."
+          : `${short.shown} ${short.number === 1 ? "period ends" : "periods end"} short.`,
+    },
+    mrp: {
+      title: "Needs and orders",
+      x: "Period",
+      y: "Units",
+      gross: "Gross needs",
+      receipts: "Receipts",
+      planned: "Planned orders",
+      stock: "Projected stock",
+      description: (planned: Count, first: string) =>
+        planned.number === 0
+          ? "No order is needed."
+          : `${planned.shown} planned ${planned.number === 1 ? "order" : "orders"}, the first in period ${first}.`,
+    },
+    payment: {
+      title: "Who pays for the stock, and when",
+      x: "Days from delivery",
+      stock: "In stock",
+      customer: "Customer owes",
+      supplier: "Supplier waits",
+      own: "Own money",
+      inDays: "Days",
+      days: (days: string) => `${days} days`,
+      description: (share: string, days: string) =>
+        `The supplier carries ${share} of the time; for ${days} days own money is tied up.`,
+      none: (share: string) =>
+        `The supplier carries ${share} of the time: no own money is tied up.`,
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import { density, distribution } from "../../../engine/normal";
+import type { Figure, Point2, Teller } from "./figure";
+import { exactAxis, steps, told } from "./figure-axis";
+
+export interface LeadTimeDemand {
+  /** Demand in the lead time, units; the deviation above 0. */
+  mean: number;
+  deviation: number;
+  reorderPoint: number;
+}
+
+/** How likely each demand in the lead time is, and what of it the reorder point covers. */
+export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller): Figure {
+  const words = texts.pictures.bell;
+  const { mean, deviation, reorderPoint } = demand;
+  const z = (reorderPoint - mean) / deviation;
+  const reach = Math.max(3.5, Math.min(Math.abs(z) * 1.1, 8));
+  const ends: [number, number] = [mean - reach * deviation, mean + reach * deviation];
+  const height = (value: number) => density((value - mean) / deviation) / deviation;
+  const curve = (from: number, to: number) =>
+    steps(from, to, 61).map((value): Point2 => [value, height(value)]);
+  const ground = (points: Point2[]) => points.map(([value]): Point2 => [value, 0]);
+  const line = Math.min(Math.max(reorderPoint, ends[0]), ends[1]);
+  const covered = curve(ends[0], line);
+  const short = curve(line, ends[1]);
+  const safety = curve(Math.min(mean, line), line);
+  const all = curve(...ends);
+  const service = formats.share(distribution(z));
+  return {
+    id: "service-bell",
+    title: words.title,
+    description: words.description(service, told(formats, reorderPoint - mean)),
+    x: exactAxis(formats, words.x, ends),
+    y: { title: words.y, range: [0, height(mean) * 1.05], ticks: [], show: () => "" },
+    shapes: [
+      {
+        kind: "area",
+        name: `${words.covered} ${service}`,
+        ...{ upper: covered, lower: ground(covered) },
+        tone: "full",
+      },
+      ...(reorderPoint > mean
+        ? [
+            {
+              ...{ kind: "area" as const, tone: "hatched" as const },
+              name: words.safety(told(formats, reorderPoint - mean)),
+              ...{ upper: safety, lower: ground(safety) },
+            },
+          ]
+        : []),
+      {
+        kind: "area",
+        name: `${words.short} ${formats.share(distribution(-z))}`,
+        ...{ upper: short, lower: ground(short) },
+        tone: "bad",
+      },
+      { kind: "upright", at: mean, text: words.average(told(formats, mean)) },
+      {
+        kind: "upright",
+        at: reorderPoint,
+        text: words.reorder(told(formats, reorderPoint)),
+        isStrong: true,
+      },
+    ],
+    readings: all.map(([value, likely]) => ({
+      at: [value, likely],
+      lines: [
+        texts.pictures.readingOf(words.x, told(formats, value)),
+        texts.pictures.readingOf(
+          words.covered,
+          formats.share(distribution((value - mean) / deviation)),
+        ),
+      ],
+    })),
+    native: {
+      ...{ type: "area", title: words.title, xTitle: words.x, yTitle: words.y },
+      series: [
+        {
+          name: words.covered,
+          xs: all.map(([value]) => value),
+          ys: all.map(([value, likely]) => (value <= reorderPoint ? likely : null)),
+        },
+        {
+          name: words.short,
+          xs: all.map(([value]) => value),
+          ys: all.map(([value, likely]) => (value > reorderPoint ? likely : null)),
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,185 @@
+/** @jest-environment-options {"customExportConditions": ["umd"]} */
+import fc from "fast-check";
+import { textSize, textWidth } from "../../../src/taskpane/charts/frame/text-width";
+import { costCurve } from "../../../src/taskpane/charts/pictures/cost-curve";
+import type { Figure, Teller } from "../../../src/taskpane/charts/pictures/figure";
+import { figureGeometry } from "../../../src/taskpane/charts/pictures/figure-geometry";
+import { forecastBand } from "../../../src/taskpane/charts/pictures/forecast-band";
+import { needsAndOrders } from "../../../src/taskpane/charts/pictures/needs-and-orders";
+import { paymentTerms } from "../../../src/taskpane/charts/pictures/payment-terms";
+import { projectedStock } from "../../../src/taskpane/charts/pictures/projected-stock";
+import { serviceBell } from "../../../src/taskpane/charts/pictures/service-bell";
+import { serviceCost } from "../../../src/taskpane/charts/pictures/service-cost";
+import { stockSawtooth } from "../../../src/taskpane/charts/pictures/stock-sawtooth";
+import { american, english } from "../lists";
+
+const teller: Teller = { texts: english.charts, formats: american };
+
+/** Whatever is written or drawn lies inside the picture. */
+function expectInside(figure: Figure, width: number): void {
+  const chart = figureGeometry(figure, width);
+  const rules = chart.rules.map(({ label }) => label);
+  for (const { x, y, text, anchor } of [
+    ...chart.labels,
+    ...chart.titles,
+    ...rules,
+    ...chart.notes,
+  ]) {
+    const wide = textWidth(text);
+    const left = anchor === "start" ? x : anchor === "end" ? x - wide : x - wide / 2;
+    expect([text, left >= -0.1 && left + wide <= width + 0.1]).toEqual([text, true]);
+    expect([text, y >= textSize - 2 && y <= chart.height]).toEqual([text, true]);
+  }
+  for (const { x, y, width: wide, height } of chart.rects) {
+    expect(x >= chart.plot.left - 0.1 && x + wide <= chart.plot.right + 1.1).toBe(true);
+    expect(y >= chart.plot.top - 0.1 && y + height <= chart.plot.bottom + 0.2).toBe(true);
+  }
+  expect(chart.rects.length).toBeLessThanOrEqual(4 * width);
+  expect(JSON.stringify(chart)).not.toMatch(/NaN|null|Infinity/);
+}
+
+const some = fc.double({ min: 0.01, max: 1e6, noNaN: true });
+const signed = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const share = fc.double({ min: 0.01, max: 0.9999, noNaN: true });
+const periods = fc.array(signed, { minLength: 1, maxLength: 60 });
+
+const drawnOf: [string, fc.Arbitrary<Figure>][] = [
+  [
+    "costs of lots",
+    fc
+      .tuple(some, some, some, fc.option(some, { nil: undefined }))
+      .map(([annualDemand, orderCost, holdingCost, used]) => {
+        const cheapest = Math.sqrt((2 * annualDemand * orderCost) / holdingCost);
+        return costCurve({ annualDemand, orderCost, holdingCost, cheapest, used }, teller);
+      }),
+  ],
+  [
+    "service",
+    fc
+      .tuple(some, some, signed)
+      .map(([mean, deviation, reorderPoint]) =>
+        serviceBell({ mean, deviation, reorderPoint }, teller),
+      ),
+  ],
+  [
+    "stock over time",
+    fc
+      .tuple(some, some, some, some, some)
+      .map(([lot, dailyDemand, leadTime, safetyStock, reorderPoint]) =>
+        stockSawtooth({ lot, dailyDemand, leadTime, safetyStock, reorderPoint }, teller),
+      ),
+  ],
+  [
+    "cost of service",
+    fc
+      .tuple(fc.array(fc.tuple(share, some), { minLength: 1, maxLength: 9 }), share, some)
+      .map(([levels, service, cost]) =>
+        serviceCost(
+          {
+            levels: levels.map(([each, its]) => ({ service: each, cost: its })),
+            used: { service, cost },
+          },
+          teller,
+        ),
+      ),
+  ],
+  [
+    "forecasts",
+    fc
+      .tuple(periods, periods)
+      .map(([history, forecast]) =>
+        forecastBand(
+          { history, forecast, band: forecast.map((each) => ({ low: each - 5, high: each + 5 })) },
+          teller,
+        ),
+      ),
+  ],
+  ["projected stock", periods.map((stock) => projectedStock({ stock, safetyStock: 12 }, teller))],
+  [
+    "needs",
+    periods.map((stock) =>
+      needsAndOrders({ gross: stock, receipts: stock, planned: stock, stock }, teller),
+    ),
+  ],
+  [
+    "terms",
+    fc
+      .tuple(some, some, some)
+      .map(([stockDays, customerDays, supplierDays]) =>
+        paymentTerms({ stockDays, customerDays, supplierDays }, teller),
+      ),
+  ],
+];
+
+test.each(drawnOf)("whatever the numbers, nothing is cut or drawn outside: %s", (_, figures) => {
+  fc.assert(
+    fc.property(figures, fc.integer({ min: 240, max: 640 }), (figure, width) => {
+      expectInside(figure, width);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe("the costs of lots", () => {
+  const figure = costCurve(
+    { annualDemand: 10_000, orderCost: 50, holdingCost: 2, cheapest: 707.106781, used: 500 },
+    teller,
+  );
+
+  test("ordering and holding meet at the cheapest lot, and their sum is the total", () => {
+    const [total, ordering, holding] = figure.native.series;
+    total.xs.forEach((_, k) => {
+      const sum = (ordering.ys[k] as number) + (holding.ys[k] as number);
+      expect(total.ys[k]).toBeCloseTo(sum, 8);
+    });
+    const least = Math.min(...(total.ys as number[]));
+    // √(2 · 10,000 · 50 · 2)
+    expect(least).toBeGreaterThanOrEqual(1414.2135);
+    expect(least).toBeLessThan(1416);
+  });
+
+  test("say what the lot in use costs more", () => {
+    // 10,000 / 500 · 50 + 250 · 2 = 1,500, and 1,500 / 1,414.2 is 1.0607.
+    expect(figure.description).toBe(
+      "The total cost is lowest at a lot of 707: 1,414 a year. A lot of 500 costs 85.8 a year more, 6.1%.",
+    );
+  });
+});
+
+test("the bell says which part of the cycles the reorder point covers", () => {
+  // Φ(1.65) = 0.9505 (Abramowitz & Stegun, table 26.1).
+  const { description } = serviceBell({ mean: 400, deviation: 60, reorderPoint: 499 }, teller);
+  expect(description).toBe(
+    "95.1% of the cycles end without a shortage; the safety stock of 99 lies between the average demand and the reorder point.",
+  );
+});
+
+test("periods that end short are counted and stand in a series of their own", () => {
+  const figure = projectedStock({ stock: [5, -2, 0, -7] }, teller);
+  expect(figure.description).toBe("2 periods end short.");
+  expect(figure.native.series.map(({ ys }) => ys)).toEqual([
+    [5, null, 0, null],
+    [null, -2, null, -7],
+  ]);
+});
+
+test("the supplier's share of the time is told, and what is left is own money", () => {
+  const told = (stockDays: number, customerDays: number, supplierDays: number) =>
+    paymentTerms({ stockDays, customerDays, supplierDays }, teller).description;
+  expect(told(45, 30, 30)).toBe(
+    "The supplier carries 40% of the time; for 45 days own money is tied up.",
+  );
+  expect(told(7, 0, 30)).toBe("The supplier carries 100% of the time: no own money is tied up.");
+});
+
+test("a history longer than the picture is wide keeps its peaks", () => {
+  const history = Array.from({ length: 20_000 }, (_, k) => (k === 12_345 ? 900 : k % 10));
+  const { paths } = figureGeometry(forecastBand({ history, forecast: [5] }, teller), 288);
+  expect(paths[0].d.length).toBeLessThan(12_000);
+  const heights = paths[0].d
+    .split(/[ML]/)
+    .slice(1)
+    .map((point) => Number(point.split(" ")[1]));
+  const sorted = [...heights].sort((a, b) => a - b);
+  expect(sorted[0]).toBeLessThan(sorted[1] - 50);
+});
