@@ -18,7 +18,7 @@ export function columnName(
 }
 
 /** A date stands in the cell as a number of days; nobody would know it by that. */
-function headerText(cell: Cell): string {
+export function headerText(cell: Cell): string {
   if (!isDay(cell)) return String(cell).replace(/\s+/gu, " ").trim();
   return dateOfSerial(Number(cell)).toISOString().slice(0, 10);
 }

@@ -9,6 +9,7 @@ export class Formats {
   private readonly numbers: Intl.NumberFormat;
   private readonly sums: Intl.NumberFormat;
   private readonly shortNumbers: Intl.NumberFormat;
+  private readonly largeSums: Intl.NumberFormat;
   /** By number of decimals; making one takes longer than using it. */
   private readonly shares: Intl.NumberFormat[] = [];
   private readonly locale: string | undefined;
@@ -29,6 +30,11 @@ export class Formats {
     });
     this.shortNumbers = new Intl.NumberFormat(this.locale, {
       notation: "compact",
+      maximumSignificantDigits: 3,
+    });
+    this.largeSums = new Intl.NumberFormat(this.locale, {
+      notation: "compact",
+      minimumSignificantDigits: 3,
       maximumSignificantDigits: 3,
     });
     const parts = new Intl.NumberFormat(this.locale).formatToParts(1.5);
@@ -56,6 +62,12 @@ export class Formats {
     return isSmall && hasFraction
       ? (number) => this.shown(this.sums, number)
       : (number) => this.whole(number);
+  }
+
+  /** A sum that a reader is to remember: "2.30M" from a million on, below it as any amount. */
+  sum(number: number): string {
+    const isLarge = Math.abs(number) >= 1e6;
+    return isLarge ? this.shown(this.largeSums, number) : this.amount(number);
   }
 
   /** "61.6K": for the axis of a chart. */

@@ -7,6 +7,7 @@ import type { ContentProof } from "../take-back/content-proof";
 import { addProof } from "../take-back/proofs";
 import { randomLetters } from "../take-back/secret";
 import { ReportProof } from "../take-back/report-proof";
+import { setUpPages } from "./print";
 import { layOut, type ReportLayout } from "./layout";
 import { fillRows, furnish } from "./sheet";
 import { write } from "../excel/run";
@@ -46,12 +47,21 @@ function writeOnce(content: ReportContent, progress?: Progress): Promise<Written
       const sheetId = await report.add(context, content.sheetName);
       return namingSheet(report, async () => {
         const { proof, ...signs } = await fill(context, sheetId, content, layout, writing);
+        await setUpPages(context, sheetId, layout, content.foot);
         await source?.demandAllUnchanged(context, after);
         const chart = `Stockbook ${randomLetters()}`;
         const sheetName = await show(context, sheetId, content, layout, chart);
         const place = placeAt({ sheetId, sheetName }, layout.whole);
         const { marks } = layout;
-        const written = { what: "report" as const, place, ...signs, formatted: true, marks };
+        const about = content.about && { about: content.about };
+        const written = {
+          what: "report" as const,
+          place,
+          ...signs,
+          formatted: true,
+          marks,
+          ...about,
+        };
         addProof(written, { ...proof, formatted: true, chart });
         return written;
       });
@@ -72,7 +82,7 @@ async function fill(
   progress?: Progress,
 ): Promise<Pick<Written, "fingerprint" | "isCut"> & { proof: ContentProof }> {
   const { worksheets, application } = context.workbook;
-  const { top, tableBox } = layout;
+  const { top, tableBox, chartBox, chartCells } = layout;
   const topBox = { row: 0, column: 0, rows: top.length, columns: top[0].length };
   const prover = new ReportProof(layout);
   let { isCut } = layout;
@@ -106,6 +116,11 @@ async function fill(
   await inBlocks(topBox.rows, topBox.columns, writeTop);
   await inBlocks(tableBox.rows, tableBox.columns, writeTable, progress);
   prover.addTable(confirmed);
+  if (chartBox !== null) {
+    const writeChart = (first: number, count: number) =>
+      write(chartBox, first, chartCells.slice(first, first + count).map(asTexts));
+    await inBlocks(chartBox.rows, chartBox.columns, writeChart);
+  }
   // The note in the workbook only has to lead to the proof.
   const fingerprint = randomLetters();
   return { fingerprint, proof: prover.get(), ...(isCut && { isCut: true as const }) };

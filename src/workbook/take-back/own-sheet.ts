@@ -57,7 +57,7 @@ async function isAlone(
   sheet.charts.load("items/name");
   sheet.shapes.load("items/name");
   sheet.names.load("items/name,items/visible");
-  context.workbook.names.load("items/formula");
+  context.workbook.names.load("items/name,items/formula");
   sheet.tables.load("items/id");
   const comments = supports("ExcelApi 1.10") ? sheet.comments.getCount() : null;
   await context.sync();
@@ -70,7 +70,9 @@ async function isAlone(
     sheet.tables.items.length <= 1 &&
     (comments?.value ?? 0) === 0 &&
     !sheet.names.items.some(({ name, visible }) => visible && !isOfPrinting(name)) &&
-    !context.workbook.names.items.some(({ formula }) => leadsTo(place.sheetName, formula))
+    !context.workbook.names.items.some(
+      ({ name, formula }) => !isOfPrinting(name) && leadsTo(place.sheetName, formula),
+    )
   );
 }
 

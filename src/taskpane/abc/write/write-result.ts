@@ -1,4 +1,4 @@
-import type { Progress, Written } from "../../../workbook/excel/types";
+import { Refusal, type Progress, type Written } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import { targetBeside } from "../../list/plan-beside";
 import { takeBackWritten } from "../../written/take-back";
@@ -9,7 +9,6 @@ import { say, type Pane } from "../../pane/pane";
 import { classNames } from "../classes/class-names";
 import { classColumns } from "./class-columns";
 import { liveFormula } from "./live-formula";
-import { reportContent } from "./report-content";
 import type { Run } from "./run";
 
 type Write = (run: Run, progress: Progress) => Promise<Written>;
@@ -36,9 +35,11 @@ export function writeLiveFormula(pane: Pane): Promise<void> {
 
 export async function writeReport(pane: Pane): Promise<void> {
   if (isTargetWrong(pane, "write-report")) return;
-  await writeRun(pane, "write-report", (run, progress) =>
-    pane.workbook.writeReport(reportContent(pane, run, new Date()), progress),
-  );
+  await writeRun(pane, "write-report", async (run, progress) => {
+    const { reportContent } = await reportCode();
+    const content = reportContent(pane, run, new Date(), abc.of(pane).shownGroup);
+    return pane.workbook.writeReport(content, progress);
+  });
 }
 
 /** A service target that cannot be is corrected before anything is written. */
@@ -71,4 +72,13 @@ export function takeBack(pane: Pane, written: Written, evenIfEdited = false): Pr
     const at = abc.of(pane).result === null ? "see" : "write";
     return { at, heading: `${at}-heading` };
   });
+}
+
+/** What a report says is loaded once one is wanted. */
+async function reportCode() {
+  try {
+    return await import(/* webpackChunkName: "tools" */ "./report-content");
+  } catch {
+    throw new Refusal("notLoaded");
+  }
 }
