@@ -7,6 +7,8 @@ import { seeView } from "./columns/see-view";
 import { noticesView, type Again } from "../list/notices-view";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
+import { ownReport } from "./report/own-report";
+import { ownReportView } from "./report/own-report-view";
 import { runAgain } from "./run/run-again";
 import { abc } from "./state";
 import { abcTask } from "./task";
@@ -15,6 +17,11 @@ import { writtenView } from "./write/written-view";
 
 /** The ABC analysis, from the list to what was written. */
 export function analysisView(pane: Pane): View {
+  const report = ownReport(pane);
+  if (report !== null) {
+    return html`<h1>${pane.texts.title}</h1>
+      ${ownReportView(pane, report)}`;
+  }
   return html`<h1>${pane.texts.title}</h1>
     ${noticesView(pane, abcTask, againIn(pane))} ${seeView(pane)} ${checkView(pane)}
     ${chooseView(pane)} ${lookView(pane)} ${writeView(pane)} ${writtenView(pane)}

@@ -83,6 +83,8 @@ export type RefusalReason =
 export interface RefusalDetail {
   address?: string;
   sheetName?: string;
+  /** The sheet on which there is no list. */
+  sheetId?: string;
   code?: string;
   /** What could not be put back after a failure, so the user can do it by hand. */
   leftBehind?: string;

@@ -20,7 +20,8 @@ export function findList(): Promise<FoundList> {
     const { box, ...found }: Extent = await listExtent(context, selected);
     const place = placeAt(selected.sheet, box);
     if (place.rows < 2) {
-      throw new Refusal("oneRow", { address: place.address, sheetName: place.sheetName });
+      const { address, sheetName, sheetId } = place;
+      throw new Refusal("oneRow", { address, sheetName, sheetId });
     }
     const preview = previewOf(context, place);
     const hidden = await hiddenRows(context, place);

@@ -17,6 +17,18 @@ export async function removeOwnSheet(
   proof: Proof,
   progress?: Progress,
 ): Promise<void> {
+  await demandOwnSheet(context, place, proof, progress);
+  context.workbook.worksheets.getItem(place.sheetId).delete();
+  await context.sync();
+}
+
+/** Refuses where a cell is not as we wrote it, or anything else is on the sheet or goes by it. */
+export async function demandOwnSheet(
+  context: Excel.RequestContext,
+  place: Place,
+  proof: Proof,
+  progress?: Progress,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const isOurs =
     (await isAlone(context, sheet, place, proof)) &&
@@ -24,8 +36,6 @@ export async function removeOwnSheet(
   if (!isOurs) {
     throw new Refusal("holdsMore", { sheetName: place.sheetName });
   }
-  sheet.delete();
-  await context.sync();
 }
 
 async function isAsWritten(

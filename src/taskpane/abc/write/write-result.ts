@@ -2,13 +2,14 @@ import { Refusal, type Progress, type Written } from "../../../workbook/excel/ty
 import { abc } from "../state";
 import { targetBeside } from "../../list/plan-beside";
 import { takeBackWritten } from "../../written/take-back";
-import { write } from "../../written/write";
+import { write, type Writing } from "../../written/write";
 import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
 import { say, type Pane } from "../../pane/pane";
 import { classNames } from "../classes/class-names";
 import { classColumns } from "./class-columns";
 import { liveFormula } from "./live-formula";
+import { formerReport } from "./plan-report";
 import type { Run } from "./run";
 
 type Write = (run: Run, progress: Progress) => Promise<Written>;
@@ -33,12 +34,44 @@ export function writeLiveFormula(pane: Pane): Promise<void> {
   });
 }
 
+/** In the place of the report of this list that stands already, where nobody has edited that. */
 export async function writeReport(pane: Pane): Promise<void> {
+  const former = formerReport(pane);
+  let isKept = false;
+  await writeReportSheet(pane, former, (kept) => {
+    isKept = kept;
+  });
+  if (!isKept || former === null) return;
+  await writeReportSheet(pane, null);
+  const { message } = pane.store.state;
+  if (message?.at !== "write-report") return;
+  const { editedKept } = pane.texts.write.report;
+  say(pane, `${message.text} ${editedKept(former.place.sheetName)}`, "write-report");
+}
+
+/** On a new sheet, whatever reports there are. */
+export function writeAnotherReport(pane: Pane): Promise<void> {
+  return writeReportSheet(pane, null);
+}
+
+async function writeReportSheet(
+  pane: Pane,
+  former: Written | null,
+  kept: (isKept: boolean) => void = () => undefined,
+): Promise<void> {
   if (isTargetWrong(pane, "write-report")) return;
-  await writeRun(pane, "write-report", async (run, progress) => {
+  const write = async (run: Run, progress: Progress) => {
     const { reportContent } = await reportCode();
     const content = reportContent(pane, run, new Date(), abc.of(pane).shownGroup);
-    return pane.workbook.writeReport(content, progress);
+    return pane.workbook.writeReport(content, progress, former ?? undefined);
+  };
+  await writeRun(pane, "write-report", write, {
+    replaces: () => former,
+    refused: (reason) => {
+      const isKept = former !== null && reason === "holdsMore";
+      kept(isKept);
+      return isKept;
+    },
   });
 }
 
@@ -53,7 +86,12 @@ function isTargetWrong(pane: Pane, at: string): boolean {
   return true;
 }
 
-function writeRun(pane: Pane, at: string, run: Write): Promise<void> {
+function writeRun(
+  pane: Pane,
+  at: string,
+  run: Write,
+  more: Pick<Writing, "replaces" | "refused"> = {},
+): Promise<void> {
   return write(pane, {
     by: abcTask.id,
     at,
@@ -62,6 +100,7 @@ function writeRun(pane: Pane, at: string, run: Write): Promise<void> {
       return checked && result ? run({ checked, result }, progress) : undefined;
     },
     name: (written) => writtenName(pane, written),
+    ...more,
   });
 }
 

@@ -10,7 +10,13 @@ import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import type { Result } from "../classes/result";
 import { liveFormula, whyNotLive } from "./live-formula";
-import { writeClassColumn, writeLiveFormula, writeReport } from "./write-result";
+import { formerReport } from "./plan-report";
+import {
+  writeAnotherReport,
+  writeClassColumn,
+  writeLiveFormula,
+  writeReport,
+} from "./write-result";
 
 /** Each kind of writing names what goes where before it is done. */
 export function writeView(pane: Pane): View {
@@ -22,18 +28,41 @@ export function writeView(pane: Pane): View {
     write.heading,
     html`
       ${messageAt(pane, "write")} ${sourceChange === "sheetGone" ? nothing : columnView(pane)}
-      ${offer(
-        write.report.name,
-        html`<p>${write.report.where(pane.texts.report.sheetName)}</p>
-          ${button(pane, {
-            id: "write-report",
-            text: write.report.button,
-            press: () => writeReport(pane),
-          })}
-          ${messageAt(pane, "write-report")}`,
-      )}
+      ${reportView(pane)}
       ${sourceChange === "sheetGone" ? nothing : liveView(pane, checked, result)}
     `,
+  );
+}
+
+/** A report that stands already is updated; a second one is written only on request. */
+function reportView(pane: Pane): View {
+  const { report: words } = pane.texts.write;
+  const former = formerReport(pane);
+  return offer(
+    words.name,
+    html`<p>
+        ${
+          former === null
+            ? words.where(pane.texts.report.sheetName)
+            : words.whereUpdated(former.place.sheetName)
+        }
+      </p>
+      ${button(pane, {
+        id: "write-report",
+        text: former === null ? words.button : words.update,
+        press: () => writeReport(pane),
+      })}
+      ${
+        former === null
+          ? nothing
+          : button(pane, {
+              id: "write-another-report",
+              text: words.another,
+              kind: "link",
+              press: () => writeAnotherReport(pane),
+            })
+      }
+      ${messageAt(pane, "write-report")}`,
   );
 }
 
