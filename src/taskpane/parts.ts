@@ -4,9 +4,19 @@ import type { Pane, PartEntry } from "./pane/pane";
 
 /** The parts of the pane in the order of their tabs; the first is open from the start. */
 export const parts: readonly PartEntry[] = [
-  { id: "analysis", title: ({ tabs }) => tabs.analysis, code: abcPart },
-  { id: "zeroStock", title: ({ tabs }) => tabs.zeroStock, code: loadedLater("zeroStock") },
-  { id: "countPlan", title: ({ tabs }) => tabs.countPlan, code: loadedLater("countPlan") },
+  { id: "analysis", title: ({ tabs }) => tabs.analysis, needsList: true, code: abcPart },
+  {
+    id: "zeroStock",
+    title: ({ tabs }) => tabs.zeroStock,
+    needsList: true,
+    code: loadedLater("zeroStock"),
+  },
+  {
+    id: "countPlan",
+    title: ({ tabs }) => tabs.countPlan,
+    needsList: true,
+    code: loadedLater("countPlan"),
+  },
   { id: "explain", title: ({ tabs }) => tabs.explain, code: loadedLater("explain") },
   { id: "functions", title: ({ tabs }) => tabs.functions, code: loadedLater("functions") },
 ];

@@ -4,8 +4,7 @@ require("./typescript");
 const { abcClasses } = require("../../src/engine/classification/abc");
 const { pareto } = require("../../src/engine/classification/pareto");
 const { paneTexts } = require("../../src/locales");
-const { checkList } = require("../../src/taskpane/abc/run/check-list");
-const { classifyList } = require("../../src/taskpane/abc/run/classify-list");
+const { analyse } = require("../../src/taskpane/abc/run/analyse");
 const { lookAtSelection } = require("../../src/taskpane/selection/look-at-selection");
 const { abcTask } = require("../../src/taskpane/abc/task");
 const { followList } = require("../../src/taskpane/list/follow-list");
@@ -53,7 +52,7 @@ async function wholeRun(bridge, watch, rows = items) {
   const pane = createPane(parts);
   await lookAtSelection(pane);
   const outcome = await watch(host, async () => {
-    const column = await timed(host, [checkList, classifyList, writeClassColumn], pane);
+    const column = await timed(host, [analyse, writeClassColumn], pane);
     return { column, report: await timed(host, [writeReport], pane) };
   });
   const { written } = writings.of(pane);

@@ -10,7 +10,7 @@ const items = 300_000;
 const mostBytes = 5_000_000;
 const mostMilliseconds = 1000;
 const steps = {
-  check: { button: "Check the list", done: /300,000 rows checked/ },
+  check: { button: "Analyse", done: /300,000 rows checked/ },
   classify: { button: "Classify", done: /^\s*Classified/ },
   column: { button: "Write class column", done: /Written: Class column/ },
   report: { button: "Write report sheet", done: /Written: Report/ },

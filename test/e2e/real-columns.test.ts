@@ -31,7 +31,7 @@ function totalOf({ values: [value] }: HeaderSet, rows: Rows): number {
 }
 
 describe("the columns of lists as systems print them", () => {
-  const workbench = useWorkbench(size, { onePage: true });
+  const workbench = useWorkbench(size, { onePage: true, areFoldsOpen: true });
 
   test.each(
     (columnGuesses as HeaderSet[]).map(
@@ -57,7 +57,7 @@ describe("the columns of lists as systems print them", () => {
 });
 
 describe("columns of periods", () => {
-  const workbench = useWorkbench(size, { onePage: true });
+  const workbench = useWorkbench(size, { onePage: true, areFoldsOpen: true });
 
   test.each(
     periodHeaders.map(({ headers, unit }, index) => ({ headers, unit, number: index + 1 })),
@@ -84,7 +84,7 @@ describe("columns of periods", () => {
 });
 
 describe.each(["en-US", "de-DE"])("numbers that stand as texts, in %s", (locale) => {
-  const workbench = useWorkbench(size, { onePage: true, locale });
+  const workbench = useWorkbench(size, { onePage: true, locale, areFoldsOpen: true });
   const lists = numberTexts.filter(({ language }) => language === locale);
 
   test.each(lists.map((list, index) => [list.texts.join(" | "), list, index + 1] as const))(
@@ -107,7 +107,7 @@ describe.each(["en-US", "de-DE"])("numbers that stand as texts, in %s", (locale)
 });
 
 describe("a function inside a longer formula", () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench(undefined, { areFoldsOpen: true });
 
   test("to a screen reader no result of the function is stated, as none is shown", async () => {
     const bench = workbench();

@@ -42,7 +42,7 @@ const layouts = layoutCases as unknown as Layout[];
 const size = { width: 1100, height: 1900 };
 
 describe("lists with rows that repeat the sum of others", () => {
-  const workbench = useWorkbench(size, { onePage: true });
+  const workbench = useWorkbench(size, { onePage: true, areFoldsOpen: true });
 
   test.each(totals.map((layout, index) => [layout.name, layout, index + 1] as const))(
     "%s",
@@ -83,7 +83,7 @@ describe("lists with rows that repeat the sum of others", () => {
 });
 
 describe("lists as people lay them out", () => {
-  const workbench = useWorkbench(size, { onePage: true });
+  const workbench = useWorkbench(size, { onePage: true, areFoldsOpen: true });
 
   test.each(layouts.map((layout, index) => [layout.name, layout, index + 1] as const))(
     "%s",
@@ -130,7 +130,7 @@ describe("lists as people lay them out", () => {
 });
 
 describe("a pivot with empty months", () => {
-  const workbench = useWorkbench(size);
+  const workbench = useWorkbench(size, { areFoldsOpen: true });
 
   test("they are named, and counted as 0 or passed over as the user says", async () => {
     const bench = workbench();

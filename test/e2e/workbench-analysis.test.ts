@@ -31,12 +31,12 @@ const computed = (bench: Workbench) => columnOf<string>(bench, formulaColumn, it
 
 /** Waits until the list has been read again and classified. */
 async function runAgain(bench: Workbench): Promise<void> {
-  await press(bench, "Run again");
+  await bench.pane.locator("#run-again").click();
   await bench.pane.locator("#source-changed").waitFor({ state: "detached" });
 }
 
 describe("an analysis that is run again", () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench(undefined, { areFoldsOpen: true });
 
   test("tells of each item that changed class, and a margin holds one that has only just crossed", async () => {
     const bench = workbench();
@@ -118,7 +118,7 @@ async function selectedOf(bench: Workbench, awaited: readonly number[]): Promise
 }
 
 describe("the check", () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench(undefined, { areFoldsOpen: true });
 
   test("a click on a finding selects its rows, whatever was found", async () => {
     const bench = workbench();
@@ -146,7 +146,7 @@ describe("the check", () => {
     const isNew = (row: number) => months[row].slice(0, 6).every((units) => !units);
     await openDemand(bench);
     await bench.pane.locator("#method-steadiness").check();
-    await press(bench, "Check the list");
+    await press(bench, "Analyse");
     await bench.pane.locator("#ledger").waitFor();
     for (const [kind, rows] of [
       ["text", [3]],
@@ -167,7 +167,7 @@ describe("the check", () => {
 });
 
 describe("the report", () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench(undefined, { areFoldsOpen: true });
 
   test("of ABC × XYZ for each region: the chart is the largest region's, and covers no cell", async () => {
     const bench = workbench();
@@ -182,7 +182,7 @@ describe("the report", () => {
     const [, [, itemsOfA], [, itemsOfB], , [, itemsOfAll]] = await rowsOf(
       pane.locator("#class-table"),
     );
-    await press(bench, "Write report sheet");
+    await press(bench, "Write report");
     await pane.locator("#written-heading").waitFor();
     const { title, values, cumulative, classes, covered } = await bench.page.evaluate(() => {
       const { book } = window.stockbookWorkbench as Desk;

@@ -8,7 +8,7 @@ const textOf = async (bench: Workbench, id: string): Promise<string> =>
   ((await bench.pane.locator(`#${id}`).textContent()) ?? "").replace(/\s+/g, " ").trim();
 
 describe("zero stock", () => {
-  const workbench = useWorkbench({ width: 1500, height: 1100 });
+  const workbench = useWorkbench({ width: 1500, height: 1100 }, { areFoldsOpen: true });
 
   test("candidates as ZEROSTOCK finds them, the capital, the advice written and taken back", async () => {
     const bench = workbench();
@@ -38,7 +38,7 @@ describe("zero stock", () => {
 });
 
 describe("explain", () => {
-  const workbench = useWorkbench({ width: 1500, height: 1100 });
+  const workbench = useWorkbench({ width: 1500, height: 1100 }, { areFoldsOpen: true });
 
   test("a formula of the sheet: words, mathematics with its numbers, and a help page that opens", async () => {
     const bench = workbench();
@@ -82,7 +82,7 @@ describe("explain", () => {
 });
 
 describe("the function browser", () => {
-  const workbench = useWorkbench({ width: 1500, height: 1100 });
+  const workbench = useWorkbench({ width: 1500, height: 1100 }, { areFoldsOpen: true });
 
   test("finds by the trade's words, fills in the example, inserts it and takes it back", async () => {
     const bench = workbench();

@@ -36,7 +36,7 @@ async function headingBehind(bench: Workbench, link: string | RegExp): Promise<s
 }
 
 describe("the sheets of the sample, explained", () => {
-  const workbench = useWorkbench({ width: 1400, height: 1000 });
+  const workbench = useWorkbench({ width: 1400, height: 1000 }, { areFoldsOpen: true });
 
   test("a figure, a cell of a grid and an error, each with its help page", async () => {
     const bench = workbench();
@@ -81,10 +81,9 @@ describe("the sheets of the sample, explained", () => {
   test("a class that was written, and a figure of the report, say where they come from", async () => {
     const bench = workbench();
     const { pane } = bench;
-    await press(bench, "Check the list");
-    await press(bench, "Classify");
+    await press(bench, "Analyse");
     await writeClassColumn(bench, "Items!G1:G1863");
-    await press(bench, "Write report sheet");
+    await press(bench, "Write report");
     await pane.locator("#write-report-message").waitFor();
     const column = (await bench.values(0, 0, 60, 1)).flat();
     const row = column.indexOf("Rank") + 2;
@@ -109,7 +108,7 @@ describe("the sheets of the sample, explained", () => {
 const countOf = (words: string[], wanted: string) => words.filter((each) => each === wanted).length;
 
 describe("the limits of zero stock", () => {
-  const workbench = useWorkbench({ width: 1400, height: 1000 });
+  const workbench = useWorkbench({ width: 1400, height: 1000 }, { areFoldsOpen: true });
 
   test("other limits give other candidates and capital at once, as ZEROSTOCK does", async () => {
     const bench = workbench();

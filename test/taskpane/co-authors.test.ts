@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { runAgain } from "../../src/taskpane/abc/run/run-again";
+import { analyse } from "../../src/taskpane/abc/run/analyse";
 import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/written/writings";
 import { writeClassColumn, writeReport } from "../../src/taskpane/abc/write/write-result";
@@ -63,7 +63,7 @@ test("a title that comes to stand right above the names is no part of the list: 
   const { book, pane } = await classified();
   book.deleteRows(sheetOf(book), 1, 2);
   await settled();
-  await doing(runAgain)(pane);
+  await doing(analyse)(pane);
   expect(toldBy(pane)).toMatch("The list was Stock!A4:C9 and is now Stock!A2:C7.");
   await doing(writeClassColumn)(pane);
   expect(beside(book, 3)).toEqual(before);
@@ -151,7 +151,7 @@ describe("a colleague who works on the sheet as a whole", () => {
       failNowhere();
       expect(toldBy(pane)).toMatch(/^Written: Class column in (Stock|'Stock 2026')!D4:E9\.$/);
       expect(beside(book, 3)).toEqual(before);
-      await doing(runAgain)(pane);
+      await doing(analyse)(pane);
       await doing(writeClassColumn)(pane);
       expect(toldBy(pane)).toBe("Written: Class column in 'Stock 2026'!F4:G9.");
       expect(beside(book, 5)).toEqual(before);

@@ -1,8 +1,6 @@
-import { checkList } from "../../src/taskpane/abc/run/check-list";
+import { analyse } from "../../src/taskpane/abc/run/analyse";
 import { abc } from "../../src/taskpane/abc/state";
 import { writings } from "../../src/taskpane/written/writings";
-import { classifyList } from "../../src/taskpane/abc/run/classify-list";
-import { runAgain } from "../../src/taskpane/abc/run/run-again";
 import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
 import { adoptList, listElsewhere } from "../../src/taskpane/list/follow-list";
 import { lookAtSelection } from "../../src/taskpane/selection/look-at-selection";
@@ -51,9 +49,8 @@ export async function classified(): Promise<{ book: MemoryBook; pane: Pane }> {
   const book = openList();
   const pane = paneWithoutView();
   await lookAtSelection(pane);
-  chooseColumns(pane, { method: "twoStage", second: 1 });
-  await checkList(pane);
-  await doing(classifyList)(pane);
+  await chooseColumns(pane, { method: "twoStage", second: 1 });
+  await doing(analyse)(pane);
   return { book, pane };
 }
 
@@ -136,13 +133,12 @@ export async function beginAnew(pane: Pane): Promise<void> {
   const elsewhere = listElsewhere(pane, abcTask);
   expect(elsewhere).not.toBeNull();
   await adoptList(pane, abcTask, elsewhere!);
-  await checkList(pane);
-  await doing(classifyList)(pane);
+  await doing(analyse)(pane);
 }
 
 /** Runs again as the pane proposes, writes, and finds every class beside its own item. */
 export async function expectRightAfterRunningAgain(book: MemoryBook, pane: Pane): Promise<void> {
-  await doing(runAgain)(pane);
+  await doing(analyse)(pane);
   if (abc.of(pane).sourceChange !== null) await selectAgain(book, pane);
   await doing(writeClassColumn)(pane);
   expect(toldBy(pane)).toMatch(/^Written: Class column in [A-Z]/);

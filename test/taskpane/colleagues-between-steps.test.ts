@@ -2,9 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { checkList } from "../../src/taskpane/abc/run/check-list";
+import { analyse } from "../../src/taskpane/abc/run/analyse";
 import { writings } from "../../src/taskpane/written/writings";
-import { classifyList } from "../../src/taskpane/abc/run/classify-list";
 import { chooseColumns } from "../../src/taskpane/abc/columns/choose-columns";
 import { lookAtSelection } from "../../src/taskpane/selection/look-at-selection";
 import type { Pane } from "../../src/taskpane/pane/pane";
@@ -94,8 +93,7 @@ const analysis = [
     // Unit cost: 2500, 40, 2500, 20, 20, 20.
     chooseColumns(pane, { valueFrom: "column", value: 4, item: 0, method: "value" });
   },
-  checkList,
-  classifyList,
+  (pane: Pane) => analyse(pane),
 ];
 /** 2500 and 2500 of 5100 are 98 %: the first crosses no line, the second ends A. */
 const classOf = (name: string) => (["Pump", "Belt", "Cap"].includes(name) ? "A" : "C");
@@ -106,7 +104,7 @@ const zeroStock = [
     pane.store.change({ part: "zeroStock" });
     await followList(pane, zeroStockTask);
   },
-  findCandidates,
+  (pane: Pane) => findCandidates(pane),
 ];
 
 interface Task {

@@ -12,6 +12,7 @@ import {
   type ReferenceCells,
   type RefusalReason,
   type ReportContent,
+  type SheetList,
   type SourceCheck,
   type Written,
 } from "../../src/workbook/excel/types";
@@ -91,6 +92,14 @@ export class FakeWorkbook implements Workbook {
       preview: this.cells.slice(0, 50),
       hiddenRows: this.hiddenRows,
     };
+  }
+
+  /** Those of other sheets, as they are offered. */
+  lists: SheetList[] = [];
+
+  async findLists(): Promise<SheetList[]> {
+    await this.answer("findLists");
+    return this.lists;
   }
 
   async watchSelection(onSelect: () => void) {

@@ -172,8 +172,7 @@ describe.each(Object.entries(ways))("when %s", (_, { hide, show }) => {
   ])("%s in a list that was read is noticed when it is seen again", async (_what, act, told) => {
     const book = openBook();
     await start();
-    await press("check-button");
-    await press("classify-button");
+    await press("analyse");
     hide();
     await quiet();
     act(book);
@@ -187,7 +186,7 @@ describe.each(Object.entries(ways))("when %s", (_, { hide, show }) => {
   test("a list that nobody has touched stands as it was, and is watched again", async () => {
     const book = openBook();
     await start();
-    await press("check-button");
+    await press("analyse");
     hide();
     await quiet();
     edit(book, 20, 1);
@@ -259,9 +258,10 @@ describe("events of selections that Excel loses", () => {
     window.dispatchEvent(new Event("focus"));
     await quiet();
     expect(text()).toContain("Depot!A1:B2");
-    await press("check-button");
+    await press("analyse");
     select(book, "Items");
-    await press("look-again");
+    window.dispatchEvent(new Event("focus"));
+    await quiet();
     expect(document.getElementById("list-place")?.textContent).toBe("Depot!A1:B2");
     expect(document.getElementById("elsewhere")?.textContent).toContain("Items!A1:B4");
   });

@@ -20,8 +20,7 @@ async function afterEverything(): Promise<OpenPane> {
   const workbook = new FakeWorkbook(cells);
   workbook.hiddenRows = [2];
   const pane = await openPane(workbook);
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   await pane.press("write-column");
   workbook.userChangesSource();
   await pane.settled();
@@ -39,10 +38,9 @@ async function afterAMatrix(): Promise<OpenPane> {
     ]),
   );
   await pane.choose("group-column", "1");
-  await pane.press("check-button");
+  await pane.press("analyse");
   await pane.type("line-x", "none");
   await pane.type("line-x", "0.4");
-  await pane.press("classify-button");
   await pane.press("write-column");
   await pane.type("target-BY", "100");
   await pane.type("line-margin", "30");
@@ -61,8 +59,7 @@ async function afterWeights(): Promise<OpenPane> {
   await pane.press("method-weighted");
   await pane.choose("further-0-column", "3");
   await pane.choose("further-1-column", "4");
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   await pane.choose("shown-group", "1");
   await pane.type("line-weight-1", "-2");
   return pane;
@@ -74,7 +71,9 @@ const situations: [string, () => Promise<OpenPane>][] = [
   ["weighted criteria", afterWeights],
 ];
 
-const controls = () => [...document.querySelectorAll<HTMLElement>("button, input, select")];
+const controls = () => [
+  ...document.querySelectorAll<HTMLElement>("button, input, select, summary"),
+];
 
 /** Of a row of tabs the keyboard reaches the open one; arrow keys go on from there. */
 const isOtherTab = (control: HTMLElement) => control.getAttribute("aria-selected") === "false";
@@ -84,15 +83,20 @@ test("the keyboard goes through the pane from top to bottom", async () => {
   const reached = controls().filter((control) => !isOtherTab(control));
   const ids = reached.map(({ id }) => id).filter((id) => id !== "");
   expect(ids).toEqual([
-    ...["tab-analysis", "run-again", "has-header", "item-column", "description-column"],
-    ...["method-value", "method-twoStage", "method-weighted", "method-steadiness"],
+    ...["tab-analysis", "run-again", "close-notice", "analyse"],
+    // Findings, what matters most first.
+    ...["select-blank", "textNumbers-read", "textNumbers-leaveOut", "select-textNumber"],
+    ...["select-negative", "duplicates-sum", "duplicates-keep", "select-duplicates"],
+    ...["totals-leaveOut", "totals-count", "select-totals"],
+    ...["why-heading", "item-search"],
+    ...["list-heading", "has-header", "item-column", "description-column"],
     ...["value-from-column", "value-from-product", "value-column", "group-column"],
-    ...["leave-out-hidden", "check-button", "look-again", "select-blank"],
-    ...["select-textNumber", "textNumbers-read", "textNumbers-leaveOut", "select-negative"],
-    ...["select-duplicates", "duplicates-sum", "duplicates-keep", "select-totals"],
-    ...["totals-leaveOut", "totals-count"],
-    ...["line-a", "line-b", "rule-crossing", "rule-within", "rule-count", "line-margin"],
-    ...["classify-button", "item-search", "write-column", "write-report"],
+    "leave-out-hidden",
+    ...["method-heading", "method-value", "method-twoStage", "method-weighted"],
+    "method-steadiness",
+    ...["choose-heading", "line-a", "line-b", "rule-crossing", "rule-within", "rule-count"],
+    ...["line-margin", "live-heading", "written-heading"],
+    ...["write-column", "write-report", "take-back-last"],
   ]);
 });
 
@@ -100,12 +104,13 @@ test("with more to say there are more fields, each where it is spoken of", async
   await afterAMatrix();
   const ids = controls().map(({ id }) => id);
   const part = (from: string, to: string) => ids.slice(ids.indexOf(from), ids.indexOf(to) + 1);
-  expect(part("method-steadiness", "group-column")).toEqual([
-    ...["method-steadiness", "firstPeriod-column", "lastPeriod-column", "value-from-column"],
-    ...["value-from-product", "value-from-periods", "price-column", "group-column"],
+  expect(part("value-from-column", "lastPeriod-column")).toEqual([
+    ...["value-from-column", "value-from-product", "value-from-periods", "price-column"],
+    ...["group-column", "method-heading", "method-value", "method-twoStage", "method-weighted"],
+    ...["method-steadiness", "firstPeriod-column", "lastPeriod-column"],
   ]);
-  expect(part("rule-count", "shown-group")).toEqual([
-    ...["rule-count", "line-x", "line-y", "line-margin", "classify-button", "shown-group"],
+  expect(part("rule-count", "line-margin")).toEqual([
+    ...["rule-count", "line-x", "line-y", "line-margin"],
   ]);
   expect(part("target-AX", "target-CZ")).toEqual(
     [..."ABC"].flatMap((first) => [..."XYZ"].map((second) => `target-${first}${second}`)),

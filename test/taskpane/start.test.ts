@@ -61,13 +61,12 @@ describe("in Excel", () => {
       fillList(book);
       book.culture = { name, ...signs };
       await start();
-      document.getElementById("check-button")?.click();
-      await until(() => document.getElementById("classify-button") !== null);
+      document.getElementById("analyse")?.click();
+      await until(() => document.getElementById("class-table") !== null);
       const line = document.getElementById("line-a") as HTMLInputElement;
       line.value = typed;
       line.dispatchEvent(new Event("change", { bubbles: true }));
-      document.getElementById("classify-button")?.click();
-      await until(() => document.getElementById("formula") !== null);
+      await until(() => document.getElementById("formula")?.textContent === shown);
       expect(document.getElementById("formula")?.textContent).toBe(shown);
     },
   );
@@ -91,9 +90,7 @@ describe("in Excel", () => {
     loadClientLibrary({});
     fillList(openWorkbook());
     await start();
-    document.getElementById("check-button")?.click();
-    await until(() => document.getElementById("classify-button") !== null);
-    document.getElementById("classify-button")?.click();
+    document.getElementById("analyse")?.click();
     await until(() => document.getElementById("formula") !== null);
     expect(document.getElementById("formula")?.textContent).toBe("=INV.ABC(B2:B6)");
     delete document.documentElement.dataset.namespace;

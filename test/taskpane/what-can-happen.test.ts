@@ -21,8 +21,7 @@ const selectionSettled = () => new Promise((resolve) => setTimeout(resolve, 250)
 
 async function afterRun(workbook = new FakeWorkbook(cells)): Promise<OpenPane> {
   const pane = await openPane(workbook);
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   return pane;
 }
 
@@ -39,7 +38,7 @@ describe("the selection", () => {
     const pane = await openPane(workbook);
     expect(pane.text("list-refusal")).toMatch(sentence);
     expect(pane.status).toMatch(sentence);
-    expect(pane.has("check-button")).toBe(false);
+    expect(pane.has("analyse")).toBe(false);
     workbook.refuse("findList", null);
     await pane.press("look-again");
     expect(pane.text("list-place")).toBe("Items!A1:B5");
@@ -83,7 +82,7 @@ describe("the selection", () => {
     await pane.press("use-elsewhere");
     expect(pane.text("list-place")).toBe("Items!A21:B25");
     expect(pane.has("class-table")).toBe(false);
-    expect(pane.focused).toBe("see-heading");
+    expect(pane.focused).toBe("takes");
   });
 });
 
@@ -102,15 +101,19 @@ describe("the list changes after the run", () => {
     expect(pane.text()).toContain("The list was Items!A1:B5 and is now Items!A1:B6.");
   });
 
-  test("a change between check and run is noticed too", async () => {
+  test("the notice of it can be closed, and does not come again for the same change", async () => {
     const workbook = new FakeWorkbook(cells);
-    const pane = await openPane(workbook);
-    await pane.press("check-button");
+    const pane = await afterRun(workbook);
     workbook.userChangesSource();
     await pane.settled();
-    expect(pane.text("run-again")).toBe("Check again");
-    await pane.press("run-again");
-    expect(pane.focused).toBe("check-heading");
+    expect(pane.text("run-again")).toBe("Refresh");
+    await pane.press("close-notice");
+    expect(pane.has("source-changed")).toBe(false);
+    expect(pane.focused).toBe("takes");
+    workbook.userSelects();
+    await pane.settled();
+    expect(pane.has("source-changed")).toBe(false);
+    expect(pane.has("class-table")).toBe(true);
   });
 
   test("when its sheet is deleted the report can still be written, the column cannot", async () => {
@@ -174,7 +177,7 @@ describe("what the workbook refuses", () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openPane(workbook);
     workbook.refuse("readList", "listGone");
-    await pane.press("check-button");
+    await pane.press("analyse");
     expect(pane.text("see-message")).toMatch(/^The cells of the list are no longer there/);
     expect(pane.has("check-heading")).toBe(false);
   });
@@ -193,7 +196,7 @@ describe("what the workbook refuses", () => {
     workbook.refuse("saveSettings", "readOnly");
     const pane = await afterRun(workbook);
     expect(pane.has("class-table")).toBe(true);
-    expect(pane.text("choose-message")).toMatch(/^The settings could not be kept .* read-only/);
+    expect(pane.text("see-message")).toMatch(/^The settings could not be kept .* read-only/);
     await pane.press("write-column");
     expect(pane.text("write-column-message")).toMatch(/^Written:/);
   });
@@ -204,7 +207,7 @@ describe("what the workbook refuses", () => {
     workbook.before = (method) => {
       if (method === "readList") throw new TypeError("cells is undefined");
     };
-    await pane.press("check-button");
+    await pane.press("analyse");
     expect(pane.text("see-message")).toMatch(/For support: TypeError\.$/);
   });
 });
@@ -248,10 +251,10 @@ describe("taking back", () => {
     const first = await afterRun(workbook);
     await first.press("write-column");
     const second = await openPane(workbook);
-    expect(second.text("written-heading")).toBe("Written");
+    expect(second.text("written-heading")).toBe("Written 1 thing");
     await second.pressNamed("Take back: Class column in Items!C1:C5");
     expect(workbook.columns).toBeNull();
-    expect(second.focused).toBe("see-heading");
+    expect(second.focused).toBe("takes");
     expect((await openPane(workbook)).has("written-heading")).toBe(false);
   });
 
@@ -276,7 +279,7 @@ test.each([
   workbook.settings.set("written", JSON.stringify([{ ...note, place: { ...place, ...change } }]));
   expect((await openPane(workbook)).has("written-heading")).toBe(false);
   workbook.settings.set("written", JSON.stringify([note]));
-  expect((await openPane(workbook)).text("written-heading")).toBe("Written");
+  expect((await openPane(workbook)).text("written-heading")).toBe("Written 1 thing");
 });
 
 test("a note in the file is shown by the cells that it means, not by those that it says", async () => {
@@ -292,22 +295,20 @@ describe("settings", () => {
     const workbook = new FakeWorkbook(cells);
     const first = await openPane(workbook);
     await first.choose("item-column", "");
-    await first.press("check-button");
+    await first.press("analyse");
     await first.type("line-a", "50");
     await first.press("rule-within");
-    await first.press("classify-button");
     const second = await openPane(workbook);
     expect(second.find<HTMLSelectElement>("item-column").value).toBe("");
     expect(second.text("see-message")).toBe("The settings of the last run on this list are back.");
-    await second.press("check-button");
+    await second.press("analyse");
     expect(second.find<HTMLInputElement>("line-a").value).toBe("50");
     expect(second.find<HTMLInputElement>("rule-within").checked).toBe(true);
   });
 
   test("are not written by looking", async () => {
     const workbook = new FakeWorkbook(cells);
-    const pane = await openPane(workbook);
-    await pane.press("check-button");
+    await openPane(workbook);
     expect(workbook.settings.size).toBe(0);
   });
 });
@@ -317,10 +318,10 @@ describe("long work", () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openPane(workbook);
     workbook.readSlowly();
-    void pane.press("check-button");
+    void pane.press("analyse");
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(pane.text("work")).toMatch(/^Reading the list… \d+% Cancel$/);
-    expect(pane.find("check-button").getAttribute("aria-disabled")).toBe("true");
+    expect(pane.find("analyse").getAttribute("aria-disabled")).toBe("true");
     expect(pane.find<HTMLInputElement>("has-header").matches(":disabled")).toBe(true);
     pane.find<HTMLButtonElement>("cancel").click();
     await pane.settled();

@@ -1,5 +1,5 @@
 import { Failure } from "../failure";
-import { plain, wholeLotsFor } from "../rounding";
+import { plain, roundingOf, wholeLotsFor } from "../rounding";
 import { Tally } from "../tally";
 
 /** How large a planned order is. */
@@ -74,7 +74,7 @@ export function materialRequirements(
     const scheduled = plain(scheduledReceipts[t] ?? 0);
     stock.add(scheduled).add(-needed);
     const net = Math.max(0, -stock.above(safetyStock));
-    const receipt = net > 0 ? planned(net, stock.rounding, plan) : 0;
+    const receipt = net > 0 ? planned(net, stock.rounding + roundingOf(safetyStock), plan) : 0;
     stock.add(receipt);
     const projected = stock.above(safetyStock) === 0 ? plain(safetyStock) : stock.total;
     record.push({ gross: needed, scheduled, projected, net, receipt, release: 0 });

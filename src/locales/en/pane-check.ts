@@ -60,12 +60,12 @@ export const check = {
         `Read with decimals: all values come to ${decimals}. With thousands they would come to ${thousands}.`,
     },
     blank: "Left out: no class.",
-    text: "Left out: no class. Correct the cells and check again to include them.",
+    text: "Left out: no class. Correct the cells and press Refresh to include them.",
     textNumber: {
       read: "Read as the numbers shown.",
       leaveOut: "Left out: no class.",
     },
-    error: "Left out: no class. Correct the formulas and check again to include them.",
+    error: "Left out: no class. Correct the formulas and press Refresh to include them.",
     negativeCriterion: "Counted against its item; the score of all criteria decides the class.",
     negative: {
       sum: "Deducted from the other rows of the same item. An item whose sum is negative is class C and left out of the total.",
@@ -114,6 +114,17 @@ export const check = {
     deadItems:
       "Classified like the others. They count with their past value: check whether they should be sold off.",
   },
+  shortFates: {
+    leftOut: "left out",
+    read: "read as numbers",
+    summed: "added up",
+    apart: "kept apart",
+    counted: "included",
+    deducted: "deducted from its item",
+    toC: "class C",
+    zero: "counted as 0",
+    skipped: "skipped",
+  },
   choices: {
     textNumbers: {
       name: "Text that looks like a number",
@@ -131,7 +142,8 @@ export const check = {
     duplicates: { name: "Rows of one name", sum: "Sum them", keep: "Keep them apart" },
     totals: { name: "Totals", leaveOut: "Leave out", count: "Count as items" },
   },
-  select: "Click a finding to select its rows in the sheet.",
+  selectRows: (count: Count) =>
+    count.number === 1 ? "Show the row in the sheet" : "Show the rows in the sheet",
   partSelected: (first: string, last: string, all: Count) =>
     `Selected in the sheet: number ${first === last ? first : `${first} to ${last}`} of these ${rows(all)}. Excel cannot select more at once; press again for the next.`,
   selected: (count: Count) => `${rows(count)} selected in the sheet.`,
@@ -148,6 +160,7 @@ export const check = {
   ledger: {
     heading: "What happens to the rows",
     all: "All rows of the list",
+    taken: (taken: string, all: Count) => `${taken} of ${rows(all)} analysed`,
     header: "The row with the column names is not counted.",
     classed: (itemCount: Count) => `Classified, as ${items(itemCount)}`,
     hidden: "Hidden, left out",
@@ -163,6 +176,5 @@ export const check = {
   sourceEdited: (place: string) => `${place} has changed since it was read.`,
   sheetGone: (sheet: string) =>
     `The sheet ${sheet} has been deleted. What is shown here can no longer be written beside the list. Select another list.`,
-  runAgain: "Run again",
   listRefound: (was: string, now: string) => `The list was ${was} and is now ${now}.`,
 };

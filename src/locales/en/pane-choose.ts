@@ -1,6 +1,10 @@
 /** Lines and rule. */
 export const choose = {
-  heading: "Lines",
+  heading: "Lines and rule",
+  summary: (a: string, b: string, rule: string, margin: string | null) =>
+    `${a} / ${b} %, ${rule}${margin === null ? "" : `, ± ${margin} points`}`,
+  ruleNames: { crossing: "crossing", within: "within", count: "count of items" },
+  toCorrect: "needs a correction",
   a: "A up to",
   b: "B up to",
   percent: "%",
@@ -54,7 +58,6 @@ export const choose = {
       what: "The first items by rank are A, whatever they are worth. Lines of 20 and 50 are common with this rule.",
     },
   },
-  classify: "Classify",
   classifying: "Classifying…",
   badLines: "The lines need a correction.",
   nothingPositive:

@@ -10,7 +10,8 @@ export const countPlan = {
   title: "Count plan",
   what: "Spreads the counts of a list evenly over the working days, and compares what was counted with the books.",
   list: {
-    heading: "List",
+    heading: "List and columns",
+    compares: (counted: string, book: string) => `${counted} against ${book}`,
     columns: {
       item: "Item",
       class: "Class",
@@ -35,13 +36,14 @@ export const countPlan = {
       book: "Choose the column with the book stock, which the counts are compared with.",
     },
     restored: "The columns and settings of the last plan for this list are back.",
-    columnsChanged: "You chose other columns. Make the plan again.",
     elsewhere: (place: string) => `You have now selected ${place}.`,
     useElsewhere: "Use that list instead",
-    sourceEdited: (place: string) => `${place} has changed since it was read. Make the plan again.`,
+    sourceEdited: (place: string) =>
+      `${place} has changed since it was read. Press Refresh to plan again.`,
   },
   plan: {
     heading: "Plan",
+    summary: (days: string, start: string) => `${days} working days from ${start}`,
     comparing: "Counts",
     compareWhat: "The list holds counts: they are compared with the book stock.",
     fields: {
@@ -62,16 +64,14 @@ export const countPlan = {
     },
     badSettings: "The settings need a correction.",
     make: "Make the plan",
-    again: "Make the plan again",
     compare: "Compare with the books",
-    compareAgain: "Compare again",
     reading: "Reading the list…",
     planning: "Planning the counts…",
   },
   check: {
     heading: "Check",
     clean: "Every row can be used. Nothing is left out.",
-    select: "Click a finding to select its rows in the sheet.",
+    shortFates: { leftOut: "left out", taken: "included" },
     findings: {
       error: (count: Count) => `${rows(count)} with an error`,
       text: (count: Count) => `${rows(count)} with text where a number belongs`,

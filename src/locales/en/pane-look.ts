@@ -1,5 +1,5 @@
 import type { Count } from "../count";
-import { are, items } from "./pane-words";
+import { are, items, rows } from "./pane-words";
 
 /** Numbers are given as they are shown. */
 export interface ReasonTexts {
@@ -15,12 +15,49 @@ export interface ReasonTexts {
   bItems: string;
 }
 
+/** Numbers are given as they are shown. */
+export interface HeadlineTexts {
+  /** How many analyses there are, where there is more than one. */
+  groups: Count | null;
+  a: Count;
+  items: Count;
+  itemShare: string;
+  valueShare: string;
+  total: string;
+  isByScore: boolean;
+}
+
+const inGroups = ({ groups }: HeadlineTexts) =>
+  groups === null ? "" : `In ${groups.shown} groups, `;
+const ofWhat = ({ isByScore, total }: HeadlineTexts) => (isByScore ? "all scores" : total);
+
 const total = ({ ofScores }: ReasonTexts) => (ofScores ? "all scores" : "the value");
 
 /** The classes, in the pane. */
 export const look = {
-  heading: "Result",
-  nothingWritten: "Nothing has been written to the workbook yet.",
+  headline: {
+    total: (currency: string, amount: string) =>
+      currency === "" ? amount : `${currency} ${amount}`,
+    a: (t: HeadlineTexts) =>
+      `${inGroups(t)}${t.a.shown} of ${items(t.items)}, ${t.itemShare}, make ${t.valueShare} of ${ofWhat(t)}.`,
+    noA: (t: HeadlineTexts) =>
+      `${inGroups(t)}No item of ${t.items.shown} stays within the line of class A; all together make ${ofWhat(t)}.`,
+    twoStage: (best: Count, last: Count) =>
+      `Of these, ${best.shown} are also a by the second criterion, and ${last.shown} are c.`,
+    steadiness: (best: Count, last: Count) =>
+      `Of these, ${best.shown} sell steadily (X), and ${last.shown} now and then (Z).`,
+  },
+  leftOut: {
+    amount: (currency: string, amount: string) =>
+      currency === "" ? amount : `${currency} ${amount}`,
+    withValue: (rowCount: Count, amount: string, share: string | null) =>
+      `${rows(rowCount)} left out: ${amount}${share === null ? "" : `, ${share}`}.`,
+    withoutValue: (rowCount: Count) => `${rows(rowCount)} left out, without a number that counts.`,
+    totals: (rowCount: Count) =>
+      rowCount.number === 1
+        ? "1 row with a total left out, so that nothing counts twice."
+        : `${rows(rowCount)} with totals left out, so that nothing counts twice.`,
+  },
   done: (a: Count, b: Count, c: Count) => `Classified: ${a.shown} A, ${b.shown} B, ${c.shown} C.`,
   table: {
     caption: "Classes",
@@ -72,6 +109,7 @@ export const look = {
   },
   changes: {
     heading: "Since the last run",
+    short: (count: Count, value: string) => `${items(count)} changed class, ${value}`,
     status: (count: Count) => `${items(count)} changed class since the last run.`,
     none: "No item has changed its class.",
     sum: (count: Count, value: string) =>
@@ -92,6 +130,7 @@ export const look = {
   why: {
     heading: "Why this class?",
     label: "Find an item",
+    showRow: "Show it in the sheet",
     none: (text: string) => `No classified item has “${text}” in its name.`,
     atLines: "Last and first item of each class:",
     matches: "Items found:",

@@ -19,6 +19,8 @@ export const refusals = {
     "The selected cells are empty, so there is no list to read. Select the list with its header, whole columns, or a single cell inside the list.",
   oneRow: (facts: RefusalFacts) =>
     `The selection (${on(facts, "one row")}) is a single row, and a list needs at least two. Select the whole list, or a single cell inside it.`,
+  noList: (facts: RefusalFacts) =>
+    `The selection (${on(facts, "a few cells")}) is no list: a list has one item a row, with names and numbers. Click a cell inside a list.`,
   notCells: () =>
     "A chart or another object is selected, not cells, or another workbook is in front. Click a cell inside the list.",
   cellBeingEdited: () =>

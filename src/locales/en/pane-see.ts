@@ -3,11 +3,24 @@ import { are, columns, rows } from "./pane-words";
 
 /** The list the pane is about to read. */
 export const see = {
-  heading: "List",
-  lookAgain: "Refresh",
+  heading: "List and columns",
+  what: "Sorts the items of a list into A, B and C: the few that matter most, and the many that do not.",
+  analyse: "Analyse",
+  refresh: "Refresh",
+  takes: (sheet: string, rowCount: Count, what: string) => `${sheet}, ${rows(rowCount)}: ${what}`,
+  itemBy: (item: string, value: string) => `${item} by ${value}`,
+  eachRow: "each row",
+  notChosen: "(column to choose)",
+  stale: "This answer is from before you changed the columns. Press Refresh for a new one.",
+  inDoubt:
+    "A setting needs a correction. Until then this answer stays as it was before the change.",
+  closeNotice: "Close this notice",
+  lists: "Lists in this workbook",
+  listOf: (name: string, rowCount: Count) => `${name}, ${rows(rowCount)}`,
+  selectList: (place: string) => `Select the list ${place}`,
+  withoutList: "Without a list:",
   columns: "Columns of the list",
   looking: "Looking at the selection…",
-  follows: "The pane follows your selection.",
   size: (rowCount: Count, columnCount: Count) => `${rows(rowCount)} × ${columns(columnCount)}`,
   sizeAndOrigin: (size: string, origin: string) => `${size}, ${origin}`,
   origins: {
@@ -35,6 +48,7 @@ export const see = {
   noItemColumn: "No column: name the items by row",
   descriptionColumn: "Description",
   noDescription: "None",
+  methodHeading: "Method",
   method: "Classify by",
   methods: {
     value: { name: "Value", what: "A, B and C by one value. This is the usual analysis." },
@@ -111,8 +125,6 @@ export const see = {
     header === "" ? `Column ${letters}` : `${header} (${letters})`,
   hidden: (count: Count) => `${rows(count)} ${are(count)} hidden or filtered out.`,
   leaveOutHidden: "Leave hidden rows out",
-  check: "Check the list",
-  checkAgain: "Check again",
   columnsMissing:
     "The pane cannot tell which numbers to use. Choose the column that holds the value, or quantity and unit price.",
   criteriaMissing: {
@@ -122,7 +134,6 @@ export const see = {
     steadiness:
       "Choose the first and the last of the columns that hold the demand of one period each. There must be at least two, side by side.",
   },
-  columnsChanged: "You chose other columns. Check the list again.",
   found: (place: string, size: string) => `List found: ${place}, ${size}.`,
   restored: "The settings of the last run on this list are back.",
   newer:

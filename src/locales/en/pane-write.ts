@@ -1,3 +1,5 @@
+import type { Count } from "../count";
+
 /** Why a live formula would give other classes than the run. */
 const notLive = {
   product:
@@ -17,13 +19,14 @@ const notLive = {
 
 /** What goes into the workbook, and what is taken back. */
 export const write = {
-  heading: "Write",
+  heading: "What to do with the answer",
   on: (address: string, sheet: string) => `${address} on ${sheet}`,
   planning: "Looking for an empty column…",
   column: {
     name: "Class column",
     where: (place: string) => `The class of each row, in ${place}. Those cells are empty.`,
-    button: "Write class column",
+    button: "Write classes",
+    buttonIn: (column: string) => `Write classes in ${column}`,
     whereWithTargets: (place: string) =>
       `The class of each row and its service target, in ${place}. Those cells are empty.`,
     header: "ABC class",
@@ -34,10 +37,10 @@ export const write = {
     name: "Report sheet",
     where: (sheet: string) =>
       `A new sheet “${sheet}”: one page with the answer and the chart, then findings, settings and the sorted list.`,
-    button: "Write report sheet",
+    button: "Write report",
     whereUpdated: (sheet: string) => `The report on the sheet “${sheet}” is written anew.`,
-    update: "Update report sheet",
-    another: "Write another report sheet",
+    update: "Update report",
+    another: "Write another report",
     editedKept: (sheet: string) =>
       `The one on the sheet “${sheet}” was edited since, so it stays as it is.`,
   },
@@ -53,11 +56,14 @@ export const write = {
     name: "Live formula",
     where: "Classes that follow the list when it changes, in the first free column:",
     button: "Write live formula",
+    offered: "classes that follow the list",
+    notOffered: "not for this run",
     not: notLive,
   },
   writing: "Writing…",
   written: {
     heading: "Written",
+    count: ({ number, shown }: Count) => (number === 1 ? "1 thing" : `${shown} things`),
     "class column": (place: string) => `Class column in ${place}`,
     report: (_place: string, sheet: string) => `Report on the sheet “${sheet}”`,
     "live formula": (place: string) => `Live formula in ${place}`,

@@ -27,7 +27,8 @@ export const zeroStock = {
   title: "Zero stock",
   what: "Finds the items that can be bought when they are needed, with no stock of their own.",
   list: {
-    heading: "List",
+    heading: "List and columns",
+    takes: (item: string) => `${item} by lead time, demand, unit value and turnover`,
     columns,
     none: {
       item: "No column: name the items by row",
@@ -44,11 +45,12 @@ export const zeroStock = {
       count.number === 1
         ? "One column is still to be chosen."
         : `${count.shown} columns are still to be chosen.`,
-    columnsChanged: "You chose other columns. Find the candidates again.",
     restored: "The columns and limits of the last search in this list are back.",
   },
   rule: {
     heading: "Rule",
+    summary: ({ unitValue, turnover }: RuleTexts) =>
+      `made to order, or worth ${unitValue} and up to ${turnover} turns`,
     first: "The first line that fits an item decides:",
     lines: [
       ({ leadTime, leadTimeCv }: RuleTexts) =>
@@ -74,17 +76,17 @@ export const zeroStock = {
     },
     badLimits: "The limits need a correction.",
     find: "Find candidates",
-    findAgain: "Find candidates again",
     reading: "Reading the list…",
     finding: "Finding candidates…",
   },
   elsewhere: (place: string) => `You have now selected ${place}.`,
   useElsewhere: "Use that list instead",
-  changed: (place: string) => `${place} has changed since it was read. Find the candidates again.`,
+  changed: (place: string) =>
+    `${place} has changed since it was read. Press Refresh to find the candidates again.`,
   check: {
     heading: "Check",
     clean: "Every row holds the numbers it needs. Nothing is left out.",
-    select: "Click a finding to select its rows in the sheet.",
+    shortFates: { leftOut: "left out", taken: "included" },
     findings: {
       blank: (count: Count) => `${rows(count)} with an empty cell`,
       text: (count: Count) => `${rows(count)} with text where a number belongs`,
@@ -97,9 +99,8 @@ export const zeroStock = {
     },
     fates: {
       blank: "Left out: no advice.",
-      text: "Left out: no advice. Correct the cells and find the candidates again to include them.",
-      error:
-        "Left out: no advice. Correct the formulas and find the candidates again to include them.",
+      text: "Left out: no advice. Correct the cells and press Refresh to include them.",
+      error: "Left out: no advice. Correct the formulas and press Refresh to include them.",
       negative: "Left out: no advice. None of these figures can be below zero.",
       noMean: "Left out: no advice. A deviation cannot be divided by an average of zero.",
       toOrder: "Left out: no advice. Write yes or no, TRUE or FALSE, or 1 or 0.",

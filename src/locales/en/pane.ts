@@ -15,6 +15,7 @@ export const pane = {
   help: "How the pane works (opens in the browser)",
   cancel: "Cancel",
   cancelling: "Stopping…",
+  intents: { error: "Error", warning: "Warning", success: "Done", info: "Note" },
   words: { items },
   start,
   tabs,

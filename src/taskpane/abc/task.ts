@@ -14,8 +14,10 @@ export const abcTask: ListTask<ListColumns, ListSettings> = {
   id: "analysis",
   prefix: "",
   at: "see",
-  heading: "see-heading",
+  heading: "takes",
   state: abc,
+  needsNumbers: true,
+  isInDoubt: (pane) => Object.keys(abc.of(pane).lineProblems).length > 0,
   giveUp: (pane) => abc.change(pane, { lookup: "", matches: null, asked: null }),
   guess: (_, list) => guessColumns(firstColumns(namedPreview(list)), guessHeader(list.preview)),
   kept: {
@@ -32,7 +34,6 @@ export const abcTask: ListTask<ListColumns, ListSettings> = {
   },
   words: ({ texts: { see, check } }) => ({
     restored: see.restored,
-    columnsChanged: see.columnsChanged,
     elsewhere: see.elsewhere,
     useElsewhere: see.useElsewhere,
     sourceEdited: check.sourceEdited,

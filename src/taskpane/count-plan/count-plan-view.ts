@@ -1,45 +1,59 @@
 import { html, nothing } from "lit/html.js";
-import { listView } from "../list/list-view";
-import { noticesView } from "../list/notices-view";
+import { listFold } from "../list/list-fold";
 import { roleForm } from "../list/role-form";
+import { isStale, taskFrame } from "../list/task-frame";
+import { fold } from "../pane/fold";
 import { numberField } from "../pane/number-field";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
-import { button, messageAt, section } from "../pane/views";
 import { accuracyView } from "./accuracy-view";
 import { classFields } from "./class-fields";
 import { checkView } from "./check-view";
 import { isCounted, roles } from "./columns";
 import { changeField, changeHidden, makePlan } from "./make-plan";
 import { planView } from "./plan-view";
+import { sheetActions } from "./sheet-actions";
+import { takesWords } from "./takes-words";
 import type { Field } from "./settings";
 import { countPlanPart } from "./state";
 import { countPlanTask } from "./task";
 
 export function countPlanView(pane: Pane): View {
   const { countPlan } = pane.texts;
-  const { list, leaveOutHidden } = countPlanPart.of(pane);
-  const columnsView = listView(pane, countPlanTask, (list, columns) => ({
+  const { columns, leaveOutHidden } = countPlanPart.of(pane);
+  const columnsFold = listFold(pane, countPlanTask, (list, columns) => ({
+    heading: countPlan.list.heading,
     columns: roleForm(pane, countPlanTask, roles, list, columns, {
       label: (id) => countPlan.list.columns[id],
       none: ({ id }) => countPlan.list.none[id],
+      again: planAgain,
     }),
     hidden: { areLeftOut: leaveOutHidden, leaveOut: (is) => changeHidden(pane, is) },
+    again: planAgain,
   }));
-  return html`<h1>${countPlan.title}</h1>
-    <p class="quiet">${countPlan.what}</p>
-    ${noticesView(pane, countPlanTask)}
-    ${section(
-      "count-list",
-      countPlan.list.heading,
-      html`${columnsView} ${list === null ? messageAt(pane, "count-plan") : nothing}`,
-    )}
-    ${list === null ? nothing : settingsView(pane)} ${checkView(pane)} ${planView(pane)}
-    ${accuracyView(pane)}`;
+  const isCompared = columns !== null && isCounted(columns);
+  return taskFrame(pane, countPlanTask, {
+    title: countPlan.title,
+    what: countPlan.what,
+    takes: (list, columns) => takesWords(pane, list, columns),
+    go: {
+      id: "count-make",
+      text: isCompared ? countPlan.plan.compare : countPlan.plan.make,
+      press: () => makePlan(pane),
+    },
+    answer: html`<div class=${isStale(pane, countPlanTask) ? "stale" : nothing}>
+      ${planView(pane)} ${accuracyView(pane)}
+    </div>`,
+    findings: checkView(pane),
+    settings: html`${columnsFold} ${settingsView(pane)}`,
+    actions: sheetActions(pane),
+  });
 }
 
+const planAgain = (pane: Pane) => makePlan(pane, true);
+
 function settingsView(pane: Pane): View {
-  const { columns, checked, result, entries, problems } = countPlanPart.of(pane);
+  const { columns, checked, entries, problems } = countPlanPart.of(pane);
   if (columns === null) return nothing;
   const words = pane.texts.countPlan.plan;
   const isCompared = isCounted(columns);
@@ -66,31 +80,22 @@ function settingsView(pane: Pane): View {
     ${
       problems.start === undefined
         ? nothing
-        : html`<p class="message" id="count-start-problem">${words.problems.date}</p>`
+        : html`<p class="problem" id="count-start-problem">${words.problems.date}</p>`
     }
     ${field("days")} ${field("workingDays")} ${field("seed")}
     <p class="quiet">${words.seedWhat}</p>`;
-  const [make, again] = isCompared
-    ? [words.compare, words.compareAgain]
-    : [words.make, words.again];
-  return section(
-    "count-settings",
-    isCompared ? words.comparing : words.heading,
-    html`<fieldset class="plain" ?disabled=${pane.store.state.busy}>
-        <legend class="visually-hidden">${words.heading}</legend>
-        ${isCompared ? html`<p>${words.compareWhat}</p>` : fields}
-        ${
-          checked === null
-            ? nothing
-            : classFields(pane, checked.classes, isCompared ? "tolerance" : "countsAYear")
-        }
-      </fieldset>
-      ${button(pane, {
-        id: "count-make",
-        text: result === null ? make : again,
-        kind: result === null ? "primary" : undefined,
-        press: () => makePlan(pane),
-      })}
-      ${messageAt(pane, "count-plan")}`,
-  );
+  return fold({
+    id: "count-settings",
+    title: isCompared ? words.comparing : words.heading,
+    summary: isCompared ? undefined : words.summary(entries.days, entries.start),
+    content: html`<fieldset class="plain" ?disabled=${pane.store.state.busy}>
+      <legend class="visually-hidden">${words.heading}</legend>
+      ${isCompared ? html`<p>${words.compareWhat}</p>` : fields}
+      ${
+        checked === null
+          ? nothing
+          : classFields(pane, checked.classes, isCompared ? "tolerance" : "countsAYear")
+      }
+    </fieldset>`,
+  });
 }

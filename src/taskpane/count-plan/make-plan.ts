@@ -17,8 +17,12 @@ import {
 import { countPlanPart } from "./state";
 import { countPlanTask } from "./task";
 
-/** Reads the list and plans its counts, or compares those that stand in it; nothing is written. */
-export async function makePlan(pane: Pane): Promise<void> {
+/**
+ * Reads the list and plans its counts, or compares those that stand in it; nothing is written.
+ *
+ * @param isFollowing a choice has been changed: the answer follows, and the keyboard stays there
+ */
+export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
   const { columns, checked } = countPlanPart.of(pane);
   if (columns === null) return;
   const missing = lacks(columns);
@@ -33,14 +37,15 @@ export async function makePlan(pane: Pane): Promise<void> {
   if (settingsFor(pane, checked?.classes ?? []) === null) return goToProblem(pane);
   const outcome = await runTask(pane, countPlanTask, {
     ...working(pane, pane.texts.countPlan.plan.reading),
-    wanted: columnsOf,
+    isFollowing,
+    wanted: (columns) => (lacks(columns) === null ? columnsOf(columns) : null),
     sort: (list, columns, reading, progress) =>
       readRows(list, columns, reading, pane.formats.decimalSign, progress),
   });
   if (outcome === undefined) return;
   const { read, result, before } = outcome;
   if (result === null) return goToProblem(pane);
-  pane.focus("count-result-heading");
+  if (!isFollowing) pane.focus("count-result-heading");
   tellMoved(pane, before, read.list.place, "count-plan");
   await keepPlan(pane, result);
 }
@@ -80,7 +85,10 @@ async function planAgain(pane: Pane): Promise<void> {
   const { checked } = countPlanPart.of(pane);
   if (settingsFor(pane, checked?.classes ?? []) === null) return;
   const { planning } = pane.texts.countPlan.plan;
-  const result = await workAgain(pane, countPlanTask, working(pane, planning));
+  const result = await workAgain(pane, countPlanTask, {
+    ...working(pane, planning),
+    again: (pane) => makePlan(pane, true),
+  });
   if (result) await keepPlan(pane, result);
 }
 
@@ -90,7 +98,8 @@ function showAnswer(pane: Pane, result: Answer): void {
   const words = texts.countPlan;
   const { plan, accuracy, ledger } = result;
   if (ledger.taken === 0) return say(pane, words.result.nothing);
-  if (plan === null && accuracy === null) return say(pane, words.result.tooMany, "count-plan");
+  if (plan === null && accuracy === null)
+    {return say(pane, words.result.tooMany, "count-plan", "warning");}
   if (plan !== null) {
     const counts = formats.count(plan.counts.items.length);
     return say(pane, words.result.done(counts, formats.count(plan.dates.length)));
@@ -109,7 +118,7 @@ function settingsFor(pane: Pane, classes: readonly string[]): CountSettings | nu
 
 function goToProblem(pane: Pane): void {
   const [field] = Object.keys(countPlanPart.of(pane).problems);
-  say(pane, pane.texts.countPlan.plan.badSettings, "count-plan");
+  say(pane, pane.texts.countPlan.plan.badSettings, "count-plan", "error");
   pane.focus(`count-${field}`);
 }
 

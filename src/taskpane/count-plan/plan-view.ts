@@ -2,48 +2,18 @@ import { html, nothing } from "lit/html.js";
 import { itemName } from "../list/role-cell";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
-import { button, messageAt, section } from "../pane/views";
-import { writtenList } from "../written/written-list";
+import { section } from "../pane/views";
 import type { Answer, Plan } from "./answer";
 import { countPlanPart } from "./state";
-import { sheetName, takeBackSheet, writeSheet, writtenSheets } from "./write-sheet";
 
 const shownDays = 10;
 const shownItems = 5;
 
-/** The plan, seen before anything is written; and what was written stays to be taken back. */
+/** The plan, seen before anything is written. */
 export function planView(pane: Pane): View {
   const { result } = countPlanPart.of(pane);
-  const words = pane.texts.countPlan;
   const plan = result?.plan ?? null;
-  const canWrite = plan !== null && plan.counts.items.length > 0;
-  const written = writtenSheets(pane);
-  return html`${result === null || plan === null ? nothing : resultView(pane, result, plan)}
-  ${
-    canWrite || written.length > 0
-      ? section(
-          "count-write",
-          words.sheet.heading,
-          html`${
-            canWrite
-              ? html`<p>${words.sheet.where(words.sheet.name)}</p>
-                  ${button(pane, {
-                    id: "count-write",
-                    text: words.sheet.button,
-                    press: () => writeSheet(pane),
-                  })}`
-              : nothing
-          }
-          ${messageAt(pane, "count-write")}
-          ${writtenList(
-            pane,
-            written,
-            (each) => sheetName(pane, each),
-            (each, evenIfEdited) => takeBackSheet(pane, each, evenIfEdited),
-          )}`,
-        )
-      : nothing
-  }`;
+  return result === null || plan === null ? nothing : resultView(pane, result, plan);
 }
 
 function resultView(pane: Pane, result: Answer, plan: Plan): View {

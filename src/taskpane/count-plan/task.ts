@@ -10,8 +10,9 @@ export const countPlanTask: ListTask<CountColumns, KeptPlan> = {
   id: "countPlan",
   prefix: "count-",
   at: "count-plan",
-  heading: "count-list-heading",
+  heading: "count-takes",
   state: countPlanPart,
+  isInDoubt: (pane) => Object.keys(countPlanPart.of(pane).problems).length > 0,
   giveUp: () => undefined,
   guess: (pane, list) => columnsOfSheet(pane, list) ?? guessColumns(namedPreview(list)),
   kept: {

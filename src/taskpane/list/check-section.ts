@@ -1,9 +1,9 @@
-import { html } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 import type { Count } from "../../locales/count";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { messageAt, section } from "../pane/views";
-import { findingView } from "./finding-view";
+import { byWeight, findingView } from "./finding-view";
 import { ledgerView } from "./ledger-view";
 import type { RoleCells } from "./read-roles";
 import { cellAddress, itemName, selectItems, standsIn } from "./role-cell";
@@ -12,9 +12,9 @@ import type { Sorted } from "./sort-rows";
 interface CheckWords<Fault extends string, Kind extends string> {
   heading: string;
   clean: string;
-  select: string;
   findings: Record<Kind, (count: Count) => string>;
   fates: Record<Kind, string>;
+  shortFates: Record<"leftOut" | "taken", string>;
   cell: string;
   item: string;
   stands: string;
@@ -52,10 +52,14 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
   return section(
     id,
     words.heading,
-    html`<p>${findings.length === 0 ? words.clean : words.select}</p>
-      ${findings.map(({ kind, rows: found }) =>
-        findingView(pane, task, {
+    html`${findings.length === 0 ? html`<p>${words.clean}</p>` : nothing}
+    ${byWeight(
+      findings.map(({ kind, rows: found }) => {
+        const isFault = (faults as readonly Kind[]).includes(kind);
+        return {
           kind,
+          intent: isFault ? ("error" as const) : ("warning" as const),
+          shortFate: words.shortFates[isFault ? "leftOut" : "taken"],
           title: words.findings[kind](pane.formats.count(found.length)),
           fate: words.fates[kind],
           rows: found,
@@ -64,28 +68,35 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
             {
               heading: words.cell,
               isNumber: true,
-              cell: (row) => cellAddress(rows, roleOf(kind, row), row),
+              cell: (row: number) => cellAddress(rows, roleOf(kind, row), row),
             },
-            { heading: words.item, isNumber: false, cell: (row) => itemName(pane, rows, row) },
+            {
+              heading: words.item,
+              isNumber: false,
+              cell: (row: number) => itemName(pane, rows, row),
+            },
             {
               heading: words.stands,
               isNumber: true,
-              cell: (row) => standsIn(pane, rows, roleOf(kind, row), row, kind === "textNumber"),
+              cell: (row: number) =>
+                standsIn(pane, rows, roleOf(kind, row), row, kind === "textNumber"),
             },
           ],
-        }),
-      )}
-      ${ledgerView(pane, {
-        id: `${task.prefix}ledger`,
-        heading: words.ledger.heading,
-        lines: [
-          [check.taken, ledger.taken],
-          ...leftOut.map((fate): [string, number] => [words.ledger[fate], ledger[fate]]),
-        ],
-        all: words.ledger.all,
-        rows: rows.count,
-        hasHeader: check.hasHeader,
-      })}
-      ${messageAt(pane, at)}`,
+        };
+      }),
+    ).map((shown) => findingView(pane, task, shown))}
+    ${ledgerView(pane, {
+      id: `${task.prefix}ledger`,
+      heading: words.ledger.heading,
+      lines: [
+        [check.taken, ledger.taken],
+        ...leftOut.map((fate): [string, number] => [words.ledger[fate], ledger[fate]]),
+      ],
+      all: words.ledger.all,
+      rows: rows.count,
+      taken: ledger.taken,
+      hasHeader: check.hasHeader,
+    })}
+    ${messageAt(pane, at)}`,
   );
 }

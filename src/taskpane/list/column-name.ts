@@ -17,6 +17,17 @@ export function columnName(
   return see.columnName(columnLetters(list.place.column + column), header);
 }
 
+/** "Sales, USD": as its header says; a column without one by its letters. */
+export function plainName(
+  texts: PaneTexts,
+  list: FoundList,
+  columns: HasHeader,
+  column: number,
+): string {
+  const header = columns.hasHeader ? headerText(namedPreview(list)[0]?.[column] ?? "") : "";
+  return header === "" ? columnName(texts, list, columns, column) : header;
+}
+
 /** A date stands in the cell as a number of days; nobody would know it by that. */
 export function headerText(cell: Cell): string {
   if (!isDay(cell)) return String(cell).replace(/\s+/gu, " ").trim();

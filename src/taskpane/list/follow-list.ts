@@ -11,6 +11,8 @@ import { writtenBy } from "../written/written-by";
 import { giveUp } from "./give-up";
 import { loadKept, type Kept } from "./keep-settings";
 import type { HasHeader, ListTask } from "./list-task";
+import { lookForLists } from "./lists-seen";
+import { whyNoList } from "./why-no-list";
 import { workedOn } from "./worked-on";
 
 /**
@@ -29,15 +31,21 @@ export async function followList<Columns extends HasHeader, Settings extends { c
   state.change(pane, { seen: now });
   const isLatest = looks.ask();
   if (checked !== null) return;
-  const found = meant(pane, now.found, list, seen === null);
-  if (found instanceof Refusal) return now.isKnown ? undefined : showNoList(pane, task, found);
+  const found = meant(pane, asList(now.found, task), list, seen === null);
+  const isStillMeant = async () => {
+    await pane.worker.idle(task.id);
+    return isLatest() && state.of(pane).checked === null;
+  };
+  if (found instanceof Refusal) {
+    if (!now.isKnown && (await isStillMeant())) showNoList(pane, task, found);
+    return;
+  }
   if (list !== null && isSameList(list, found)) {
     return state.change(pane, { list: found, listRefusal: null });
   }
   if (seen !== null && now.isKnown) return;
   const kept = await loadKept(pane, task, found);
-  await pane.worker.idle();
-  if (isLatest() && state.of(pane).checked === null) takeList(pane, task, found, kept);
+  if (await isStillMeant()) takeList(pane, task, found, kept);
 }
 
 /** The user wants another list than the one that was read. */
@@ -62,17 +70,23 @@ export function listElsewhere(
     id,
     state,
     readsBack,
-  }: Pick<ListTask, "id" | "readsBack"> & { state: Pick<ListTask["state"], "of"> },
+    needsNumbers,
+  }: Pick<ListTask, "id" | "readsBack" | "needsNumbers"> & { state: Pick<ListTask["state"], "of"> },
 ): FoundList | null {
   const { checked, sourceChange } = state.of(pane);
   const { found } = selection.of(pane);
   if (checked === null || found === null || found instanceof Refusal) return null;
+  if (whyNoList(found, { needsNumbers }) !== null) return null;
   const other = asReadBefore(found, checked.list);
   const own = writings
     .of(pane)
     .written.filter((each) => readsBack !== true || writtenBy(each) !== id)
     .map(({ place }) => place);
   return isElsewhere(checked.list, sourceChange !== null, own, other) ? other : null;
+}
+
+function asList(found: FoundList | Refusal, task: Pick<ListTask, "needsNumbers">) {
+  return found instanceof Refusal ? found : (whyNoList(found, task) ?? found);
 }
 
 /**
@@ -95,6 +109,7 @@ function isInside({ sheetName, ...place }: Place, { detail }: Refusal): boolean 
 }
 
 function showNoList(pane: Pane, { state }: ListTask, listRefusal: Refusal): void {
+  void lookForLists(pane);
   state.change(pane, { list: null, columns: null, listRefusal });
   pane.store.change({ status: refusalSentence(pane.texts, listRefusal) });
 }
@@ -119,7 +134,10 @@ function takeList<Columns extends HasHeader, Settings extends { columns: Columns
   task.kept.take(pane, kept);
   const name = texts.see.found(placeName(list.place), sizeOf(list.place, texts, formats));
   pane.store.change({
-    message: told === null ? null : { at: task.at, text: told },
+    message:
+      told === null
+        ? null
+        : { at: task.at, text: told, intent: found === "newer" ? "warning" : "info" },
     status: told === null ? name : `${name} ${told}`,
   });
 }

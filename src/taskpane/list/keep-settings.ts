@@ -56,7 +56,9 @@ export function keepSettings<Settings extends { columns: HasHeader }>(
       const refusal = asRefusal(error);
       if (refusal.reason === "cancelled" || isOld()) return;
       const why = refusalSentence(pane.texts, refusal);
-      pane.store.change({ message: { at, text: pane.texts.write.settingsNotKept(why) } });
+      pane.store.change({
+        message: { at, text: pane.texts.write.settingsNotKept(why), intent: "warning" },
+      });
     }
   };
   pane.keeping = pane.keeping.then(keep);

@@ -9,29 +9,40 @@ export interface Ledger {
   lines: [string, number][];
   all: string;
   rows: number;
+  /** How many of them the answer rests on. */
+  taken: number;
   hasHeader: boolean;
 }
 
-/** What becomes of each row, in lines that add up to all rows of the list. */
+/** What becomes of each row, in lines that add up to all rows of the list: folded to their sum. */
 export function ledgerView({ texts, formats }: Pane, ledger: Ledger): View {
-  const { id, heading, lines, all, rows, hasHeader } = ledger;
-  return html`<table class="ledger" id=${id}>
-      <caption>
-        ${heading}
-      </caption>
-      <tbody>
-        ${lines.map(
-          ([name, count]) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td>${formats.whole(count)}</td>
-            </tr>`,
-        )}
-        <tr class="sum">
-          <th scope="row">${all}</th>
-          <td>${formats.whole(rows)}</td>
-        </tr>
-      </tbody>
-    </table>
-    ${hasHeader ? html`<p class="quiet">${texts.check.ledger.header}</p>` : nothing}`;
+  const { id, heading, lines, all, rows, taken, hasHeader } = ledger;
+  const words = texts.check.ledger;
+  return html`<details class="finding" id="${id}-fold">
+    <summary>
+      <h3>${heading}</h3>
+      <span class="quiet">${words.taken(formats.whole(taken), formats.count(rows))}</span>
+    </summary>
+    <div class="folded">
+      <table class="ledger" id=${id}>
+        <caption class="visually-hidden">
+          ${heading}
+        </caption>
+        <tbody>
+          ${lines.map(
+            ([name, count]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${formats.whole(count)}</td>
+              </tr>`,
+          )}
+          <tr class="sum">
+            <th scope="row">${all}</th>
+            <td>${formats.whole(rows)}</td>
+          </tr>
+        </tbody>
+      </table>
+      ${hasHeader ? html`<p class="quiet">${words.header}</p>` : nothing}
+    </div>
+  </details>`;
 }

@@ -12,6 +12,8 @@ export interface HasHeader {
 /** A list as it was read; a task knows more of it. */
 export interface ListRead {
   list: FoundList;
+  /** Those that it was read by. */
+  columns: HasHeader;
   /** By which a change since the reading is noticed before anything is written. */
   source: SourceCheck;
 }
@@ -36,6 +38,8 @@ export interface ListState<
   /** What was worked out from it. */
   result: Result | null;
   sourceChange: SourceChange | null;
+  /** What was told of the list and has been closed by the user. */
+  dismissed: string | null;
   /** Where the result would go beside the list, or why nowhere; null while that is looked up. */
   plan: Place | Refusal | null;
   /** Lists that were to be taken, and places looked up for the result. */
@@ -58,7 +62,10 @@ export function noList() {
 }
 
 /** Until the list is read, and again as soon as what was read no longer holds. */
-export const nothingRead = { checked: null, result: null, sourceChange: null, plan: null };
+export const nothingRead = {
+  ...{ checked: null, result: null, sourceChange: null },
+  ...{ dismissed: null, plan: null },
+};
 
 /** The part of a slice that every task has in common. */
 interface StateOf<Columns extends HasHeader> {
@@ -94,6 +101,10 @@ export interface ListTask<
   /** A guess the user can change. */
   guess(pane: Pane, list: FoundList): Columns;
   kept: KeptAs<Columns, Kept>;
+  /** Without any number in it a list is none to the task. */
+  needsNumbers?: true;
+  /** Something that was typed needs a correction: the answer is still that of the former settings. */
+  isInDoubt(pane: Pane): boolean;
   /** The sheets that it writes are lists for it to read again. */
   readsBack?: true;
   words(pane: Pane): ListWords;
@@ -103,8 +114,6 @@ export interface ListTask<
 export interface ListWords {
   /** The settings of the last run are back. */
   restored: string;
-  /** Other columns were chosen: what was read no longer holds. */
-  columnsChanged: string;
   elsewhere(place: string): string;
   useElsewhere: string;
   sourceEdited(place: string): string;

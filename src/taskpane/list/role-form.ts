@@ -2,7 +2,7 @@ import { html } from "lit/html.js";
 import type { FoundList } from "../../workbook/excel/types";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
-import { changeColumns } from "./choose-columns";
+import { changeColumns, type Again } from "./choose-columns";
 import { columnSelect } from "./column-select";
 import type { ListTask } from "./list-task";
 import type { Role, RoleColumns } from "./roles";
@@ -11,6 +11,7 @@ interface RoleTexts<Id extends string> {
   label: (id: Id) => string;
   /** What stands for no column. */
   none: (role: Role<Id>) => string;
+  again: Again;
   /** What else is asked of a column. */
   beside?: (id: Id) => View;
 }
@@ -22,7 +23,7 @@ export function roleForm<Id extends string, Columns extends RoleColumns<Id>>(
   roles: readonly Role<Id>[],
   list: FoundList,
   columns: Columns,
-  { label, none, beside }: RoleTexts<Id>,
+  { label, none, beside, again }: RoleTexts<Id>,
 ): View {
   return html`${roles.map(
     (role) =>
@@ -31,7 +32,7 @@ export function roleForm<Id extends string, Columns extends RoleColumns<Id>>(
         label: label(role.id),
         none: none(role),
         chosen: columns.at[role.id],
-        choose: (column) => chooseColumn(pane, task, role.id, column),
+        choose: (column) => chooseColumn(pane, task, role.id, column, again),
       })}
       ${beside?.(role.id) ?? ""}`,
   )}`;
@@ -39,11 +40,17 @@ export function roleForm<Id extends string, Columns extends RoleColumns<Id>>(
 
 export function chooseColumn<Id extends string, Columns extends RoleColumns<Id>>(
   pane: Pane,
-  task: Pick<ListTask<Columns>, "id" | "at" | "state" | "giveUp" | "words">,
+  task: Pick<ListTask<Columns>, "state">,
   id: Id,
   column: number | null,
-): void {
-  changeColumns(pane, task, (columns) => ({ ...columns, at: { ...columns.at, [id]: column } }));
+  again: Again,
+): Promise<void> {
+  return changeColumns(
+    pane,
+    task,
+    (columns) => ({ ...columns, at: { ...columns.at, [id]: column } }),
+    again,
+  );
 }
 
 export function columnField({ prefix }: { prefix: string }, id: string): string {

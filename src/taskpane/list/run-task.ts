@@ -16,8 +16,10 @@ interface Working<Read, Result> {
 }
 
 interface Running<Columns, Read, Result> extends Working<Read, Result> {
-  /** The place's columns that are read. */
-  wanted(columns: Columns): number[];
+  /** The answer follows a choice by itself: the next choice may replace it, and no cell is selected. */
+  isFollowing?: boolean;
+  /** The place's columns that are read; null where one has yet to be chosen. */
+  wanted(columns: Columns): number[] | null;
   sort(list: FoundList, columns: Columns, reading: ListReading, progress: Progress): Promise<Read>;
 }
 
@@ -32,19 +34,22 @@ export interface Run<Read, Result> {
 export async function runTask<Columns extends HasHeader, Read extends ListRead, Result>(
   pane: Pane,
   task: Task<Columns>,
-  { label, wanted, sort, work, show }: Running<Columns, Read, Result>,
+  { label, isFollowing = false, wanted, sort, work, show }: Running<Columns, Read, Result>,
 ): Promise<Run<Read, Result> | undefined> {
   const { id, at, state } = task;
-  return pane.worker.do({
+  const outcome = await pane.worker.do({
     label,
     at,
+    part: id,
+    replaceable: isFollowing,
     about: () => state.of(pane).columns,
     run: async (progress) => {
       const { list, columns, checked } = state.of(pane);
-      if (list === null || columns === null) return undefined;
-      const now = await (checked === null ? asItIsNow : findAgain)(pane.workbook, list);
-      const lists = { shown: list, now };
-      const reading = await readList(pane, task, lists, columns, wanted(columns), progress);
+      const toRead = columns && wanted(columns);
+      if (list === null || columns === null || toRead === null) return undefined;
+      const find = checked === null || isFollowing ? asItIsNow : findAgain;
+      const now = await find(pane.workbook, list);
+      const reading = await readList(pane, task, { shown: list, now }, columns, toRead, progress);
       const read = await sort(now, columns, reading, progress);
       pane.watches.of(id).holds(read.source);
       return { read, result: await work(read, progress), before: list.place };
@@ -56,18 +61,32 @@ export async function runTask<Columns extends HasHeader, Read extends ListRead, 
       if (outcome.result !== null) show(outcome.result);
     },
   });
+  // A list that was begun to be read and is not shown is watched for nothing.
+  if (outcome === undefined && state.of(pane).checked === null) await pane.watches.of(id).end();
+  return outcome;
+}
+
+interface WorkingAgain<Read, Result> extends Working<Read, Result> {
+  /** Reads anew: other columns have been chosen, and the answer is still that of the former ones. */
+  again: (pane: Pane) => Promise<void>;
 }
 
 /** A setting has been changed: the answer follows at once, without reading again. */
 export async function workAgain<Columns extends HasHeader, Read extends ListRead, Result>(
   pane: Pane,
-  { at, state }: Pick<Task<Columns>, "at" | "state">,
-  { label, work, show }: Working<Read, Result>,
+  { id, at, state }: Pick<Task<Columns>, "id" | "at" | "state">,
+  { label, work, show, again }: WorkingAgain<Read, Result>,
 ): Promise<Result | null | undefined> {
-  if (state.of(pane).checked === null) return undefined;
+  const { checked, columns } = state.of(pane);
+  if (checked === null) return undefined;
+  if (checked.columns !== columns) {
+    await again(pane);
+    return undefined;
+  }
   return pane.worker.do({
     label,
     at,
+    part: id,
     replaceable: true,
     about: () => state.of(pane).checked,
     run: async (progress) => {

@@ -30,6 +30,6 @@ export async function selectRows(
     say(pane, texts.check.partSelected(formats.whole(first + 1), formats.whole(next), all), at);
   } catch (error) {
     if (isOutOfDate()) return;
-    say(pane, refusalSentence(pane.texts, asRefusal(error)), at);
+    say(pane, refusalSentence(pane.texts, asRefusal(error)), at, "error");
   }
 }

@@ -1,4 +1,4 @@
-import { html } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "./pane";
 import type { View } from "./view";
@@ -12,7 +12,7 @@ export interface Choice<Way extends string> {
   choose: (way: Way) => unknown;
 }
 
-/** One way of several, each with a sentence that says what it does. */
+/** One way of several; a sentence says what the chosen one does. */
 export function choiceOf<Way extends string>(
   { store }: Pane,
   { name, legend, ways, words, chosen, choose }: Choice<Way>,
@@ -26,13 +26,17 @@ export function choiceOf<Way extends string>(
             type="radio"
             name=${name}
             id="${name}-${way}"
-            aria-describedby="${name}-${way}-what"
+            aria-describedby=${way === chosen ? `${name}-${way}-what` : nothing}
             .checked=${live(chosen === way)}
             @change=${() => choose(way)}
           />
           <span>
             ${words[way].name}
-            <span class="quiet block" id="${name}-${way}-what">${words[way].what}</span>
+            ${
+              way === chosen
+                ? html`<span class="quiet block" id="${name}-${way}-what">${words[way].what}</span>`
+                : nothing
+            }
           </span>
         </label>`,
     )}

@@ -9,7 +9,7 @@ export class Formats {
   private readonly numbers: Intl.NumberFormat;
   private readonly sums: Intl.NumberFormat;
   private readonly shortNumbers: Intl.NumberFormat;
-  private readonly largeSums: Intl.NumberFormat;
+  private readonly headlines: Intl.NumberFormat;
   /** By number of decimals; making one takes longer than using it. */
   private readonly shares: Intl.NumberFormat[] = [];
   private readonly locale: string | undefined;
@@ -32,7 +32,7 @@ export class Formats {
       notation: "compact",
       maximumSignificantDigits: 3,
     });
-    this.largeSums = new Intl.NumberFormat(this.locale, {
+    this.headlines = new Intl.NumberFormat(this.locale, {
       notation: "compact",
       minimumSignificantDigits: 3,
       maximumSignificantDigits: 3,
@@ -64,15 +64,15 @@ export class Formats {
       : (number) => this.whole(number);
   }
 
-  /** A sum that a reader is to remember: "2.30M" from a million on, below it as any amount. */
-  sum(number: number): string {
-    const isLarge = Math.abs(number) >= 1e6;
-    return isLarge ? this.shown(this.largeSums, number) : this.amount(number);
-  }
-
   /** "61.6K": for the axis of a chart. */
   short(number: number): string {
     return this.shown(this.shortNumbers, number);
+  }
+
+  /** "2.30M": a total in a headline. */
+  headline(number: number): string {
+    if (Math.abs(number) < 1000) return this.number(number);
+    return this.shown(this.headlines, number);
   }
 
   /** "79.6%" */

@@ -42,5 +42,5 @@ export function numberInput({ id, label, value, problem, unit, what, change }: N
 export function problemBelow({ id, problem }: Pick<NumberField, "id" | "problem">): View {
   return problem === undefined
     ? nothing
-    : html`<p class="message" id="${id}-problem">${problem}</p>`;
+    : html`<p class="problem" id="${id}-problem">${problem}</p>`;
 }

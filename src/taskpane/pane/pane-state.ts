@@ -1,7 +1,10 @@
+import type { Intent } from "./intent";
+
 /** Something told beside what the user pressed; `at` is the place's own id. */
 export interface Message {
   at: string;
   text: string;
+  intent: Intent;
 }
 
 /** Work under way that takes long enough to be shown. */

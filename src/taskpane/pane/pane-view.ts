@@ -29,9 +29,21 @@ export function showPane(pane: Pane, root: HTMLElement): () => void {
 /** Of a part that has just appeared the beginning is shown, not only its heading at the edge. */
 function moveTo(id: string): void {
   const element = document.getElementById(id);
+  unfoldAround(element);
   element?.focus({ preventScroll: true });
   const isHeading = element?.tabIndex === -1;
   element?.scrollIntoView?.({ block: isHeading ? "start" : "nearest" });
+}
+
+/** In a part that is folded nothing can take the keyboard. */
+function unfoldAround(element: HTMLElement | null): void {
+  for (
+    let fold = element?.parentElement?.closest("details");
+    fold;
+    fold = fold.parentElement?.closest("details")
+  ) {
+    if (element?.tagName !== "SUMMARY" || fold !== element.parentElement) fold.open = true;
+  }
 }
 
 function paneView(pane: Pane) {

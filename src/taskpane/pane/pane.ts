@@ -2,6 +2,7 @@ import type { AnalysisTexts, PaneTexts } from "../../locales";
 import type { ActiveCell } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formats } from "./formats";
+import type { Intent } from "./intent";
 import type { PaneState } from "./pane-state";
 import { Store } from "./store";
 import { Latest } from "./latest";
@@ -34,6 +35,8 @@ export interface Part {
 export interface PartEntry {
   id: string;
   title(texts: PaneTexts): string;
+  /** It answers questions over a list, and has nothing to say without one. */
+  needsList?: true;
   code: Part | ((pane: Pane) => Promise<Part>);
 }
 
@@ -113,6 +116,6 @@ function initialState(parts: readonly PartEntry[]): PaneState {
 }
 
 /** Says something in the one live region, and where it belongs where that is given. */
-export function say(pane: Pane, status: string, at?: string): void {
-  pane.store.change({ status, message: at === undefined ? null : { at, text: status } });
+export function say(pane: Pane, status: string, at?: string, intent: Intent = "info"): void {
+  pane.store.change({ status, message: at === undefined ? null : { at, text: status, intent } });
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Intent } from "./intent";
+import { intentIcon } from "./intent-icon";
 import type { Pane } from "./pane";
 import type { View } from "./view";
 
@@ -11,11 +13,18 @@ export function section(id: string, heading: string, content: unknown): Template
 }
 
 /** What has just happened, beside what the user pressed. */
-export function messageAt({ store }: Pane, at: string): View {
-  const { message } = store.state;
+export function messageAt(pane: Pane, at: string): View {
+  const { message } = pane.store.state;
   return message?.at === at
-    ? html`<p class="message" id="${at}-message">${message.text}</p>`
+    ? messageView(pane, message.intent, message.text, `${at}-message`)
     : nothing;
+}
+
+export function messageView(pane: Pane, intent: Intent, text: View | string, id: string): View {
+  return html`<div class="message ${intent}">
+    ${intentIcon(pane, intent)}
+    <p id=${id}>${text}</p>
+  </div>`;
 }
 
 /** Figures, each with its name. */

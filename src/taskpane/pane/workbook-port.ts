@@ -8,6 +8,7 @@ import {
   type Progress,
   type ReferenceCells,
   type ReportContent,
+  type SheetList,
   type SourceCheck,
   type Written,
 } from "../../workbook/excel/types";
@@ -25,6 +26,8 @@ export type StopWatching = () => Promise<void>;
 /** What the pane asks of the workbook; each of them fails with a Refusal only. */
 export interface Workbook {
   findList(): Promise<FoundList>;
+  /** One of each sheet that looks like a list, tables first. */
+  findLists(): Promise<SheetList[]>;
   watchSelection(onSelect: () => void): Promise<StopWatching>;
   watchPlace(place: Place, onChange: (what: "edited" | "sheetGone") => void): Promise<StopWatching>;
   readList(place: Place, columns: number[], progress?: Progress): Promise<ListReading>;
@@ -71,6 +74,7 @@ export interface Workbook {
 /** Reading the list comes at once; the rest is loaded behind it, before anybody can ask for it. */
 export const workbook: Workbook = {
   findList,
+  findLists: later("findLists"),
   watchSelection,
   watchPlace,
   readList,

@@ -10,6 +10,8 @@ export interface Task<T> {
   at: string;
   /** True when newer work of this kind makes it pointless. */
   replaceable?: boolean;
+  /** The part that it is for. */
+  part?: string;
   /** What the work is about; where that is another by the end, the outcome is out of date. */
   about?: () => unknown;
   run: (progress: Progress) => Promise<T>;
@@ -25,6 +27,8 @@ const patience = 600;
 /** Does one piece of work at a time, shows how far it is, and stops it on request. */
 export class Worker {
   private current: Work | null = null;
+  /** Somebody has pressed something that begins as soon as the work under way has ended. */
+  private isAwaited = false;
 
   constructor(
     private readonly store: Store<PaneState>,
@@ -37,14 +41,21 @@ export class Worker {
    * runs, and change it only when it shows its outcome.
    */
   async do<T>(task: Task<T>): Promise<T | undefined> {
+    let isNext = false;
     while (this.current !== null) {
-      if (!this.current.replaceable) return undefined;
-      if (task.replaceable) this.current.replace();
+      if (!this.current.replaceable || (this.isAwaited && !isNext)) return undefined;
+      if (task.replaceable) {
+        this.current.replace();
+      } else {
+        isNext = this.isAwaited = true;
+        this.store.change({ busy: true });
+      }
       await this.current.ended;
     }
-    const work = new Work(this.store, task.label, task.replaceable ?? false, task.about);
+    if (isNext) this.isAwaited = false;
+    const work = new Work(this.store, task);
     this.current = work;
-    this.store.change({ busy: !work.replaceable, message: null });
+    this.store.change({ busy: !work.replaceable || this.isAwaited, message: null });
     try {
       const outcome = await task.run(work);
       if (work.isOutOfDate) return undefined;
@@ -55,7 +66,7 @@ export class Worker {
       return undefined;
     } finally {
       this.current = null;
-      work.end();
+      work.end(this.isAwaited);
     }
   }
 
@@ -63,9 +74,13 @@ export class Worker {
     return this.current !== null;
   }
 
-  /** Ends when no work is under way: what was shown before stands then, and may be followed up. */
-  async idle(): Promise<void> {
-    while (this.current !== null) await this.current.ended;
+  /**
+   * Ends when no work is under way that a part has to wait for: what was shown before stands then, and
+   * may be followed up. An answer that follows a choice in another part by itself is no such work.
+   */
+  async idle(part: string): Promise<void> {
+    const isBusy = () => this.isAwaited || (this.current !== null && !this.current.isAside(part));
+    while (isBusy()) await this.current?.ended;
   }
 
   cancel(): void {
@@ -76,7 +91,10 @@ export class Worker {
     const refusal = asRefusal(error);
     if (task.refused?.(refusal.reason)) return;
     const text = refusalSentence(this.texts, refusal);
-    this.store.change({ status: text, message: { at: task.at, text } });
+    this.store.change({
+      status: text,
+      message: { at: task.at, text, intent: refusal.reason === "cancelled" ? "info" : "error" },
+    });
   }
 }
 
@@ -88,15 +106,20 @@ class Work implements Progress {
   private stopped = false;
   private replaced = false;
   private readonly subject: unknown;
+  private readonly label: string;
+  private readonly about: () => unknown;
+  readonly replaceable: boolean;
   private done = 0;
   private total = 0;
 
   constructor(
     private readonly store: Store<PaneState>,
-    private readonly label: string,
-    readonly replaceable: boolean,
-    private readonly about: () => unknown = () => null,
+    private readonly task: Pick<Task<unknown>, "label" | "replaceable" | "part" | "about">,
   ) {
+    const { label, replaceable = false, about = () => null } = task;
+    this.label = label;
+    this.replaceable = replaceable;
+    this.about = about;
     this.subject = about();
     this.ended = new Promise((resolve) => (this.release = resolve));
     this.timer = setTimeout(() => {
@@ -109,6 +132,10 @@ class Work implements Progress {
   /** Work that goes on for something else than it began with is of no use to anybody. */
   get isOutOfDate(): boolean {
     return this.replaced || this.about() !== this.subject;
+  }
+
+  isAside(part: string): boolean {
+    return this.replaceable && this.task.part !== part;
   }
 
   get cancelled(): boolean {
@@ -130,9 +157,10 @@ class Work implements Progress {
     this.replaced = true;
   }
 
-  end(): void {
+  /** @param isAwaited the next work begins at once */
+  end(isAwaited: boolean): void {
     clearTimeout(this.timer);
-    this.store.change({ work: null, busy: false });
+    this.store.change({ work: null, busy: isAwaited });
     this.release();
   }
 

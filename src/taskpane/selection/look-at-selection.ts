@@ -29,7 +29,7 @@ export async function listenToSelection(pane: Pane): Promise<StopWatching> {
   };
   const stopWatching = await pane.workbook.watchSelection(lookSoon).catch((error) => {
     const text = refusalSentence(pane.texts, asRefusal(error));
-    pane.store.change({ status: text, message: { at: "see", text } });
+    pane.store.change({ status: text, message: { at: "see", text, intent: "error" } });
   });
   return async () => {
     isStopped = true;

@@ -18,7 +18,7 @@ export async function takeBackWritten(
   const told = await removeWritten(pane, written, removal);
   if (told === null) return;
   const { at, heading } = place();
-  say(pane, told, at);
+  say(pane, told, at, "success");
   pane.focus(heading);
   await tellWritten(pane);
 }

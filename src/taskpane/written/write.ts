@@ -29,7 +29,12 @@ export async function write(pane: Pane, writing: Writing): Promise<void> {
       noteWritten(pane, by, written, replaces?.() ?? null);
       const { done, isCut } = pane.texts.write;
       const told = done(name(written));
-      say(pane, written.isCut ? `${told} ${isCut}` : told, at);
+      say(
+        pane,
+        written.isCut ? `${told} ${isCut}` : told,
+        at,
+        written.isCut ? "warning" : "success",
+      );
     },
     refused,
   });

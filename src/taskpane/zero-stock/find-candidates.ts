@@ -14,20 +14,26 @@ import { limitNames, readLimits, type LimitName } from "./limits";
 import { zeroStockPart } from "./state";
 import { zeroStockTask } from "./task";
 
-/** Reads the list and shows what the rule says of each item; nothing is written. */
-export async function findCandidates(pane: Pane): Promise<void> {
+/**
+ * Reads the list and shows what the rule says of each item; nothing is written.
+ *
+ * @param isFollowing a choice has been changed: the answer follows, and the keyboard stays there
+ */
+export async function findCandidates(pane: Pane, isFollowing = false): Promise<void> {
   const { columns } = zeroStockPart.of(pane);
   if (columns === null || !isComplete(pane, columns)) return;
   if (limitsFromEntries(pane) === null) return;
   const outcome = await runTask(pane, zeroStockTask, {
     ...working(pane, pane.texts.zeroStock.rule.reading),
-    wanted: columnsToRead,
+    isFollowing,
+    wanted: (columns) =>
+      missingRoles(rolesOf(columns), columns).length === 0 ? columnsToRead(columns) : null,
     sort: (list, columns, reading, progress) =>
       readItems(list, columns, reading, pane.formats.decimalSign, progress),
   });
   if (outcome === undefined || outcome.result === null) return;
   const { read, result, before } = outcome;
-  pane.focus("zero-check-heading");
+  if (!isFollowing) pane.focus("zero-result-heading");
   tellMoved(pane, before, read.list.place, "zero-stock-check");
   await Promise.all([keepResult(pane, result), planBeside(pane, zeroStockTask)]);
 }
@@ -45,7 +51,10 @@ export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise
 
 async function adviseAgain(pane: Pane): Promise<void> {
   const { finding } = pane.texts.zeroStock.rule;
-  const result = await workAgain(pane, zeroStockTask, working(pane, finding));
+  const result = await workAgain(pane, zeroStockTask, {
+    ...working(pane, finding),
+    again: (pane) => findCandidates(pane, true),
+  });
   if (result) await keepResult(pane, result);
 }
 
@@ -77,7 +86,7 @@ function isComplete(pane: Pane, columns: ZeroStockColumns): boolean {
   const missing = missingRoles(rolesOf(columns), columns);
   if (missing.length === 0) return true;
   const count = pane.formats.count(missing.length);
-  say(pane, pane.texts.zeroStock.list.columnsMissing(count), "zero-stock");
+  say(pane, pane.texts.zeroStock.list.columnsMissing(count), "zero-stock", "warning");
   pane.focus(columnField(zeroStockTask, missing[0].id));
   return false;
 }
@@ -87,7 +96,7 @@ function limitsFromEntries(pane: Pane): ZeroStockLimits | null {
   const limits = checkLimits(pane);
   if (limits !== null) return limits;
   const { problems } = zeroStockPart.of(pane);
-  say(pane, pane.texts.zeroStock.rule.badLimits, "zero-stock");
+  say(pane, pane.texts.zeroStock.rule.badLimits, "zero-stock", "error");
   pane.focus(`zero-limit-${limitNames.find((name) => problems[name] !== undefined)}`);
   return null;
 }

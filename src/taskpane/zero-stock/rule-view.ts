@@ -1,23 +1,24 @@
-import { html } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 import { defaultZeroStockLimits } from "../../engine/policy/zero-stock";
 import type { Pane } from "../pane/pane";
 import { numberField } from "../pane/number-field";
-import { button, messageAt, section } from "../pane/views";
+import { fold } from "../pane/fold";
 import type { View } from "../pane/view";
-import { changeLimit, findCandidates } from "./find-candidates";
+import { changeLimit } from "./find-candidates";
 import { limitNames, limitsInWords, readLimits, type LimitEntries, type LimitName } from "./limits";
 
 import { zeroStockPart } from "./state";
 
 /** The rule in words, and the limits that it compares with. */
 export function ruleView(pane: Pane): View {
-  const { result } = zeroStockPart.of(pane);
+  if (zeroStockPart.of(pane).list === null) return nothing;
   const { rule } = pane.texts.zeroStock;
   const limits = shownLimits(pane);
-  return section(
-    "zero-rule",
-    rule.heading,
-    html`<p>${rule.first}</p>
+  return fold({
+    id: "zero-rule",
+    title: rule.heading,
+    summary: rule.summary(limits),
+    content: html`<p>${rule.first}</p>
       <ol id="zero-rule">
         ${rule.lines.map((line) => html`<li>${line(limits)}</li>`)}
       </ol>
@@ -25,15 +26,8 @@ export function ruleView(pane: Pane): View {
       <fieldset class="plain" ?disabled=${pane.store.state.busy}>
         <legend class="visually-hidden">${rule.heading}</legend>
         ${limitNames.map((name) => limitView(pane, name))}
-      </fieldset>
-      ${button(pane, {
-        id: "zero-find",
-        text: result === null ? rule.find : rule.findAgain,
-        kind: result === null ? "primary" : undefined,
-        press: () => findCandidates(pane),
-      })}
-      ${messageAt(pane, "zero-stock")}`,
-  );
+      </fieldset>`,
+  });
 }
 
 /** The limits that hold: while an entry needs a correction, those of the result or by default. */

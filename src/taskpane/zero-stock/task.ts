@@ -10,8 +10,10 @@ export const zeroStockTask: ListTask<ZeroStockColumns, KeptSettings> = {
   id: "zeroStock",
   prefix: "zero-",
   at: "zero-stock",
-  heading: "zero-list-heading",
+  heading: "zero-takes",
   state: zeroStockPart,
+  needsNumbers: true,
+  isInDoubt: (pane) => Object.keys(zeroStockPart.of(pane).problems).length > 0,
   giveUp: (pane) => zeroStockPart.change(pane, { showsAll: false }),
   guess: (_, list) => guessColumns(namedPreview(list)),
   kept: {
@@ -29,7 +31,6 @@ export const zeroStockTask: ListTask<ZeroStockColumns, KeptSettings> = {
   },
   words: ({ texts: { zeroStock } }) => ({
     restored: zeroStock.list.restored,
-    columnsChanged: zeroStock.list.columnsChanged,
     elsewhere: zeroStock.elsewhere,
     useElsewhere: zeroStock.useElsewhere,
     sourceEdited: zeroStock.changed,

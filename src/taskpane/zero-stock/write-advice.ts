@@ -29,7 +29,12 @@ export function writeAdvice(pane: Pane): Promise<void> {
     refused: (reason) => {
       const { result } = zeroStockPart.of(pane);
       if (reason !== "sourceChanged" || result === null) return false;
-      say(pane, texts.zeroStock.write.sourceChanged(placeName(result.items.list.place)), at);
+      say(
+        pane,
+        texts.zeroStock.write.sourceChanged(placeName(result.items.list.place)),
+        at,
+        "error",
+      );
       return true;
     },
   });
@@ -40,7 +45,7 @@ export function takeBackAdvice(pane: Pane, written: Written, evenIfEdited = fals
   const removal = { name: adviceName(pane, written), at: "zero-stock-write", evenIfEdited };
   return takeBackWritten(pane, written, removal, () =>
     zeroStockPart.of(pane).result === null
-      ? { at: "zero-stock", heading: "zero-list-heading" }
+      ? { at: "zero-stock", heading: zeroStockTask.heading }
       : { at: "zero-stock-write", heading: "zero-write-heading" },
   );
 }

@@ -52,11 +52,19 @@ export interface FoundList {
   beyond?: RowsBeyond;
 }
 
+/** A list somewhere in the workbook, as it can be offered. */
+export interface SheetList {
+  place: Place;
+  /** Of the Excel table, where it is one. */
+  name: string | null;
+}
+
 /** Why the workbook could not do what was asked; the pane has the sentence for each. */
 export type RefusalReason =
   | "severalAreas" // several areas are selected
   | "nothingSelected" // the selection holds no cells with content
   | "oneRow" // one row is no list
+  | "noList" // a title, two cells or texts alone
   | "notCells" // a chart or shape is selected, not cells
   | "cellBeingEdited"
   | "sheetProtected"

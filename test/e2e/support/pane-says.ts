@@ -37,11 +37,11 @@ export async function guessed(bench: Workbench): Promise<{ item: string; value: 
 }
 
 export function findings(bench: Workbench): Promise<ShownFinding[]> {
-  return bench.pane.locator(".finding").evaluateAll((all) =>
+  return bench.pane.locator(".finding:has(.samples)").evaluateAll((all) =>
     all.map((finding) => {
       const text = (part: string) =>
         (finding.querySelector(part)?.textContent ?? "").replace(/\s+/g, " ").trim();
-      return { title: text("h3"), fate: text(":scope > p") };
+      return { title: text("h3"), fate: text(".folded > p") };
     }),
   );
 }

@@ -17,8 +17,7 @@ export async function openList(bench: Workbench, sheet: string, place: string): 
 }
 
 export async function classify(bench: Workbench): Promise<void> {
-  await press(bench, /^Check (the list|again)$/);
-  await press(bench, "Classify");
+  await press(bench, /^(Analyse|Refresh)$/);
   await bench.pane.locator("#class-table").waitFor();
 }
 
@@ -37,7 +36,7 @@ export async function fill(bench: Workbench, id: string, text: string): Promise<
 }
 
 export async function writeClassColumn(bench: Workbench, address: string): Promise<void> {
-  await press(bench, "Write class column");
+  await press(bench, /^(Write|Update) classes/);
   await bench.pane
     .locator("#write-column-message", { hasText: `Written: Class column in ${address}.` })
     .waitFor();

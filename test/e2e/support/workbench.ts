@@ -173,6 +173,8 @@ export interface WorkbenchOptions {
   locale?: string;
   /** In the language for tests, which no build of the add-in has. */
   isPseudo?: boolean;
+  /** What is folded in the pane is opened as soon as it stands there, to go on with what is in it. */
+  areFoldsOpen?: boolean;
 }
 
 /**
@@ -181,7 +183,7 @@ export interface WorkbenchOptions {
  */
 export function useWorkbench(
   size = { width: 1400, height: 900 },
-  { onePage = false, locale, isPseudo = false }: WorkbenchOptions = {},
+  { onePage = false, locale, isPseudo = false, areFoldsOpen = false }: WorkbenchOptions = {},
 ): () => Workbench {
   let server: RunningServer;
   let browser: Browser;
@@ -191,6 +193,7 @@ export function useWorkbench(
   const open = async () => {
     const context = await browser.newContext({ viewport: size, locale });
     if (isPseudo) await context.addInitScript(speakPseudo);
+    if (areFoldsOpen) await context.addInitScript(openFolds);
     const page = await context.newPage();
     faults = watchForFaults(page, server.address);
     workbench = new Workbench(page);
@@ -220,4 +223,16 @@ export function useWorkbench(
 /** Runs in each page: the office around the pane has the browser's language. */
 function speakPseudo(): void {
   Object.defineProperty(Navigator.prototype, "language", { get: () => "qps" });
+}
+
+/** Runs in each page: each fold is opened once. */
+function openFolds(): void {
+  const opened = new WeakSet<Element>();
+  const openNew = () => {
+    for (const fold of document.querySelectorAll("details")) {
+      if (!opened.has(fold)) fold.open = true;
+      opened.add(fold);
+    }
+  };
+  new MutationObserver(openNew).observe(document, { childList: true, subtree: true });
 }

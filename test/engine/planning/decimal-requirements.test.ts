@@ -18,6 +18,32 @@ test("lots of 0.1 for 0.3, 0.2 and 0.7 leave exactly nothing", () => {
   expect(record.map(({ projected }) => projected)).toEqual([0, 0, 0, 0]);
 });
 
+test.each([
+  [0.081, 0.009],
+  [1.1, 0.1],
+  [3030 / 1e-97, 101 / 1e-97],
+])(
+  "a buffer of %d in lots of %d is filled by no lot too many, also from exactly nothing",
+  (buffer, lot) => {
+    const [, , second] = materialRequirements([buffer, 0], {
+      ...plain,
+      onHand: buffer,
+      safetyStock: buffer,
+      lotRule: "fixed",
+      lotSize: lot,
+    });
+    const [, first] = materialRequirements([buffer], {
+      ...plain,
+      onHand: buffer,
+      safetyStock: buffer,
+      lotRule: "multiple",
+      lotSize: lot,
+    });
+    expectClose(first.receipt, buffer, 1e-12);
+    expect(second.receipt).toBe(0);
+  },
+);
+
 test("where stock runs out exactly and no demand follows, nothing more is ordered", () => {
   for (const lotRule of ["lotforlot", "minimum", "fixed", "multiple"] as const) {
     const record = materialRequirements([0.1, 0.2, 0], {

@@ -2,9 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { checkList } from "../../../src/taskpane/abc/run/check-list";
+import { analyse } from "../../../src/taskpane/abc/run/analyse";
 import { abc } from "../../../src/taskpane/abc/state";
-import { classifyList } from "../../../src/taskpane/abc/run/classify-list";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import { workbook } from "../../../src/taskpane/pane/workbook-port";
 import { writeClassColumn, writeReport } from "../../../src/taskpane/abc/write/write-result";
@@ -43,9 +42,9 @@ describe("Cancel, pressed while the workbook answers any request", () => {
 
   // Each list is long enough for several blocks of that work.
   test.each<[string, Action, Action[], number, number]>([
-    ["reading", checkList, [], 2_100, 3],
-    ["writing the class column", writeClassColumn, [checkList, classifyList], 2_100, 2],
-    ["writing the report", writeReport, [checkList, classifyList], 600, 3],
+    ["reading and classifying", analyse, [], 2_100, 3],
+    ["writing the class column", writeClassColumn, [analyse], 2_100, 2],
+    ["writing the report", writeReport, [analyse], 600, 3],
   ])("%s stops and leaves nothing behind", async (_name, action, before, items, blocks) => {
     const { book, open } = await openedAfter(items, before);
     const untouched = all(book);
@@ -73,9 +72,9 @@ describe("Cancel, pressed while the workbook answers any request", () => {
   });
 
   test("classifying stops before anything is shown or kept", async () => {
-    const { book, open } = await openedAfter(6_000, [checkList]);
+    const { book, open } = await openedAfter(6_000, []);
     const untouched = JSON.stringify(snapshot(book));
-    const classified = classifyList(open.pane);
+    const classified = analyse(open.pane);
     open.pane.worker.cancel();
     await classified;
     await quietly(open);

@@ -2,12 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { checkList } from "../../../src/taskpane/abc/run/check-list";
+import { analyse } from "../../../src/taskpane/abc/run/analyse";
 import { abc } from "../../../src/taskpane/abc/state";
 import { writings } from "../../../src/taskpane/written/writings";
 import { changeTarget } from "../../../src/taskpane/abc/answer/change-target";
-import { classifyList } from "../../../src/taskpane/abc/run/classify-list";
-import { runAgain } from "../../../src/taskpane/abc/run/run-again";
 import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import type { AbcState } from "../../../src/taskpane/abc/state";
@@ -57,13 +55,12 @@ beforeAll(async () => {
   fillYear(book);
   const first = await openPane(workbook);
   await quietly(first);
-  await press(first, "method-steadiness", "group-column=1", "check-button", "classify-button");
+  await press(first, "method-steadiness", "group-column=1", "analyse");
   kept = [...book.settings];
   edit(book);
   const second = paneWithoutView();
   await lookAtSelection(second);
-  await checkList(second);
-  await classifyList(second);
+  await analyse(second);
   await settled();
   restore = keptState(second);
   expect(abc.of(second).result?.changes?.moves).toEqual(moves);
@@ -108,10 +105,7 @@ describe("with a fault at any action of any batch", () => {
         await lookAtSelection(pane);
         return pane;
       },
-      doing(async (pane) => {
-        await checkList(pane);
-        if (abc.of(pane).checked !== null) await classifyList(pane);
-      }),
+      doing(analyse),
       async ({ before, after, result: pane }) => {
         toldBy(pane!);
         expect(after.sheets).toEqual(before.sheets);
@@ -180,7 +174,7 @@ describe("with a fault at any action of any batch", () => {
   test("running again shows the new classes or says why not, and keeps what was shown", async () => {
     const tried = await forEveryAction(
       (book) => openedAfterRuns(book, { sourceChange: "edited" }),
-      doing(runAgain),
+      doing(analyse),
       async ({ before, after, result: pane }) => {
         toldBy(pane!);
         expect(after.sheets).toEqual(before.sheets);

@@ -17,7 +17,7 @@ async function classified(book: MemoryBook, ...choices: string[]): Promise<OpenP
   fillYear(book);
   const pane = await openPane(workbook);
   await quietly(pane);
-  await press(pane, ...choices, "check-button", "classify-button");
+  await press(pane, ...choices, "analyse");
   return pane;
 }
 
@@ -205,7 +205,7 @@ describe("a second run after an edit", () => {
     const next = await openPane(workbook);
     await quietly(next);
     expect(next.text("see-message")).toMatch(/^The settings of the last run/);
-    await press(next, "check-button", "classify-button");
+    await press(next, "analyse");
     expect(next.table("moves-table")).toEqual(moved);
     expect(next.table("changed-items")[1]).toEqual(["+Cup", "BX → AX", "60"]);
     await press(next, "write-report");

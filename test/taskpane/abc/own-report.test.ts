@@ -12,7 +12,7 @@ async function reported() {
   fillList(book);
   const pane = await openPane(workbook);
   await quietly(pane);
-  await press(pane, "check-button", "classify-button", "write-report");
+  await press(pane, "analyse", "write-report");
   return { book, pane };
 }
 
@@ -26,7 +26,7 @@ const sheets = (book: ReturnType<typeof openWorkbook>) => book.sheets().map(({ n
 
 test("a second run updates the report; another one is written only on request", async () => {
   const { book, pane } = await reported();
-  expect(pane.text("write-report")).toBe("Update report sheet");
+  expect(pane.text("write-report")).toBe("Update report");
   await press(pane, "write-report");
   expect(sheets(book)).toEqual(["Sheet1", "ABC analysis"]);
   await press(pane, "write-another-report");
@@ -50,7 +50,7 @@ test("opened on its own report the pane knows it, and runs it again", async () =
   await press(pane, "report-run-again");
   expect(book.activeSheet()).toBe(sheetOf(book));
   expect(pane.has("class-table")).toBe(true);
-  expect(pane.text("write-report")).toBe("Update report sheet");
+  expect(pane.text("write-report")).toBe("Update report");
 });
 
 test("goes from its report to the list, and takes the report back", async () => {

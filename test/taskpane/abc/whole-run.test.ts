@@ -30,9 +30,11 @@ describe("a whole run", () => {
     );
     expect(pane.find<HTMLSelectElement>("value-column").value).toBe("2");
 
-    await pane.press("check-button");
-    expect(pane.focused).toBe("check-heading");
-    expect(pane.status).toBe("7 rows checked. 3 things to look at.");
+    await pane.press("analyse");
+    expect(pane.text("look-heading")).toBe("2 of 5 items, 40%, make 80% of 100.");
+    expect(pane.text("left-out")).toBe(
+      "1 row left out, without a number that counts. 1 row with a total left out, so that nothing counts twice.",
+    );
     expect(pane.table("ledger")).toEqual([
       ["Classified, as 5 items", "5"],
       ["No number, left out", "1"],
@@ -40,8 +42,6 @@ describe("a whole run", () => {
       ["All rows of the list", "7"],
     ]);
     expect(pane.text()).toContain("4,00 → 4");
-
-    await pane.press("classify-button");
     expect(pane.focused).toBe("look-heading");
     expect(pane.status).toBe("Classified: 2 A, 1 B, 2 C.");
     expect(pane.table("class-table").slice(1)).toEqual([
@@ -50,8 +50,6 @@ describe("a whole run", () => {
       ["C", "2", "40.0%", "5", "5.0%"],
       ["All", "5", "100.0%", "100", "100.0%"],
     ]);
-    expect(pane.text("look-heading")).toBe("Result");
-    expect(pane.text()).toContain("Nothing has been written to the workbook yet.");
     expect(workbook.calls.map(({ method }) => method)).not.toContain("writeColumns");
 
     expect(pane.text("column-place")).toBe(
@@ -80,8 +78,7 @@ describe("a whole run", () => {
 
   test("the Pareto chart is drawn with both lines labelled and every class named", async () => {
     const pane = await openPane(new FakeWorkbook(cells));
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     const chart = pane.find("pareto-chart");
     expect(chart.getAttribute("role")).toBe("img");
     const labels = [...chart.querySelectorAll("text")].map((text) => text.textContent?.trim());
@@ -98,8 +95,7 @@ describe("a whole run", () => {
 
   test("the result follows the lines, the rule and the choices at once", async () => {
     const pane = await openPane(new FakeWorkbook(cells));
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     await pane.press("rule-within");
     expect(pane.status).toBe("Classified: 2 A, 1 B, 2 C.");
     await pane.type("line-a", "70");
@@ -111,25 +107,29 @@ describe("a whole run", () => {
 
   test("a line that cannot be is told beside its field and changes nothing", async () => {
     const pane = await openPane(new FakeWorkbook(cells));
-    await pane.press("check-button");
+    await pane.press("analyse");
+    const before = pane.table("class-table");
     await pane.type("line-a", "0.8");
     expect(pane.text("line-a-problem")).toMatch(/^0.8 would mean one percent or less/);
     expect(pane.find("line-a").getAttribute("aria-describedby")).toBe("line-a-problem");
-    await pane.press("classify-button");
+    expect(pane.table("class-table")).toEqual(before);
+    expect(pane.text("stale")).toContain("Until then this answer stays as it was");
+    expect(pane.has("write-column")).toBe(false);
+    await pane.press("analyse");
     expect(pane.focused).toBe("line-a");
-    expect(pane.has("look-heading")).toBe(false);
+    expect(pane.find<HTMLDetailsElement>("choose-fold").open).toBe(true);
     await pane.type("line-a", "80");
     expect(pane.has("line-a-problem")).toBe(false);
+    expect(pane.has("stale")).toBe(false);
     await pane.type("line-b", "70");
     expect(pane.text("line-b-problem")).toBe("The line for B must not be below the line for A.");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     expect(pane.focused).toBe("line-b");
   });
 
   test("an item's class is explained when it is clicked or typed", async () => {
     const pane = await openPane(new FakeWorkbook(cells));
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     await pane.pressNamed("Nut A");
     expect(pane.text("why-answer")).toContain("That is less than 80%, so it is still an A.");
     expect(pane.status).toMatch(/^Nut: The items ranked above it make 50.0%/);
@@ -144,7 +144,7 @@ describe("a whole run", () => {
   test("a finding selects its rows in the sheet", async () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openPane(workbook);
-    await pane.press("check-button");
+    await pane.press("analyse");
     await pane.press("select-blank");
     expect(workbook.selectedRows).toEqual([3]);
     expect(pane.status).toBe("1 row selected in the sheet.");
@@ -153,8 +153,7 @@ describe("a whole run", () => {
   test("the live formula is offered only where it gives the same classes", async () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openPane(workbook);
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     expect(pane.text("no-formula")).toContain("totals rows");
     await pane.press("totals-count");
     expect(pane.text("no-formula")).toContain("text that looks like a number");
@@ -165,16 +164,19 @@ describe("a whole run", () => {
     expect(pane.status).toBe("Written: Live formula in Items!D1:D8.");
   });
 
-  test("other columns make the pane read the list again", async () => {
+  test("the answer follows other columns, and is dimmed while one is missing", async () => {
     const workbook = new FakeWorkbook(cells);
     const pane = await openPane(workbook);
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     await pane.choose("item-column", "1");
-    expect(pane.status).toBe("You chose other columns. Check the list again.");
-    expect(pane.has("look-heading")).toBe(false);
+    // Metal 50 + 30 + 4 + 1, Wood 15.
+    expect(pane.text("look-heading")).toBe("1 of 2 items, 50%, make 85% of 100.");
+    const before = pane.table("class-table");
     await pane.press("value-from-product");
-    await pane.press("check-button");
+    expect(pane.table("class-table")).toEqual(before);
+    expect(pane.find("class-table").closest(".stale")).not.toBeNull();
+    expect(pane.has("write-column")).toBe(false);
+    await pane.press("analyse");
     expect(pane.text("see-message")).toContain("Choose the column that holds the value");
     expect(pane.focused).toBe("quantity-column");
   });
@@ -185,14 +187,13 @@ describe("a whole run", () => {
     const pane = await openPane(workbook);
     expect(pane.text("hidden-rows")).toBe("2 rows are hidden or filtered out.");
     await pane.press("leave-out-hidden");
-    await pane.press("check-button");
+    await pane.press("analyse");
     expect(pane.table("ledger")).toContainEqual(["Hidden, left out", "2"]);
   });
 
   test("numbers are shown as the user's Excel shows them", async () => {
     const pane = await openPane(new FakeWorkbook(cells), "de-DE");
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     expect(pane.table("class-table")[1][2]).toMatch(/^40,0\s%$/);
   });
 
@@ -204,19 +205,17 @@ describe("a whole run", () => {
         ["Nut", -3],
       ]),
     );
-    await pane.press("check-button");
-    await pane.press("classify-button");
-    expect(pane.text("choose-message")).toMatch(/^No item has a value above zero/);
+    await pane.press("analyse");
+    expect(pane.text("see-message")).toMatch(/^No item has a value above zero/);
     const empty = await openPane(
       new FakeWorkbook([
         ["Item", "Sales"],
         ["Bolt", ""],
-        ["Nut", "x"],
+        ["Nut", "#N/A"],
       ]),
     );
     await empty.choose("value-column", "1");
-    await empty.press("check-button");
-    await empty.press("classify-button");
-    expect(empty.text("choose-message")).toMatch(/^No row is left to classify/);
+    await empty.press("analyse");
+    expect(empty.text("see-message")).toMatch(/^No row is left to classify/);
   });
 });

@@ -30,14 +30,15 @@ async function afterComparing(): Promise<OpenPane> {
 test("the keyboard goes through the screen from top to bottom", async () => {
   await afterEverything();
   const panel = document.getElementById("panel") as HTMLElement;
-  const controls = [...panel.querySelectorAll<HTMLElement>("button, input, select")];
+  const controls = [...panel.querySelectorAll<HTMLElement>("button, input, select, summary")];
   expect(controls.every((control) => control.tabIndex === 0)).toBe(true);
   const ids = controls.map(({ id }) => id.replace("count-", "")).filter((id) => id !== "");
   expect(ids).toEqual([
+    ...["run-again", "close-notice", "make", "select-noClass", "list-heading"],
     ...["has-header", "item-column", "class-column", "value-column", "lastCounted-column"],
-    ...["book-column", "unitCost-column", "counted-column", "leave-out-hidden", "look-again"],
-    ...["start", "days", "workingDays", "seed", "counts-0", "counts-1", "make"],
-    ...["select-noClass", "write"],
+    ...["book-column", "unitCost-column", "counted-column", "leave-out-hidden"],
+    ...["settings-heading", "start", "days", "workingDays", "seed", "counts-0", "counts-1"],
+    "written-heading",
   ]);
 });
 

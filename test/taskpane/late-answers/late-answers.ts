@@ -6,38 +6,38 @@ import { atOnce, followedUp, halves, held, openScene, quiet, steps, type Scene }
 
 /** What the user may go on with in a part while the answer to the step before is still out. */
 const analysis = [
-  ["selects the other list", "checks", "classifies", "writes the classes"],
+  ["selects the other list", "analyses", "writes the classes"],
   ["chooses another value", "moves a line", "opens zero stock", "finds candidates"],
 ];
 const offered = [
-  ["uses the list selected since", "checks", "selects an empty sheet"],
-  ["chooses another value", "checks", "classifies", "takes back"],
+  ["uses the list selected since", "analyses", "selects an empty sheet"],
+  ["chooses another value", "analyses", "takes back"],
 ];
 const zeroStock = [
   ["selects the other list", "finds candidates", "writes the advice"],
-  ["chooses another turnover", "changes a limit", "opens the analysis", "checks"],
+  ["chooses another turnover", "changes a limit", "opens the analysis", "analyses"],
 ];
 const explain = [["selects the other list", "explains again", "opens the analysis", "takes back"]];
 const functions = [
   ["chooses another function", "types another entry", "selects the other list"],
-  ["types another entry", "takes the function back", "opens the analysis", "checks"],
+  ["types another entry", "takes the function back", "opens the analysis", "analyses"],
 ];
 
 /** Where the user stands before an answer comes late, and how the user goes on. */
 const beginnings = {
   "a list is shown": { beginning: [] as string[], goingOn: analysis },
   "another list is offered": {
-    beginning: ["checks", "classifies", "writes the classes", "selects the other list"],
+    beginning: ["analyses", "writes the classes", "selects the other list"],
     goingOn: offered,
   },
-  "a list is classified": { beginning: ["checks", "classifies"], goingOn: analysis },
+  "a list is classified": { beginning: ["analyses"], goingOn: analysis },
   "zero stock is open": { beginning: ["opens zero stock"], goingOn: zeroStock },
   "another list is offered for zero stock": {
     beginning: ["opens zero stock", "finds candidates", "selects the other list"],
     goingOn: zeroStock,
   },
   "a cell is explained": {
-    beginning: ["checks", "classifies", "writes the classes", "opens explain"],
+    beginning: ["analyses", "writes the classes", "opens explain"],
     goingOn: explain,
   },
   "a function is inserted": {

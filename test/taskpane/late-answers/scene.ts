@@ -1,5 +1,5 @@
 import { explainPart } from "../../../src/taskpane/explain/state";
-import { checkList } from "../../../src/taskpane/abc/run/check-list";
+import { analyse } from "../../../src/taskpane/abc/run/analyse";
 import { abc } from "../../../src/taskpane/abc/state";
 import { writings } from "../../../src/taskpane/written/writings";
 import { selectFinding } from "../../../src/taskpane/abc/rows/select-finding";
@@ -8,12 +8,7 @@ import { chooseFunction, typeEntry } from "../../../src/taskpane/functions/choos
 import { insertFormula } from "../../../src/taskpane/functions/insert";
 import { functionsPart } from "../../../src/taskpane/functions/state";
 import { takeBackInserted } from "../../../src/taskpane/functions/take-back";
-import {
-  changeChoices,
-  changeField,
-  classifyList,
-} from "../../../src/taskpane/abc/run/classify-list";
-import { runAgain } from "../../../src/taskpane/abc/run/run-again";
+import { changeChoices, changeField } from "../../../src/taskpane/abc/run/classify-list";
 import { className } from "../../../src/taskpane/abc/classes/result";
 import { chooseColumns } from "../../../src/taskpane/abc/columns/choose-columns";
 import { adoptList, listElsewhere } from "../../../src/taskpane/list/follow-list";
@@ -29,6 +24,7 @@ import {
   writeClassColumn,
   writeLiveFormula,
 } from "../../../src/taskpane/abc/write/write-result";
+import { isStale } from "../../../src/taskpane/list/task-frame";
 import { chooseColumn } from "../../../src/taskpane/list/role-form";
 import { changeLimit, findCandidates } from "../../../src/taskpane/zero-stock/find-candidates";
 import { zeroStockPart } from "../../../src/taskpane/zero-stock/state";
@@ -112,6 +108,9 @@ const onTab = (tab: string) => (scene: Scene) => idle(scene) && scene.pane.store
 const inAnalysis = onTab("analysis");
 const inZeroStock = onTab("zeroStock");
 const inFunctions = onTab("functions");
+/** An answer that no longer fits what is asked is not written. */
+const canWrite = (scene: Scene) =>
+  inAnalysis(scene) && state(scene).result !== null && !isStale(scene.pane, abcTask);
 
 function select(book: MemoryBook, sheet: string): void {
   book.select(sheetId(book, sheet), { row: 1, column: 1, rows: 1, columns: 1 });
@@ -152,17 +151,9 @@ export const steps: Record<string, Step> = {
   "opens zero stock": opens("zeroStock"),
   "opens explain": opens("explain"),
   "opens functions": opens("functions"),
-  checks: {
+  analyses: {
     isOffered: (scene) => inAnalysis(scene) && state(scene).list !== null,
-    act: ({ pane }) => checkList(pane),
-  },
-  classifies: {
-    isOffered: (scene) => inAnalysis(scene) && state(scene).checked !== null,
-    act: ({ pane }) => classifyList(pane),
-  },
-  "runs again": {
-    isOffered: (scene) => inAnalysis(scene) && state(scene).checked !== null,
-    act: ({ pane }) => runAgain(pane),
+    act: ({ pane }) => analyse(pane),
   },
   "chooses another value": {
     isOffered: (scene) => inAnalysis(scene) && state(scene).columns !== null,
@@ -188,11 +179,11 @@ export const steps: Record<string, Step> = {
     },
   },
   "writes the classes": {
-    isOffered: (scene) => inAnalysis(scene) && state(scene).result !== null,
+    isOffered: canWrite,
     act: ({ pane }) => writeClassColumn(pane),
   },
   "writes the formula": {
-    isOffered: (scene) => inAnalysis(scene) && state(scene).result !== null,
+    isOffered: canWrite,
     act: ({ pane }) => writeLiveFormula(pane),
   },
   "takes back": {
@@ -209,10 +200,14 @@ export const steps: Record<string, Step> = {
   },
   "chooses another turnover": {
     isOffered: (scene) => inZeroStock(scene) && zeroStockPart.of(scene.pane).columns !== null,
-    act: async ({ pane }) => chooseColumn(pane, zeroStockTask, "turnover", 3),
+    act: async ({ pane }) =>
+      chooseColumn(pane, zeroStockTask, "turnover", 3, (each) => findCandidates(each, true)),
   },
   "writes the advice": {
-    isOffered: (scene) => inZeroStock(scene) && zeroStockPart.of(scene.pane).result !== null,
+    isOffered: (scene) =>
+      inZeroStock(scene) &&
+      zeroStockPart.of(scene.pane).result !== null &&
+      !isStale(scene.pane, zeroStockTask),
     act: ({ pane }) => writeAdvice(pane),
   },
   "searches the list selected since": {

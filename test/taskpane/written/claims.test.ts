@@ -25,8 +25,7 @@ async function keptRun() {
   const workbook = new FakeWorkbook(cells);
   const pane = await openPane(workbook);
   await pane.choose("value-column", "2");
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   const key = settingsKey(abc.of(pane.pane).list!);
   return { workbook, key, kept: JSON.parse(workbook.settings.get(key) as string) as Kept };
 }
@@ -53,8 +52,7 @@ describe("settings that a file claims to hold", () => {
     const pane = await openPane(workbook);
     expect(pane.text("see-message")).toMatch(/written by a newer Stockbook/);
     expect(pane.status).toMatch(/written by a newer Stockbook/);
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     expect(pane.has("class-table")).toBe(true);
     expect(workbook.settings.get(key)).toBe(newer);
   });
@@ -90,8 +88,7 @@ describe("settings that a file claims to hold", () => {
     workbook.settings.set(key, text);
     const pane = await openPane(workbook);
     expect(valueShown(pane)).toBe("2");
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     const { settings } = abc.of(pane.pane).result!;
     expect(Object.keys(settings)).not.toContain("constructor");
     expect((settings as unknown as { planted?: unknown }).planted).toBeUndefined();
@@ -179,8 +176,7 @@ describe("notes of what was written", () => {
     const newer = { version: 3, written: [note] };
     const { workbook, pane } = await opened(newer);
     expect(pane.text("notes-newer")).toMatch(/recorded by a newer Stockbook/);
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     await pane.press("write-column");
     expect(pane.has("written-heading")).toBe(true);
     expect(JSON.parse(workbook.settings.get("written") as string)).toEqual(newer);

@@ -23,16 +23,18 @@ async function afterEverything(): Promise<OpenPane> {
 test("the keyboard goes through the screen from top to bottom", async () => {
   await afterEverything();
   const panel = document.getElementById("panel") as HTMLElement;
-  const controls = [...panel.querySelectorAll<HTMLElement>("button, input, select")];
+  const controls = [...panel.querySelectorAll<HTMLElement>("button, input, select, summary")];
   expect(controls.every((control) => control.tabIndex === 0)).toBe(true);
   const ids = controls.map(({ id }) => id.replace("zero-", "")).filter((id) => id !== "");
   expect(ids).toEqual([
+    ...["run-again", "close-notice", "find", "candidate-0", "candidate-1", "select-blank"],
+    "list-heading",
     ...["has-header", "item-column", "leadTime-column", "leadTimeSpread-column"],
     ...["leadTimeSpread-ratio", "leadTimeSpread-deviation", "demandSpread-column"],
     ...["demandSpread-ratio", "demandSpread-deviation", "unitValue-column", "turnover-column"],
-    ...["toOrder-column", "onHand-column", "leave-out-hidden", "look-again"],
+    ...["toOrder-column", "onHand-column", "leave-out-hidden", "rule-heading"],
     ...["limit-leadTime", "limit-leadTimeCv", "limit-demandCv", "limit-unitValue"],
-    ...["limit-turnover", "find", "select-blank", "candidate-0", "candidate-1", "write"],
+    ...["limit-turnover", "written-heading"],
   ]);
 });
 

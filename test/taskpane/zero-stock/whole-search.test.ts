@@ -24,7 +24,7 @@ describe("a whole search", () => {
     expect(chosen("zero-onHand-column")).toBe("On hand (H)");
 
     await pane.press("zero-find");
-    expect(pane.focused).toBe("zero-check-heading");
+    expect(pane.focused).toBe("zero-result-heading");
     expect(pane.status).toBe("Zero stock: 2 items. Review: 1. Keep stock: 3.");
     expect(pane.text()).toContain("Every row holds the numbers it needs. Nothing is left out.");
     expect(pane.table("zero-ledger")).toEqual([

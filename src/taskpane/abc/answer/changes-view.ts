@@ -2,7 +2,10 @@ import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
 import { itemName } from "../rows/item-name";
 import { className, type Result } from "../classes/result";
+import { fold } from "../../pane/fold";
 import type { Pane } from "../../pane/pane";
+import { button, messageAt } from "../../pane/views";
+import { showItem } from "./show-item";
 import type { View } from "../../pane/view";
 
 /** The items of most value; the report has them all. */
@@ -17,20 +20,25 @@ export function changesView(pane: Pane, result: Result): View {
   if (changes === null || before === null) return nothing;
   const { texts, formats } = pane;
   const words = texts.look.changes;
-  return html`<div role="group" aria-labelledby="changes-heading">
-    <h3 id="changes-heading">${words.heading}</h3>
-    <p id="changes-sum">
-      ${
-        changes.moved.length === 0
-          ? words.none
-          : words.sum(formats.count(changes.moved.length), formats.amount(changes.value))
-      }
-      ${changes.added > 0 ? words.added(formats.count(changes.added)) : nothing}
-      ${changes.gone > 0 ? words.gone(formats.count(changes.gone)) : nothing}
-      ${changes.otherLines ? words.otherLines : nothing}
-    </p>
-    ${changes.moved.length === 0 ? nothing : html`${movesView(pane, result)} ${itemsView(pane, result, before)}`}
-  </div>`;
+  return fold({
+    id: "changes",
+    title: words.heading,
+    summary:
+      changes.moved.length === 0
+        ? words.none
+        : words.short(formats.count(changes.moved.length), formats.headline(changes.value)),
+    content: html`<p id="changes-sum">
+        ${
+          changes.moved.length === 0
+            ? words.none
+            : words.sum(formats.count(changes.moved.length), formats.amount(changes.value))
+        }
+        ${changes.added > 0 ? words.added(formats.count(changes.added)) : nothing}
+        ${changes.gone > 0 ? words.gone(formats.count(changes.gone)) : nothing}
+        ${changes.otherLines ? words.otherLines : nothing}
+      </p>
+      ${changes.moved.length === 0 ? nothing : html`${movesView(pane, result)} ${itemsView(pane, result, before)}`}`,
+  });
 }
 
 function movesView({ texts, formats }: Pane, { changes }: Result): View {
@@ -85,12 +93,19 @@ function itemsView(pane: Pane, result: Result, before: (string | null)[]): View 
         ${shown.map(
           (item) =>
             html`<tr>
-              <td>${itemName(texts, checked.rows, result.items, item)}</td>
+              <td>
+                ${button(pane, {
+                  text: itemName(texts, checked.rows, result.items, item),
+                  kind: "link",
+                  press: () => showItem(pane, result, item, "changes"),
+                })}
+              </td>
               <td>${words.fromTo(before[item] ?? "", className(result, item))}</td>
               <td class="number">${amount(values[item])}</td>
             </tr>`,
         )}
       </tbody>
     </table>
-    ${hidden > 0 ? html`<p class="quiet">${words.more(formats.count(hidden))}</p>` : nothing}`;
+    ${hidden > 0 ? html`<p class="quiet">${words.more(formats.count(hidden))}</p>` : nothing}
+    ${messageAt(pane, "changes")}`;
 }

@@ -1,39 +1,50 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state";
-import { writings } from "../../written/writings";
+import { abc, type CheckedList } from "../state";
+import { isStale } from "../../list/task-frame";
 import { methods } from "../methods/methods";
+import { abcTask } from "../task";
+import type { Result } from "../classes/result";
 import { changesView } from "./changes-view";
 import type { Pane } from "../../pane/pane";
-import { messageAt, section } from "../../pane/views";
+import { messageAt } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { chartView } from "./chart-view";
 import { classTableView } from "./class-table-view";
 import { groupChoiceView, groupsTableView } from "./groups-view";
-import { lookupView } from "./lookup-view";
+import { headline, secondLine } from "./headline";
+import { leftOut } from "./left-out";
 import { matrixView } from "./matrix-view";
 
-/** The outcome, seen before anything is written. */
+/** The answer, seen before anything is written. */
 export function lookView(pane: Pane): View {
-  const { result, shownGroup } = abc.of(pane);
-  const { written } = writings.of(pane);
-  if (result === null) return nothing;
-  const { look } = pane.texts;
+  const { result, checked, shownGroup } = abc.of(pane);
+  if (result === null || checked === null) return nothing;
   const group = result.groups.length === 1 ? result.groups[0] : result.groups[shownGroup ?? -1];
-  return section(
-    "look",
-    look.heading,
-    html`
-      ${messageAt(pane, "look")} ${groupChoiceView(pane, result)}
-      ${classTableView(pane, group === undefined ? result.summary : group.summary)}
-      ${group === undefined ? groupsTableView(pane, result) : chartView(pane, result, group)}
-      ${
-        result.returns > 0 && methods[result.method].scores === undefined
-          ? html`<p>${look.returns(pane.formats.count(result.returns))}</p>`
-          : nothing
-      }
-      ${matrixView(pane, result)} ${changesView(pane, result)}
-      ${written.length === 0 ? html`<p class="quiet">${look.nothingWritten}</p>` : nothing}
-      ${lookupView(pane, result)}
-    `,
-  );
+  return html`<section
+    class="answer-first ${isStale(pane, abcTask) ? "stale" : ""}"
+    aria-labelledby="look-heading"
+  >
+    <h2 id="look-heading" class="headline" tabindex="-1">
+      ${headline(pane, checked, result, group)}
+    </h2>
+    ${besideView(pane, checked, result)} ${messageAt(pane, "look")} ${groupChoiceView(pane, result)}
+    ${group === undefined ? groupsTableView(pane, result) : chartView(pane, result, group)}
+    ${matrixView(pane, result)}
+    ${classTableView(pane, group === undefined ? result.summary : group.summary)}
+    ${changesView(pane, result)}
+  </section>`;
+}
+
+/** What else has to be known of the headline: what it leaves out above all. */
+function besideView(pane: Pane, checked: CheckedList, result: Result): View {
+  const { look } = pane.texts;
+  const second = secondLine(pane, result);
+  const missing = leftOut(pane, checked, result);
+  const returns =
+    result.returns > 0 && methods[result.method].scores === undefined
+      ? look.returns(pane.formats.count(result.returns))
+      : null;
+  return html`${second === null ? nothing : html`<p id="second-line">${second}</p>`}
+  ${missing === null ? nothing : html`<p class="quiet" id="left-out">${missing}</p>`}
+  ${returns === null ? nothing : html`<p class="quiet" id="returns">${returns}</p>`}`;
 }

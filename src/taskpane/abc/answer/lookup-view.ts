@@ -2,43 +2,45 @@ import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
 import { live } from "lit/directives/live.js";
 import type { Pane } from "../../pane/pane";
-import { factsView } from "../../pane/views";
+import { fold } from "../../pane/fold";
+import { button, factsView, messageAt } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { itemsAtLines } from "./items-at-lines";
 import { className, type Result } from "../classes/result";
 import { itemName } from "../rows/item-name";
 import { explainItem, searchItem } from "./search";
+import { showItem } from "./show-item";
 import { reasonFor } from "./why";
 import { whySentences } from "./why-sentences";
 
 /** "Why is this one an A?" */
 export function lookupView(pane: Pane, result: Result): View {
-  const { lookup, matches, asked, shownGroup } = abc.of(pane);
+  const { lookup, matches, shownGroup } = abc.of(pane);
   const { why } = pane.texts.look;
   const shown = matches ?? itemsAtLines(result, result.groups[shownGroup ?? 0]);
-  return html`<div role="group" aria-labelledby="why-heading">
-    <h3 id="why-heading">${why.heading}</h3>
-    <label class="field">
-      <span>${why.label}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        id="item-search"
-        .value=${live(lookup)}
-        @input=${(event: Event) => searchItem(pane, (event.target as HTMLInputElement).value)}
-      />
-    </label>
-    ${
-      matches?.length === 0
-        ? html`<p id="no-match">${why.none(lookup.trim())}</p>`
-        : matchesView(pane, shown, matches === null ? why.atLines : why.matches)
-    }
-    ${asked === null ? nothing : answerView(pane, result, asked)}
-  </div>`;
+  return fold({
+    id: "why",
+    title: why.heading,
+    content: html`<label class="field">
+        <span>${why.label}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          id="item-search"
+          .value=${live(lookup)}
+          @input=${(event: Event) => searchItem(pane, (event.target as HTMLInputElement).value)}
+        />
+      </label>
+      ${
+        matches?.length === 0
+          ? html`<p id="no-match">${why.none(lookup.trim())}</p>`
+          : matchesView(pane, result, shown, matches === null ? why.atLines : why.matches)
+      }`,
+  });
 }
 
-function matchesView(pane: Pane, matches: number[], title: string): View {
-  const { asked, result } = abc.of(pane);
+function matchesView(pane: Pane, result: Result, matches: number[], title: string): View {
+  const { asked } = abc.of(pane);
   if (matches.length === 0) return nothing;
   return html`<p class="quiet" id="matches-title">${title}</p>
     <ul class="matches" aria-labelledby="matches-title">
@@ -52,8 +54,9 @@ function matchesView(pane: Pane, matches: number[], title: string): View {
               @click=${() => explainItem(pane, item)}
             >
               <span>${nameOf(pane, item)}</span>
-              <strong>${result === null ? nothing : className(result, item)}</strong>
+              <strong class="letters">${className(result, item)}</strong>
             </button>
+            ${item === asked ? answerView(pane, result, item) : nothing}
           </li>`,
       )}
     </ul>`;
@@ -78,8 +81,13 @@ function answerView(pane: Pane, result: Result, item: number): View {
     ...shares,
   ];
   return html`<div class="answer" id="why-answer">
-    <p class="place">${nameOf(pane, item)}</p>
     ${whySentences(pane, reason).map((sentence) => html`<p>${sentence}</p>`)} ${factsView(lines)}
+    ${button(pane, {
+      id: "show-item",
+      text: texts.look.why.showRow,
+      press: () => showItem(pane, result, item, "why"),
+    })}
+    ${messageAt(pane, "why")}
   </div>`;
 }
 

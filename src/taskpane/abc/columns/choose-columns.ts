@@ -1,9 +1,14 @@
 import { changeColumns } from "../../list/choose-columns";
 import type { Pane } from "../../pane/pane";
+import { analyse } from "../run/analyse";
 import { abcTask } from "../task";
 import { withColumns } from "./complete-columns";
 import type { ListColumns } from "./list-columns";
 
-export function chooseColumns(pane: Pane, part: Partial<ListColumns>): void {
-  changeColumns(pane, abcTask, (columns) => withColumns(columns, part));
+export function chooseColumns(pane: Pane, part: Partial<ListColumns>): Promise<void> {
+  return changeColumns(pane, abcTask, (columns) => withColumns(columns, part), analyseAgain);
+}
+
+export function analyseAgain(pane: Pane): Promise<void> {
+  return analyse(pane, true);
 }

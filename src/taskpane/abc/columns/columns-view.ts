@@ -7,7 +7,6 @@ import { chooseColumns } from "./choose-columns";
 import { columnName } from "../../list/column-name";
 import { columnSelect } from "../../list/column-select";
 import { methods } from "../methods/methods";
-import { criteriaView } from "./criteria-view";
 import type { ListColumns } from "./list-columns";
 import { valueUnit } from "./value-unit";
 import { whyColumns } from "./why-guessed";
@@ -32,7 +31,6 @@ export function columnsView(pane: Pane, list: FoundList, columns: ListColumns): 
         ? nothing
         : select("description", see.descriptionColumn, see.noDescription)
     }
-    ${criteriaView(pane, list, columns)}
     ${radiosView(pane, {
       name: "value-from",
       legend: see.valueFrom,

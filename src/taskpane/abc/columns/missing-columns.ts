@@ -8,10 +8,10 @@ export function askForMissing(pane: Pane, list: FoundList, columns: ListColumns)
   const { texts, formats } = pane;
   const { see } = texts;
   if (valueColumns(columns) === null && columns.valueFrom !== "periods") {
-    say(pane, see.columnsMissing, "see");
+    say(pane, see.columnsMissing, "see", "warning");
     return pane.focus(columns.valueFrom === "column" ? "value-column" : "quantity-column");
   }
-  say(pane, see.criteriaMissing[columns.method], "see");
+  say(pane, see.criteriaMissing[columns.method], "see", "warning");
   const form = methods[columns.method].columns.form?.({ texts, formats, list, columns });
   pane.focus(`${form?.columns[0].id ?? "value"}-column`);
 }

@@ -26,5 +26,5 @@ export async function takeRowsBeyond(pane: Pane, { whole }: RowsBeyond): Promise
   if (columns !== null && hasSameTop && abc.of(pane).list === list) {
     abc.change(pane, { columns, choices });
   }
-  pane.focus("check-button");
+  pane.focus(abcTask.heading);
 }

@@ -2,6 +2,7 @@ import type { AbcClass } from "../../../engine/classification/abc";
 import type { ServiceTargets } from "../../../engine/classification/service-targets";
 import type { SecondScope } from "../../../engine/classification/two-stage";
 import type { PaneTexts } from "../../../locales";
+import type { Count } from "../../../locales/count";
 import type { Cell, FoundList, Progress } from "../../../workbook/excel/types";
 import type { Formats } from "../../pane/formats";
 import type { Group } from "../classes/groups";
@@ -133,6 +134,8 @@ export interface SecondLetter {
   number(items: Items, item: number): number;
   /** Why that number gives the letter. */
   why(words: WhyWords, letter: string, number: number, isHeld: boolean): string;
+  /** What it says of the items of class A: how many have the best letter, and how many the last. */
+  headline(words: PaneTexts["look"]["headline"], best: Count, last: Count): string;
   /** What stands above the matrix, and below it of its targets. */
   matrix(words: PaneTexts["look"]["matrix"]): { heading: string; targets: string };
 }

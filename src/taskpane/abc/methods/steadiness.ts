@@ -47,6 +47,7 @@ export const steadiness: Method = {
       (variation > 0 || Object.is(variation, 0)) && Number.isFinite(variation)
         ? (isHeld ? texts.steadinessHeld : texts.steadiness)(letter, formats.number(variation))
         : texts.noSteadiness(letter),
+    headline: (words, best, last) => words.steadiness(best, last),
     matrix: ({ headings, targetsWhat }) => ({
       heading: headings.steadiness,
       targets: targetsWhat.steadiness,

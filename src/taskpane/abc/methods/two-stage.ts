@@ -40,6 +40,7 @@ export const twoStage: Method = {
     number: ({ measures }, item) => measures[0][item],
     why: ({ texts, formats }, letter, number, isHeld) =>
       (isHeld ? texts.secondStageHeld : texts.secondStage)(letter, formats.number(number)),
+    headline: (words, best, last) => words.twoStage(best, last),
     matrix: ({ headings, targetsWhat }) => ({
       heading: headings.twoStage,
       targets: targetsWhat.twoStage,

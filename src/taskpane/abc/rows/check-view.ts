@@ -1,13 +1,15 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
+import { byWeight, findingView } from "../../list/finding-view";
 import { ledgerView } from "../../list/ledger-view";
 import { moreRows } from "../../list/more-rows";
 import type { Pane } from "../../pane/pane";
 import type { CheckedList } from "../state";
+import { abcTask } from "../task";
 import { messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { fates } from "./fates";
-import { checkedFindingView } from "./finding-view";
+import { shownFinding } from "./finding-view";
 
 /** What stands in the list and what happens to it, row for row. */
 export function checkView(pane: Pane): View {
@@ -20,8 +22,10 @@ export function checkView(pane: Pane): View {
     "check",
     check.heading,
     html`
-      <p>${findings.length > 0 ? check.select : isAll ? check.clean : check.cleanSoFar}</p>
-      ${findings.map((finding) => checkedFindingView(pane, checked, finding))}
+      ${findings.length > 0 ? nothing : html`<p>${isAll ? check.clean : check.cleanSoFar}</p>`}
+      ${byWeight(findings.map((finding) => shownFinding(pane, checked, finding))).map((shown) =>
+        findingView(pane, abcTask, shown),
+      )}
       ${rowsView(pane, checked)} ${messageAt(pane, "check")}
     `,
   );
@@ -41,6 +45,7 @@ function rowsView(pane: Pane, { rows, columns, sorted }: CheckedList): View {
     ]),
     all: ledger.all,
     rows: rows.count,
+    taken: sorted.ledger.classed,
     hasHeader: columns.hasHeader,
   });
 }

@@ -4,13 +4,14 @@ import type { PaneTexts } from "../../../locales";
 import { radiosView } from "../../pane/radios-view";
 import type { Pane } from "../../pane/pane";
 import type { CheckedList } from "../state";
-import { findingView } from "../../list/finding-view";
-import { abcTask } from "../task";
+import type { ShownFinding } from "../../list/finding-view";
+import { valueCurrency } from "../columns/value-currency";
 import type { View } from "../../pane/view";
 import { standsThere } from "./cell-text";
 import type { Choices } from "./choices";
 import type { Finding, FindingKind } from "./finding";
 import { fateSentence, findingTitle } from "./finding-texts";
+import { shortFateOf, weightOf } from "./finding-weight";
 import { rowName } from "./item-name";
 import type { Rows } from "./rows";
 import { selectFinding } from "./select-finding";
@@ -38,7 +39,8 @@ const waysOf = {
   emptyPeriods: ["zero", "passOver"],
 } as const;
 
-export function checkedFindingView(pane: Pane, checked: CheckedList, finding: Finding): View {
+/** A finding as the pane shows it. */
+export function shownFinding(pane: Pane, checked: CheckedList, finding: Finding): ShownFinding {
   const { texts, formats } = pane;
   const { check } = texts;
   const { rows, columns } = checked;
@@ -49,9 +51,15 @@ export function checkedFindingView(pane: Pane, checked: CheckedList, finding: Fi
     isNumber: false,
     cell: (row: number) => shownName(rows, row, texts, kind),
   };
-  return findingView(pane, abcTask, {
+  const currency = valueCurrency(checked.list, columns);
+  return {
     kind,
+    intent: weightOf(finding),
     title: findingTitle(pane, finding),
+    amount: finding.value
+      ? texts.look.leftOut.amount(currency, formats.amount(finding.value))
+      : undefined,
+    shortFate: check.shortFates[shortFateOf(finding, abc.of(pane).choices)],
     fate: fateSentence(pane, finding, abc.of(pane).choices, columns.method),
     rows: finding.rows,
     select: () => selectFinding(pane, checked, finding),
@@ -69,7 +77,7 @@ export function checkedFindingView(pane: Pane, checked: CheckedList, finding: Fi
         cell: (row) => standsThere(rows, row, texts, formats),
       },
     ],
-  });
+  };
 }
 
 function choiceView(pane: Pane, choice: keyof typeof waysOf, { reading }: Finding): View {

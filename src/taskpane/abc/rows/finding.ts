@@ -8,6 +8,8 @@ export interface Finding {
   kind: FindingKind;
   /** Counted from 0 below the header. */
   rows: number[];
+  /** What the rows come to; null where none of them holds a number, and before they are told. */
+  value?: number | null;
   /** How many names the rows share; how many columns or periods there are, or are empty. */
   number: number;
   /** How doubtful texts are read, and what all values come to by either reading. */

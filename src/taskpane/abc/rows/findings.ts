@@ -1,3 +1,4 @@
+import { sumOf } from "../../../engine/compensated-sum";
 import type { Progress } from "../../../workbook/excel/types";
 import type { ListColumns } from "../columns/list-columns";
 import { methods } from "../methods/methods";
@@ -34,6 +35,8 @@ type ListFinding = (typeof listFindings)[number];
 export interface SortedRows {
   /** Rows of each fate; together all rows of the list. */
   ledger: Record<Fate, number>;
+  /** What the rows that are left out come to, totals aside, as far as they hold numbers. */
+  leftOutValue: number;
   findings: Finding[];
   items: Items;
 }
@@ -48,12 +51,14 @@ export async function sortRows(
   const ledger = forEach(fates, () => 0);
   const found = forEach(listFindings, (): number[] => []);
   const classed = new Uint8Array(rows.count);
+  const missed: number[] = [];
   await inSlices(
     rows.count,
     (row) => {
       const fate = fateOf(rows, row, choices);
       ledger[fate]++;
       classed[row] = fate === "classed" ? 1 : 0;
+      if (fate !== "classed" && fate !== "totals") missed.push(row);
       for (const kind of findingsOn(rows, row, fate, item !== null)) found[kind].push(row);
     },
     progress,
@@ -71,8 +76,16 @@ export async function sortRows(
   const ofMethod = findingsOf
     ? await findingsOf({ rows, items, classed: rowsOf(classed) }, progress)
     : [];
-  const findings = [...ofAnyList, ...ofMethod].filter((finding) => finding.rows.length > 0);
-  return { ledger, findings, items };
+  const findings = [...ofAnyList, ...ofMethod]
+    .filter((finding) => finding.rows.length > 0)
+    .map((finding) => ({ ...finding, value: valueOn(rows, finding.rows) }));
+  return { ledger, leftOutValue: valueOn(rows, missed) ?? 0, findings, items };
+}
+
+/** What the rows come to; null where none of them holds a number. */
+function valueOn({ kinds, numbers }: Rows, found: number[]): number | null {
+  const known = found.filter((row) => isNumeric(kinds[row]));
+  return known.length === 0 ? null : sumOf(known.map((row) => numbers[row]));
 }
 
 /** A row left out with the hidden ones is told of there, and nowhere else. */

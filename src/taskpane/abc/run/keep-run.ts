@@ -19,7 +19,7 @@ export function keepRun(pane: Pane): Promise<void> {
   return keepSettings(pane, abcTask, {
     list,
     settings: { columns, choices, lines: result.settings },
-    at: "choose",
+    at: abcTask.at,
     more: async () => {
       if (checked.former === "unread") return;
       await rememberClasses(pane, list, columns, rows, result, progress);

@@ -1,14 +1,30 @@
-import { html } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
+import type { FoundList } from "../../../workbook/excel/types";
 import { choiceOf } from "../../pane/choice-view";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
-import type { NumbersQuestion, Question } from "../methods/method";
+import type { ListColumns } from "../columns/list-columns";
+import type { MethodSettings, NumbersQuestion, Question } from "../methods/method";
+import { methods } from "../methods/methods";
 import { changeLines } from "../run/classify-list";
 import { abc } from "../state";
 import { fieldView, problemView } from "./line-field-view";
 
+/** What the method asks at that place. */
+export function questionAt(
+  pane: Pane,
+  list: FoundList,
+  columns: ListColumns,
+  place: MethodSettings["place"],
+): View {
+  const { texts, formats } = pane;
+  const { settings } = methods[columns.method];
+  if (settings?.place !== place) return nothing;
+  return questionView(pane, settings.question({ texts, formats, list, columns }));
+}
+
 /** What a method wants to know beside the lines. */
-export function questionView(pane: Pane, question: Question): View {
+function questionView(pane: Pane, question: Question): View {
   if (!("entry" in question)) return numbersView(pane, question);
   const { entry, legend, ways, words } = question;
   return choiceOf(pane, {

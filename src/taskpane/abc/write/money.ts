@@ -16,6 +16,8 @@ export interface Money {
 }
 
 export const wholeFormat = "#,##0";
+/** From here on nobody remembers all digits. */
+const million = 1e6;
 const centsFormat = "#,##0.00";
 
 export function moneyOf({ texts, formats }: Pick<Pane, "texts" | "formats">, run: Run): Money {
@@ -29,7 +31,8 @@ export function moneyOf({ texts, formats }: Pick<Pane, "texts" | "formats">, run
     sign,
     format: hasCents && largest < 1000 ? centsFormat : wholeFormat,
     sumFormat: hasCents && total < 1000 ? centsFormat : wholeFormat,
-    told: (sum) => report.amount(sign, formats.sum(sum)),
+    told: (sum) =>
+      report.amount(sign, Math.abs(sum) < million ? formats.amount(sum) : formats.headline(sum)),
     named: (header) => (sign === "" ? header : report.inUnit(header, sign)),
   };
 }

@@ -81,7 +81,7 @@ function isTargetWrong(pane: Pane, at: string): boolean {
   if (result === null || result.matrix === null) return false;
   const wrong = classNames(result.method).find((name) => targetProblems[name] !== undefined);
   if (wrong === undefined) return false;
-  say(pane, pane.texts.look.matrix.badTarget(wrong, targetProblems[wrong] ?? ""), at);
+  say(pane, pane.texts.look.matrix.badTarget(wrong, targetProblems[wrong] ?? ""), at, "error");
   pane.focus(`target-${wrong}`);
   return true;
 }
@@ -107,10 +107,11 @@ function writeRun(
 /** Removes what was written. What somebody has edited since goes only when asked for again. */
 export function takeBack(pane: Pane, written: Written, evenIfEdited = false): Promise<void> {
   const removal = { name: writtenName(pane, written), at: "written", evenIfEdited };
-  return takeBackWritten(pane, written, removal, () => {
-    const at = abc.of(pane).result === null ? "see" : "write";
-    return { at, heading: `${at}-heading` };
-  });
+  return takeBackWritten(pane, written, removal, () =>
+    abc.of(pane).result === null
+      ? { at: abcTask.at, heading: abcTask.heading }
+      : { at: "write", heading: "write-heading" },
+  );
 }
 
 /** What a report says is loaded once one is wanted. */

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
+import { fold } from "../../pane/fold";
 import type { Pane } from "../../pane/pane";
-import { messageAt, section } from "../../pane/views";
+import { messageAt } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { writings } from "../../written/writings";
 import { writtenName } from "../../written/written-name";
@@ -12,16 +13,17 @@ export function writtenView(pane: Pane): View {
   const { written, notesAreNewer } = writings.of(pane);
   if (written.length === 0 && !notesAreNewer) return nothing;
   const { write } = pane.texts;
-  return section(
-    "written",
-    write.written.heading,
-    html`${notesAreNewer ? html`<p id="notes-newer">${write.notesAreNewer}</p>` : nothing}
+  return html`${fold({
+    id: "written",
+    title: write.written.heading,
+    summary: notesAreNewer ? undefined : write.written.count(pane.formats.count(written.length)),
+    content: html`${notesAreNewer ? html`<p id="notes-newer">${write.notesAreNewer}</p>` : nothing}
     ${writtenList(
       pane,
       written,
       (each) => writtenName(pane, each),
       (each, evenIfEdited) => takeBack(pane, each, evenIfEdited),
-    )}
-    ${messageAt(pane, "written")}`,
-  );
+    )}`,
+  })}
+  ${messageAt(pane, "written")}`;
 }

@@ -20,8 +20,7 @@ const cells: Cell[][] = [
 async function grouped(list = cells): Promise<OpenPane> {
   const pane = await openPane(new FakeWorkbook(list));
   await pane.choose("group-column", "1");
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   return pane;
 }
 

@@ -20,8 +20,7 @@ async function twoStage(language?: string): Promise<{ pane: OpenPane; workbook: 
   const workbook = new FakeWorkbook(cells);
   const pane = await openPane(workbook, language);
   await pane.press("method-twoStage");
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   return { pane, workbook };
 }
 
@@ -125,8 +124,7 @@ describe("a service target", () => {
     const { pane, workbook } = await twoStage();
     await pane.type("target-Cb", "none");
     await pane.press("method-value");
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     expect(pane.has("matrix")).toBe(false);
     await pane.press("write-column");
     expect(workbook.columns?.[0]).toEqual(["ABC class"]);
@@ -136,8 +134,7 @@ describe("a service target", () => {
     const { pane, workbook } = await twoStage();
     await pane.type("target-Ab", "91.5");
     const again = await openPane(workbook);
-    await again.press("check-button");
-    await again.press("classify-button");
+    await again.press("analyse");
     expect(target(again, "Ab").value).toBe("91.5");
     expect(target(again, "Aa").value).toBe("99");
   });

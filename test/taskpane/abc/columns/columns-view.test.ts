@@ -30,6 +30,9 @@ describe("each method asks for its own columns", () => {
       "group-column",
     ]);
     expect(pane.has("value-from-periods")).toBe(false);
+    expect(pane.text("method-value-what")).toMatch(/^A, B and C by one value/);
+    expect(pane.has("method-steadiness-what")).toBe(false);
+    await pane.press("method-steadiness");
     expect(pane.text("method-steadiness-what")).toMatch(/^AX to CZ/);
   });
 
@@ -164,7 +167,7 @@ describe("weighted criteria", () => {
 
   test("each have a weight of 1, under the name of their column", async () => {
     const pane = await weighted(3, 5);
-    await pane.press("check-button");
+    await pane.press("analyse");
     const fields = ["line-weight-0", "line-weight-1", "line-weight-2"].map((id) =>
       pane.find<HTMLInputElement>(id),
     );
@@ -178,11 +181,11 @@ describe("weighted criteria", () => {
 
   test("keep their weights when one of them is taken out", async () => {
     const pane = await weighted(3, 4);
-    await pane.press("check-button");
+    await pane.press("analyse");
     await pane.type("line-weight-1", "5");
     await pane.type("line-weight-2", "9");
     await pane.choose("further-0-column", "");
-    await pane.press("check-button");
+    await pane.press("analyse");
     expect(pane.find<HTMLInputElement>("line-weight-1").value).toBe("9");
     expect(pane.has("line-weight-2")).toBe(false);
   });
@@ -200,7 +203,7 @@ describe("columns that are missing are asked for by name, where they are chosen"
     await pane.press(`method-${method}`);
     const missing = method === "value" ? "value-column" : "second-column";
     if (pane.has(missing)) await pane.choose(missing, "");
-    await pane.press("check-button");
+    await pane.press("analyse");
     expect(pane.text("see-message")).toMatch(sentence);
     expect(pane.status).toBe(pane.text("see-message"));
     expect(pane.focused).toBe(field);
@@ -212,35 +215,35 @@ describe("columns that are missing are asked for by name, where they are chosen"
     const pane = await open();
     await pane.press("method-steadiness");
     await pane.press("value-from-periods");
-    await pane.press("check-button");
+    await pane.press("analyse");
     expect(pane.text("see-message")).toMatch(/^Choose the first and the last of the columns/);
     expect(pane.focused).toBe("firstPeriod-column");
     await pane.choose("firstPeriod-column", "5");
     await pane.choose("lastPeriod-column", "4");
-    await pane.press("check-button");
+    await pane.press("analyse");
     expect(pane.text("see-message")).toMatch(/at least two, side by side/);
     await pane.choose("lastPeriod-column", "7");
-    await pane.press("check-button");
-    expect(pane.focused).toBe("check-heading");
+    await pane.press("analyse");
+    expect(pane.focused).toBe("look-heading");
   });
 
   test("the value comes before the criteria beside it", async () => {
     const pane = await open();
     await pane.press("method-weighted");
     await pane.press("value-from-product");
-    await pane.press("check-button");
+    await pane.press("analyse");
     expect(pane.focused).toBe("quantity-column");
   });
 });
 
-test("another method after a run asks for a new check", async () => {
+test("another method after a run gives its own answer at once", async () => {
   const pane = await open();
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
+  expect(pane.has("matrix")).toBe(false);
   await pane.press("method-twoStage");
-  expect(pane.status).toBe("You chose other columns. Check the list again.");
-  expect(pane.has("look-heading")).toBe(false);
-  expect(pane.has("check-heading")).toBe(false);
+  await pane.choose("second-column", "3");
+  expect(pane.has("matrix")).toBe(true);
+  expect(pane.has("stale")).toBe(false);
 });
 
 test("a list of months is offered as value and steadiness from the beginning", async () => {

@@ -32,13 +32,13 @@ test("a list that goes on behind an empty row says so, and one press takes the r
   expect(pane.text("rows-beyond")).toBe(
     "2 more rows of the same columns follow after an empty row, in A6:B7: 1,150 in all. The list stops there.",
   );
-  await press(pane, "check-button");
+  await press(pane, "analyse");
   expect(pane.text()).not.toContain("Nothing is left out");
   expect(pane.text()).toContain("More rows follow after an empty row.");
   await press(pane, "take-rows-beyond");
   expect(pane.text("list-place")).toBe("Items!A1:B7");
   expect(pane.has("rows-beyond")).toBe(false);
-  await press(pane, "check-button", "classify-button");
+  await press(pane, "analyse");
   expect(pane.table("ledger")).toEqual([
     ["Classified, as 5 items", "5"],
     ["No number, left out", "1"],
@@ -50,9 +50,9 @@ test("a list that goes on behind an empty row says so, and one press takes the r
 
 test("a check that is pressed before the rest is taken in does not read the shorter list", async () => {
   const pane = await opened(cut);
-  await press(pane, "check-button");
+  await press(pane, "analyse");
   pane.find<HTMLElement>("take-rows-beyond").click();
-  await press(pane, "check-button");
+  await press(pane, "analyse");
   expect(pane.text("list-place")).toBe("Items!A1:B7");
   expect(pane.text("list-size")).toContain("as selected");
   expect(pane.has("ledger")).toBe(false);
@@ -75,7 +75,7 @@ test("the rows above come with their header", async () => {
 test("a total below an empty row is no more of the list", async () => {
   const pane = await opened([...cut.slice(0, 5), ["Total", 850]]);
   expect(pane.has("rows-beyond")).toBe(false);
-  await press(pane, "check-button");
+  await press(pane, "analyse");
   expect(pane.text()).toContain("Nothing is left out.");
 });
 

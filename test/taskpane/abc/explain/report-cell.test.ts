@@ -92,8 +92,7 @@ test("above the sorted list and on its head one is told where to go", async () =
 
 async function analysed(book: BookOfCells): Promise<OpenPane> {
   const open = await openPane(book);
-  await open.press("check-button");
-  await open.press("classify-button");
+  await open.press("analyse");
   return open;
 }
 

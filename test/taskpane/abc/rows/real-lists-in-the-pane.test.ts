@@ -14,8 +14,7 @@ const cellsOf = (rows: Row[]): Cell[][] => rows.map((row) => row.map((cell) => c
 async function classified(cells: Cell[][], choices: [string, string][]): Promise<OpenPane> {
   const pane = await openPane(new FakeWorkbook(cells));
   for (const [id, value] of choices) await pane.choose(id, value);
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   return pane;
 }
 

@@ -16,8 +16,7 @@ const cells: Cell[][] = [
 
 async function classified(workbook: FakeWorkbook): Promise<OpenPane> {
   const pane = await openPane(workbook);
-  await pane.press("check-button");
-  await pane.press("classify-button");
+  await pane.press("analyse");
   return pane;
 }
 
@@ -70,8 +69,7 @@ describe("a run is kept in the workbook", () => {
     ]);
     const pane = await openPane(workbook);
     await pane.press("method-twoStage");
-    await pane.press("check-button");
-    await pane.press("classify-button");
+    await pane.press("analyse");
     await pane.type("target-Aa", "97.5");
     expect((keptLines(workbook) as unknown as { targets: object }).targets).toMatchObject({
       ...{ Aa: 0.975, Ab: 0.98 },
@@ -90,7 +88,7 @@ describe("where the workbook does not take it", () => {
       workbook.refuse(method, "cellBeingEdited");
       const pane = await classified(workbook);
       await pane.type("line-a", "30");
-      expect(pane.text("choose-message")).toMatch(
+      expect(pane.text("see-message")).toMatch(
         /^The settings could not be kept in the workbook\. Excel is waiting for a cell/,
       );
       expect(pane.table("class-table")[1].slice(0, 2)).toEqual(["A", "1"]);

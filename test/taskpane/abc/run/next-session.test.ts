@@ -30,7 +30,7 @@ const february: Cell[][] = [
 
 async function classified(workbook: FakeWorkbook, ...methods: string[]): Promise<OpenPane> {
   const pane = await openPane(workbook);
-  for (const id of [...methods, "check-button", "classify-button"]) await pane.press(id);
+  for (const id of [...methods, "analyse"]) await pane.press(id);
   return pane;
 }
 

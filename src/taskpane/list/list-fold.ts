@@ -1,23 +1,19 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import type { FoundList } from "../../workbook/excel/types";
+import { fold } from "../pane/fold";
 import type { Pane } from "../pane/pane";
 import { placeName, sizeOf } from "../pane/place-name";
-import { refusalSentence } from "../pane/refusal-sentence";
 import type { View } from "../pane/view";
-import { button } from "../pane/views";
-import { lookAtSelection } from "../selection/look-at-selection";
-import { chooseHeader } from "./choose-columns";
+import { chooseHeader, type Again } from "./choose-columns";
 import type { HasHeader, ListTask } from "./list-task";
 
 interface Parts {
-  /** What the list's rows beyond an empty row are good for, if the task can tell. */
-  beyond?: View;
+  heading: string;
   /** Which column is which. */
   columns: View;
   hidden: HiddenRows;
-  /** What is pressed to go on. */
-  next?: View;
+  again: Again;
 }
 
 interface HiddenRows {
@@ -25,20 +21,21 @@ interface HiddenRows {
   leaveOut: (areLeftOut: boolean) => unknown;
 }
 
-/** The list that is about to be read, or why there is none, and which of its columns is which. */
-export function listView<Columns extends HasHeader>(
+/** The list that is read, and which of its columns is which: in one line, which opens. */
+export function listFold<Columns extends HasHeader>(
   pane: Pane,
   task: ListTask<Columns>,
   parts: (list: FoundList, columns: Columns) => Parts,
 ): View {
-  const { list, columns, listRefusal } = task.state.of(pane);
-  const { see } = pane.texts;
-  if (list !== null && columns !== null) {
-    return wholeView(pane, task, list, columns, parts(list, columns));
-  }
-  if (listRefusal === null) return html`<p>${see.looking}</p>`;
-  return html`<p id="${task.prefix}list-refusal">${refusalSentence(pane.texts, listRefusal)}</p>
-    ${lookAgainView(pane, task)}`;
+  const { list, columns } = task.state.of(pane);
+  if (list === null || columns === null) return nothing;
+  const { heading, ...rest } = parts(list, columns);
+  return fold({
+    id: `${task.prefix}list`,
+    title: heading,
+    summary: html`<span id="${task.prefix}list-place">${placeName(list.place)}</span>`,
+    content: wholeView(pane, task, list, columns, rest),
+  });
 }
 
 function wholeView<Columns extends HasHeader>(
@@ -46,24 +43,22 @@ function wholeView<Columns extends HasHeader>(
   task: ListTask<Columns>,
   list: FoundList,
   { hasHeader }: Columns,
-  { beyond, columns, hidden, next }: Parts,
+  { columns, hidden, again }: Omit<Parts, "heading">,
 ): View {
   const { texts, formats } = pane;
   const { see } = texts;
   const { prefix } = task;
-  return html`<p class="place" id="${prefix}list-place">${placeName(list.place)}</p>
-    <p class="quiet" id="${prefix}list-size">
+  return html`<p class="quiet" id="${prefix}list-size">
       ${see.sizeAndOrigin(sizeOf(list.place, texts, formats), see.origins[list.origin])}
       ${list.tableName === null ? nothing : html`<br />${see.table(list.tableName)}`}
       ${list.totalsRowLeftOut ? html`<br />${see.totalsRowLeftOut}` : nothing}
     </p>
-    ${rowsAboveView(pane, prefix, list)} ${beyond ?? nothing}
+    ${rowsAboveView(pane, prefix, list)}
     <fieldset class="plain" ?disabled=${pane.store.state.busy}>
       <legend class="visually-hidden">${see.columns}</legend>
-      ${tick(`${prefix}has-header`, see.header, hasHeader, (is) => chooseHeader(pane, task, is))}
+      ${tick(`${prefix}has-header`, see.header, hasHeader, (is) => chooseHeader(pane, task, is, again))}
       ${columns} ${hiddenRowsView(pane, prefix, list, hidden)}
-    </fieldset>
-    ${next ?? nothing} ${lookAgainView(pane, task, "link")}`;
+    </fieldset>`;
 }
 
 /** What stands above the list's first row and is no item. */
@@ -88,16 +83,6 @@ function hiddenRowsView(
   const id = `${prefix}hidden-rows`;
   return html`<p id=${id}>${see.hidden(formats.count(hiddenRows.length))}</p>
     ${tick(`${prefix}leave-out-hidden`, see.leaveOutHidden, areLeftOut, leaveOut, id)}`;
-}
-
-/** Excel does not tell of every selection. */
-function lookAgainView(pane: Pane, { prefix }: { prefix: string }, kind?: "link"): View {
-  return button(pane, {
-    id: `${prefix}look-again`,
-    text: pane.texts.see.lookAgain,
-    kind,
-    press: () => lookAtSelection(pane),
-  });
 }
 
 function tick(

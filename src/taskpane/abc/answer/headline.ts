@@ -1,0 +1,43 @@
+import { valueCurrency } from "../columns/value-currency";
+import { methods } from "../methods/methods";
+import type { Pane } from "../../pane/pane";
+import type { CheckedList } from "../state";
+import type { GroupResult, Result } from "../classes/result";
+
+/** What a boss reads first: how few items make how much of the value. */
+export function headline(
+  { texts, formats }: Pick<Pane, "texts" | "formats">,
+  { list, columns }: CheckedList,
+  result: Result,
+  group?: GroupResult,
+): string {
+  const { headline: words } = texts.look;
+  const summary = group?.summary ?? result.summary;
+  const [a] = summary;
+  const count = summary.reduce((sum, { items }) => sum + items, 0);
+  const isByScore = methods[result.method].scores !== undefined;
+  const currency = valueCurrency(list, columns);
+  const total = words.total(currency, formats.headline(group?.total ?? result.total));
+  const facts = {
+    groups:
+      group === undefined && result.groups.length > 1 ? formats.count(result.groups.length) : null,
+    a: formats.count(a.items),
+    items: formats.count(count),
+    itemShare: formats.share(a.itemShare, 0),
+    valueShare: formats.share(a.valueShare, 0),
+    total,
+    isByScore,
+  };
+  return a.items === 0 ? words.noA(facts) : words.a(facts);
+}
+
+/** What the second letter says of the items that matter most; null without one. */
+export function secondLine(
+  { texts, formats }: Pick<Pane, "texts" | "formats">,
+  { matrix, method }: Result,
+): string | null {
+  const { second } = methods[method];
+  if (matrix === null || second === undefined) return null;
+  const ofA = matrix.slice(0, second.letters.length).map(({ items }) => formats.count(items));
+  return second.headline(texts.look.headline, ofA[0], ofA[ofA.length - 1]);
+}
