@@ -89,7 +89,7 @@ describe("a list of 300,000 items", () => {
       });
     const top = await read(0, 0, 100, 9);
     const header = top.findIndex(([first]) => first === "Rank");
-    const column = top[header].indexOf("Value");
+    const column = top[header].findIndex((name) => String(name).startsWith("Value"));
     const written = (await read(header + 1, column, items + 1, 1)).flat();
     expect(written.pop()).toBe("");
     const sorted = [...values].sort((a, b) => b - a);

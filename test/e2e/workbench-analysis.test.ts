@@ -190,24 +190,21 @@ describe("the report", () => {
       const [chart] = book.charts(sheet);
       const cellsOf = (box: (typeof chart.series)[number]["values"]) =>
         box === null ? [] : book.values(sheet, box).flat();
-      const list = chart.series[0].values ?? { row: 1, column: 0, rows: 0, columns: 1 };
-      const width = book.usedBox(sheet, true)?.columns ?? 0;
-      const [header] = book.values(sheet, {
-        ...list,
-        row: list.row - 1,
-        column: 0,
-        rows: 1,
-        columns: width,
-      });
+      const used = book.usedBox(sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+      const all = book.values(sheet, used);
+      // The group of most value stands first in the sorted list.
+      const top = all.findIndex(([first]) => first === "Rank");
+      const column = all[top].indexOf("Class");
+      const count = chart.series[0].values?.rows ?? 0;
       return {
         title: chart.title,
         values: cellsOf(chart.series[0].values).map(Number),
         cumulative: cellsOf(chart.series[1].values).map(Number),
-        classes: cellsOf({ ...list, column: header.indexOf("Class") }).map(String),
+        classes: all.slice(top + 1, top + 1 + count).map((row) => String(row[column])),
         covered: book.values(sheet, chart.position).flat(),
       };
     });
-    expect(title).toBe(`Pareto chart of Demand!A1:Q69: ${largest}`);
+    expect(title).toBe(`Pareto chart of group ${largest} in Demand`);
     expect(values).toHaveLength(numberIn(itemsOfAll));
     expect(Math.round(values.reduce((sum, value) => sum + value))).toBe(numberIn(worth));
     expect(cumulative[values.length - 1]).toBeCloseTo(1, 9);

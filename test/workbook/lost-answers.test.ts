@@ -6,7 +6,7 @@ import { settled } from "../support/client-library";
 import { openWorkbook } from "../support/open-workbook";
 import { countAnswers, withLostAnswer } from "./answers";
 import { hurry } from "./in-a-hurry";
-import { type Operation, writing } from "./operations";
+import { type Operation, withoutPages, writing } from "./operations";
 
 jest.setTimeout(60_000);
 hurry();
@@ -28,8 +28,16 @@ describe.each(writing)("$name, with an answer lost on the way", (operation) => {
       const start = await begin(operation);
       const before = snapshot(start.book);
       const run = () => operation.run(start.book, start.arranged);
-      await expect(withLostAnswer(answer, run)).rejects.toBeInstanceOf(Refusal);
+      const refused = await withLostAnswer(answer, run).then(
+        () => null,
+        (error: unknown) => error,
+      );
       await settled();
+      if (operation.bearsPages && refused === null) {
+        expect(withoutPages(snapshot(start.book))).toEqual(withoutPages(done));
+        continue;
+      }
+      expect(refused).toBeInstanceOf(Refusal);
       const atomic =
         /taking back (?!an update)|saving/.test(operation.name) && answer === answers - 1;
       expect(snapshot(start.book)).toEqual(atomic ? done : before);

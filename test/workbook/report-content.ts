@@ -1,10 +1,35 @@
-import type { Cell, ReportContent } from "../../src/workbook/excel/types";
+import type { Cell, ReportContent, ReportSection } from "../../src/workbook/excel/types";
+
+const classes: ReportSection = {
+  role: "classes",
+  columnRoles: ["class", "items", "share"],
+  heading: "Classes",
+  rows: [
+    ["Class", "Items", "Share of value"],
+    ["A", 2, 0.8],
+    ["B", 1, 0.15],
+    ["C", 2, 0.05],
+  ],
+  numberFormats: ["General", "0", "0.0%"],
+  hasHeader: true,
+};
 
 /** A report as the pane makes it, for as many items as wished. */
 export function reportContent(items = 5): ReportContent {
   return {
     sheetName: "ABC report",
     title: "ABC classification",
+    front: {
+      about: "Items!A1:C6, January 31, 2026",
+      headline: "2 of 5 items make 80% of the value.",
+      figures: [
+        { figure: "USD 15", meaning: "value of 5 items" },
+        { figure: "2 items in A", meaning: "40% of the items" },
+        { figure: "Nothing left out", meaning: "all 5 rows are in" },
+      ],
+      beside: [classes],
+      below: [[], []],
+    },
     sections: [
       {
         role: "settings",
@@ -16,19 +41,6 @@ export function reportContent(items = 5): ReportContent {
         ],
         numberFormats: ["General", "0%", "General"],
         hasHeader: false,
-      },
-      {
-        role: "classes",
-        columnRoles: ["class", "items", "share"],
-        heading: "Classes",
-        rows: [
-          ["Class", "Items", "Share of value"],
-          ["A", 2, 0.8],
-          ["B", 1, 0.15],
-          ["C", 2, 0.05],
-        ],
-        numberFormats: ["General", "0", "0.0%"],
-        hasHeader: true,
       },
     ],
     table: tableOf(
@@ -44,18 +56,27 @@ export function reportContent(items = 5): ReportContent {
     tableNumberFormats: ["General", "#,##0", "0.0%", "General", "0%", "0%"],
     chart: {
       title: "Pareto chart",
-      categoryColumn: 0,
-      valueColumn: 1,
-      cumulativeColumn: 2,
-      lineColumns: [4, 5],
+      heading: "Data of the chart",
+      header: ["Rank", "Value", "Cumulative share", "Line A", "Line B"],
+      rows: [
+        [1, 5, 0.6, 0.8, 0.95],
+        [2, 4, 0.9, 0.8, 0.95],
+        [3, 1, 1, 0.8, 0.95],
+      ],
+      numberFormats: ["General", "#,##0", "0.0%", "0.0%", "0.0%"],
+      categoryTitle: "Rank of 3 items",
+      valueTitle: "Value, USD",
+      shareTitle: "Share of value",
+      namesApart: 1,
     },
+    foot: { center: "Stockbook", right: "Page &P of &N" },
   };
 }
 
 /** A sorted list of those rows. */
 export function tableOf(rows: Cell[][]): ReportContent["table"] {
   return {
-    columnRoles: ["item", "value", "cumulative", "class", "lineA", "lineB"],
+    columnRoles: ["item", "value", "cumulative", "class", "target", "before"],
     header: ["Item", "Value", "Cumulative share", "Class", "Line A", "Line B"],
     rows: rows.length,
     cells: (first, count) => rows.slice(first, first + count),

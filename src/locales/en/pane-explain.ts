@@ -99,7 +99,7 @@ const reportColumns = {
   cumulative: (figure: FigureTexts) =>
     `Cumulative share ${figure.shown}: the ${measure(figure)}s of this item and of all larger ones, over the total.`,
   class: ({ shown }: FigureTexts) =>
-    `Class ${shown}: the cumulative share is compared with the lines. Lines and rule are at the top of this sheet under Settings.`,
+    `Class ${shown}: the cumulative share is compared with the lines. Lines and rule stand in the second line of this sheet, and under Settings.`,
   target: ({ shown }: FigureTexts) =>
     `${shown} is the service target that was set for the items of this class.`,
   before: ({ shown }: FigureTexts) => `${shown} was the class of this item in the previous run.`,
@@ -111,6 +111,8 @@ const reportColumns = {
 
 /** What the tables above the sorted list say. */
 const reportSections = {
+  front:
+    "The answer in short: what was analysed, by which lines and rule, what class A is worth, and what was left out.",
   settings:
     "The list was classified with these settings. They are shown so that anyone can repeat the run.",
   findings:
@@ -118,6 +120,9 @@ const reportSections = {
   classes: "How many items each class has, and what they are worth.",
   matrix:
     "Each pair of letters: the first is the class by value, the second comes from the second criterion or from how steady the demand is.",
+  heatMap:
+    "Each cell is a pair of letters: the share of the value, the number of items and the service target. The darker it is, the more value it holds.",
+  largest: "The items of most value.",
   groups: "Each group was classified separately; this is what it holds.",
   changes: "Which items have another class than in the previous run, and what they are worth now.",
   movedItems: "The items that changed class, the most valuable first.",
@@ -131,6 +136,8 @@ const reportFigures = {
   valueShare: "Share of value: the value of this row over the value of all items.",
   target:
     "Service target: the cycle service set for the items of this row, a share from 0 to 1 that SAFETYSTOCK.CYCLE takes.",
+  matrixCell:
+    "The row gives the first letter and the column the second: share of value, items and service target stand below each other.",
   itemsOfClass: "A, B and C: how many items of the group are in each class.",
 };
 

@@ -36,8 +36,6 @@ const total = ({ ofScores }: ReasonTexts) => (ofScores ? "all scores" : "the val
 /** The classes, in the pane. */
 export const look = {
   headline: {
-    total: (currency: string, amount: string) =>
-      currency === "" ? amount : `${currency} ${amount}`,
     a: (t: HeadlineTexts) =>
       `${inGroups(t)}${t.a.shown} of ${items(t.items)}, ${t.itemShare}, make ${t.valueShare} of ${ofWhat(t)}.`,
     noA: (t: HeadlineTexts) =>
@@ -48,8 +46,6 @@ export const look = {
       `Of these, ${best.shown} sell steadily (X), and ${last.shown} now and then (Z).`,
   },
   leftOut: {
-    amount: (currency: string, amount: string) =>
-      currency === "" ? amount : `${currency} ${amount}`,
     withValue: (rowCount: Count, amount: string, share: string | null) =>
       `${rows(rowCount)} left out: ${amount}${share === null ? "" : `, ${share}`}.`,
     withoutValue: (rowCount: Count) => `${rows(rowCount)} left out, without a number that counts.`,

@@ -1,9 +1,75 @@
 import type { Count } from "../count";
+import { items, rows } from "./pane-words";
+
+/** Page one, for whoever reads no further. */
+const front = {
+  mostValue: (name: string, count: Count, share: string) =>
+    `Most of it is in ${name}: ${items(count)} with ${share} of the value.`,
+  period: (first: string, last: string) => `${first} to ${last}`,
+  rule: (a: string, b: string, rule: string) => `lines ${a} and ${b}, rule “${rule}”`,
+  madeBy: (version: string) => `Stockbook ${version}`,
+  analysed: (count: Count) => `value of the ${items(count)} analysed`,
+  inA: (count: Count) => `${items(count)} in A`,
+  shareOfA: (itemShare: string, valueShare: string, value: string) =>
+    `${itemShare} of the items, ${valueShare} of the value: ${value}`,
+  nothingLeftOut: "Nothing left out",
+  allRowsIn: (all: Count) =>
+    all.number === 1 ? "the only row of the list is in" : `all ${rows(all)} of the list are in`,
+  rowsLeftOut: (left: Count) => `${rows(left)} left out`,
+  withoutNumber: (all: Count) => `of ${rows(all)}: no number to count`,
+  leftOut: (value: string) => `${value} left out`,
+  rowsOf: (left: string, all: Count, share: string) =>
+    `${left} of ${rows(all)}${share === "" ? "" : `, ${share} of the value`}`,
+};
+
+/** The chart, and the cells that it is drawn from. */
+const chart = {
+  title: (list: string) => `Pareto chart of ${list}`,
+  titleOfGroup: (group: string, list: string) => `Pareto chart of group ${group} in ${list}`,
+  titleOfGroups: (list: string) => `Value of the groups in ${list}`,
+  data: "Data of the chart",
+  item: "Item",
+  rank: "Rank",
+  group: "Group",
+  value: "Value",
+  perItem: (value: string) => `${value}, of an item`,
+  ofValue: "Cumulative share of value",
+  ofScores: "Cumulative share of scores",
+  line: (name: string, share: string) => `Line ${name} (${share})`,
+  items: (count: Count) => `${items(count)}, largest first`,
+  ranks: (count: Count, step: string, every: number) =>
+    every === 1
+      ? `Rank of ${items(count)}, largest first`
+      : `Rank of ${items(count)}, largest first; one in ${step} is drawn`,
+  groups: (count: Count) => `${count.shown} groups, largest first`,
+};
+
+/** What became of rows, where the pane says what to do about them as well. */
+const happened = {
+  text: "Left out: text is no number.",
+  error: "Left out: the cell shows an error.",
+  doubtful: "Left out: the number can be read in two ways.",
+  descriptions: {
+    sum: "Summed under the first description.",
+    keep: "Kept apart, each row with its own description.",
+  },
+  sums: {
+    count: "Counted as items: each has a name of its own.",
+    leaveOut: "Left out as totals, so that nothing counts twice.",
+  },
+  deadItems: "Classified like the others, with their past value.",
+};
 
 /** The report sheet. */
 export const report = {
   sheetName: "ABC analysis",
   title: (list: string) => `ABC analysis of ${list}`,
+  inUnit: (header: string, sign: string) => `${header}, ${sign}`,
+  foot: (day: string) => `Stockbook, ${day}`,
+  /** Given are Excel's own signs, for which it puts the numbers. */
+  pages: (page: string, all: string) => `Page ${page} of ${all}`,
+  front,
+  happened,
   settings: {
     heading: "Settings",
     list: "List",
@@ -44,7 +110,11 @@ export const report = {
   },
   findings: {
     heading: "Data",
-    header: ["Finding", "Rows", "What happened"],
+    finding: "Finding",
+    rows: "Rows",
+    value: "Value",
+    happened: "What happened",
+    counted: "Each of them is in one of the rows below",
     all: "Rows in the list",
     classed: "Classified",
     classedAs: (items: string) => `As ${items}`,
@@ -53,19 +123,39 @@ export const report = {
   },
   classes: {
     heading: "Classes",
-    header: ["Class", "Items", "Share of items", "Value", "Share of value"],
+    ofGroup: (group: string) => `Classes of ${group}`,
+    header: ["Class", "Items", "Share of items"],
+    value: "Value",
+    valueShare: "Share of value",
     total: "All",
   },
-  matrix: { heading: "Matrix", target: "Service target" },
+  matrix: {
+    heading: "The nine classes",
+    target: "Service target",
+    heatMap: "Share of value, items and service target",
+    /** Excel's number formats, with the word that stands beside the number. */
+    itemsFormat: (count: number) => (count === 1 ? '0" item"' : '#,##0" items"'),
+    targetFormat: (share: string) => `"target "${share}`,
+  },
+  largest: {
+    heading: "Largest items",
+    item: "Item",
+    class: "Class",
+    value: "Value",
+    share: "Share of value",
+  },
   groups: {
     heading: "Groups",
-    header: ["Group", "Items", "A", "B", "C", "Value", "Share of value"],
+    header: ["Group", "Items", "A", "B", "C"],
+    more: (count: Count) => `and ${count.shown} more on page two`,
   },
   changes: {
     heading: "Since the last run",
-    header: ["Change", "Items", "Value"],
+    header: ["Change", "Items"],
+    value: "Value",
+    moreMoves: (count: Count) => `and ${count.shown} more ways, told on page two`,
     items: "Items that changed class",
-    itemsHeader: ["Item", "Before", "Now", "Value"],
+    itemsHeader: ["Item", "Before", "Now"],
     more: (count: Count) =>
       `and ${count.shown} more: the sorted list below has the former class of every item`,
   },
@@ -83,8 +173,6 @@ export const report = {
     scoreShare: "Share of all scores",
     cumulative: "Cumulative share",
     class: "Class",
-    line: (name: string, share: string) => `Line ${name} (${share})`,
   },
-  chart: (list: string) => `Pareto chart of ${list}`,
-  chartOfGroup: (list: string, group: string) => `Pareto chart of ${list}: ${group}`,
+  chart,
 };

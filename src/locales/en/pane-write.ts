@@ -56,8 +56,21 @@ export const write = {
   report: {
     name: "Report sheet",
     where: (sheet: string) =>
-      `A new sheet “${sheet}”: settings, findings, class table, sorted list and Pareto chart.`,
+      `A new sheet “${sheet}”: one page with the answer and the chart, then findings, settings and the sorted list.`,
     button: "Write report",
+    whereUpdated: (sheet: string) => `The report on the sheet “${sheet}” is written anew.`,
+    update: "Update report",
+    another: "Write another report",
+    editedKept: (sheet: string) =>
+      `The one on the sheet “${sheet}” was edited since, so it stays as it is.`,
+  },
+  ownReport: {
+    heading: (list: string, day: string) => `Report of ${list}, ${day}`,
+    unknown: "A report of Stockbook",
+    what: "Stockbook wrote this sheet. To work it out again, go back to its list.",
+    ofBefore: "Stockbook wrote this sheet. Of which list it is was not noted then.",
+    runAgain: "Run again",
+    goToList: "Go to the list",
   },
   further: { heading: "More for the sheet", summary: "colours, live formula" },
   live: {

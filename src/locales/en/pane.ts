@@ -6,7 +6,7 @@ import { report } from "./pane-report";
 import { see } from "./pane-see";
 import { start } from "./pane-start";
 import { tabs } from "./pane-tabs";
-import { items } from "./pane-words";
+import { items, money } from "./pane-words";
 import { write } from "./pane-write";
 
 /** The texts of the analysis and of what it writes into the workbook. */
@@ -16,7 +16,7 @@ export const pane = {
   cancel: "Cancel",
   cancelling: "Stopping…",
   intents: { error: "Error", warning: "Warning", success: "Done", info: "Note" },
-  words: { items },
+  words: { items, money },
   start,
   tabs,
   see,

@@ -11,6 +11,8 @@ import { rowsBeyondView } from "./columns/rows-beyond-view";
 import { takesWords } from "./columns/takes-words";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
+import { ownReport } from "./report/own-report";
+import { ownReportView } from "./report/own-report-view";
 import { analyse } from "./run/analyse";
 import { abc } from "./state";
 import { abcTask } from "./task";
@@ -20,6 +22,11 @@ import { writtenView } from "./write/written-view";
 
 /** The ABC analysis, from the list to what was written. */
 export function analysisView(pane: Pane): View {
+  const report = ownReport(pane);
+  if (report !== null) {
+    return html`<h1>${pane.texts.title}</h1>
+      ${ownReportView(pane, report)}`;
+  }
   const { title, see } = pane.texts;
   const { list, columns, result } = abc.of(pane);
   return html`${taskFrame(pane, abcTask, {

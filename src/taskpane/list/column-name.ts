@@ -29,7 +29,7 @@ export function plainName(
 }
 
 /** A date stands in the cell as a number of days; nobody would know it by that. */
-function headerText(cell: Cell): string {
+export function headerText(cell: Cell): string {
   if (!isDay(cell)) return String(cell).replace(/\s+/gu, " ").trim();
   return dateOfSerial(Number(cell)).toISOString().slice(0, 10);
 }

@@ -69,10 +69,9 @@ export class Formats {
     return this.shown(this.shortNumbers, number);
   }
 
-  /** "2.30M": a total in a headline. */
+  /** "2.30M": from a million on nobody remembers all digits of a sum. */
   headline(number: number): string {
-    if (Math.abs(number) < 1000) return this.number(number);
-    return this.shown(this.headlines, number);
+    return Math.abs(number) < 1e6 ? this.amount(number) : this.shown(this.headlines, number);
   }
 
   /** "79.6%" */

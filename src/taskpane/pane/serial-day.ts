@@ -13,3 +13,9 @@ export function serialOfDay(day: string): number | null {
   const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
   return isReal ? (time - dayZero) / millisecondsPerDay : null;
 }
+
+/** The serial number of the day that a date falls on where the user is. */
+export function serialOfDate(date: Date): number {
+  const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return (day - dayZero) / millisecondsPerDay;
+}

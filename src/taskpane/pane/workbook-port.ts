@@ -74,7 +74,8 @@ export interface Workbook {
     formula: string,
     source?: SourceCheck,
   ): Promise<Written>;
-  writeReport(content: ReportContent, progress?: Progress): Promise<Written>;
+  /** In the place of a former one, where that is as it was written; else the refusal is "holdsMore". */
+  writeReport(content: ReportContent, progress?: Progress, former?: Written): Promise<Written>;
   takeBack(
     written: Written,
     options?: { evenIfEdited?: boolean },

@@ -9,6 +9,8 @@ export interface Writing {
   at: string;
   /** Undefined where there is nothing to be written by now. */
   run(progress: Progress): Promise<Written | undefined>;
+  /** What it takes the place of, once it is written. */
+  replaces?(): Written | null;
   /** What it is called in the sentence that tells of it. */
   name(written: Written): string;
   /** For refusals that mean something special here; true when it has dealt with it. */
@@ -17,14 +19,14 @@ export interface Writing {
 
 /** Writes something, tells what was written where, and remembers it, so that it can be taken back. */
 export async function write(pane: Pane, writing: Writing): Promise<void> {
-  const { by, at, run, name, refused } = writing;
+  const { by, at, run, name, replaces, refused } = writing;
   await pane.worker.do({
     label: pane.texts.write.writing,
     at,
     run,
     show: (written) => {
       if (written === undefined) return;
-      noteWritten(pane, by, written);
+      noteWritten(pane, by, written, replaces?.() ?? null);
       const { done, isCut } = pane.texts.write;
       const told = done(name(written));
       say(

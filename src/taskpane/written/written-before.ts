@@ -45,13 +45,18 @@ export function rememberWritten(pane: Pane, written: Written[]): Promise<void> {
   return pane.keeping;
 }
 
-/** Notes what a part has just written, in place of what it has replaced, and answers with the note. */
-export function noteWritten(pane: Pane, by: string, written: Written): Written {
+/** Notes what a part has just written, in the place of what it replaced; answers with the note. */
+export function noteWritten(
+  pane: Pane,
+  by: string,
+  written: Written,
+  replaced: Written | null = null,
+): Written {
   const note = { ...written, by };
   const { mark } = note;
   const others = writings
     .of(pane)
-    .written.filter((each) => mark === undefined || each.mark !== mark);
+    .written.filter((each) => each !== replaced && (mark === undefined || each.mark !== mark));
   void rememberWritten(pane, [...others, note]);
   if (mark !== undefined) follow(pane, () => pane.workbook.followColumns(note));
   return note;
@@ -100,6 +105,7 @@ function readNote(value: unknown): Written[] {
     formatted,
     by,
     marks,
+    about,
     mark,
     apart,
     updated,
@@ -118,7 +124,7 @@ function readNote(value: unknown): Written[] {
   };
   return [
     {
-      ...{ ...note, ...part, ...marked, ...followed, place, contents: listed },
+      ...{ ...note, ...part, ...marked, ...readAbout(about), ...followed, place, contents: listed },
       formatted: formatted === true,
     },
   ];
@@ -132,21 +138,42 @@ const contentsShape = list(short, mostContents);
 const columnRoles = list(short, mostColumns);
 const rowShape = whole(0, sheetRows - 1);
 
+const sectionBase = record({ role: short, row: rowShape, columns: columnRoles });
+const sectionReach = record({ column: whole(0, sheetColumns - 1), rows: whole(0, sheetRows) });
+
+/** Where a section begins and ends to the right and below stands in newer notes only. */
+function sectionShape(value: unknown): ReportMarks["sections"][number] | undefined {
+  const base = sectionBase(value);
+  const { column, rows } = (value ?? {}) as Partial<ReportMarks["sections"][number]>;
+  if (base === undefined || (column === undefined && rows === undefined)) return base;
+  const reach = sectionReach({ column, rows });
+  return reach && { ...base, ...reach };
+}
+
 /** What a role means is for the part to say that wrote it. */
 const marksShape = record<ReportMarks>({
-  sections: list(record({ role: short, row: rowShape, columns: columnRoles }), mostSections),
+  sections: list(sectionShape, mostSections),
   table: record({ row: rowShape, columns: columnRoles }),
 });
 
-const noteShape = record({
-  what: word(kinds),
-  place: record({
-    ...{ sheetId: short, sheetName: short },
-    ...{ row: rowShape, column: whole(0, sheetColumns - 1) },
-    ...{ rows: whole(1, sheetRows), columns: whole(1, sheetColumns) },
-  }),
-  fingerprint: short,
+const placeShape = record({
+  ...{ sheetId: short, sheetName: short },
+  ...{ row: rowShape, column: whole(0, sheetColumns - 1) },
+  ...{ rows: whole(1, sheetRows), columns: whole(1, sheetColumns) },
 });
+
+const noteShape = record({ what: word(kinds), place: placeShape, fingerprint: short });
+
+/** Excel knows no later day: the last of the year 9999. */
+const lastDay = 2_958_465;
+const aboutShape = record({ list: placeShape, name: short, day: whole(0, lastDay) });
+
+/** Of which list a report is and when it was made; older notes do not say. */
+function readAbout(value: unknown): Pick<Written, "about"> {
+  const about = value === undefined ? undefined : aboutShape(value);
+  if (about === undefined || !isInSheet(about.list)) return {};
+  return { about: { ...about, list: placeAt(about.list, about.list) } };
+}
 
 function isInSheet({ row, rows, column, columns }: Box): boolean {
   return row + rows <= sheetRows && column + columns <= sheetColumns;

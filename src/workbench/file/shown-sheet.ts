@@ -3,6 +3,7 @@ import { excelErrorName, isErrorName } from "../functions/excel-errors";
 import { cellValue } from "../sheet/cells";
 import { originOf } from "../sheet/file-origin";
 import { movedSheets } from "../sheet/moved-sheets";
+import { pageOf } from "../sheet/pages";
 import type { ShownSheet } from "./stored-sheet";
 
 const usualRowHeight = 23;
@@ -58,5 +59,6 @@ export function shownSheet(model: Model, sheetId: string): ShownSheet {
     plainErrors,
     wholeRanges: whole,
     filter: filter?.xml ?? null,
+    page: pageOf(model, sheetId),
   };
 }

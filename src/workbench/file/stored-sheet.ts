@@ -1,9 +1,11 @@
 import { helpers } from "@odoo/o-spreadsheet";
+import type { PageRecord } from "../host/book";
 import { isErrorName } from "../functions/excel-errors";
 import { outsideTexts } from "./formula-parts";
 import { toStoredFormula } from "./function-names";
 import { splitAtCells } from "./sheet-data";
 import { quoteLinkedSheets } from "./written-links";
+import { addPage } from "./written-page";
 import { changeXml, elements, spreadsheetNamespace } from "./xml";
 
 /** What the sheet shows, which the spreadsheet leaves out when it writes a file. */
@@ -20,11 +22,12 @@ export interface ShownSheet {
   wholeRanges: ReadonlyMap<string, readonly (readonly [bounded: string, whole: string])[]>;
   /** The filter above a plain range, as XML. */
   filter: string | null;
+  page: PageRecord;
 }
 
 /** In this order the parts of a sheet stand, or Excel takes the file for damaged. */
 const order =
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks drawing tableParts".split(
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks drawing tableParts".split(
     " ",
   );
 
@@ -153,6 +156,7 @@ export function mendWrittenSheet(
     mendRules(document);
     quoteLinkedSheets(document);
     if (shown.filter) addFilter(document, shown.filter);
+    addPage(document, shown.page);
     putInOrder(document);
   });
   const at = around.indexOf(place);

@@ -1,10 +1,12 @@
 import JSZip from "jszip";
 import type { Model } from "@odoo/o-spreadsheet";
 import { originOf } from "../sheet/file-origin";
+import { chartsOf } from "../sheet/charts";
 import { SheetTables } from "../sheet/tables";
 import { areaName } from "./cell-places";
 import { writeSettings, type TextParts } from "./settings-part";
 import { shownSheet } from "./shown-sheet";
+import { mendWrittenChart } from "./written-chart";
 import { mendWrittenSheet, mendWrittenTexts } from "./stored-sheet";
 import { mendWrittenStyles } from "./written-styles";
 import { mendWrittenTable, type TableFacts } from "./written-table";
@@ -47,12 +49,23 @@ function tableFacts(model: Model, sheet: string, xml: string): TableFacts | null
   return { name: record.name, storedXml: stored?.xml ?? null };
 }
 
+function describedCharts(model: Model) {
+  const { getters } = model;
+  return getters.getSheetIds().flatMap((sheet) => {
+    const sheetName = getters.getSheetName(sheet);
+    return (chartsOf(model)?.on(sheet) ?? []).map((chart) => ({ ...chart, sheetName }));
+  });
+}
+
 function mend(path: string, text: string, model: Model, functionNames: readonly string[]): string {
   if (isSheetPart(path)) {
     return mendWrittenSheet(text, functionNames, shownSheet(model, sheetOf(model, path)));
   }
   if (path === "xl/sharedStrings.xml") return mendWrittenTexts(text);
   if (path === "xl/styles.xml") return mendWrittenStyles(text, originOf(model));
+  if (/^xl\/charts\/chart\d+\.xml$/.test(path)) {
+    return mendWrittenChart(text, describedCharts(model));
+  }
   return path === "xl/workbook.xml" ? mendWrittenWorkbook(text, model) : text;
 }
 

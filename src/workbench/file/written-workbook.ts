@@ -1,5 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { originOf } from "../sheet/file-origin";
+import { pageOf } from "../sheet/pages";
+import { printNames } from "./written-page";
 import { changeXml, elements, spreadsheetNamespace } from "./xml";
 
 interface WrittenName {
@@ -22,7 +24,14 @@ function names(model: Model): WrittenName[] {
   }));
   const taken = new Set(ofCells.map(({ name }) => name.toLowerCase()));
   const others = constants.filter(({ name }) => !taken.has(name.toLowerCase()));
-  return [...ofCells, ...others.map((one) => ({ ...one, localSheet: -1 }))].filter(
+  const ofPages = ids.flatMap((id, localSheet) =>
+    printNames(getters.getSheetName(id), pageOf(model, id)).map((one) => ({
+      ...one,
+      localSheet,
+      isHidden: false,
+    })),
+  );
+  return [...ofCells, ...ofPages, ...others.map((one) => ({ ...one, localSheet: -1 }))].filter(
     ({ content }) => !content.includes("#REF"),
   );
 }

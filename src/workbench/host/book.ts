@@ -111,6 +111,8 @@ export interface AxisRecord {
   majorGridlines?: boolean;
   /** False where the names or numbers along the axis are left out. */
   tickLabels?: boolean;
+  /** Every so many categories one is named. */
+  tickLabelSpacing?: number;
 }
 
 export interface ChartRecord {
@@ -126,8 +128,29 @@ export interface ChartRecord {
   categoryAxis: AxisRecord;
   valueAxis: AxisRecord;
   secondaryValueAxis: AxisRecord;
+  /** An Excel.ChartLineStyle round the chart; left out where it is as Excel has it. */
+  border?: string;
   /** Cells the chart covers. */
   position: Box;
+}
+
+/** How a sheet is printed; what is left out is as Excel has it. */
+export interface PageRecord {
+  orientation?: "Portrait" | "Landscape";
+  /** How many pages wide and tall it is made to be; as many as it takes where one is left out. */
+  fit?: { wide?: number; tall?: number };
+  /** In percent. */
+  scale?: number;
+  /** Distances from the paper's edges, in points. */
+  margins?: Partial<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
+  centerHorizontally?: boolean;
+  area?: Box;
+  /** Rows that stand at the top of every page. */
+  titleRows?: Box;
+  /** In Excel's codes: "&P" for the page. */
+  footer?: Partial<Record<"left" | "center" | "right", string>>;
+  /** Rows with which a new page begins. */
+  breaks?: readonly number[];
 }
 
 export type ClearWhat = "All" | "Contents" | "Formats";
@@ -217,6 +240,13 @@ export interface Book {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, points: number): void;
   autofitColumns(sheet: string, box: Box): void;
+  /** In points. */
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, points: number): void;
+  /** All cells but the first lose what they hold. */
+  merge(sheet: string, box: Box): void;
+  page(sheet: string): PageRecord;
+  setPage(sheet: string, page: PageRecord): void;
   /** How many rows at the top stay in view. */
   frozenRows(sheet: string): number;
   freezeRows(sheet: string, rows: number): void;

@@ -101,3 +101,9 @@ export function clearCells(model: Model, sheetId: string, box: Box, what: ClearW
     mustDispatch(model, "CLEAR_FORMATTING", { sheetId, target: [boxToZone(within)] });
   }
 }
+
+/** Everything but the first cell is emptied, as Excel does it. */
+export function mergeCells(model: Model, sheetId: string, box: Box): void {
+  growToHold(model, sheetId, box);
+  mustDispatch(model, "ADD_MERGE", { sheetId, target: [boxToZone(box)], force: true });
+}

@@ -4,12 +4,21 @@ import { chartDefinition } from "./chart-definition";
 import { growToHold } from "./dimensions";
 import { mustDispatch } from "./dispatch";
 
+const ofModels = new WeakMap<Model, SheetCharts>();
+
+/** The charts of a workbook as the add-in described them. */
+export function chartsOf(model: Model): SheetCharts | null {
+  return ofModels.get(model) ?? null;
+}
+
 /** The charts that the add-in made, as it described them, and the sheet's figures that show them. */
 export class SheetCharts {
   private readonly records = new Map<string, ChartRecord>();
   private made = 0;
 
-  constructor(private readonly model: Model) {}
+  constructor(private readonly model: Model) {
+    ofModels.set(model, this);
+  }
 
   /** Undo may have taken a chart away, so the sheet is asked which are still there. */
   on(sheet: string): ChartRecord[] {

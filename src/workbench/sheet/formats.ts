@@ -118,6 +118,21 @@ export function autofitColumns(model: Model, sheetId: string, box: Box): void {
   }
 }
 
+export function rowHeight(model: Model, sheetId: string, row: number): number {
+  const exists = model.getters.doesHeaderExist(sheetId, "ROW", row);
+  return (exists ? model.getters.getRowSize(sheetId, row) : 23) * pointsPerPixel;
+}
+
+export function setRowHeight(model: Model, sheetId: string, row: number, points: number): void {
+  growToHold(model, sheetId, { row, rows: 1, column: 0, columns: 1 });
+  mustDispatch(model, "RESIZE_COLUMNS_ROWS", {
+    sheetId,
+    dimension: "ROW",
+    elements: [row],
+    size: Math.round(points / pointsPerPixel),
+  });
+}
+
 export function frozenRows(model: Model, sheetId: string): number {
   return model.getters.getPaneDivisions(sheetId).ySplit;
 }

@@ -10,6 +10,7 @@ import type {
   ClearWhat,
   ConditionalRecord,
   NameRecord,
+  PageRecord,
   SheetRecord,
   TableRecord,
 } from "../host/book";
@@ -21,6 +22,7 @@ import {
   cellValue,
   clearCells,
   mapBox,
+  mergeCells,
   spillParent,
   usedBox,
   writeCells,
@@ -30,6 +32,7 @@ import { SheetConditions } from "./conditional-formats";
 import { SheetEvents } from "./events";
 import * as formats from "./formats";
 import { runAsOneStep } from "./one-step";
+import { pageOf, setPageOf } from "./pages";
 import * as sheets from "./sheets";
 import { SheetTables } from "./tables";
 import { selectedBox, zoneToBox } from "./zones";
@@ -205,6 +208,26 @@ export class SheetBook implements Book {
   autofitColumns(sheet: string, box: Box): void {
     this.settle();
     this.edit(() => formats.autofitColumns(this.model, sheet, box));
+  }
+
+  rowHeight(sheet: string, row: number): number {
+    return formats.rowHeight(this.model, sheet, row);
+  }
+
+  setRowHeight(sheet: string, row: number, points: number): void {
+    this.edit(() => formats.setRowHeight(this.model, sheet, row, points));
+  }
+
+  merge(sheet: string, box: Box): void {
+    this.edit(() => mergeCells(this.model, sheet, box));
+  }
+
+  page(sheet: string): PageRecord {
+    return pageOf(this.model, sheet);
+  }
+
+  setPage(sheet: string, page: PageRecord): void {
+    setPageOf(this.model, sheet, page);
   }
 
   frozenRows(sheet: string): number {

@@ -100,6 +100,8 @@ export type RefusalReason =
 export interface RefusalDetail {
   address?: string;
   sheetName?: string;
+  /** The sheet on which there is no list. */
+  sheetId?: string;
   code?: string;
   /** What could not be put back after a failure, so the user can do it by hand. */
   leftBehind?: string;
@@ -187,6 +189,16 @@ export interface ColumnsContent {
   keyColumns?: readonly number[];
 }
 
+/** How a cell looks where it does not look like its column. */
+export interface CellLook {
+  /** Excel's number format. */
+  format?: string;
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+  align?: "Left" | "Center" | "Right";
+}
+
 /** A block of text and numbers of the report, top left first. */
 export interface ReportSection {
   /** What it is, in a word of whoever has the report written. */
@@ -199,13 +211,49 @@ export interface ReportSection {
   numberFormats: string[];
   /** True when the first row names the columns. */
   hasHeader: boolean;
+  /** True when the last row sums the others up. */
+  hasTotal?: boolean;
+  /** For each cell of the rows, null where it looks like its column. */
+  looks?: (CellLook | null)[][];
+}
+
+/** What page one of a report says: it stands alone in front of whoever reads no further. */
+export interface ReportFront {
+  /** Of what and when it was made, in one quiet line. */
+  about: string;
+  /** The answer in one sentence. */
+  headline: string;
+  /** A number in large letters, and what it is. */
+  figures: { figure: string; meaning: string }[];
+  /** Beside the chart, one below the other. */
+  beside: ReportSection[];
+  /** Below the chart: at the left, and at the right. */
+  below: [left: ReportSection[], right: ReportSection[]];
+}
+
+/** What a chart is drawn from: a few cells of its own, out of sight and out of print. */
+export interface ReportChart {
+  title: string;
+  /** Names along the axis, the bars, the curve in shares, and a line of shares for each further column. */
+  header: Cell[];
+  rows: Cell[][];
+  numberFormats: string[];
+  /** Above them, for whoever comes upon them. */
+  heading: string;
+  categoryTitle: string;
+  valueTitle: string;
+  shareTitle: string;
+  /** Every so many names along the axis are shown. */
+  namesApart: number;
 }
 
 export interface ReportContent {
   /** Wished name of the sheet; made unique and fit by the workbook. */
   sheetName: string;
   title: string;
-  /** Settings, data findings and the class table, one above the other. */
+  /** Left out where the sheet is a list to work with rather than a report. */
+  front?: ReportFront;
+  /** Settings, findings and whatever page one has no room for, one above the other. */
   sections: ReportSection[];
   /** The sorted list; its rows, counted without the header, are made when needed. */
   table: {
@@ -216,24 +264,33 @@ export interface ReportContent {
     cells(first: number, count: number): Cell[][];
   };
   tableNumberFormats: string[];
+  /** Where they do not stand as Excel puts them. */
+  tableAligned?: (CellLook["align"] | null)[];
   /** Left out where there is nothing to draw. */
-  chart?: {
-    title: string;
-    /** How many rows of the table it shows, from the first; all when left out. */
-    rows?: number;
-    /** Columns of `table`, from 0: item names, value, cumulative share, and the two lines. */
-    categoryColumn: number;
-    valueColumn: number;
-    cumulativeColumn: number;
-    lineColumns: number[];
-  };
+  chart?: ReportChart;
+  /** At the foot of every page, in Excel's codes; the workbook and the sheet stand at its left. */
+  foot?: { center: string; right: string };
   source?: SourceCheck;
+  /** What the note of it tells later: of which list it is, and when it was made. */
+  about?: ReportAbout;
+}
+
+/** By which a report is known for what it is, whatever its sheet is called. */
+export interface ReportAbout {
+  list: Place;
+  /** The list in words: the name of its table or sheet. */
+  name: string;
+  /** The day, as Excel counts days. */
+  day: number;
 }
 
 /** What stands where in a report, whatever the language of its headings; rows count on the sheet. */
 export interface ReportMarks {
-  /** Each by the row of its heading. */
-  sections: { role: string; row: number; columns: string[] }[];
+  /**
+   * Each by the row of its heading. What each column is, counted from the section's own first one; ""
+   * for a column that belongs to the one before. Older notes know no column and no number of rows.
+   */
+  sections: { role: string; row: number; columns: string[]; column?: number; rows?: number }[];
   /** The sorted list, by the row of its header. */
   table: { row: number; columns: string[] };
 }
@@ -250,6 +307,7 @@ export interface Written {
   contents?: string[];
   /** In a report, what its tables and their columns are; older notes do not say. */
   marks?: ReportMarks;
+  about?: ReportAbout;
   /** True when the cells bore no format before, so that ours may be cleared with them. */
   formatted: boolean;
   /** True where a text was longer than a cell and lost its end. */

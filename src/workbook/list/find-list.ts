@@ -28,7 +28,8 @@ export function findList(written: readonly Written[] = []): Promise<FoundList> {
     const { box, inside } = withoutOwn(whole, own);
     const place = placeAt(selected.sheet, box);
     if (place.rows < 2) {
-      throw new Refusal("oneRow", { address: place.address, sheetName: place.sheetName });
+      const { address, sheetName, sheetId } = place;
+      throw new Refusal("oneRow", { address, sheetName, sheetId });
     }
     const preview = previewOf(context, place);
     const hidden = await hiddenRows(context, place);

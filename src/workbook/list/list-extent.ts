@@ -38,7 +38,7 @@ export async function listExtent(
   loadBox(used);
   await context.sync();
   const box = used.isNullObject ? null : await withoutEmptyEdges(context, sheetId, boxOf(used));
-  if (!box) throw new Refusal("nothingSelected");
+  if (!box) throw new Refusal("nothingSelected", { sheetId });
   const tables = await tablesIn(context, sheetId, box);
   const totalsRowLeftOut = tables.some((table) => endsInTotals(box, table));
   if (totalsRowLeftOut) {

@@ -2,14 +2,10 @@ import { columnOf, rowsOf } from "../excel/a1";
 import { clean, cutText } from "../excel/cut-text";
 import { once } from "../excel/range";
 import type { ReportLayout } from "./layout";
-import type { Box, ReportContent } from "../excel/types";
+import type { Box, ReportChart } from "../excel/types";
 
 /** The longest title that Excel gives a chart. */
 const longestTitle = 255;
-/** Excel draws no more points of a series than this. */
-const mostPoints = 32_000;
-/** More names than this under an axis cannot be read. */
-const mostNames = 40;
 
 const barColor = "#0F6CBD";
 const curveColor = "#242424";
@@ -22,21 +18,23 @@ const lineStyles = [
 /** The native Pareto chart: bars of value, the cumulative curve and the class lines in percent. */
 export function addChart(
   sheet: Excel.Worksheet,
-  layout: ReportLayout,
-  { title, rows: shown = mostPoints, ...columns }: NonNullable<ReportContent["chart"]>,
+  layout: Pick<ReportLayout, "chart" | "chartBox">,
+  content: ReportChart,
   name: string,
 ): void {
-  const headers = layout.tableHeader.map(String);
-  const points = Math.min(mostPoints, shown, layout.tableBox.rows - 1);
-  const body = rowsOf(layout.tableBox, 1, points);
+  const { chart: place, chartBox } = layout;
+  if (place === null || chartBox === null) return;
+  const headers = content.header.map(String);
+  // Below the heading and the names.
+  const body = rowsOf(chartBox, 2, chartBox.rows - 2);
   const dataOf = (column: number) => rangeIn(sheet, columnOf(body, column));
-  const categories = dataOf(columns.categoryColumn);
+  const categories = dataOf(0);
 
-  const chart = sheet.charts.add("ColumnClustered", dataOf(columns.valueColumn), "Columns");
+  const chart = sheet.charts.add("ColumnClustered", dataOf(1), "Columns");
   // By its name it is known from whatever somebody else draws on the sheet.
   chart.name = name;
   const bars = chart.series.getItemAt(0);
-  bars.name = headers[columns.valueColumn];
+  bars.name = headers[1];
   bars.setXAxisValues(categories);
   bars.gapWidth = 20;
   bars.format.fill.setSolidColor(barColor);
@@ -52,25 +50,27 @@ export function addChart(
     line.format.line.lineStyle = style.lineStyle;
     line.format.line.weight = 1.5;
   };
-  addLine(columns.cumulativeColumn, { color: curveColor, lineStyle: "Continuous" });
-  columns.lineColumns.forEach((column, index) => {
-    addLine(column, lineStyles[index % lineStyles.length]);
+  addLine(2, { color: curveColor, lineStyle: "Continuous" });
+  headers.slice(3).forEach((_header, index) => {
+    addLine(3 + index, lineStyles[index % lineStyles.length]);
   });
 
-  chart.title.text = cutText(clean(title), longestTitle);
+  chart.title.text = cutText(clean(content.title), longestTitle);
   chart.legend.position = "Bottom";
-  chart.axes.categoryAxis.title.text = headers[columns.categoryColumn];
-  if (points > mostNames) {
-    chart.axes.categoryAxis.tickLabelPosition = "None";
-  }
-  chart.axes.valueAxis.title.text = headers[columns.valueColumn];
+  // White all round keeps it off the tables beside it.
+  chart.format.border.lineStyle = "None";
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = content.categoryTitle;
+  if (content.namesApart > 1) categoryAxis.tickLabelSpacing = content.namesApart;
+  valueAxis.title.text = content.valueTitle;
+  valueAxis.numberFormat = content.numberFormats[1];
   const shares = chart.axes.getItem("Value", "Secondary");
   shares.minimum = 0;
   shares.maximum = 1;
   shares.numberFormat = "0%";
-  shares.title.text = headers[columns.cumulativeColumn];
+  shares.title.text = content.shareTitle;
 
-  const { row, column, rows, columns: across } = layout.chart;
+  const { row, column, rows, columns: across } = place;
   chart.setPosition(
     rangeIn(sheet, { row, column, rows: 1, columns: 1 }),
     rangeIn(sheet, { row: row + rows - 1, column: column + across - 1, rows: 1, columns: 1 }),

@@ -1,31 +1,33 @@
 import { fitting, isTooLong } from "../excel/as-text";
-import { columnWidths, leftOf, reachOf, standardWidth } from "./widths";
+import { Canvas, rowHeight, type Looking } from "./canvas";
+import { frontGrid, layFront, page, type FrontLayout } from "./front";
+import { leftOf, standardWidth, tableWidths } from "./widths";
 import { tableHeaders } from "./table-headers";
 import type { Box, Cell, ReportContent, ReportMarks } from "../excel/types";
 
-/** Cells that all bear one Excel number format. */
-export interface FormattedBox {
-  box: Box;
-  format: string;
-}
-
 /** Where everything of a report goes on its sheet: plain data, worked out before Excel is asked. */
-export interface ReportLayout {
-  /** Title and sections, from A1. */
+export interface ReportLayout extends Pick<
+  Canvas,
+  "headings" | "headers" | "numberHeaders" | "totals" | "looks" | "merges" | "wrapped" | "level"
+> {
+  /** All that stands above the sorted list, from A1. */
   top: Cell[][];
-  title: Box;
-  headings: Box[];
-  headers: Box[];
-  /** Headers above numbers, which stand at the right of their cells. */
-  numberHeaders: Box[];
-  formats: FormattedBox[];
-  chart: Box;
+  texts: FrontLayout["texts"];
+  /** In points, from the first row to the last above the sorted list. */
+  heights: number[];
+  chart: Box | null;
   /** Names of the sorted list's columns, made fit for an Excel table. */
   tableHeader: Cell[];
   /** The sorted list with its header row. */
   tableBox: Box;
+  /** What the chart is drawn from, below the list and out of print. */
+  chartCells: Cell[][];
+  chartBox: Box | null;
   /** One for each column from A, in points. */
   widths: number[];
+  printed: Box;
+  /** Rows with which a page begins. */
+  breaks: number[];
   /** All cells of the report, from A1. */
   whole: Box;
   /** By which its tables and columns are known again. */
@@ -34,108 +36,171 @@ export interface ReportLayout {
   isCut: boolean;
 }
 
-/** Where the sections begin, under the title and an empty row. */
-const firstSection = 2;
-
-/** Row heights are Excel's own (15 points), so this makes a chart that can be read and printed. */
-const chartRows = { least: 22, most: 30 };
-const chartWidth = 480;
-
 /** Rows looked at for the width of a column: the longest names are seldom further down. */
 const sampleRows = 2_000;
+/** Between the sorted list and what the chart is drawn from. */
+const rowsApart = 3;
 
 /**
- * The sections stand one above the other at the left, the chart to the right of them, and the
- * sorted list as an Excel table below: its headers replace the column letters when one scrolls.
+ * Page one with chart and tables, then the sections one above the other, and last the sorted list as
+ * an Excel table: its headers replace the column letters when one scrolls.
  */
 export function layOut(content: ReportContent): ReportLayout {
-  const sections = stackSections(content);
-  const width = sections.top.reduce((most, row) => Math.max(most, row.length), 0);
-  const top = sections.top.map((row) => [
-    ...row.map(fitting),
-    ...Array<Cell>(width - row.length).fill(""),
-  ]);
-  const { table, tableNumberFormats } = content;
+  const { front, table, tableNumberFormats: formats, title } = content;
   const tableHeader = tableHeaders(table.header);
-  const inSections = top.slice(firstSection);
   const sample = [tableHeader, ...table.cells(0, Math.min(sampleRows, table.rows))];
-  const widths = columnWidths(inSections, sample, tableNumberFormats);
-  const chart = chartBox(inSections, width, widths);
-  const below = content.chart === undefined ? top.length : chart.row + chart.rows;
-  const tableRow = Math.max(top.length, below) + 1;
+  const own = tableWidths(sample, formats);
+  const grid = front === undefined ? { widths: pageWide(own) } : frontGrid(front, own);
+  const { widths } = grid;
+  const canvas = new Canvas(widths);
+  const texts: FrontLayout["texts"] = [];
+  let chart: Box | null = null;
+  let next = 2;
+  if (front !== undefined && "besideChart" in grid) {
+    const laid = layFront(canvas, front, title, widths, grid.besideChart);
+    texts.push(...laid.texts);
+    if (content.chart !== undefined) chart = laid.chart;
+    next = laid.end;
+  } else {
+    canvas.put(0, 0, title);
+    canvas.put(1, 0, "");
+    texts.push({ box: { row: 0, column: 0, rows: 1, columns: 1 }, size: 16, bold: true });
+    canvas.raise(0, 24);
+  }
+  const pageTwo = next;
+  const room = { first: 0, columns: widths.length };
+  for (const section of content.sections) next = canvas.putSection(section, next, room) + 1;
+  const width = Math.max(widths.length, ...canvas.rows.slice(0, 1_000).map((row) => row.length));
+  const tableRow = next;
+  const top = Array.from({ length: tableRow }, (_, row) => {
+    const cells = (canvas.rows[row] ?? []).map(fitting);
+    return cells.length < width ? [...cells, ...Array<Cell>(width - cells.length).fill("")] : cells;
+  });
+  const heights = Array.from(
+    { length: tableRow },
+    (_, row) => canvas.heights.get(row) ?? rowHeight,
+  );
   const columns = tableHeader.length;
   const tableBox = { row: tableRow, column: 0, rows: table.rows + 1, columns };
+  const chartCells = chart === null ? [] : chartCellsOf(content);
+  const chartRow = tableRow + tableBox.rows + rowsApart;
+  const chartColumns = chartCells[1]?.length ?? 0;
+  const chartBox =
+    chartColumns === 0
+      ? null
+      : { row: chartRow, column: 0, rows: chartCells.length, columns: chartColumns };
+  const across = Math.max(width, columns, chartColumns);
   return {
-    ...sections,
+    ...lists(canvas),
     top,
-    title: { row: 0, column: 0, rows: 1, columns: 1 },
-    formats: [...sections.formats, ...formatted(tableNumberFormats, tableRow + 1, table.rows)],
+    texts,
+    looks: [...canvas.looks, ...tableLooks(content, tableBox), ...chartLooks(content, chartBox)],
+    heights,
     chart,
     tableHeader,
     tableBox,
+    chartCells,
+    chartBox,
     widths,
-    whole: { row: 0, column: 0, rows: tableRow + tableBox.rows, columns: Math.max(width, columns) },
-    marks: {
-      sections: content.sections.map(({ role, columnRoles }, index) => ({
-        role,
-        row: sections.headings[index].row,
-        columns: columnRoles,
-      })),
-      table: { row: tableRow, columns: table.columnRoles },
+    printed: {
+      row: 0,
+      column: 0,
+      rows: tableRow + tableBox.rows,
+      columns: Math.max(width, columns),
     },
-    isCut: sections.top.some((row) => row.some(isTooLong)),
+    breaks: front === undefined ? [] : breaksOf(canvas, heights, pageTwo, widths),
+    whole: {
+      row: 0,
+      column: 0,
+      rows: chartBox === null ? tableRow + tableBox.rows : chartRow + chartBox.rows,
+      columns: across,
+    },
+    marks: { sections: canvas.sections, table: { row: tableRow, columns: table.columnRoles } },
+    isCut: canvas.rows.some((row) => row.some(isTooLong)),
   };
 }
 
-type Stacked = Pick<ReportLayout, "top" | "headings" | "headers" | "numberHeaders" | "formats">;
+/** Of the sorted list so much stands on a page below other things, or it begins on the next. */
+const leastOfList = 5 * rowHeight;
 
-function stackSections({ title, sections }: ReportContent): Stacked {
-  const stacked: Stacked = {
-    top: [[title], [""]],
-    headings: [],
-    headers: [],
-    numberHeaders: [],
-    formats: [],
-  };
-  for (const { heading, rows, numberFormats, hasHeader } of sections) {
-    const first = stacked.top.length + 1;
-    stacked.headings.push({ row: first - 1, column: 0, rows: 1, columns: 1 });
-    if (hasHeader && rows.length > 0) {
-      stacked.headers.push({ row: first, column: 0, rows: 1, columns: rows[0].length });
-      stacked.numberHeaders.push(...aboveNumbers(rows, first));
+/** Page two, and each further page that begins with a section rather than cutting it in two. */
+function breaksOf(
+  { sections }: Canvas,
+  heights: readonly number[],
+  pageTwo: number,
+  widths: readonly number[],
+): number[] {
+  const room = page.height * Math.max(1, leftOf(widths.length, widths) / page.width);
+  const heightOf = (from: number, to: number) =>
+    heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+  const starts = sections.map(({ row }) => row).filter((row) => row >= pageTwo);
+  const breaks = [pageTwo];
+  let used = 0;
+  starts.forEach((start, k) => {
+    const height = heightOf(start, starts[k + 1] ?? heights.length);
+    const isCut = used + height > room && height <= room;
+    if (isCut && start > pageTwo) {
+      breaks.push(start);
+      used = 0;
     }
-    const header = hasHeader ? 1 : 0;
-    stacked.formats.push(...formatted(numberFormats, first + header, rows.length - header));
-    // There may be more rows than a call takes arguments.
-    stacked.top = stacked.top.concat([[heading]], rows, [[""]]);
-  }
-  return stacked;
+    used = (used + height) % room;
+  });
+  if (used + leastOfList > room) breaks.push(heights.length);
+  return breaks;
 }
 
-function aboveNumbers([, ...body]: Cell[][], row: number): Box[] {
-  const cells = body[0] ?? [];
-  return cells.flatMap((cell, column) =>
-    typeof cell === "number" ? [{ row, column, rows: 1, columns: 1 }] : [],
-  );
+function lists(canvas: Canvas) {
+  const { headings, headers, numberHeaders, totals, merges, wrapped, level } = canvas;
+  return { headings, headers, numberHeaders, totals, merges, wrapped, level };
 }
 
-function formatted(formats: readonly string[], row: number, rows: number): FormattedBox[] {
-  return formats.flatMap((format, column) =>
-    format === "General" || rows < 1 ? [] : [{ box: { row, column, rows, columns: 1 }, format }],
-  );
+/** A list of few columns leaves room for the sentences above it. */
+function pageWide(own: readonly number[]): number[] {
+  const widths = [...own];
+  while (leftOf(widths.length, widths) < page.width * 0.7) widths.push(standardWidth);
+  return widths;
 }
 
-/** To the right of the sections and of whatever text of theirs runs over. */
-function chartBox(sections: Cell[][], leastColumn: number, widths: readonly number[]): Box {
-  const rows = Math.min(chartRows.most, Math.max(chartRows.least, sections.length));
-  const reach = reachOf(sections, widths);
-  let column = leastColumn;
-  while (leftOf(column, widths) < reach) {
-    column += 1;
-  }
-  let columns = 0;
-  for (let width = 0; width < chartWidth; columns += 1) {
-    width += widths[column + columns] ?? standardWidth;
-  }
-  return { row: firstSection, column, rows, columns };
+/** The name above numbers stands at the right, as they do. */
+function tableLooks(
+  { tableNumberFormats, tableAligned = [], table }: ReportContent,
+  { row, rows }: Box,
+): Looking[] {
+  return tableNumberFormats.flatMap((format, column) => {
+    const align = tableAligned[column] ?? (format === "General" ? undefined : "Right");
+    const header = { box: { row, column, rows: 1, columns: 1 }, look: { align } };
+    const look = {
+      ...(format === "General" ? {} : { format }),
+      ...(tableAligned[column] && { align: tableAligned[column] }),
+    };
+    const body = { box: { row: row + 1, column, rows: rows - 1, columns: 1 }, look };
+    const hasBody = table.rows > 0 && Object.keys(look).length > 0;
+    return [...(align === undefined ? [] : [header]), ...(hasBody ? [body] : [])];
+  });
+}
+
+function chartCellsOf({ chart }: ReportContent): Cell[][] {
+  if (chart === undefined) return [];
+  const { heading, header, rows } = chart;
+  const blanks = Array<Cell>(header.length - 1).fill("");
+  return [[heading, ...blanks], header, ...rows].map((row) => row.map(fitting));
+}
+
+const muted = "#A6A6A6";
+
+function chartLooks({ chart }: ReportContent, box: Box | null): Looking[] {
+  if (chart === undefined || box === null) return [];
+  return [
+    { box, look: { color: muted } },
+    ...chart.numberFormats.flatMap((format, column) =>
+      format === "General"
+        ? []
+        : [
+            {
+              box: { row: box.row + 2, column, rows: box.rows - 2, columns: 1 },
+              look: { format },
+            },
+          ],
+    ),
+  ];
 }

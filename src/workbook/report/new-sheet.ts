@@ -50,6 +50,11 @@ export class NewSheet {
     }
   }
 
+  /** By which another sheet makes room for this one, and under which it is known while it does. */
+  tookNameOf(name: string): void {
+    this.sheetName = name;
+  }
+
   /** Deletes the sheet and brings the user's own back to the front. */
   async remove(): Promise<void> {
     if (this.sheetName === "") return;

@@ -1,53 +1,27 @@
 import type { Cell } from "../excel/types";
 
-type Rows = readonly (readonly Cell[])[];
-
-const letters = { least: 9, most: 40 };
-/** Of a text that runs over its neighbours so much is kept free; nobody reads further in one line. */
-const mostRunOver = 150;
+const letters = { least: 5, most: 32 };
 /** Width of a letter of Excel's standard font, and the space round a cell, in points. */
-const pointsPerLetter = 5.4;
+export const letterWidth = 5.4;
 const pointsAround = 12;
+/** The filter button takes the room of three letters. */
+const filterButton = 3;
 /** Width of a column that nobody has changed. */
 export const standardWidth = 48;
 
-/**
- * Widths in points that show what stands in each column. The last text of a section's row may run
- * over the empty cells to its right, as Excel lets it, so that a sentence makes no column wide.
- */
-export function columnWidths(
-  sections: Rows,
-  table: Rows,
-  tableFormats: readonly string[],
+/** Widths in points that show what stands in each column of a table; a header may take two lines. */
+export function tableWidths(
+  [header, ...body]: readonly (readonly Cell[])[],
+  formats: readonly string[],
 ): number[] {
-  const lengths: number[] = [];
-  const widen = (column: number, length: number) => {
-    lengths[column] = Math.max(lengths[column] ?? letters.least, length);
-  };
-  for (const row of sections) {
-    const last = lastFilled(row);
-    row.forEach((cell, column) => {
-      if (column < last || typeof cell === "number") {
-        widen(column, shownLength(cell));
-      }
-    });
-  }
-  // The filter button takes the room of three letters.
-  table[0].forEach((cell, column) => widen(column, String(cell).length + 3));
-  for (const row of table.slice(1)) {
-    row.forEach((cell, column) => widen(column, shownLength(cell, tableFormats[column])));
-  }
-  return Array.from(lengths, (length = letters.least) => pointsOf(Math.min(length, letters.most)));
-}
-
-/** How far from the left edge, in points, the texts of the sections reach. */
-export function reachOf(sections: Rows, widths: readonly number[]): number {
-  return sections.reduce((reach, row) => {
-    const last = lastFilled(row);
-    const end =
-      last < 0 ? 0 : leftOf(last, widths) + pointsOf(Math.min(shownLength(row[last]), mostRunOver));
-    return Math.max(reach, end);
-  }, 0);
+  return header.map((name, column) => {
+    const own = headerLength(String(name)) + filterButton;
+    const length = body.reduce(
+      (most, row) => Math.max(most, shownLength(row[column] ?? "", formats[column])),
+      Math.max(letters.least, own),
+    );
+    return pointsOf(Math.min(length, letters.most));
+  });
 }
 
 /** Left edge of a column, in points. */
@@ -59,22 +33,23 @@ export function leftOf(column: number, widths: readonly number[]): number {
   return left;
 }
 
-function lastFilled(row: readonly Cell[]): number {
-  let last = row.length - 1;
-  while (last >= 0 && row[last] === "") {
-    last -= 1;
-  }
-  return last;
-}
-
-function pointsOf(length: number): number {
-  return length * pointsPerLetter + pointsAround;
+export function pointsOf(length: number): number {
+  return Math.round(length * letterWidth + pointsAround);
 }
 
 /** A number takes its digits, a separator for every thousand, and decimals where the format has them. */
-function shownLength(cell: Cell, format = "General"): number {
+export function shownLength(cell: Cell, format = "General"): number {
   if (typeof cell !== "number") return String(cell).length;
-  if (format.includes("%")) return 8;
+  const words = [...format.matchAll(/"([^"]*)"/g)].reduce((sum, [, text]) => sum + text.length, 0);
+  if (format.includes("%")) return 7 + words;
   const digits = Math.trunc(Math.abs(cell)).toString().length;
-  return Math.min(16, digits + Math.floor(digits / 3) + 4);
+  const separators = format.includes(",") ? Math.floor((digits - 1) / 3) : 0;
+  const decimals = /\.(0+)/.exec(format)?.[1].length ?? (format === "General" ? 3 : -1);
+  return Math.min(18, digits + separators + decimals + 1 + words + (cell < 0 ? 1 : 0));
+}
+
+/** Letters of the longer of the two lines that a header may take. */
+export function headerLength(header: string): number {
+  const words = header.split(/\s+/).map((word) => word.length);
+  return Math.max(...words, Math.ceil(header.length / 2) + 1);
 }

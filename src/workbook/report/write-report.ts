@@ -2,11 +2,13 @@ import { placeAt, sheetColumns, sheetRows } from "../excel/a1";
 import { asTexts, isTooLong } from "../excel/as-text";
 import { inBlocks, meanwhile } from "../excel/blocks";
 import { namingSheet } from "../excel/named-sheet";
+import { FormerSheet } from "./former-sheet";
 import { NewSheet } from "./new-sheet";
 import type { ContentProof } from "../take-back/content-proof";
 import { addProof } from "../take-back/proofs";
 import { randomLetters } from "../take-back/secret";
 import { ReportProof } from "../take-back/report-proof";
+import { setUpPages } from "./print";
 import { layOut, type ReportLayout } from "./layout";
 import { fillRows, furnish } from "./sheet";
 import { write } from "../excel/run";
@@ -26,14 +28,26 @@ import { wholeOrNothing } from "../excel/whole-or-nothing";
 /**
  * Writes the report on a sheet of its own, which is shown once everything stands on it and the list
  * is still what it was made of.
+ *
+ * @param former the report that it takes the place of, if that is as it was written: sheet name and
+ *   tab stay. One that somebody has edited is not touched: the refusal is then "holdsMore".
  */
-export function writeReport(content: ReportContent, progress?: Progress): Promise<Written> {
-  return evenInManySteps(() => writeOnce(content, progress));
+export function writeReport(
+  content: ReportContent,
+  progress?: Progress,
+  former?: Written,
+): Promise<Written> {
+  return evenInManySteps(() => writeOnce(content, progress, former));
 }
 
-function writeOnce(content: ReportContent, progress?: Progress): Promise<Written> {
+function writeOnce(
+  content: ReportContent,
+  progress?: Progress,
+  written?: Written,
+): Promise<Written> {
   const report = new NewSheet();
   const source = content.source && new Source(content.source);
+  let former: FormerSheet | null = null;
   const work = () =>
     write(async (context) => {
       const layout = layOut(content);
@@ -41,24 +55,41 @@ function writeOnce(content: ReportContent, progress?: Progress): Promise<Written
         throw new Refusal("reportTooLarge");
       }
       const looks = source ? source.rows : 0;
-      const [before, writing, after] = stages(progress, [looks, layout.tableBox.rows, looks]);
+      const formerRows = written ? written.place.rows : 0;
+      const lengths = [looks, formerRows, layout.tableBox.rows, looks];
+      const [before, checking, writing, after] = stages(progress, lengths);
       await source?.demandAllUnchanged(context, before);
+      former = written ? await FormerSheet.of(context, written) : null;
+      await former?.demandUntouched(context, checking);
       const sheetId = await report.add(context, content.sheetName);
       return namingSheet(report, async () => {
         const { proof, ...signs } = await fill(context, sheetId, content, layout, writing);
+        await setUpPages(context, sheetId, layout, content.foot);
         await source?.demandAllUnchanged(context, after);
         const chart = `Stockbook ${randomLetters()}`;
-        const sheetName = await show(context, sheetId, content, layout, chart);
+        if (former !== null) report.tookNameOf(former.name);
+        const sheetName = await show(context, sheetId, content, layout, chart, former);
         const place = placeAt({ sheetId, sheetName }, layout.whole);
         const { marks } = layout;
-        const written = { what: "report" as const, place, ...signs, formatted: true, marks };
-        addProof(written, { ...proof, formatted: true, chart });
-        return written;
+        const about = content.about && { about: content.about };
+        const noted = {
+          what: "report" as const,
+          place,
+          ...signs,
+          formatted: true,
+          marks,
+          ...about,
+        };
+        addProof(noted, { ...proof, formatted: true, chart });
+        return noted;
       });
     });
   return wholeOrNothing(
     work,
-    () => report.remove(),
+    async () => {
+      await report.remove();
+      await former?.restore();
+    },
     () => report.sheetName,
   );
 }
@@ -72,7 +103,7 @@ async function fill(
   progress?: Progress,
 ): Promise<Pick<Written, "fingerprint" | "isCut"> & { proof: ContentProof }> {
   const { worksheets, application } = context.workbook;
-  const { top, tableBox } = layout;
+  const { top, tableBox, chartBox, chartCells } = layout;
   const topBox = { row: 0, column: 0, rows: top.length, columns: top[0].length };
   const prover = new ReportProof(layout);
   let { isCut } = layout;
@@ -106,6 +137,11 @@ async function fill(
   await inBlocks(topBox.rows, topBox.columns, writeTop);
   await inBlocks(tableBox.rows, tableBox.columns, writeTable, progress);
   prover.addTable(confirmed);
+  if (chartBox !== null) {
+    const writeChart = (first: number, count: number) =>
+      write(chartBox, first, chartCells.slice(first, first + count).map(asTexts));
+    await inBlocks(chartBox.rows, chartBox.columns, writeChart);
+  }
   // The note in the workbook only has to lead to the proof.
   const fingerprint = randomLetters();
   return { fingerprint, proof: prover.get(), ...(isCut && { isCut: true as const }) };
@@ -118,15 +154,23 @@ async function show(
   { chart }: ReportContent,
   layout: ReportLayout,
   chartName: string,
+  former: FormerSheet | null,
 ): Promise<string> {
   const { worksheets, application } = context.workbook;
   const sheet = worksheets.getItem(sheetId);
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   furnish(sheet, layout, chart, chartName);
+  if (former !== null) {
+    former.makeRoom(context);
+    sheet.name = former.name;
+    sheet.position = former.position;
+  }
   sheet.load("name");
   // Last of all: what fails before it has not yet moved the user anywhere.
   sheet.activate();
   await context.sync();
-  return sheet.name;
+  const { name } = sheet;
+  await former?.delete(context);
+  return name;
 }

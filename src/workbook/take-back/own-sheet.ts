@@ -17,6 +17,18 @@ export async function removeOwnSheet(
   proof: Proof,
   progress?: Progress,
 ): Promise<void> {
+  await demandOwnSheet(context, place, proof, progress);
+  context.workbook.worksheets.getItem(place.sheetId).delete();
+  await context.sync();
+}
+
+/** Refuses where a cell is not as we wrote it, or anything else is on the sheet or goes by it. */
+export async function demandOwnSheet(
+  context: Excel.RequestContext,
+  place: Place,
+  proof: Proof,
+  progress?: Progress,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const isOurs =
     (await isAlone(context, sheet, place, proof)) &&
@@ -24,8 +36,6 @@ export async function removeOwnSheet(
   if (!isOurs) {
     throw new Refusal("holdsMore", { sheetName: place.sheetName });
   }
-  sheet.delete();
-  await context.sync();
 }
 
 async function isAsWritten(
@@ -57,7 +67,7 @@ async function isAlone(
   sheet.charts.load("items/name");
   sheet.shapes.load("items/name");
   sheet.names.load("items/name,items/visible");
-  context.workbook.names.load("items/formula");
+  context.workbook.names.load("items/name,items/formula");
   sheet.tables.load("items/id");
   const comments = supports("ExcelApi 1.10") ? sheet.comments.getCount() : null;
   await context.sync();
@@ -70,7 +80,9 @@ async function isAlone(
     sheet.tables.items.length <= 1 &&
     (comments?.value ?? 0) === 0 &&
     !sheet.names.items.some(({ name, visible }) => visible && !isOfPrinting(name)) &&
-    !context.workbook.names.items.some(({ formula }) => leadsTo(place.sheetName, formula))
+    !context.workbook.names.items.some(
+      ({ name, formula }) => !isOfPrinting(name) && leadsTo(place.sheetName, formula),
+    )
   );
 }
 

@@ -7,8 +7,13 @@ export class ReportProof {
   private readonly prover = new ProofMaker();
   private readonly columns: number;
 
-  constructor({ top, tableBox, whole }: ReportLayout) {
+  private readonly below: readonly Cell[][];
+
+  constructor({ top, tableBox, chartBox, chartCells, whole }: ReportLayout) {
     this.columns = whole.columns;
+    const end = tableBox.row + tableBox.rows;
+    this.below =
+      chartBox === null ? [] : [...Array<Cell[]>(chartBox.row - end).fill([]), ...chartCells];
     this.add(top);
     this.add(Array<Cell[]>(tableBox.row - top.length).fill([]));
   }
@@ -17,7 +22,9 @@ export class ReportProof {
     this.add(rows);
   }
 
+  /** Once the whole table has been added. */
   get(): ContentProof {
+    this.add(this.below);
     return this.prover.get();
   }
 

@@ -1,100 +1,172 @@
 import { overlap } from "../../../src/workbook/excel/a1";
-import { layOut } from "../../../src/workbook/report/layout";
-import type { Cell } from "../../../src/workbook/excel/types";
+import { layOut, type ReportLayout } from "../../../src/workbook/report/layout";
+import type { Box, Cell, ReportContent } from "../../../src/workbook/excel/types";
 import { reportContent, tableOf } from "../report-content";
 
-test("title, sections, chart and table stand apart", () => {
-  const layout = layOut(reportContent());
-  const { top, chart, tableBox } = layout;
-  const sections = { row: 0, column: 0, rows: top.length, columns: top[0].length };
-  expect(overlap(sections, chart)).toBe(false);
-  expect(overlap(sections, tableBox)).toBe(false);
-  expect(overlap(chart, tableBox)).toBe(false);
-  expect(chart.column).toBeGreaterThanOrEqual(top[0].length);
+/** The row in which a text stands, and the column. */
+function placeOf({ top }: ReportLayout, text: string): [row: number, column: number] {
+  const row = top.findIndex((cells) => cells.includes(text));
+  return [row, top[row]?.indexOf(text) ?? -1];
+}
+
+/** Width or height of what a box covers, in points. */
+const across = ({ widths }: ReportLayout, { column, columns }: Box) =>
+  widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+const down = ({ heights }: ReportLayout, from: number, to: number) =>
+  heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+
+/** A report without a page one, as a count sheet is. */
+const plain = (): ReportContent => ({ ...reportContent(), front: undefined, chart: undefined });
+
+const longFindings = (rows: number) => ({
+  role: "findings",
+  columnRoles: ["other", "other", "other"],
+  heading: "Data",
+  rows: [
+    ["Finding", "What happened", "Rows"],
+    ...Array.from({ length: rows }, (_, row): Cell[] => [
+      `Finding ${row}`,
+      "Deducted from the other rows of the same item, and left out of the total. ".repeat(4),
+      row,
+    ]),
+  ],
+  numberFormats: ["General", "General", "0"],
+  hasHeader: true,
 });
 
-test("sections stand one above the other, an empty row after each", () => {
-  const { top, headings, headers } = layOut(reportContent());
-  expect(top.map(([first]) => first)).toEqual([
-    "ABC classification",
-    "",
-    "Settings",
-    "Line A",
-    "Line B",
-    "",
-    "Classes",
-    "Class",
-    "A",
-    "B",
-    "C",
-    "",
+test("page one has the chart at the left and the class table beside it", () => {
+  const layout = layOut(reportContent());
+  const [row, column] = placeOf(layout, "Classes");
+  expect(layout.chart).toMatchObject({ row, column: 0 });
+  expect(column).toBe(layout.chart!.columns);
+  expect(across(layout, layout.chart!)).toBeGreaterThan(300);
+  const [end] = layout.breaks;
+  expect(layout.chart!.row + layout.chart!.rows).toBeLessThan(end);
+});
+
+test("title, headline and figures stand above them, each in its own width", () => {
+  const layout = layOut(reportContent());
+  const { top, chart } = layout;
+  expect(top[0][0]).toBe("ABC classification");
+  expect(placeOf(layout, "2 of 5 items make 80% of the value.")[0]).toBeLessThan(chart!.row);
+  const figures = ["USD 15", "2 items in A", "Nothing left out"].map((text) =>
+    placeOf(layout, text),
+  );
+  expect(new Set(figures.map(([row]) => row)).size).toBe(1);
+  const columns = figures.map(([, column]) => column);
+  expect(columns).toEqual([...columns].sort((one, other) => one - other));
+});
+
+test("a long sentence is broken into lines, makes no column wide and does not move the chart", () => {
+  const content = reportContent();
+  const short = layOut(content);
+  content.sections.push(longFindings(1));
+  const long = layOut(content);
+  expect(long.widths).toEqual(short.widths);
+  expect(long.chart).toEqual(short.chart);
+  const [row, column] = placeOf(long, String(longFindings(1).rows[1][1]));
+  expect(long.heights[row]).toBeGreaterThan(15);
+  expect(long.wrapped.some((box) => overlap(box, { row, column, rows: 1, columns: 1 }))).toBe(true);
+});
+
+test("page one is no higher than a page, whatever stands below the chart", () => {
+  const content = reportContent();
+  const change = { ...longFindings(5), rows: content.front!.beside[0].rows };
+  content.front!.below = [[change], [change]];
+  const layout = layOut(content);
+  const scale = Math.min(1, 740 / across(layout, layout.printed));
+  // A4 on its long side is 595 points high; above and below 72 of them stay white.
+  expect(down(layout, 0, layout.breaks[0]) * scale).toBeLessThan(523);
+});
+
+test("settings and findings begin page two, and the sorted list stands last", () => {
+  const layout = layOut(reportContent());
+  expect(layout.breaks[0]).toBe(placeOf(layout, "Settings")[0]);
+  expect(layout.tableBox.row).toBe(layout.top.length);
+});
+
+test("a section that would be cut in two begins a page, where a page holds it", () => {
+  const content = reportContent();
+  content.sections = [longFindings(5), longFindings(5)];
+  const layout = layOut(content);
+  const starts = layout.marks.sections.slice(1).map(({ row }) => row);
+  expect(layout.breaks.slice(0, 2)).toEqual(starts);
+});
+
+test("what the chart is drawn from stands below the list, out of print", () => {
+  const { chartBox, chartCells, printed, tableBox, whole } = layOut(reportContent());
+  expect(chartCells.slice(1, 3)).toEqual([
+    ["Rank", "Value", "Cumulative share", "Line A", "Line B"],
+    [1, 5, 0.6, 0.8, 0.95],
   ]);
-  expect(headings.map(({ row }) => row)).toEqual([2, 6]);
-  expect(headers.map(({ row }) => row)).toEqual([7]);
+  expect(chartBox!.row).toBeGreaterThan(tableBox.row + tableBox.rows);
+  expect(overlap(chartBox!, printed)).toBe(false);
+  expect(whole.rows).toBe(chartBox!.row + chartBox!.rows);
+});
+
+test("a sheet without a page one has its sections one above the other, an empty row after each", () => {
+  const content = plain();
+  content.sections.push(reportContent().front!.beside[0]);
+  const { top, chart, chartBox, breaks, tableBox } = layOut(content);
+  expect(top.map(([first]) => first)).toEqual([
+    ...["ABC classification", "", "Settings", "Line A", "Line B", ""],
+    ...["Classes", "Class", "A", "B", "C", ""],
+  ]);
+  expect([chart, chartBox, breaks]).toEqual([null, null, []]);
+  expect(tableBox.row).toBe(12);
 });
 
 test("a header above numbers stands at the right, as they do", () => {
-  const { numberHeaders } = layOut(reportContent());
-  expect(numberHeaders.map(({ row, column }) => [row, column])).toEqual([
-    [7, 1],
-    [7, 2],
+  const layout = layOut(reportContent());
+  const [row, column] = placeOf(layout, "Class");
+  expect(layout.numberHeaders.map((box) => [box.row, box.column])).toEqual([
+    [row, column + 1],
+    [row, column + 2],
   ]);
 });
 
 test("number formats are set below the headers only, and General not at all", () => {
-  const { formats, tableBox } = layOut(reportContent());
-  expect(formats).toContainEqual({
-    box: { row: 8, column: 2, rows: 3, columns: 1 },
-    format: "0.0%",
+  const layout = layOut(reportContent());
+  const { looks, tableBox } = layout;
+  const [row, column] = placeOf(layout, "Class");
+  expect(looks).toContainEqual({
+    box: { row: row + 1, column: column + 2, rows: 3, columns: 1 },
+    look: { format: "0.0%" },
   });
-  expect(formats).toContainEqual({
+  expect(looks).toContainEqual({
     box: { row: tableBox.row + 1, column: 1, rows: tableBox.rows - 1, columns: 1 },
-    format: "#,##0",
+    look: { format: "#,##0" },
   });
-  expect(formats.map(({ format }) => format)).not.toContain("General");
+  expect(looks.map(({ look }) => look.format)).not.toContain("General");
 });
 
-test("the marks say in which rows the sections and the table begin, and what their columns are", () => {
-  const { marks, top, tableBox } = layOut(reportContent());
-  expect(marks.sections.map(({ role, row }) => [role, top[row][0]])).toEqual([
-    ["settings", "Settings"],
+test("the marks say where sections and table begin, how far they reach, and what their columns are", () => {
+  const { marks, top, tableBox, chart } = layOut(reportContent());
+  expect(marks.sections.map(({ role, row, column }) => [role, top[row][column ?? 0]])).toEqual([
     ["classes", "Classes"],
+    ["settings", "Settings"],
   ]);
-  expect(marks.sections[1].columns).toEqual(["class", "items", "share"]);
+  expect(marks.sections[0]).toMatchObject({
+    column: chart!.columns,
+    columns: ["class", "items", "share"],
+    rows: 4,
+  });
   expect(marks.table.row).toBe(tableBox.row);
   expect(marks.table.columns).toHaveLength(tableBox.columns);
-});
-
-test("a long list of findings makes the chart higher and moves the table down", () => {
-  const content = reportContent();
-  const rows = Array.from({ length: 60 }, (_, row): Cell[] => [`Finding ${row}`, row]);
-  content.sections.push({
-    role: "findings",
-    columnRoles: [],
-    heading: "Findings",
-    rows,
-    numberFormats: ["General", "0"],
-    hasHeader: false,
-  });
-  const { chart, tableBox, top } = layOut(content);
-  expect(chart.rows).toBe(30);
-  expect(tableBox.row).toBe(top.length + 1);
 });
 
 test("columns are wide enough for names and never wider than a screen can bear", () => {
   const content = reportContent();
   content.table = tableOf([["x".repeat(500), 1, 1, "A", 0.8, 0.95]]);
   const { widths } = layOut(content);
-  expect(widths[0]).toBeGreaterThan(200);
+  expect(widths[0]).toBeGreaterThan(150);
   expect(widths[0]).toBeLessThan(300);
-  expect(Math.min(...widths)).toBeGreaterThan(50);
+  expect(Math.min(...widths)).toBeGreaterThan(35);
 });
 
-test("a sentence runs over empty cells: it makes no column wide, and the chart keeps clear of it", () => {
+test("a rank takes no more room than its digits", () => {
   const content = reportContent();
-  const short = layOut(content);
-  content.sections[0].rows.push(["Rule", "The item that crosses the line ".repeat(4), ""]);
-  const long = layOut(content);
-  expect(long.widths).toEqual(short.widths);
-  expect(long.chart.column).toBeGreaterThan(short.chart.column);
+  content.table = { ...tableOf([[1, "Bolt", 1, "A", 0.8, 0.95]]) };
+  content.table.header = ["Rank", ...content.table.header.slice(1)];
+  expect(layOut(content).widths[0]).toBeLessThan(60);
 });

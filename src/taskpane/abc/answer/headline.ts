@@ -17,7 +17,7 @@ export function headline(
   const count = summary.reduce((sum, { items }) => sum + items, 0);
   const isByScore = methods[result.method].scores !== undefined;
   const currency = valueCurrency(list, columns);
-  const total = words.total(currency, formats.headline(group?.total ?? result.total));
+  const total = texts.words.money(currency, formats.headline(group?.total ?? result.total));
   const facts = {
     groups:
       group === undefined && result.groups.length > 1 ? formats.count(result.groups.length) : null,

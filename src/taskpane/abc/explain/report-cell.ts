@@ -63,7 +63,7 @@ async function explainReport(
     (marks && (await markedPart(pane, cell, place, marks))) ??
     (await unmarkedPart(pane, cell, place));
   if (part === null) return outside;
-  if (part.kind === "section") return explainTable(pane, part, column) ?? outside;
+  if (part.kind === "section") return explainTable(pane, part, column - part.first) ?? outside;
   if (part.at === 0) return { sentences: [report.header], facts: [] };
   return part.row.length === 0 ? outside : explainRow(pane, part, { column, value });
 }

@@ -11,9 +11,14 @@ export type ReportPart = {
   /** The names of the columns; its first row where they have none. */
   header: Cell[];
   row: Cell[];
+  /** The column of the sheet that it begins with, from the report's first one. */
+  first: number;
   /** The cell's row, counted from the heading of a section or the head of the sorted list. */
   at: number;
 } & ({ kind: "list" } | { kind: "section"; role: string });
+
+/** The role of a column that may do without a name. */
+export const unnamed = "corner";
 
 /** Settings, class tables and all groups stand above the sorted list; so far down it is looked for. */
 const mostRowsAbove = 20_000;
@@ -25,19 +30,38 @@ export async function markedPart(
   place: Place,
   { sections, table }: ReportMarks,
 ): Promise<ReportPart | null> {
-  const section = sections.filter(({ row }) => row <= cell.row).pop();
   const isInList = cell.row >= table.row;
+  const section = sections.filter((each) => holds(each, cell)).pop();
   const top = isInList ? table.row : section?.row;
   if (top === undefined) return null;
+  const first = isInList ? 0 : (section?.column ?? 0);
   const asked = [table.row, Math.max(0, top - 1), top, top + 1, cell.row];
-  const [head, above, heading, names, row] = await readRows(pane, cell, place, asked);
+  const read = await readRows(pane, cell, place, asked);
+  const [head] = read;
   if (!isNamed(head, table.columns)) return null;
   const at = cell.row - top;
-  if (isInList) return { kind: "list", roles: table.columns, header: head, row, at };
-  if (section === undefined || !isAlone(heading) || above.some((each) => each !== "")) return null;
-  const { role, columns } = section;
+  if (isInList) {
+    return { kind: "list", roles: table.columns, header: head, row: read[4], at, first };
+  }
+  if (section === undefined) return null;
+  const { role, columns, rows } = section;
+  // Beside it stands another section, which is no part of it.
+  const width = rows === undefined ? place.columns : Math.max(1, columns.length);
+  const [, above, heading, names, row] = read.map((cells) => cells.slice(first, first + width));
+  if (!isAlone(heading) || (rows === undefined && above.some((each) => each !== ""))) return null;
   if (columns.length > 0 && !isNamed(names, columns)) return null;
-  return { kind: "section", role, roles: columns, header: names, row, at };
+  const isSettings = columns.length === 0;
+  const whole = isSettings ? read[4].slice(first) : row;
+  return { kind: "section", role, roles: columns, header: names, row: whole, at, first };
+}
+
+/** Sections stand side by side; an older note knows only of those that stand one below the other. */
+function holds({ row, rows, column = 0, columns }: ReportMarks["sections"][number], cell: Place) {
+  if (cell.row < row) return false;
+  if (rows === undefined) return true;
+  const isBeside =
+    cell.column < column || (columns.length > 0 && cell.column >= column + columns.length);
+  return cell.row <= row + rows && !isBeside;
 }
 
 /** The part of a report whose note has no marks, or whose rows have been moved since. */
@@ -56,20 +80,24 @@ export async function unmarkedPart(
   if (cell.row >= list) {
     const [header, row] = await readRows(pane, cell, place, [list, cell.row]);
     const roles = header.map((name, column) => listRole(pane, name, row[column]));
-    return { kind: "list", roles, header, row, at: cell.row - list };
+    return { kind: "list", roles, header, row, at: cell.row - list, first: 0 };
   }
   const top = headingAbove(names, cell.row);
   const [heading, header, row] = await readRows(pane, cell, place, [top, top + 1, cell.row]);
   const role = isAlone(heading) ? known(unmarked.sections, heading[0]) : undefined;
   if (role === undefined) return null;
   const roles = header.map((name) => known(unmarked.sectionColumns, name) ?? "other");
-  return { kind: "section", role, roles, header, row, at: cell.row - top };
+  return { kind: "section", role, roles, header, row, at: cell.row - top, first: 0 };
 }
 
-/** Each column has a name, and none stands beyond them. */
+/** Each column has a name, and none stands beyond them or in what a column takes besides its own. */
 function isNamed(header: Cell[], columns: readonly string[]): boolean {
   if (header.length < columns.length) return false;
-  return header.every((name, column) => (name !== "") === column < columns.length);
+  return header.every((name, column) => {
+    const role = columns[column] ?? "";
+    // A matrix names its columns and its rows, but not the corner between them.
+    return role === unnamed ? true : (name !== "") === (role !== "");
+  });
 }
 
 /** A heading stands alone in its row. */

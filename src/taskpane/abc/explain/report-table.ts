@@ -19,9 +19,9 @@ export function explainTable(
   const section = among(sections, role);
   if (section === null || (row[column] ?? "") === "") return null;
   const told = { sentences: [sections[section]], facts: [] };
-  if (at === 0) return told;
+  if (at === 0 || section === "front") return told;
   if (section === "settings") {
-    const [name, setting = ""] = row.map(String);
+    const [name, setting = ""] = row.filter((cell) => cell !== "").map(String);
     return { ...told, facts: [[name, setting]] };
   }
   const figure = among(figures, roles[column]);

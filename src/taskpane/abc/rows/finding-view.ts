@@ -56,9 +56,7 @@ export function shownFinding(pane: Pane, checked: CheckedList, finding: Finding)
     kind,
     intent: weightOf(finding),
     title: findingTitle(pane, finding),
-    amount: finding.value
-      ? texts.look.leftOut.amount(currency, formats.amount(finding.value))
-      : undefined,
+    amount: finding.value ? texts.words.money(currency, formats.amount(finding.value)) : undefined,
     shortFate: check.shortFates[shortFateOf(finding, abc.of(pane).choices)],
     fate: fateSentence(pane, finding, abc.of(pane).choices, columns.method),
     rows: finding.rows,

@@ -32,11 +32,19 @@ const listFindings = [
 ] as const;
 type ListFinding = (typeof listFindings)[number];
 
+/** What of the list is not in the answer. */
+export interface LeftOut {
+  /** All rows that stand for something; what only repeats others, or is empty, is none of them. */
+  rows: number;
+  left: number;
+  /** What those come to that hold a number. */
+  value: number;
+}
+
 export interface SortedRows {
   /** Rows of each fate; together all rows of the list. */
   ledger: Record<Fate, number>;
-  /** What the rows that are left out come to, totals aside, as far as they hold numbers. */
-  leftOutValue: number;
+  leftOut: LeftOut;
   findings: Finding[];
   items: Items;
 }
@@ -79,7 +87,18 @@ export async function sortRows(
   const findings = [...ofAnyList, ...ofMethod]
     .filter((finding) => finding.rows.length > 0)
     .map((finding) => ({ ...finding, value: valueOn(rows, finding.rows) }));
-  return { ledger, leftOutValue: valueOn(rows, missed) ?? 0, findings, items };
+  const nothing = ledger.totals + found.empty.length + found.headers.length;
+  const all = rows.count - nothing;
+  const leftOut = { rows: all, left: all - ledger.classed, value: valueOn(rows, missed) ?? 0 };
+  return { ledger, leftOut, findings, items };
+}
+
+/** What rows that are hidden and left out come to; null where none of them holds a number. */
+export function hiddenValue(rows: Rows): number | null {
+  return valueOn(
+    rows,
+    Array.from(rows.hidden).flatMap((is, row) => (is === 1 ? [row] : [])),
+  );
 }
 
 /** What the rows come to; null where none of them holds a number. */

@@ -11,6 +11,7 @@ import { writtenBy } from "../../written/written-by";
 import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
 import { columnButton } from "./update-view";
+import { formerReport } from "./plan-report";
 import { takeBack, writeReport } from "./write-result";
 
 /** What can be done with the answer: each names what goes where before it is done. */
@@ -29,13 +30,18 @@ export function actionsView(pane: Pane): View {
         : nothing
     }
     ${["write", "write-column", "write-report", "write-formula"].map((at) => messageAt(pane, at))}`,
-    buttons: html`${isThere ? columnButton(pane) : nothing}
-    ${button(pane, {
-      id: "write-report",
-      text: pane.texts.write.report.button,
-      press: () => writeReport(pane),
-    })}
+    buttons: html`${isThere ? columnButton(pane) : nothing} ${reportButton(pane)}
     ${takeBackView(pane)}`,
+  });
+}
+
+/** A report that stands already is updated. */
+function reportButton(pane: Pane): View {
+  const { report } = pane.texts.write;
+  return button(pane, {
+    id: "write-report",
+    text: formerReport(pane) === null ? report.button : report.update,
+    press: () => writeReport(pane),
   });
 }
 

@@ -13,7 +13,8 @@ import { abcTask } from "../task";
 import { classLooksView } from "./class-looks-view";
 import { liveFormula, whyNotLive } from "./live-formula";
 import { columnOf, secondColumnView } from "./update-view";
-import { writeLiveFormula } from "./write-result";
+import { formerReport } from "./plan-report";
+import { writeAnotherReport, writeLiveFormula } from "./write-result";
 
 /** What else can be had in the sheet: colours, another column, classes that follow the list. */
 export function furtherFold(pane: Pane): View {
@@ -25,7 +26,9 @@ export function furtherFold(pane: Pane): View {
     id: "further",
     title: further.heading,
     summary: further.summary,
-    content: html`<div class="row">${classLooksView(pane)} ${secondColumnView(pane)}</div>
+    content: html`<div class="row">
+        ${classLooksView(pane)} ${secondColumnView(pane)} ${anotherReportView(pane)}
+      </div>
       <h3>${live.name}</h3>
       ${liveView(pane, checked, result)}`,
   });
@@ -45,4 +48,14 @@ function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View 
       text: live.button,
       press: () => writeLiveFormula(pane),
     })}`;
+}
+
+/** A second report is written only on request. */
+function anotherReportView(pane: Pane): View {
+  if (formerReport(pane) === null) return nothing;
+  return button(pane, {
+    id: "write-another-report",
+    text: pane.texts.write.report.another,
+    press: () => writeAnotherReport(pane),
+  });
 }

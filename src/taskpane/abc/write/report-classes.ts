@@ -1,9 +1,11 @@
+import type { PaneTexts } from "../../../locales";
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { groupName } from "../answer/group-name";
-import type { Result } from "../classes/result";
+import type { GroupResult, Result } from "../classes/result";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";
-import { finite, shareFormat, wholeFormat } from "./sorted-table";
+import { wholeFormat, type Money } from "./money";
+import { finite, shareFormat } from "./sorted-table";
 
 type Parts = Pick<Pane, "texts">;
 
@@ -12,45 +14,50 @@ const classRoles = ["other", "items", "itemShare", "value", "valueShare"];
 export function classesSection(
   { texts }: Parts,
   result: Result,
-  valueFormat: string,
+  money: Money,
+  group?: GroupResult,
 ): ReportSection {
   const { classes } = texts.report;
+  const { summary, total } = group ?? result;
+  const count = group === undefined ? result.items.count : group.end - group.start;
   return {
     role: "classes",
     columnRoles: classRoles,
-    heading: classes.heading,
+    heading: group === undefined ? classes.heading : classes.ofGroup(groupName({ texts }, group)),
     rows: [
-      classes.header,
-      ...result.summary.map((each): Cell[] => [
+      classHeader(texts, money),
+      ...summary.map((each): Cell[] => [
         each.class,
         each.items,
         finite(each.itemShare),
         finite(each.value),
         finite(each.valueShare),
       ]),
-      [classes.total, result.items.count, 1, finite(result.total), result.total > 0 ? 1 : 0],
+      [classes.total, count, 1, finite(total), total > 0 ? 1 : 0],
     ],
-    numberFormats: ["General", wholeFormat, shareFormat, valueFormat, shareFormat],
+    numberFormats: ["General", wholeFormat, shareFormat, money.sumFormat, shareFormat],
     hasHeader: true,
+    hasTotal: true,
   };
 }
 
+function classHeader({ report }: PaneTexts, money: Money): string[] {
+  const { header, value, valueShare } = report.classes;
+  return [...header, money.named(value), valueShare];
+}
+
 /** The nine cells with their service targets; nothing for methods without them. */
-export function matrixSection(
-  { texts }: Parts,
-  result: Result,
-  valueFormat: string,
-): ReportSection[] {
+export function matrixSection({ texts }: Parts, result: Result, money: Money): ReportSection[] {
   const { matrix, settings } = result;
   if (matrix === null) return [];
-  const { matrix: words, classes } = texts.report;
+  const { matrix: words } = texts.report;
   return [
     {
       role: "matrix",
       columnRoles: [...classRoles, "target"],
       heading: words.heading,
       rows: [
-        [...classes.header, words.target],
+        [...classHeader(texts, money), words.target],
         ...matrix.map((cell): Cell[] => [
           cell.first + cell.second,
           cell.items,
@@ -60,17 +67,32 @@ export function matrixSection(
           settings.targets[cell.first + cell.second],
         ]),
       ],
-      numberFormats: ["General", wholeFormat, shareFormat, valueFormat, shareFormat, targetFormat],
+      numberFormats: [
+        "General",
+        wholeFormat,
+        shareFormat,
+        money.sumFormat,
+        shareFormat,
+        targetFormat,
+      ],
       hasHeader: true,
     },
   ];
 }
 
-/** What each group holds; nothing where there are no groups. */
-export function groupsSection(pane: Parts, result: Result, valueFormat: string): ReportSection[] {
-  const { groups, total } = result;
+/**
+ * What each group holds, or the first of them with the number of others; nothing where there are no
+ * groups.
+ */
+export function groupsSection(
+  { texts, formats }: Pick<Pane, "texts" | "formats">,
+  { groups, total }: Result,
+  money: Money,
+  most = Infinity,
+): ReportSection[] {
   if (groups.length === 1) return [];
-  const { groups: words } = pane.texts.report;
+  const { groups: words, classes } = texts.report;
+  const others = Math.max(0, groups.length - most);
   return [
     {
       role: "groups",
@@ -80,19 +102,22 @@ export function groupsSection(pane: Parts, result: Result, valueFormat: string):
       ],
       heading: words.heading,
       rows: [
-        words.header,
-        ...groups.map((group): Cell[] => [
-          groupName(pane, group),
-          group.end - group.start,
-          ...group.summary.map(({ items }) => items),
-          finite(group.total),
-          finite(total > 0 ? group.total / total : 0),
-        ]),
+        [...words.header, money.named(classes.value), classes.valueShare],
+        ...groups
+          .slice(0, groups.length - others)
+          .map((group): Cell[] => [
+            groupName({ texts }, group),
+            group.end - group.start,
+            ...group.summary.map(({ items }) => items),
+            finite(group.total),
+            finite(total > 0 ? group.total / total : 0),
+          ]),
+        ...(others > 0 ? [[words.more(formats.count(others))]] : []),
       ],
       numberFormats: [
         "General",
         ...new Array<string>(4).fill(wholeFormat),
-        valueFormat,
+        money.sumFormat,
         shareFormat,
       ],
       hasHeader: true,

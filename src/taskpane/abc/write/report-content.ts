@@ -1,42 +1,62 @@
-import type { ReportContent } from "../../../workbook/excel/types";
-import { groupName } from "../answer/group-name";
-import { placeName } from "../../pane/place-name";
+import type { ReportContent, ReportSection } from "../../../workbook/excel/types";
 import type { Pane } from "../../pane/pane";
-import { methods } from "../methods/methods";
+import { serialOfDate } from "../../pane/serial-day";
 import { changesSections } from "./report-changes";
+import { reportChart } from "./report-chart";
 import { classesSection, groupsSection, matrixSection } from "./report-classes";
 import { findingsSection } from "./report-findings";
+import { aboutLine, figures, headline, listName } from "./report-front";
+import { largestSection } from "./report-largest";
+import { heatMapSection } from "./report-matrix";
 import { settingsSection } from "./report-settings";
+import { moneyOf, type Money } from "./money";
 import type { Run } from "./run";
-import { tableColumns, wholeFormat, type TableColumn } from "./sorted-table";
+import { tableColumns, type TableColumn } from "./sorted-table";
 
-/** A report of classes always has its Pareto chart. */
-export type AbcReport = ReportContent & Required<Pick<ReportContent, "chart">>;
+type Parts = Pick<Pane, "texts" | "formats">;
 
-/** What the report sheet says: plain data, which the workbook writes as it is. */
+/** A report of classes always has its page one and its Pareto chart. */
+export type AbcReport = ReportContent & Required<Pick<ReportContent, "chart" | "front">>;
+
+/** What fits on page one, and what page two has room for. */
+const onPageOne = { moves: 5, items: 5, groups: 6 };
+/** Short marks between columns of numbers and texts. */
+const centred = new Set<TableColumn["role"]>(["rank", "class", "before", "target"]);
+const onPageTwo = { moves: Infinity, items: 100 };
+
+/**
+ * What the report sheet says: plain data, which the workbook writes as it is.
+ *
+ * @param shownGroup the group whose chart and classes are shown; all groups together without one
+ */
 export function reportContent(
-  pane: Pick<Pane, "texts" | "formats">,
+  pane: Parts,
   run: Run,
   today: Date,
+  shownGroup: number | null = null,
 ): AbcReport {
   const { report } = pane.texts;
   const { checked, result } = run;
-  const [largest] = result.groups;
-  const list = placeName(checked.list.place);
-  const valueFormat = result.items.values.every(Number.isInteger) ? wholeFormat : "#,##0.00";
-  const columns = tableColumns(pane, run, valueFormat);
-  const at = (role: TableColumn["role"]) => columns.findIndex((column) => column.role === role);
+  const money = moneyOf(pane, run);
+  const columns = tableColumns(pane, run, money);
   const { order } = result.pareto;
+  const name = listName(run);
+  const day = pane.formats.date(today);
   return {
     sheetName: report.sheetName,
-    title: report.title(list),
+    title: report.title(name),
+    front: {
+      about: aboutLine(pane, run, today),
+      headline: headline(pane, run),
+      figures: figures(pane, run, money),
+      ...pageOne(pane, run, money, shownGroup),
+    },
     sections: [
-      settingsSection(pane, run, today),
-      findingsSection(pane, run),
-      classesSection(pane, result, valueFormat),
-      ...matrixSection(pane, result, valueFormat),
-      ...groupsSection(pane, result, valueFormat),
-      ...changesSections(pane, run, valueFormat),
+      ...matrixSection(pane, result, money),
+      ...(result.groups.length > onPageOne.groups ? groupsSection(pane, result, money) : []),
+      ...furtherChanges(pane, run, money),
+      findingsSection(pane, run, money),
+      settingsSection(pane, run, money, today),
     ],
     table: {
       columnRoles: columns.map(({ role }) => role),
@@ -48,17 +68,40 @@ export function reportContent(
         ),
     },
     tableNumberFormats: columns.map(({ format }) => format),
-    chart: {
-      title:
-        result.groups.length === 1
-          ? report.chart(list)
-          : report.chartOfGroup(list, groupName(pane, largest)),
-      rows: largest.end - largest.start,
-      categoryColumn: at("description") < 0 ? at("item") : at("description"),
-      valueColumn: at(methods[result.method].scores === undefined ? "value" : "score"),
-      cumulativeColumn: at("cumulative"),
-      lineColumns: [at("lineA"), at("lineB")].filter((column) => column >= 0),
-    },
+    tableAligned: columns.map(({ role }) => (centred.has(role) ? "Center" : null)),
+    chart: reportChart(pane, run, money, shownGroup),
+    foot: { center: report.foot(day), right: report.pages("&P", "&N") },
     source: checked.source,
+    about: { list: checked.list.place, name, day: serialOfDate(today) },
   };
+}
+
+/** The classes beside the chart; below it the groups, or what has changed since the last run. */
+function pageOne(
+  pane: Parts,
+  run: Run,
+  money: Money,
+  shownGroup: number | null,
+): Pick<AbcReport["front"], "beside" | "below"> {
+  const { result } = run;
+  const heatMap = heatMapSection(pane, result);
+  const group = result.groups.length > 1 ? result.groups[shownGroup ?? -1] : undefined;
+  const ofGroup = group === undefined ? [] : [classesSection(pane, result, money, group)];
+  const beside = [classesSection(pane, result, money), ...ofGroup, ...heatMap];
+  if (beside.length === 1) beside.push(...largestSection(pane, run, money));
+  const [moves = [], items = []] = changesSections(pane, run, money, onPageOne).map((one) => [one]);
+  const groups = groupsSection(pane, result, money, onPageOne.groups);
+  const below: [ReportSection[], ReportSection[]] =
+    groups.length > 0 ? [groups, []] : [moves, items];
+  return { beside, below };
+}
+
+/** Those that page one has no room for. */
+function furtherChanges(pane: Parts, run: Run, money: Money): ReportSection[] {
+  const { changes, groups } = run.result;
+  if (changes === null) return [];
+  const [moves, items] = changesSections(pane, run, money, onPageTwo);
+  const hasMoves = changes.moves.length > onPageOne.moves || groups.length > 1;
+  const hasItems = changes.moved.length > onPageOne.items || groups.length > 1;
+  return [...(hasMoves ? [moves] : []), ...(hasItems && items !== undefined ? [items] : [])];
 }

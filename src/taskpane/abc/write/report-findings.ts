@@ -1,36 +1,44 @@
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { fates } from "../rows/fates";
-import { fateSentence, findingTitle } from "../rows/finding-texts";
+import { findingTitle } from "../rows/finding-texts";
+import { whatHappened } from "./what-happened";
 import type { Pane } from "../../pane/pane";
 import type { Run } from "./run";
-import { wholeFormat } from "./sorted-table";
+import { hiddenValue } from "../rows/findings";
+import { wholeFormat, type Money } from "./money";
+import { finite } from "./sorted-table";
 
 /** What stood in the list and what became of it. */
 export function findingsSection(
   { texts, formats }: Pick<Pane, "texts" | "formats">,
-  { checked }: Run,
+  { checked, result }: Run,
+  money: Money,
 ): ReportSection {
   const { findings: words } = texts.report;
   const { ledger, findings, items } = checked.sorted;
   const itemCount = texts.words.items(formats.count(items.count));
+  const worth = (sum: number | null | undefined): Cell => (sum == null ? "" : finite(sum));
   const hidden: Cell[][] =
-    ledger.hidden > 0 ? [[words.hidden, ledger.hidden, words.hiddenFate]] : [];
+    ledger.hidden > 0
+      ? [[words.hidden, words.hiddenFate, ledger.hidden, worth(hiddenValue(checked.rows))]]
+      : [];
   return {
     role: "findings",
-    columnRoles: ["other", "other", "other"],
+    columnRoles: ["other", "other", "other", "value"],
     heading: words.heading,
     rows: [
-      words.header,
-      [words.all, fates.reduce((sum, fate) => sum + ledger[fate], 0), ""],
-      [words.classed, ledger.classed, words.classedAs(itemCount)],
+      [words.finding, words.happened, words.rows, money.named(words.value)],
+      [words.all, words.counted, fates.reduce((sum, fate) => sum + ledger[fate], 0), ""],
+      [words.classed, words.classedAs(itemCount), ledger.classed, finite(result.total)],
       ...hidden,
       ...findings.map((finding): Cell[] => [
         findingTitle({ texts, formats }, finding),
+        whatHappened({ texts, formats }, finding, checked),
         finding.rows.length,
-        fateSentence({ texts, formats }, finding, checked.choices, checked.columns.method),
+        worth(finding.value),
       ]),
     ],
-    numberFormats: ["General", wholeFormat, "General"],
+    numberFormats: ["General", "General", wholeFormat, money.sumFormat],
     hasHeader: true,
   };
 }

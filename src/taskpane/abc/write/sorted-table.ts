@@ -5,6 +5,7 @@ import { className } from "../classes/result";
 import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";
+import { wholeFormat, type Money } from "./money";
 import { reportFacts } from "./report-facts";
 import type { Run } from "./run";
 
@@ -23,25 +24,22 @@ export interface TableColumn {
     | "cumulative"
     | "class"
     | "target"
-    | "before"
-    | "lineA"
-    | "lineB";
+    | "before";
   header: string;
   /** Excel's number format. */
   format: string;
   cell: (item: number) => Cell;
 }
 
-export const wholeFormat = "#,##0";
 export const shareFormat = "0.0%";
 
-/** Rank, item, value, share, cumulative share, class; and the lines, where they cut the curve. */
+/** Rank, item, value, share, cumulative share and class. */
 export function tableColumns(
   pane: Pick<Pane, "texts" | "formats">,
   run: Run,
-  valueFormat: string,
+  money: Money,
 ): TableColumn[] {
-  const { texts, formats } = pane;
+  const { texts } = pane;
   const { table } = texts.report;
   const { items, pareto, settings, before, method, matrix } = run.result;
   const { rows } = run.checked;
@@ -58,7 +56,7 @@ export function tableColumns(
     column("item", table.item, "General", (item) => itemCell(texts, rows, rowOf(item))),
     descriptions &&
       column("description", table.description, "General", (item) => descriptions[rowOf(item)]),
-    column("value", table.value, valueFormat, (item) => finite(items.values[item])),
+    column("value", money.named(table.value), money.format, (item) => finite(items.values[item])),
     ...own.map(({ role, header, format, number }) =>
       column(role, header, format, (item) => finite(number(item))),
     ),
@@ -75,14 +73,6 @@ export function tableColumns(
       ),
     before && column("before", table.before, "General", (item) => before[item] ?? ""),
   ];
-  if (settings.rule !== "count") {
-    const lineColumn = (role: "lineA" | "lineB", name: string, share: number) =>
-      column(role, table.line(name, formats.line(share)), shareFormat, () => share);
-    columns.push(
-      lineColumn("lineA", "A", settings.aShare),
-      lineColumn("lineB", "B", settings.bShare),
-    );
-  }
   return columns.filter((each): each is TableColumn => each !== null);
 }
 

@@ -1,4 +1,9 @@
-import type { OwnColumns, Progress, Written } from "../../../workbook/excel/types";
+import {
+  Refusal,
+  type OwnColumns,
+  type Progress,
+  type Written,
+} from "../../../workbook/excel/types";
 import { abc } from "../state";
 import {
   findOwn,
@@ -8,7 +13,7 @@ import {
   type Beside,
 } from "../../list/plan-beside";
 import { takeBackWritten } from "../../written/take-back";
-import { write } from "../../written/write";
+import { write, type Writing } from "../../written/write";
 import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
 import { say, type Pane } from "../../pane/pane";
@@ -18,7 +23,7 @@ import { keyColumnsOf } from "../columns/list-columns";
 import { colourClasses, ownClasses } from "./colour-classes";
 import { liveFormula, whyNotLive } from "./live-formula";
 import { classWords, planClasses } from "./plan-classes";
-import { reportContent } from "./report-content";
+import { formerReport } from "./plan-report";
 import type { Run } from "./run";
 
 type Write = (run: Run, progress: Progress) => Promise<Written>;
@@ -88,11 +93,45 @@ async function writeFormula(
   return workbook.writeLiveFormula(list.place, target, header, formula, source);
 }
 
+/** In the place of the report of this list that stands already, where nobody has edited that. */
 export async function writeReport(pane: Pane): Promise<void> {
+  const former = formerReport(pane);
+  let isKept = false;
+  await writeReportSheet(pane, former, (kept) => {
+    isKept = kept;
+  });
+  if (!isKept || former === null) return;
+  await writeReportSheet(pane, null);
+  const { message } = pane.store.state;
+  if (message?.at !== "write-report") return;
+  const { editedKept } = pane.texts.write.report;
+  say(pane, `${message.text} ${editedKept(former.place.sheetName)}`, "write-report");
+}
+
+/** On a new sheet, whatever reports there are. */
+export function writeAnotherReport(pane: Pane): Promise<void> {
+  return writeReportSheet(pane, null);
+}
+
+async function writeReportSheet(
+  pane: Pane,
+  former: Written | null,
+  kept: (isKept: boolean) => void = () => undefined,
+): Promise<void> {
   if (isTargetWrong(pane, "write-report")) return;
-  await writeRun(pane, "write-report", (run, progress) =>
-    pane.workbook.writeReport(reportContent(pane, run, new Date()), progress),
-  );
+  const write = async (run: Run, progress: Progress) => {
+    const { reportContent } = await reportCode();
+    const content = reportContent(pane, run, new Date(), abc.of(pane).shownGroup);
+    return pane.workbook.writeReport(content, progress, former ?? undefined);
+  };
+  await writeRun(pane, "write-report", write, {
+    replaces: () => former,
+    refused: (reason) => {
+      const isKept = former !== null && reason === "holdsMore";
+      kept(isKept);
+      return isKept;
+    },
+  });
 }
 
 /** A service target that cannot be is corrected before anything is written. */
@@ -106,7 +145,12 @@ function isTargetWrong(pane: Pane, at: string): boolean {
   return true;
 }
 
-function writeRun(pane: Pane, at: string, run: Write): Promise<void> {
+function writeRun(
+  pane: Pane,
+  at: string,
+  run: Write,
+  more: Pick<Writing, "replaces" | "refused"> = {},
+): Promise<void> {
   return write(pane, {
     by: abcTask.id,
     at,
@@ -118,8 +162,9 @@ function writeRun(pane: Pane, at: string, run: Write): Promise<void> {
     refused: (reason) => {
       // What was named before is no longer so: the pane looks again, and says what it finds.
       if (reason === "editedByHand") void planClasses(pane);
-      return false;
+      return more.refused?.(reason) ?? false;
     },
+    replaces: more.replaces,
   });
 }
 
@@ -131,4 +176,13 @@ export function takeBack(pane: Pane, written: Written, evenIfEdited = false): Pr
       ? { at: abcTask.at, heading: abcTask.heading }
       : { at: "write", heading: "write-heading" },
   );
+}
+
+/** What a report says is loaded once one is wanted. */
+async function reportCode() {
+  try {
+    return await import(/* webpackChunkName: "tools" */ "./report-content");
+  } catch {
+    throw new Refusal("notLoaded");
+  }
 }

@@ -11,13 +11,14 @@ import type {
   ConditionalRecord,
   Culture,
   NameRecord,
+  PageRecord,
   TableRecord,
 } from "../book";
 import { boundingBox, grid, intersection, wholeSheet } from "../boxes";
 import { MovingNames } from "../moving-names";
 import { shifted } from "../shifts";
 import { MemoryRecords } from "./memory-records";
-import { defaultColumnWidth } from "./memory-sheet";
+import { defaultColumnWidth, defaultRowHeight } from "./memory-sheet";
 import { MemorySheets } from "./memory-sheets";
 import { textOf } from "./number-text";
 
@@ -147,6 +148,22 @@ export class MemoryBook extends MemorySheets implements Book {
     }
   }
 
+  rowHeight(sheet: string, row: number): number {
+    return this.sheet(sheet).rowHeights.get(row) ?? defaultRowHeight;
+  }
+
+  setRowHeight(sheet: string, row: number, points: number): void {
+    this.sheet(sheet).rowHeights.set(row, points);
+  }
+
+  page(sheet: string): PageRecord {
+    return this.sheet(sheet).page;
+  }
+
+  setPage(sheet: string, page: PageRecord): void {
+    this.sheet(sheet).page = page;
+  }
+
   frozenRows(sheet: string): number {
     return this.sheet(sheet).frozenRows;
   }
@@ -211,7 +228,6 @@ export class MemoryBook extends MemorySheets implements Book {
     return this.sheet(sheet).merges;
   }
 
-  /** As the user does: all cells but the first are emptied. */
   merge(sheet: string, box: Box): void {
     const [[first]] = this.formulas(sheet, box);
     this.sheet(sheet).cells.empty(box);

@@ -1,18 +1,22 @@
-import type { Box, SheetRecord } from "../book";
+import type { Box, PageRecord, SheetRecord } from "../book";
 import { MemoryCells } from "./memory-cells";
 import { MemoryFormats } from "./memory-formats";
 
 /** Width of a column that nobody has changed, in points. */
 export const defaultColumnWidth = 48;
+/** Height of a row that nobody has changed, in points. */
+export const defaultRowHeight = 15;
 
 /** One sheet of the book in memory. */
 export class MemorySheet {
   readonly cells = new MemoryCells();
   readonly formats = new MemoryFormats();
   readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: Box[] = [];
+  page: PageRecord = {};
   frozenRows = 0;
   isProtected = false;
 

@@ -1,5 +1,5 @@
 import { addressOfBox } from "../addresses";
-import type { Box, CellFormat, CellValue } from "../book";
+import type { Box, CellFormat, CellValue, PageRecord } from "../book";
 import { sheetColumns, sheetRows } from "../boxes";
 import { plainFormat } from "../plain-format";
 import type { MemoryBook } from "./memory-book";
@@ -19,6 +19,10 @@ export interface SheetSnapshot {
   cells: Record<string, CellValue>;
   formats: Record<string, CellFormat>;
   columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  /** By address. */
+  merges: string[];
+  page: PageRecord;
   tables: object[];
   charts: object[];
 }
@@ -37,7 +41,7 @@ export function snapshot(book: MemoryBook): BookSnapshot {
 }
 
 function snapshotOfSheet(book: MemoryBook, id: string): SheetSnapshot {
-  const { record, frozenRows, columnWidths } = book.sheet(id);
+  const { record, frozenRows, columnWidths, rowHeights, merges, page } = book.sheet(id);
   const { name, visibility, tabColor, showGridlines } = record;
   return {
     name,
@@ -50,6 +54,9 @@ function snapshotOfSheet(book: MemoryBook, id: string): SheetSnapshot {
     columnWidths: Object.fromEntries(
       [...columnWidths].filter(([, width]) => width !== defaultColumnWidth),
     ),
+    rowHeights: Object.fromEntries(rowHeights),
+    merges: merges.map(addressOfBox),
+    page,
     tables: book
       .tables()
       .filter((table) => table.sheet === id)

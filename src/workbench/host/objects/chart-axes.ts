@@ -38,6 +38,7 @@ function chartAxis(chart: ChartHandle, key: AxisKey): HostObject {
       MajorUnit: () => axis().majorUnit ?? "",
       NumberFormat: () => axis().numberFormat ?? "General",
       Visible: () => axis().visible,
+      TickLabelSpacing: () => axis().tickLabelSpacing ?? 1,
       TickLabelPosition: () => (axis().tickLabels === false ? "None" : "NextToAxis"),
     },
     setters: {
@@ -46,6 +47,7 @@ function chartAxis(chart: ChartHandle, key: AxisKey): HostObject {
       MajorUnit: (value) => update({ majorUnit: limit(value) }),
       NumberFormat: (value) => update({ numberFormat: givenText(value) }),
       Visible: (value) => update({ visible: givenFlag(value) }),
+      TickLabelSpacing: (value) => update({ tickLabelSpacing: givenNumber(value) }),
       TickLabelPosition: (value) =>
         update({ tickLabels: givenChoice(value, ["None", "NextToAxis"]) !== "None" }),
     },

@@ -65,6 +65,15 @@ export function chart(book: Book, sheet: string, id: string): HostObject {
       Series: () => seriesCollection(handle),
       Axes: () => chartAxes(handle),
       Worksheet: () => worksheet(book, sheet),
+      Format: () => ({
+        type: "ChartAreaFormat",
+        parts: {
+          Border: () => ({
+            type: "ChartBorder",
+            setters: { LineStyle: (value) => update({ border: givenText(value) }) },
+          }),
+        },
+      }),
     },
     methods: {
       SetPosition: (first, last) => {

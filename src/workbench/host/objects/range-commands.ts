@@ -22,6 +22,13 @@ export function rangeCommands(cells: Cells): Record<string, (...given: unknown[]
       requireWritableSheet(book, sheet);
       book.clear(sheet, box, givenChoice(what ?? "All", ["All", "Contents", "Formats"]));
     },
+    Merge: (across) => {
+      requireWritableSheet(book, sheet);
+      const rows = across === true ? box.rows : 1;
+      for (let i = 0; i < rows; i++) {
+        book.merge(sheet, { ...box, row: box.row + i, rows: box.rows / rows });
+      }
+    },
     CopyFrom: (source, what) => copyFormats(cells, source, what),
     GetSpecialCellsOrNullObject: specialCells,
     GetSpecialCells: (kind) => orItemNotFound(specialCells(kind)),

@@ -9,6 +9,9 @@ import type { Cells } from "./range";
 
 type FormatKey = keyof CellFormat;
 
+/** Excel makes no row higher, in points. */
+const highestRow = 409;
+
 export function rangeFormat(cells: Cells): HostObject {
   const { book, sheet, box } = cells;
   const own = formatMembers(cells, {
@@ -18,7 +21,11 @@ export function rangeFormat(cells: Cells): HostObject {
   });
   return {
     type: "RangeFormat",
-    properties: { ...own.properties, ColumnWidth: () => columnWidth(cells) },
+    properties: {
+      ...own.properties,
+      ColumnWidth: () => columnWidth(cells),
+      RowHeight: () => rowHeight(cells),
+    },
     setters: {
       ...own.setters,
       ColumnWidth: (value) => {
@@ -26,6 +33,12 @@ export function rangeFormat(cells: Cells): HostObject {
         if (width < 0) throw invalidArgument();
         requireWritableSheet(book, sheet);
         for (let j = 0; j < box.columns; j++) book.setColumnWidth(sheet, box.column + j, width);
+      },
+      RowHeight: (value) => {
+        const height = givenNumber(value);
+        if (height < 0 || height > highestRow) throw invalidArgument();
+        requireWritableSheet(book, sheet);
+        for (let i = 0; i < box.rows; i++) book.setRowHeight(sheet, box.row + i, height);
       },
     },
     parts: {
@@ -103,4 +116,12 @@ function columnWidth({ book, sheet, box }: Cells): number | null {
     if (book.columnWidth(sheet, box.column + j) !== width) return null;
   }
   return width;
+}
+
+function rowHeight({ book, sheet, box }: Cells): number | null {
+  const height = book.rowHeight(sheet, box.row);
+  for (let i = 1; i < box.rows; i++) {
+    if (book.rowHeight(sheet, box.row + i) !== height) return null;
+  }
+  return height;
 }

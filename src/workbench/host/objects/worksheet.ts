@@ -10,6 +10,7 @@ import { chartCollection } from "./charts";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./named-items";
+import { pageBreaks, pageLayout } from "./page-layout";
 import { givenCells, range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { checkSheetName } from "./sheet-names";
@@ -64,6 +65,8 @@ export function worksheet(book: Book, id: string): HostObject {
       Shapes: () => additions(book, id, "shape"),
       Comments: () => additions(book, id, "comment"),
       FreezePanes: () => freezePanes(book, id),
+      PageLayout: () => pageLayout(book, id),
+      HorizontalPageBreaks: () => pageBreaks(book, id),
       Protection: () => ({
         type: "WorksheetProtection",
         properties: { Protected: () => book.isProtected(id) },

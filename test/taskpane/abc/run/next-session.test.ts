@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
+import type { AbcReport } from "../../../../src/taskpane/abc/write/report-content";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../../fake-workbook";
 import { openPane, type OpenPane } from "../../open-pane";
@@ -64,7 +65,7 @@ describe("a pane that is opened again after the list has changed", () => {
   test("tells it in the report, and the former class of every item in the sorted list", async () => {
     const [pane, workbook] = await afterJanuary();
     await pane.press("write-report");
-    const report = workbook.report!;
+    const report = workbook.report as AbcReport;
     expect(sectionOf(report, "Since the last run").rows).toEqual([
       ["Change", "Items", "Value"],
       ["B → A", 1, 35],
@@ -205,7 +206,7 @@ describe("a margin", () => {
     expect(pane.has("write-formula")).toBe(false);
     expect(pane.text("no-formula")).toMatch(/does not know the last run/);
     await pane.press("write-report");
-    expect(sectionOf(workbook.report!, "Settings").rows).toContainEqual([
+    expect(sectionOf(workbook.report as AbcReport, "Settings").rows).toContainEqual([
       "Old class kept within",
       "± 2 points",
     ]);

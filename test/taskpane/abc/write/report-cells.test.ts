@@ -5,7 +5,7 @@ import { nameCode } from "../../../../src/taskpane/abc/classes/name-code";
 import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
 import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
 import type { Cell } from "../../../../src/workbook/excel/types";
-import { allCells, reportOf, runOf, runOrNone, tableOf } from "./run-of";
+import { allCells, reportOf, runOf, runOrNone, sectionsOf, tableOf } from "./run-of";
 
 /** Excel takes texts, truth values and numbers that are some. */
 function expectFitCells(content: AbcReport): void {
@@ -20,13 +20,12 @@ function expectFitCells(content: AbcReport): void {
   for (const row of tableOf(content)) expect(row).toHaveLength(header.length);
   expect(content.tableNumberFormats).toHaveLength(header.length);
   const { chart } = content;
-  const used = [chart.categoryColumn, chart.valueColumn, chart.cumulativeColumn];
-  expect([...used, ...chart.lineColumns].every((column) => header[column] !== undefined)).toBe(
-    true,
-  );
-  expect(chart.rows).toBeGreaterThan(0);
-  for (const { rows: lines, numberFormats } of content.sections) {
+  expect(chart.rows.length).toBeGreaterThan(0);
+  for (const row of chart.rows) expect(row).toHaveLength(chart.header.length);
+  expect(chart.numberFormats).toHaveLength(chart.header.length);
+  for (const { rows: lines, numberFormats, looks } of sectionsOf(content)) {
     expect(Math.max(...lines.map((row) => row.length))).toBeLessThanOrEqual(numberFormats.length);
+    if (looks) expect(looks.map((row) => row.length)).toEqual(lines.map((row) => row.length));
   }
 }
 

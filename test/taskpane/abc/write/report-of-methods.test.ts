@@ -1,7 +1,9 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
 import { nameCode } from "../../../../src/taskpane/abc/classes/name-code";
 import type { Cell } from "../../../../src/workbook/excel/types";
-import { reportOf, runOf, sectionOf, tableOf, type RunParts } from "./run-of";
+import { reportContent } from "../../../../src/taskpane/abc/write/report-content";
+import { words } from "../../lists";
+import { reportOf, runOf, sectionOf, sectionsOf, tableOf, type RunParts } from "./run-of";
 
 const near = (number: number) => expect.closeTo(number, 12) as unknown as number;
 
@@ -37,7 +39,7 @@ describe("the report of value and steadiness", () => {
   test("has the nine cells with items, value and service target", async () => {
     const { rows, numberFormats, hasHeader } = sectionOf(
       await report(periods, { columns: steadiness }),
-      "Matrix",
+      "The nine classes",
     );
     expect(hasHeader).toBe(true);
     expect(rows).toEqual([
@@ -60,7 +62,7 @@ describe("the report of value and steadiness", () => {
     const rows = tableOf(content);
     expect(rows[0]).toEqual([
       ...["Rank", "Item", "Value", "Variation of demand", "Share of value", "Cumulative share"],
-      ...["Class", "Service target", "Line A (80%)", "Line B (95%)"],
+      ...["Class", "Service target"],
     ]);
     expect(rows.slice(1).map((row) => row.slice(0, 8))).toEqual([
       [1, "Bolt", 80, 0, near(0.8), near(0.8), "AX", 0.99],
@@ -107,7 +109,7 @@ describe("the report of two stages", () => {
   });
 
   test("has its nine cells from Aa to Cc", async () => {
-    const { rows } = sectionOf(await report(two, { columns }), "Matrix");
+    const { rows } = sectionOf(await report(two, { columns }), "The nine classes");
     expect(rows.slice(1).map(([name, items, , , , target]) => [name, items, target])).toEqual([
       ["Aa", 0, 0.99],
       ["Ab", 1, 0.98],
@@ -151,14 +153,20 @@ describe("the report of weighted criteria", () => {
       [3, "Cup", 10, 1, near(0.12), near(0.12), 1, "B"],
     ]);
     const { chart } = content;
-    expect(header[chart.valueColumn]).toBe("Score");
-    expect(header[chart.cumulativeColumn]).toBe("Cumulative share");
-    expect(header[chart.categoryColumn]).toBe("Item");
+    expect(chart.header.slice(0, 3)).toEqual(["Item", "Score", "Cumulative share of scores"]);
+    expect(chart.rows.map(([item, score]) => [item, score])).toEqual([
+      ["Bolt", near(0.52)],
+      ["Nut", near(0.36)],
+      ["Cup", near(0.12)],
+    ]);
+    expect(content.front.headline).toContain("They are ranked by a score of several criteria.");
   });
 
   test("has no matrix and no targets", async () => {
     const content = await report(criteria, parts);
-    expect(content.sections.map(({ heading }) => heading)).toEqual(["Settings", "Data", "Classes"]);
+    expect(sectionsOf(content).map(({ role }) => role)).toEqual([
+      ...["classes", "largest", "findings", "settings"],
+    ]);
     expect(content.table.header).not.toContain("Service target");
   });
 });
@@ -211,17 +219,40 @@ describe("the report of groups", () => {
     ]);
   });
 
-  test("draws the chart of the group of most value, which comes first", async () => {
-    const { chart } = await report(sites, { columns });
-    expect(chart.rows).toBe(2);
-    expect(chart.title).toBe("Pareto chart of Items!A1:C7: South");
+  test("draws the groups side by side while none is chosen, and says so", async () => {
+    const { chart, front } = await report(sites, { columns });
+    expect(chart.title).toBe("Value of the groups in Items");
+    expect(chart.rows).toEqual([
+      ["South", 200, near(2 / 3)],
+      ["North", 100, 1],
+      ["(no group)", 0, 1],
+    ]);
+    expect(front.headline).toContain("Each of 3 groups is classified separately.");
+  });
+
+  test("draws the chart of the chosen group, with its classes beside it", async () => {
+    const run = await runOf(sites, { columns });
+    const content = reportContent(words, run, new Date(2026, 0, 31), 1);
+    expect(content.chart.title).toBe("Pareto chart of group North in Items");
+    expect(content.chart.rows.map(([item, value]) => [item, value])).toEqual([
+      ["Bolt", 60],
+      ["Nut", 30],
+      ["Cap", 10],
+    ]);
+    expect(sectionOf(content, "Classes of North").rows.slice(1)).toEqual([
+      ["A", 2, near(2 / 3), 90, near(0.9)],
+      ["B", 1, near(1 / 3), 10, near(0.1)],
+      ["C", 0, 0, 0, 0],
+      ["All", 3, 1, 100, 1],
+    ]);
+    expect(sectionOf(content, "Groups").rows).toHaveLength(4);
   });
 
   test("with a single group is that of a list", async () => {
     const one = sites.slice(0, 2);
     const content = await report(one, { columns });
-    expect(content.sections.map(({ heading }) => heading)).not.toContain("Groups");
-    expect(content.chart.title).toBe("Pareto chart of Items!A1:C2");
+    expect(sectionsOf(content).map(({ heading }) => heading)).not.toContain("Groups");
+    expect(content.chart.title).toBe("Pareto chart of Items");
     expect(tableOf(content)[1][1]).toBe("North");
   });
 });
@@ -242,5 +273,27 @@ describe("the report of changes", () => {
     expect(rows[101]).toEqual([
       "and 50 more: the sorted list below has the former class of every item",
     ]);
+  });
+});
+
+describe("the heat map of a report", () => {
+  test("has share of value, items and target of each cell, the darker the more value", async () => {
+    const { rows, looks } = sectionOf(
+      await report(periods, { columns: steadiness }),
+      "Share of value, items and service target",
+    );
+    expect(rows.slice(0, 4)).toEqual([
+      ["", "X", "Y", "Z"],
+      ["A", near(0.8), 0, 0],
+      ["", 1, 0, 0],
+      ["", 0.99, 0.98, 0.95],
+    ]);
+    const depth = (fill = "#FFFFFF") => 0xff - parseInt(fill.slice(1, 3), 16);
+    const shades = [1, 4, 7].map((row) => depth(looks![row][1]?.fill));
+    expect(looks![1][2]?.fill).toBe("#FFFFFF");
+    // AX 80 %, CX 5 % and nothing in BX.
+    expect(shades[0]).toBeGreaterThan(shades[2]);
+    expect(shades[1]).toBe(0);
+    expect(looks![2][1]?.format).toBe('0" item"');
   });
 });

@@ -64,13 +64,24 @@ export function tableOf({ table }: ReportContent): Cell[][] {
   return [table.header, ...table.cells(0, table.rows)];
 }
 
-export function sectionOf({ sections }: ReportContent, heading: string): ReportSection {
-  const found = sections.find((section) => section.heading === heading);
+/** Those of page one first. */
+export function sectionsOf({ front, sections }: AbcReport): ReportSection[] {
+  return [...front.beside, ...front.below.flat(), ...sections];
+}
+
+/** The last of them: what page one tells in short, page two tells in full. */
+export function sectionOf(content: AbcReport, heading: string): ReportSection {
+  const found = sectionsOf(content)
+    .reverse()
+    .find((section) => section.heading === heading);
   if (!found) throw new Error(`The report has no section ${heading}.`);
   return found;
 }
 
 /** Every cell of a report. */
-export function allCells(content: ReportContent): Cell[] {
-  return [...tableOf(content), ...content.sections.flatMap(({ rows }) => rows)].flat();
+export function allCells(content: AbcReport): Cell[] {
+  const { front, chart } = content;
+  const figures = front.figures.flatMap(({ figure, meaning }) => [figure, meaning]);
+  const rows = [...tableOf(content), ...sectionsOf(content).flatMap(({ rows }) => rows)];
+  return [...rows, ...chart.rows, chart.header, figures, [front.headline, front.about]].flat();
 }
