@@ -93,6 +93,7 @@ export const charts = {
       cost: "Cost a year",
       ordering: "Ordering",
       holding: "Holding",
+      holdingAndShortage: "Holding and shortage",
       total: "Total",
       cheapest: (lot: string) => `cheapest: ${lot}`,
       used: (lot: string, more: string) => `in use: ${lot}, costs ${more} more`,
@@ -103,25 +104,34 @@ export const charts = {
     },
     bell: {
       title: "Demand in the lead time",
+      titleReviewed: "Demand in lead time and review period",
       x: "Demand, units",
+      /** Where nobody has said what the average is. */
+      xBeside: "Demand above or below its average, units",
       y: "How likely",
       covered: "Covered",
       safety: (value: string) => `Safety stock ${value}`,
       short: "Not covered",
       average: (value: string) => `average ${value}`,
       reorder: (value: string) => `reorder at ${value}`,
+      averageAlone: "average",
+      safetyAlone: (value: string) => `safety stock ${value}`,
       description: (service: string, safety: string) =>
         `${service} of the cycles end without a shortage; the safety stock of ${safety} lies between the average demand and the reorder point.`,
     },
     sawtooth: {
       title: "Stock over time",
       x: "Days",
+      xPeriods: "Periods",
       y: "Stock, units",
       stock: "Stock",
       safety: (value: string) => `safety stock ${value}`,
       reorder: (value: string) => `reorder point ${value}`,
       description: (reorder: string, lot: string, safety: string) =>
         `An order of ${lot} is placed at a stock of ${reorder}; when it arrives ${safety} is left on average.`,
+      /** Where the lot is not known, and one is drawn all the same. */
+      anyLot: (reorder: string, safety: string) =>
+        `An order is placed at a stock of ${reorder}; when it arrives ${safety} is left on average. The size of the lot is only an example.`,
     },
     serviceCost: {
       title: "What service costs",
@@ -167,6 +177,7 @@ export const charts = {
         planned.number === 0
           ? "No order is needed."
           : `${planned.shown} planned ${planned.number === 1 ? "order" : "orders"}, the first in period ${first}.`,
+      pastDue: (units: string) => `${units} should have been ordered before period 1.`,
     },
     payment: {
       title: "Who pays for the stock, and when",
@@ -181,6 +192,11 @@ export const charts = {
         `The supplier carries ${share} of the time; for ${days} days own money is tied up.`,
       none: (share: string) =>
         `The supplier carries ${share} of the time: no own money is tied up.`,
+      /** Where the days are those in which goods of that value are bought. */
+      xPurchases: "Days of purchases",
+      capital: (share: string, days: string) =>
+        `The supplier's credit pays ${share} of what stock and customers tie up; own money pays ${days} days of purchases.`,
+      noCapital: "The supplier's credit pays for stock and customers: no own money is tied up.",
     },
   },
 };

@@ -10,6 +10,7 @@ import { helpLink } from "./help-link";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import { mathematicsView } from "./mathematics-view";
 import { resultAsSeen } from "./result-as-seen";
+import { pictureView } from "./picture/picture-view";
 import type { FormulaExplanation } from "./state";
 import { whatIfView } from "./what-if/what-if-view";
 import { wordsFor } from "./words-for";
@@ -32,7 +33,8 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
     }
     ${resultView(pane, call, explanation)}
     <p>${own.description}</p>
-    ${problemsView(pane, call, cell, isOnly)} ${mathematicsView(pane, explanation, call)}
+    ${problemsView(pane, call, cell, isOnly)} ${pictureView(pane, call, index)}
+    ${mathematicsView(pane, explanation, call)}
     <h3>${explain.arguments}</h3>
     <dl class="explained">
       ${call.arguments.map((argument) => argumentView(pane, explanation, call, argument))}

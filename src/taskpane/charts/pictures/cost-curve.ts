@@ -10,12 +10,14 @@ export interface LotCosts {
   cheapest: number;
   /** The lot that is ordered now, where it is another. */
   used?: number;
+  /** True where a unit that is held or owed costs that on average. */
+  isBackordered?: boolean;
 }
 
 /** What ordering and holding cost by the size of a lot, and what a lot beside the cheapest costs more. */
 export function costCurve(costs: LotCosts, { texts, formats }: Teller): Figure {
   const words = texts.pictures.costCurve;
-  const { annualDemand, orderCost, holdingCost, cheapest, used } = costs;
+  const { annualDemand, orderCost, holdingCost, cheapest, used, isBackordered } = costs;
   const ordering = (lot: number) => orderQuantityCost(annualDemand, orderCost, 0, lot);
   const holding = (lot: number) => orderQuantityCost(0, 0, holdingCost, lot);
   const total = (lot: number) => orderQuantityCost(annualDemand, orderCost, holdingCost, lot);
@@ -28,7 +30,11 @@ export function costCurve(costs: LotCosts, { texts, formats }: Teller): Figure {
   const lines = [
     { name: words.total, tone: "main", cost: total },
     { name: words.ordering, tone: "second", cost: ordering },
-    { name: words.holding, tone: "third", cost: holding },
+    {
+      name: isBackordered ? words.holdingAndShortage : words.holding,
+      tone: "third",
+      cost: holding,
+    },
   ] as const;
   const off =
     used === undefined

@@ -7,12 +7,14 @@ export interface MaterialPlan {
   receipts: number[];
   planned: number[];
   stock: number[];
+  /** Units that should have been ordered before the first period. */
+  pastDue?: number;
 }
 
 /** Gross needs beside what arrives and what is to be ordered, and the stock that follows. */
 export function needsAndOrders(plan: MaterialPlan, { texts, formats }: Teller): Figure {
   const words = texts.pictures.mrp;
-  const { gross, receipts, planned, stock } = plan;
+  const { gross, receipts, planned, stock, pastDue = 0 } = plan;
   const groups = [
     { name: words.gross, values: gross, tone: "hatched", at: -0.42 },
     { name: words.receipts, values: receipts, tone: "dotted", at: -0.14 },
@@ -25,7 +27,12 @@ export function needsAndOrders(plan: MaterialPlan, { texts, formats }: Teller): 
   return {
     id: "needs-and-orders",
     title: words.title,
-    description: words.description(formats.count(orders), formats.whole(first)),
+    description: [
+      ...(pastDue > 0 ? [words.pastDue(told(formats, pastDue))] : []),
+      ...(pastDue > 0 && orders === 0
+        ? []
+        : [words.description(formats.count(orders), formats.whole(first))]),
+    ].join(" "),
     x: periodAxis(formats, words.x, gross.length),
     y: roundAxis(formats, words.y, [0, ...gross, ...receipts, ...planned, ...stock]),
     shapes: [

@@ -6,12 +6,15 @@ export interface PaymentTerms {
   stockDays: number;
   customerDays: number;
   supplierDays: number;
+  /** True where a day stands for the value of the goods that are bought in it. */
+  areOfPurchases?: boolean;
 }
 
 /** How long the goods lie and the customer owes, and how much of that the supplier waits for. */
 export function paymentTerms(terms: PaymentTerms, { texts, formats }: Teller): Figure {
   const words = texts.pictures.payment;
-  const { stockDays, customerDays, supplierDays } = terms;
+  const { stockDays, customerDays, supplierDays, areOfPurchases } = terms;
+  const xTitle = areOfPurchases ? words.xPurchases : words.x;
   const paid = stockDays + customerDays;
   const own = Math.max(paid - supplierDays, 0);
   const share = formats.share(paid > 0 ? Math.min(supplierDays / paid, 1) : 1, 0);
@@ -28,8 +31,14 @@ export function paymentTerms(terms: PaymentTerms, { texts, formats }: Teller): F
   return {
     id: "payment-terms",
     title: words.title,
-    description: own > 0 ? words.description(share, told(formats, own)) : words.none(share),
-    x: exactAxis(formats, words.x, [0, Math.max(paid, supplierDays, 1)]),
+    description: areOfPurchases
+      ? own > 0
+        ? words.capital(share, told(formats, own))
+        : words.noCapital
+      : own > 0
+        ? words.description(share, told(formats, own))
+        : words.none(share),
+    x: exactAxis(formats, xTitle, [0, Math.max(paid, supplierDays, 1)]),
     y: { title: "", range: [0, 2], ticks: [], show: () => "" },
     shapes: [
       ...shown.map((span) => ({
@@ -47,7 +56,7 @@ export function paymentTerms(terms: PaymentTerms, { texts, formats }: Teller): F
       lines: [name, words.days(told(formats, to - from))],
     })),
     native: {
-      ...{ type: "columns", title: words.title, xTitle: words.x, yTitle: words.inDays },
+      ...{ type: "columns", title: words.title, xTitle, yTitle: words.inDays },
       series: [
         {
           name: words.title,

@@ -7,12 +7,18 @@ export interface LeadTimeDemand {
   mean: number;
   deviation: number;
   reorderPoint: number;
+  /** True where the average is not known: demand is then counted from it. */
+  isBeside?: boolean;
+  /** True where the stock is reviewed from time to time. */
+  isReviewed?: boolean;
 }
 
 /** How likely each demand in the lead time is, and what of it the reorder point covers. */
 export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller): Figure {
   const words = texts.pictures.bell;
-  const { mean, deviation, reorderPoint } = demand;
+  const { mean, deviation, reorderPoint, isBeside, isReviewed } = demand;
+  const title = isReviewed ? words.titleReviewed : words.title;
+  const xTitle = isBeside ? words.xBeside : words.x;
   const z = (reorderPoint - mean) / deviation;
   const reach = Math.max(3.5, Math.min(Math.abs(z) * 1.1, 8));
   const ends: [number, number] = [mean - reach * deviation, mean + reach * deviation];
@@ -28,9 +34,9 @@ export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller):
   const service = formats.share(distribution(z));
   return {
     id: "service-bell",
-    title: words.title,
+    title,
     description: words.description(service, told(formats, reorderPoint - mean)),
-    x: exactAxis(formats, words.x, ends),
+    x: exactAxis(formats, xTitle, ends),
     y: { title: words.y, range: [0, height(mean) * 1.05], ticks: [], show: () => "" },
     shapes: [
       {
@@ -54,18 +60,22 @@ export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller):
         ...{ upper: short, lower: ground(short) },
         tone: "bad",
       },
-      { kind: "upright", at: mean, text: words.average(told(formats, mean)) },
+      {
+        kind: "upright",
+        at: mean,
+        text: isBeside ? words.averageAlone : words.average(told(formats, mean)),
+      },
       {
         kind: "upright",
         at: reorderPoint,
-        text: words.reorder(told(formats, reorderPoint)),
+        text: (isBeside ? words.safetyAlone : words.reorder)(told(formats, reorderPoint)),
         isStrong: true,
       },
     ],
     readings: all.map(([value, likely]) => ({
       at: [value, likely],
       lines: [
-        texts.pictures.readingOf(words.x, told(formats, value)),
+        texts.pictures.readingOf(xTitle, told(formats, value)),
         texts.pictures.readingOf(
           words.covered,
           formats.share(distribution((value - mean) / deviation)),
@@ -73,7 +83,7 @@ export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller):
       ],
     })),
     native: {
-      ...{ type: "area", title: words.title, xTitle: words.x, yTitle: words.y },
+      ...{ type: "area", title, xTitle, yTitle: words.y },
       series: [
         {
           name: words.covered,

@@ -10,6 +10,8 @@ export interface StockCycle {
   leadTime: number;
   safetyStock: number;
   reorderPoint: number;
+  /** True where the lot is but an example, and a period may be more than a day. */
+  isExample?: boolean;
 }
 
 const cycles = 3;
@@ -17,7 +19,8 @@ const cycles = 3;
 /** Stock that falls day by day, is ordered at the reorder point and arrives a lead time later. */
 export function stockSawtooth(cycle: StockCycle, { texts, formats }: Teller): Figure {
   const words = texts.pictures.sawtooth;
-  const { lot, dailyDemand, leadTime, safetyStock, reorderPoint } = cycle;
+  const { lot, dailyDemand, leadTime, safetyStock, reorderPoint, isExample } = cycle;
+  const xTitle = isExample ? words.xPeriods : words.x;
   const length = lot / dailyDemand;
   // What is left when the order arrives; with a lead time beyond a cycle others are still on their way.
   const least = safetyStock;
@@ -35,12 +38,14 @@ export function stockSawtooth(cycle: StockCycle, { texts, formats }: Teller): Fi
   return {
     id: "stock-sawtooth",
     title: words.title,
-    description: words.description(
-      told(formats, reorderPoint),
-      told(formats, lot),
-      told(formats, safetyStock),
-    ),
-    x: exactAxis(formats, words.x, days),
+    description: isExample
+      ? words.anyLot(told(formats, reorderPoint), told(formats, safetyStock))
+      : words.description(
+          told(formats, reorderPoint),
+          told(formats, lot),
+          told(formats, safetyStock),
+        ),
+    x: exactAxis(formats, xTitle, days),
     y: roundAxis(formats, words.y, [0, least, least + lot, reorderPoint]),
     shapes: [
       {
@@ -67,12 +72,12 @@ export function stockSawtooth(cycle: StockCycle, { texts, formats }: Teller): Fi
     readings: points.map(([day, stock]) => ({
       at: [day, stock],
       lines: [
-        texts.pictures.readingOf(words.x, told(formats, day)),
+        texts.pictures.readingOf(xTitle, told(formats, day)),
         texts.pictures.readingOf(words.stock, told(formats, stock)),
       ],
     })),
     native: {
-      ...{ type: "scatter", title: words.title, xTitle: words.x, yTitle: words.y },
+      ...{ type: "scatter", title: words.title, xTitle, yTitle: words.y },
       series: [
         { name: words.stock, xs: points.map(([day]) => day), ys: points.map(([, each]) => each) },
         {

@@ -8,7 +8,8 @@ import { stepsAlong } from "../figure/steps-along";
 import { figureOf, type Figure } from "../figure/figure-of";
 import { answersOf, evaluate, type Instead } from "../values/evaluate";
 import { isExcelError } from "../../reading/cells/excel-error";
-import { at, isSingle, type Position, type Value } from "../values/grid";
+import type { OwnAnswers } from "../values/own-answers";
+import { at, isSingle, type Grid, type Position, type Value } from "../values/grid";
 import type { Told } from "../../catalogue/ask-function";
 import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
 import type { OwnCall } from "./own-calls";
@@ -33,6 +34,10 @@ export interface CallExplanation {
   problems: Problem[];
   /** What the result would be with other values for some arguments; null where it is not known. */
   resultIf: (instead: Instead) => Told | null;
+  /** All cells of that result. */
+  resultsIf: (instead: Instead) => OwnAnswers | null;
+  /** The cells of an argument; null where they are not known. */
+  cellsOf: (name: string) => Grid | null;
 }
 
 export function explainCall(
@@ -64,6 +69,11 @@ export function explainCall(
       ? problemsOf(values, { code: error, isItsOwn: result !== null }, surroundings)
       : [],
     resultIf: (instead) => answerAt(one, surroundings, instead),
+    resultsIf: (instead) => answersOf(own, call, around.known, instead),
+    cellsOf: (name) => {
+      const argument = call.arguments[own.arguments.findIndex((each) => each.name === name)];
+      return argument === undefined ? null : evaluate(argument, around.known);
+    },
   };
 }
 
