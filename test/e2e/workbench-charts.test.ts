@@ -131,7 +131,7 @@ describe("the Pareto chart of the sample list", () => {
 });
 
 describe("the heat map of ABC × XYZ", () => {
-  const workbench = useWorkbench({ width: 1500, height: 1100 });
+  const workbench = useWorkbench({ width: 1500, height: 1100 }, { areFoldsOpen: true });
 
   test("a press on a cell shows its items and selects their rows; so does a mark", async () => {
     const bench = workbench();
@@ -141,7 +141,7 @@ describe("the heat map of ABC × XYZ", () => {
     await classify(bench);
     await pane.locator("#open-AY").waitFor();
     const shade = (name: string) =>
-      pane.locator(`#open-${name}`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+      pane.locator(`#cell-${name}`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
     expect(await shade("AY")).not.toBe(await shade("CX"));
     await pane.locator("#open-BX").focus();
     await pane.locator("#open-BX").press("Enter");
