@@ -40,7 +40,7 @@ describe("the pictures of Explain", () => {
     "fit the pane and are accessible, %s %s",
     async (colorScheme, width) => {
       const bench = workbench();
-      await bench.page.emulateMedia({ colorScheme });
+      if (colorScheme === "dark") await bench.page.locator("#appearance").click();
       if (width !== "") {
         await bench.page.addStyleTag({
           content: `#pane { flex: none; width: ${width} !important; min-width: ${width} !important; }`,

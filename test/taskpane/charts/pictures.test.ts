@@ -111,6 +111,17 @@ const drawnOf: [string, fc.Arbitrary<Figure>][] = [
   ],
 ];
 
+test.each(drawnOf)("laid out for another width and back, it is the same: %s", (_, figures) => {
+  fc.assert(
+    fc.property(figures, (figure) => {
+      const before = JSON.stringify(figureGeometry(figure, 320));
+      figureGeometry(figure, 480);
+      expect(JSON.stringify(figureGeometry(figure, 320))).toBe(before);
+    }),
+    { numRuns: 10 },
+  );
+});
+
 test.each(drawnOf)("whatever the numbers, nothing is cut or drawn outside: %s", (_, figures) => {
   fc.assert(
     fc.property(figures, fc.integer({ min: 240, max: 640 }), (figure, width) => {

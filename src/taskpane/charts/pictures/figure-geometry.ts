@@ -91,7 +91,7 @@ function draw(
       return;
     }
     case "area": {
-      const around = [...thinned(shape.upper, x), ...thinned(shape.lower, x).reverse()];
+      const around = [...thinned(shape.upper, x), ...[...thinned(shape.lower, x)].reverse()];
       if (around.length < 3) return;
       laid.paths.push({ kind: "area", tone: shape.tone, d: `${pathOf(around, x, y)}Z` });
       return;
