@@ -89,7 +89,9 @@ test("a section that would be cut in two begins a page, where a page holds it", 
   const content = reportContent();
   content.sections = [longFindings(5), longFindings(5)];
   const layout = layOut(content);
-  const starts = layout.marks.sections.slice(1).map(({ row }) => row);
+  const starts = layout.marks.sections
+    .filter(({ role }) => role === "findings")
+    .map(({ row }) => row);
   expect(layout.breaks.slice(0, 2)).toEqual(starts);
 });
 
@@ -143,10 +145,11 @@ test("number formats are set below the headers only, and General not at all", ()
 test("the marks say where sections and table begin, how far they reach, and what their columns are", () => {
   const { marks, top, tableBox, chart } = layOut(reportContent());
   expect(marks.sections.map(({ role, row, column }) => [role, top[row][column ?? 0]])).toEqual([
+    ["front", "Items!A1:C6, January 31, 2026"],
     ["classes", "Classes"],
     ["settings", "Settings"],
   ]);
-  expect(marks.sections[0]).toMatchObject({
+  expect(marks.sections[1]).toMatchObject({
     column: chart!.columns,
     columns: ["class", "items", "share"],
     rows: 4,

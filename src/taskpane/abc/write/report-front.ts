@@ -1,5 +1,5 @@
 import type { ReportFront } from "../../../workbook/excel/types";
-import { version } from "../../../../package.json";
+import packageJson from "../../../../package.json";
 import { headerText } from "../../list/column-name";
 import { placeName } from "../../pane/place-name";
 import type { Pane } from "../../pane/pane";
@@ -32,7 +32,7 @@ export function aboutLine(pane: Parts, run: Run, today: Date): string {
     ...(isNamed ? [front.period(header(periods[0]), header(periods[periods.length - 1]))] : []),
     front.rule(formats.line(aShare), formats.line(bShare), rules[rule].split(":")[0]),
     formats.date(today),
-    front.madeBy(version),
+    front.madeBy(packageJson.version),
   ].join(" · ");
 }
 
