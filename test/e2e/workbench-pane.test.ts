@@ -81,7 +81,7 @@ describe("an ABC analysis of the sample list", () => {
       .first()
       .waitFor();
     await eventually(() => bench.sheetNames(), [...sampleSheets, "ABC analysis"]);
-    const sheet = await bench.values(0, 0, lastRow + 40, 7);
+    const sheet = await bench.values(0, 0, lastRow + 120, 7);
     const first = sheet.findIndex(([rank]) => rank === "Rank") + 1;
     const list = sheet.slice(first, first + lastRow - 1);
     const [, , , value, , cumulative, letter] = sheet[first - 1].map((_, k) =>

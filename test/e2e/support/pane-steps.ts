@@ -36,9 +36,10 @@ export async function fill(bench: Workbench, id: string, text: string): Promise<
 }
 
 export async function writeClassColumn(bench: Workbench, address: string): Promise<void> {
-  await press(bench, /^(Write|Update) classes/);
+  await press(bench, /^(Write|Update the) classes/);
   await bench.pane
-    .locator("#write-column-message", { hasText: `Written: Class column in ${address}.` })
+    .locator(".actions")
+    .getByText(new RegExp(`Written: Class column in ${address}(, updated)?[.]`))
     .waitFor();
 }
 

@@ -240,8 +240,9 @@ function speakPseudo(): void {
   Object.defineProperty(Navigator.prototype, "language", { get: () => "qps" });
 }
 
-/** Runs in each page: each fold is opened once. */
+/** Runs in each page, and in the pane's opens each fold once. */
 function openFolds(): void {
+  if (window === window.top) return;
   const opened = new WeakSet<Element>();
   const openNew = () => {
     for (const fold of document.querySelectorAll("details")) {

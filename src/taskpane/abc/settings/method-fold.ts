@@ -31,17 +31,20 @@ export function methodFold(pane: Pane): View {
     id: "method",
     title: see.methodHeading,
     summary: see.methods[columns.method].name,
-    content: html`${choiceOf(pane, {
-      name: "method",
-      legend: see.method,
-      ways: methodIds,
-      words: see.methods,
-      chosen: columns.method,
-      choose: (method) => chooseColumns(pane, { method }),
-    })}
-    ${keyed(columns.method, form?.isPair ? html`<div class="pair">${fields}</div>` : fields)}
-    ${form?.remark === undefined ? nothing : html`<p id=${form.remark.id}>${form.remark.text}</p>`}
-    ${questionAt(pane, list, columns, "aboveLines")}`,
+    content: html`<fieldset class="plain" ?disabled=${pane.store.state.busy}>
+      <legend class="visually-hidden">${see.methodHeading}</legend>
+      ${choiceOf(pane, {
+        name: "method",
+        legend: see.method,
+        ways: methodIds,
+        words: see.methods,
+        chosen: columns.method,
+        choose: (method) => chooseColumns(pane, { method }),
+      })}
+      ${keyed(columns.method, form?.isPair ? html`<div class="pair">${fields}</div>` : fields)}
+      ${form?.remark === undefined ? nothing : html`<p id=${form.remark.id}>${form.remark.text}</p>`}
+      ${questionAt(pane, list, columns, "aboveLines")}
+    </fieldset>`,
   });
 }
 
