@@ -10,10 +10,9 @@ const items = 300_000;
 const mostBytes = 5_000_000;
 const mostMilliseconds = 1000;
 const steps = {
-  check: { button: "Analyse", done: /300,000 rows checked/ },
-  classify: { button: "Classify", done: /^\s*Classified/ },
-  column: { button: "Write class column", done: /Written: Class column/ },
-  report: { button: "Write report sheet", done: /Written: Report/ },
+  analyse: { button: "Analyse", done: /^\s*Classified/ },
+  column: { button: "Write classes", done: /Written: Class column/ },
+  report: { button: "Write report", done: /Written: Report/ },
 } satisfies Record<string, Step>;
 type StepName = keyof typeof steps;
 const stepNames = Object.keys(steps) as StepName[];
@@ -150,13 +149,12 @@ describe("Cancel", () => {
 
   // So large are only the requests, or answers, with the cells that are read or written.
   test.each([
-    ["check", { carriedBy: "answer", bytes: 100_000 }],
+    ["analyse", { carriedBy: "answer", bytes: 100_000 }],
     ["column", { carriedBy: "request", bytes: 20_000 }],
     ["report", { carriedBy: "request", bytes: 100_000 }],
   ] as const)("stops the %s at any block, and leaves nothing behind", async (name, kind) => {
     if (name === "column") {
-      await list.take(steps.check);
-      await list.take(steps.classify);
+      await list.take(steps.analyse);
     }
     await list.ask({ about: "remember" });
     const [first, middle, last] = blocksOf(name, kind);

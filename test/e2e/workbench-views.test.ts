@@ -168,6 +168,8 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await bench.select("B5");
     await press(bench, "Make the plan");
     await fill(bench, "count-counts-0", "often");
+    await shows("count-plan-wrong", "#count-settings-heading");
+    await fill(bench, "count-counts-0", "12");
     await press(bench, "Write the count sheet");
     await bench.pane.locator("#count-write-message").waitFor();
     await shows("count-plan-result", "#count-check-heading");

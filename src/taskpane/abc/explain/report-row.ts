@@ -21,7 +21,9 @@ export function explainRow(
   const shown = (k: number) =>
     roles[k] === "line"
       ? pane.formats.line(Number(row[k]))
-      : shownFigure(pane, row[k] ?? "", shares.includes(roles[k]));
+      : roles[k] === "value" && typeof row[k] === "number"
+        ? pane.formats.amount(Number(row[k]))
+        : shownFigure(pane, row[k] ?? "", shares.includes(roles[k]));
   const of = (role: Column) => row[roles.indexOf(role)] ?? "";
   const item = { name: of("item"), value: of("value"), rank: of("rank") };
   const reasons = reasonOfItem(pane, { inReport: item, shown: of("class") });
