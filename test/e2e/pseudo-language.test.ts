@@ -218,13 +218,14 @@ describe("in a longer language every view is whole, and no word stays English", 
     await openTab(bench, "explain");
     await explainsReport("by-value");
     await openTab(bench, "analysis");
-    for (let left = 3; left > 0; left--) {
+    // What was updated goes back to what it was before, and only then away.
+    const left = bench.pane.locator(".written li");
+    for (let presses = 0; presses < 6 && (await left.count()) > 0; presses++) {
       await bench.pane.locator(".written button").first().click();
-      await bench.pane
-        .locator(".written li")
-        .nth(left - 1)
-        .waitFor({ state: "detached" });
+      await bench.pane.locator("#work").waitFor({ state: "detached" });
+      await bench.page.waitForTimeout(500);
     }
+    await left.first().waitFor({ state: "detached" });
     await shows("taken-back");
     nothingIsWrong();
   }, 180_000);
@@ -352,7 +353,7 @@ describe("in a longer language every view is whole, and no word stays English", 
       await bench.page.keyboard.press("Delete");
       await bench.enter("T2", formula);
       if (await refused(bench)) {
-        expect(formula).toContain("[Book.xlsx]");
+        expect(formula).toMatch(/\[Book\.xlsx\]|#REF!/);
         continue;
       }
       await bench.select(k === 0 ? "T4" : "T2");

@@ -116,7 +116,7 @@ export class LargeList {
   }
 
   private async press(name: string): Promise<void> {
-    await this.pane.getByRole("button", { name, exact: true }).click();
+    await this.pane.getByRole("button", { name: new RegExp(`^${name}`) }).click();
   }
 
   private said(sentence: RegExp): Promise<void> {

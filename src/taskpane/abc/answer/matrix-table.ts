@@ -77,7 +77,7 @@ export function matrixTable(pane: Pane, result: Result): View {
     ${
       problem === undefined
         ? nothing
-        : html`<p class="message" id="target-problem">
+        : html`<p class="problem" id="target-problem">
             ${words.badTarget(problem, abc.of(pane).targetProblems[problem] ?? "")}
           </p>`
     }
