@@ -203,7 +203,7 @@ describe("in a longer language every view is whole, and no word stays English", 
     const [, place] = /!([A-Z]+)1:/.exec(
       (await bench.pane.locator(".written p").first().textContent()) ?? "",
     ) as string[];
-    await press(bench, "write-column");
+    await press(bench, "write-second");
     await bench.pane.locator(".written li").nth(1).waitFor();
     const next = String.fromCharCode(place.charCodeAt(0) + 1);
     await openTab(bench, "explain");

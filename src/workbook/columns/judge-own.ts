@@ -66,7 +66,24 @@ function judgeFormula(
   const start = place.row - box.row;
   const isOurs = (row: number) =>
     row >= start && row < start + 2 && known.has(formulaShape(found[0][row]));
-  return counted(look, (column, row) => column === 0 && isOurs(row));
+  // What stands below it are its results: a cell of somebody else's there would not let it spill.
+  const at = [start, start + 1].find((row) => isOurs(row) && isFormula(look[0][row]));
+  const spills = at !== undefined && look[0][at].value !== "#SPILL!";
+  const isResult = (row: number) => spills && row > at && row < start + place.rows;
+  const own = look.map((cells, column) =>
+    cells.map((cell, row) =>
+      column === 0 && isResult(row) && !isFormula(cell) ? nothingOf(cell) : cell,
+    ),
+  );
+  return counted(own, (column, row) => column === 0 && isOurs(row));
+}
+
+function nothingOf(cell: CellBefore): CellBefore {
+  return { ...cell, value: "", formula: "" };
+}
+
+function isFormula({ formula }: CellBefore): boolean {
+  return String(formula).startsWith("=");
 }
 
 /** Without a proof of this computer's the note has it: as far as it goes, and only of what we write. */
