@@ -56,7 +56,7 @@ export const refusals = {
   changedSince: (facts: RefusalFacts) =>
     `${on(facts, "What was written")} has been edited since it was written. Press Take back anyway to clear the other cells; the edited ones stay.`,
   sourceChanged: (facts: RefusalFacts) =>
-    `The list (${on(facts, "the cells it was read from")}) has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. Nothing was written, because it would end up beside the wrong rows. Press Run again, then write the result.`,
+    `The list (${on(facts, "the cells it was read from")}) has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. Nothing was written, because it would end up beside the wrong rows. Press Refresh, then write the result.`,
   notSupported: () =>
     "This version of Excel cannot do that. Update Excel, or open the workbook in Excel on the web.",
   notLoaded: () =>

@@ -69,7 +69,7 @@ export const write = {
     unknown: "A report of Stockbook",
     what: "Stockbook wrote this sheet. To work it out again, go back to its list.",
     ofBefore: "Stockbook wrote this sheet. Of which list it is was not noted then.",
-    runAgain: "Run again",
+    runAgain: "Refresh",
     goToList: "Go to the list",
   },
   further: { heading: "More for the sheet", summary: "colours, live formula" },

@@ -1,11 +1,10 @@
 import { html, nothing } from "lit/html.js";
 import { actionBar } from "../list/action-bar";
 import { isStale } from "../list/task-frame";
-import { fold } from "../pane/fold";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { button, messageAt } from "../pane/views";
-import { writtenList } from "../written/written-list";
+import { writtenFold } from "../written/written-fold";
 import { countPlanPart } from "./state";
 import { countPlanTask } from "./task";
 import { sheetName, takeBackSheet, writeSheet, writtenSheets } from "./write-sheet";
@@ -18,21 +17,12 @@ export function sheetActions(pane: Pane): View {
   const canWrite = plan !== null && plan.counts.items.length > 0 && !isStale(pane, countPlanTask);
   const written = writtenSheets(pane);
   if (!canWrite && written.length === 0) return nothing;
-  return html`${
-    written.length === 0
-      ? nothing
-      : fold({
-          id: "count-written",
-          title: pane.texts.write.written.heading,
-          summary: pane.texts.write.written.count(pane.formats.count(written.length)),
-          content: writtenList(
-            pane,
-            written,
-            (each) => sheetName(pane, each),
-            (each, evenIfEdited) => takeBackSheet(pane, each, evenIfEdited),
-          ),
-        })
-  }
+  return html`${writtenFold(pane, {
+    id: "count-written",
+    written,
+    nameOf: (each) => sheetName(pane, each),
+    takeBack: (each, evenIfEdited) => takeBackSheet(pane, each, evenIfEdited),
+  })}
   ${actionBar({
     id: "count-write",
     heading: words.sheet.heading,

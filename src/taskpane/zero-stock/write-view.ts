@@ -2,12 +2,11 @@ import { html, nothing } from "lit/html.js";
 import { actionBar } from "../list/action-bar";
 import { ownOfPlan, plannedSentence } from "../list/plan-beside";
 import { isStale } from "../list/task-frame";
-import { fold } from "../pane/fold";
 import { columnLetters } from "../../workbook/excel/a1";
 import type { Pane } from "../pane/pane";
 import { button, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
-import { writtenList } from "../written/written-list";
+import { writtenFold } from "../written/written-fold";
 import { zeroStockPart } from "./state";
 import { zeroStockTask } from "./task";
 import { adviceName, takeBackAdvice, writeAdvice, writtenAdvice } from "./write-advice";
@@ -23,21 +22,12 @@ export function writeView(pane: Pane): View {
     !isStale(pane, zeroStockTask);
   if (!canWrite && written.length === 0) return nothing;
   const { write } = pane.texts.zeroStock;
-  return html`${
-    written.length === 0
-      ? nothing
-      : fold({
-          id: "zero-written",
-          title: pane.texts.write.written.heading,
-          summary: pane.texts.write.written.count(pane.formats.count(written.length)),
-          content: writtenList(
-            pane,
-            written,
-            (each) => adviceName(pane, each),
-            (each, evenIfEdited) => takeBackAdvice(pane, each, evenIfEdited),
-          ),
-        })
-  }
+  return html`${writtenFold(pane, {
+    id: "zero-written",
+    written,
+    nameOf: (each) => adviceName(pane, each),
+    takeBack: (each, evenIfEdited) => takeBackAdvice(pane, each, evenIfEdited),
+  })}
   ${actionBar({
     id: "zero-write",
     heading: write.heading,

@@ -1,29 +1,24 @@
-import { html, nothing } from "lit/html.js";
-import { fold } from "../../pane/fold";
+import { html } from "lit/html.js";
 import type { Pane } from "../../pane/pane";
 import { messageAt } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { writings } from "../../written/writings";
+import { writtenFold } from "../../written/written-fold";
 import { writtenName } from "../../written/written-name";
-import { writtenList } from "../../written/written-list";
 import { takeBack } from "./write-result";
 
 /** What the pane wrote, also before it was last closed, each with the button that removes it. */
 export function writtenView(pane: Pane): View {
   const { written, notesAreNewer } = writings.of(pane);
-  if (written.length === 0 && !notesAreNewer) return nothing;
-  const { write } = pane.texts;
-  return html`${fold({
+  const note = notesAreNewer
+    ? html`<p id="notes-newer">${pane.texts.write.notesAreNewer}</p>`
+    : undefined;
+  return html`${writtenFold(pane, {
     id: "written",
-    title: write.written.heading,
-    summary: notesAreNewer ? undefined : write.written.count(pane.formats.count(written.length)),
-    content: html`${notesAreNewer ? html`<p id="notes-newer">${write.notesAreNewer}</p>` : nothing}
-    ${writtenList(
-      pane,
-      written,
-      (each) => writtenName(pane, each),
-      (each, evenIfEdited) => takeBack(pane, each, evenIfEdited),
-    )}`,
+    written,
+    note,
+    nameOf: (each) => writtenName(pane, each),
+    takeBack: (each, evenIfEdited) => takeBack(pane, each, evenIfEdited),
   })}
-  ${messageAt(pane, "written")}`;
+  ${written.length > 0 || notesAreNewer ? messageAt(pane, "written") : ""}`;
 }
