@@ -8,6 +8,8 @@ import { shownFigure } from "../../reading/cells/shown-cell";
 type Column = keyof PaneTexts["explain"]["report"]["columns"];
 
 const shares: Column[] = ["share", "cumulative", "target"];
+/** Told without cents where they are large, as their cells show them. */
+const amounts: Column[] = ["value"];
 
 /** What a cell of the report's sorted list says, with the numbers of its row. */
 export function explainRow(
@@ -21,7 +23,7 @@ export function explainRow(
   const shown = (k: number) =>
     roles[k] === "line"
       ? pane.formats.line(Number(row[k]))
-      : roles[k] === "value" && typeof row[k] === "number"
+      : amounts.includes(roles[k]) && typeof row[k] === "number"
         ? pane.formats.amount(Number(row[k]))
         : shownFigure(pane, row[k] ?? "", shares.includes(roles[k]));
   const of = (role: Column) => row[roles.indexOf(role)] ?? "";
