@@ -16,6 +16,9 @@ async function start(): Promise<string> {
   return (document.body.textContent ?? "").replace(/\s+/gu, " ");
 }
 
+/** What was classified is kept in the workbook afterwards; no test ends before that. */
+afterEach(() => new Promise((resolve) => setTimeout(resolve, 100)));
+
 beforeEach(() => {
   delete page.Office;
   delete document.documentElement.dataset.theme;
