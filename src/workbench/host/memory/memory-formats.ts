@@ -7,18 +7,45 @@ interface Layer {
   format: CellFormat | null;
 }
 
+function hasCell(box: Box, row: number, column: number): boolean {
+  return (
+    row >= box.row &&
+    row < box.row + box.rows &&
+    column >= box.column &&
+    column < box.column + box.columns
+  );
+}
+
 /** The formats of one sheet as layers: what was set later lies on top. */
 export class MemoryFormats {
   private layers: Layer[] = [];
 
   at(row: number, column: number): CellFormat {
-    const cell = { row, column, rows: 1, columns: 1 };
     let format: CellFormat = {};
     for (const layer of this.layers) {
-      if (!intersection(layer.box, cell)) continue;
+      if (!hasCell(layer.box, row, column)) continue;
       format = layer.format ? { ...format, ...layer.format } : {};
     }
     return format;
+  }
+
+  /** The same for every cell of a box that says anything: a layer is laid once, not looked at once a cell. */
+  within(box: Box): { row: number; column: number; format: CellFormat }[] {
+    const found: (CellFormat | undefined)[] = new Array(box.rows * box.columns);
+    for (const { box: whole, format } of this.layers) {
+      const part = intersection(whole, box);
+      if (!part) continue;
+      for (let row = part.row; row < part.row + part.rows; row++) {
+        for (let column = part.column; column < part.column + part.columns; column++) {
+          const place = (row - box.row) * box.columns + column - box.column;
+          found[place] = format ? { ...found[place], ...format } : undefined;
+        }
+      }
+    }
+    return found.flatMap((format, place) => {
+      const row = box.row + Math.floor(place / box.columns);
+      return format ? [{ row, column: box.column + (place % box.columns), format }] : [];
+    });
   }
 
   set(box: Box, format: CellFormat): void {

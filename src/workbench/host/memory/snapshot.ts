@@ -92,13 +92,17 @@ function formatsOf(book: MemoryBook, id: string): Record<string, CellFormat> {
   const { formats } = book.sheet(id);
   const used = formats.usedBox();
   const found: Record<string, CellFormat> = {};
-  const note = (name: string, row: number, column: number) => {
-    const format = visible(formats.at(row, column));
-    if (Object.keys(format).length > 0) found[name] = format;
+  const note = (name: string, format: CellFormat) => {
+    const seen = visible(format);
+    if (Object.keys(seen).length > 0) found[name] = seen;
   };
-  if (used) forEachCell(used, (row, column) => note(addressOf(row, column), row, column));
+  if (used) {
+    for (const { row, column, format } of formats.within(used))
+      {note(addressOf(row, column), format);}
+  }
   for (const box of formats.unbounded()) {
-    note(addressOfBox(box), Math.min(box.row + box.rows, sheetRows) - 1, lastColumn(box));
+    const lastRow = Math.min(box.row + box.rows, sheetRows) - 1;
+    note(addressOfBox(box), formats.at(lastRow, lastColumn(box)));
   }
   return found;
 }
@@ -112,12 +116,6 @@ function visible(format: CellFormat): CellFormat {
 
 function lastColumn(box: Box): number {
   return Math.min(box.column + box.columns, sheetColumns) - 1;
-}
-
-function forEachCell(box: Box, visit: (row: number, column: number) => void): void {
-  for (let row = box.row; row < box.row + box.rows; row++) {
-    for (let column = box.column; column < box.column + box.columns; column++) visit(row, column);
-  }
 }
 
 function addressOf(row: number, column: number): string {
