@@ -97,8 +97,9 @@ function formatsOf(book: MemoryBook, id: string): Record<string, CellFormat> {
     if (Object.keys(seen).length > 0) found[name] = seen;
   };
   if (used) {
-    for (const { row, column, format } of formats.within(used))
-      {note(addressOf(row, column), format);}
+    for (const { row, column, format } of formats.within(used)) {
+      note(addressOf(row, column), format);
+    }
   }
   for (const box of formats.unbounded()) {
     const lastRow = Math.min(box.row + box.rows, sheetRows) - 1;
