@@ -6,6 +6,7 @@ require("./classification")();
 require("./lots")();
 require("./policies")();
 require("./demand")();
+require("./counting")();
 require("./elementwise")();
 require("./wide-lists")();
 require("./charts")();

@@ -39,8 +39,31 @@ function look(columns, header) {
   return () => guessColumns(namedPreview(belowTitles(list)), true);
 }
 
-/** The time to guess grows with the columns, and not with their square. */
+const longestText = 32767;
+const timesAsLong = 8;
+
+/** Names that a search for a month or a quarter could go over again and again. */
+function longNames(length) {
+  const names = [
+    `week${" ".repeat(length - 5)}x`,
+    ..."1(ä".split("").map((sign) => sign.repeat(length)),
+  ];
+  return [...names, ...names.map((name) => `Sales ${name}`.slice(0, length))];
+}
+
+function lookAtNames(length) {
+  const names = longNames(length);
+  return look(names.length, (column) => names[column]);
+}
+
+/** The time to guess grows with the columns and with the length of their names, not with the squares. */
 module.exports = function wideLists() {
+  reportRatio(
+    "guessing among names of 32,767 letters / of 4,095",
+    2 * timesAsLong,
+    lookAtNames(Math.floor(longestText / timesAsLong)),
+    lookAtNames(longestText),
+  );
   for (const [name, header] of Object.entries(headers)) {
     const title = `guessing among 16,384 ${name} / among 2,048`;
     reportRatio(title, 2 * timesAsWide, look(narrow, header), look(wide, header));
