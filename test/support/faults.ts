@@ -1,6 +1,6 @@
 import type { ExecutorOptions } from "../../src/workbench/host/executor";
 import { HostError } from "../../src/workbench/host/host-error";
-import { ActionType, type Action, type Batch } from "../../src/workbench/host/protocol";
+import { ActionType, PathType, type Action, type Batch } from "../../src/workbench/host/protocol";
 
 /** Where the host is to fail: counted from 0, batches since the fault was set. */
 export interface Fault {
@@ -14,7 +14,7 @@ export interface Fault {
   lasting?: boolean;
 }
 
-/** What one batch asked for, action by action, e.g. "SetProperty Values". */
+/** What one batch asked for, action by action, e.g. "SetProperty Values", "Instantiate GetRange". */
 export type BatchLog = string[];
 
 let log: BatchLog[] = [];
@@ -61,7 +61,7 @@ export const actionWatch: ExecutorOptions = {
     if (isHousekeeping(batch)) return;
     if (batch !== current) {
       current = batch;
-      log.push(batch.Actions.map(nameOf));
+      log.push(batch.Actions.map((action) => nameOf(action, batch)));
       if (interruption?.beforeBatch === log.length - 1) interruption.act();
     }
     failIfMet(index);
@@ -85,8 +85,16 @@ function isHousekeeping(batch: Batch): boolean {
   return asked.length > 0 && asked.every((action) => action.Name === "_RemoveReference");
 }
 
-function nameOf(action: Action): string {
-  return `${ActionType[action.ActionType]} ${action.Name}`.trim();
+function nameOf(action: Action, batch: Batch): string {
+  const kind = ActionType[action.ActionType];
+  if (action.ActionType !== ActionType.Instantiate) return `${kind} ${action.Name}`.trim();
+  const path = batch.ObjectPaths[action.ObjectPathId];
+  return path.ObjectPathType === PathType.Method ? `${kind} ${path.Name}` : kind;
+}
+
+/** True where the workbook is the same after the action: it looks, or it says what is meant next. */
+export function onlyLooks(name: string): boolean {
+  return /^(Query|Instantiate$|Instantiate Get)/.test(name);
 }
 
 function restart(): void {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { countActions, failAt, failNowhere, meanwhile } from "../../support/faults";
+import { snapshot } from "../../../src/workbench/host/memory/snapshot";
+import { countActions, failAt, failNowhere, meanwhile, onlyLooks } from "../../support/faults";
 import { forEveryAction } from "../../support/for-every-action";
 import { fill, openWorkbook } from "../../support/open-workbook";
 
@@ -84,9 +85,38 @@ test("an operation is tried with a fault at each of its actions on a fresh workb
   );
   openWorkbook();
   const batches = await countActions(writeTwice);
-  const places = batches.reduce((sum, actions) => sum + actions.length + 1, 0);
+  const places = batches.reduce((sum, names) => sum + 1 + starts(names).length, 0);
   expect(tried).toBe(places * codes.length);
   expect(new Set(met).size).toBe(tried);
+  expect(met).toContain("1 answer GeneralException");
+});
+
+/** The actions that find another workbook than the one before them did. */
+function starts(names: string[]): number[] {
+  return [
+    0,
+    ...names.flatMap((name, action) => (/^(Set|Method)/.test(name) ? [action + 1] : [])),
+  ].filter((action) => action < names.length);
+}
+
+test("a fault behind an action that only looks leaves what a fault at the look leaves", async () => {
+  openWorkbook();
+  const batches = await countActions(writeTwice);
+  const leftBy = async (batch: number, action: number) => {
+    const book = openWorkbook();
+    failAt({ batch, action, code: "GeneralException" });
+    await expect(writeTwice()).rejects.toMatchObject({ code: "GeneralException" });
+    return snapshot(book);
+  };
+  let compared = 0;
+  for (const [batch, names] of batches.entries()) {
+    for (const [action, name] of names.slice(0, -1).entries()) {
+      if (!onlyLooks(name)) continue;
+      expect(await leftBy(batch, action + 1)).toEqual(await leftBy(batch, action));
+      compared++;
+    }
+  }
+  expect(compared).toBeGreaterThan(5);
 });
 
 test("a broken expectation says at which action it broke", async () => {
