@@ -200,17 +200,17 @@ describe("what openpyxl and Excel demand of a file", () => {
   });
 });
 
-test("a link to a sheet keeps leading there, whatever the name", async () => {
+test("a link to a cell keeps leading there, whatever the name of its sheet", async () => {
   const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>There</t></is></c></row>';
   const link = (location: string) =>
     `<hyperlinks><hyperlink ref="A1" location="${location}"/></hyperlinks>`;
   const file = await workbookFile(
-    { name: "Start", rows: row, after: link("&apos;Working capital&apos;!A1") },
+    { name: "Start", rows: row, after: link("&apos;Working capital&apos;!$C$9:$D$12") },
     { name: "Working capital", rows: row, after: link("Start!A1") },
   );
   const { part } = await save(await open(file));
   const locations = [0, 1].map((sheet) =>
     part(`xl/worksheets/sheet${sheet}.xml`).querySelector("hyperlink")?.getAttribute("location"),
   );
-  expect(locations).toEqual(["'Working capital'!A1", "Start!A1"]);
+  expect(locations).toEqual(["'Working capital'!C9", "Start!A1"]);
 });

@@ -148,7 +148,6 @@ export const explain = {
   again: "Refresh",
   empty: "empty",
   quoted: (text: string) => `“${text}”`,
-  cells,
   nothing:
     "Select a cell with a function of Stockbook, such as EOQ or SAFETYSTOCK, a cell of a class column or of the report’s sorted list. It is explained here.",
   nothingIn: (place: string) => `${place} has no function of Stockbook in it.`,
