@@ -17,7 +17,7 @@ const madeToOrder = ["Tables", "Bookcases"];
 /** @type {[head: string, width: number, format: string | null][]} */
 const columns = [
   ["Product ID", 128, null],
-  ["Product", 264, null],
+  ["Product", 216, null],
   ["Group", 80, null],
   ["Lead time, days", 64, "tenth"],
   ["Lead time deviation, days", 72, "cents"],

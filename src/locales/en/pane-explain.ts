@@ -5,8 +5,6 @@ import { columns, rows } from "./pane-words";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const cells = (count: Count) => `${count.shown} ${count.number === 1 ? "cell" : "cells"}`;
-
 /** What each of Excel's errors means; what is shown of the arguments stands beneath. */
 const errors: Record<string, string> = {
   "#VALUE!":

@@ -78,7 +78,7 @@ function marginsInInches(margins: NonNullable<PageRecord["margins"]>): Record<st
   );
 }
 
-function fixed(box: Box): string {
+export function fixed(box: Box): string {
   const rows = Math.min(box.rows, sheetRows - box.row);
   return addressOfBox({ ...box, rows }).replace(/[A-Z]+|\d+/g, "$$$&");
 }
