@@ -12,7 +12,9 @@ const isOn = (value: string | null) => value === "1" || value === "true";
 function marginsOf(element: Element | undefined): PageRecord["margins"] {
   if (!element) return undefined;
   const inches = edges.map((edge) => [edge, Number(element.getAttribute(edge))] as const);
-  return Object.fromEntries(inches.map(([edge, distance]) => [edge, distance * pointsPerInch]));
+  return Object.fromEntries(
+    inches.map(([edge, distance]) => [edge, Math.round(distance * pointsPerInch * 100) / 100]),
+  );
 }
 
 /** "&LStock&CPage &P" → its three parts; null where the text is in none of them. */
@@ -41,7 +43,9 @@ function setupOf(document: Document): Partial<PageRecord> {
 function hasMore(document: Document): boolean {
   const known = new Set(["orientation", "scale", "fitToWidth", "fitToHeight"]);
   const attributesOf = (name: string) =>
-    elements(document, name).flatMap((one) => Array.from(one.attributes, (each) => each.name));
+    elements(document, name)
+      .flatMap((one) => Array.from(one.attributes, (each) => each.name))
+      .filter((attribute) => !/^xmlns\b/.test(attribute));
   return (
     attributesOf("pageSetup").some((name) => !known.has(name)) ||
     attributesOf("printOptions").some((name) => name !== "horizontalCentered") ||

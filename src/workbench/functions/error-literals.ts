@@ -31,12 +31,34 @@ function nameErrors(formula: CompiledFormula): void {
   }
 }
 
+/** From its # on, an error that is being typed is no name of a function: #N/A is not #N/ABC(. */
+const begunError = /#(?:N(?:\/A?)?|DIV\/0|[A-Z]+)$/i;
+
+interface Proposing {
+  composer: { currentContent: string };
+}
+
+/** Enter behind =#N/A would otherwise put in the first function with an A. */
+function proposeNothingForErrors(): void {
+  const { autoCompleteProviders } = registries;
+  const own = autoCompleteProviders.get("functions_and_named_ranges");
+  autoCompleteProviders.replace("functions_and_named_ranges", {
+    ...own,
+    getProposals(token, ...where) {
+      const { currentContent } = (this as unknown as Proposing).composer;
+      if (begunError.test(currentContent.slice(0, token.end))) return [];
+      return own.getProposals.call(this, token, ...where);
+    },
+  });
+}
+
 /** Makes #N/A and the like parts of formulas, as in Excel: =IF(B2=0,#N/A,A2/B2). */
 export function takeErrorLiterals(): void {
   if (registries.functionRegistry.contains(callFor("#N/A"))) return;
   for (const [name, value] of literals) {
     addFunction(name, { description: value, args: [], hidden: true, compute: () => ({ value }) });
   }
+  proposeNothingForErrors();
   const compile = CompiledFormula.Compile;
   CompiledFormula.Compile = function (formula, ...where) {
     const calls = withErrorCalls(formula);
