@@ -133,6 +133,16 @@ export const texts = {
       encoding: "Letters stored as",
     },
     names: csvNames,
+    previewLabel: "Preview",
+    preview: (more: number) =>
+      `The first rows as they will be read${more > 0 ? `; ${more} more ${more === 1 ? "column" : "columns"} to the right` : ""}`,
+    kinds: {
+      text: "text",
+      number: "number",
+      percent: "share",
+      date: "date",
+      moment: "date and time",
+    },
   },
   openedWithUnknown: (sentence: string, functions: readonly string[]) =>
     `${sentence} It has no ${functions.slice(0, 5).join(", ")}: such cells show #NAME? here; their formulas stay in the file.`,

@@ -14,6 +14,7 @@ import { Messages } from "./page/messages";
 import { setUpPaneSwitch } from "./page/pane-switch";
 import { setUpRegions } from "./page/regions";
 import { Desk } from "./desk";
+import { followCellLinks } from "./sheet/cell-links";
 import { texts } from "./texts";
 import type { WorkbookSource } from "./sheet/model";
 
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   keepCursorBehindProposal(element("sheet"));
   offerChartLibrary();
   refuseFaultyEntries();
+  followCellLinks();
   try {
     const namespace = document.documentElement.dataset.namespace ?? "";
     const [functions, sample] = await Promise.all([loadFunctions(namespace), loadSample()]);

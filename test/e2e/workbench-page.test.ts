@@ -20,7 +20,7 @@ describe("the workbench, when a newcomer opens it", () => {
     await bench.screenshot("workbench-start");
     await bench.select("A9");
     await bench.page.keyboard.press("Alt+Enter");
-    await bench.waitForActiveCell(/^Reorder plan A1/);
+    await bench.waitForActiveCell(/^Reorder plan F5: 98%/);
     await bench.screenshot("workbench-reorder-plan");
   });
 

@@ -29,7 +29,7 @@ test("it is no language of the add-in", () => {
 
 test("facts, numbers, punctuation and the names of functions and errors stay as they are", () => {
   const { check, explain, write } = pseudoLanguage(english);
-  expect(write.on("B2:B9", "Stock list")).toBe("[B2:B9 óóñ Stock list]");
+  expect(write.ownReport.heading("Stock list", "3 May")).toBe("[Řéépóóřţ óóf Stock list, 3 May]");
   expect(check.findings.blank({ number: 1, shown: "1" }, { number: 1, shown: "1" })).toBe(
     "[1 řóóŵ ŵííţĥóóúúţ áá ñúúmbééř]",
   );

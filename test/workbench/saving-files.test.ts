@@ -9,7 +9,7 @@ import { writeXlsx } from "../../src/workbench/file/write-xlsx";
 import { createModel } from "../../src/workbench/sheet/model";
 import { SheetBook } from "../../src/workbench/sheet/sheet-book";
 import { texts } from "../../src/workbench/texts";
-import { workbookFile } from "./support/workbook-file";
+import { workbookFile, workbookParts, zipped } from "./support/workbook-file";
 
 const fixtures = join(__dirname, "..", "fixtures", "workbooks");
 const functionNames = ["EOQ"];
@@ -200,17 +200,75 @@ describe("what openpyxl and Excel demand of a file", () => {
   });
 });
 
-test("a link to a sheet keeps leading there, whatever the name", async () => {
+test("a link to a cell keeps leading there, whatever the name of its sheet", async () => {
   const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>There</t></is></c></row>';
   const link = (location: string) =>
     `<hyperlinks><hyperlink ref="A1" location="${location}"/></hyperlinks>`;
   const file = await workbookFile(
-    { name: "Start", rows: row, after: link("&apos;Working capital&apos;!A1") },
+    { name: "Start", rows: row, after: link("&apos;Working capital&apos;!$C$9:$D$12") },
     { name: "Working capital", rows: row, after: link("Start!A1") },
   );
   const { part } = await save(await open(file));
   const locations = [0, 1].map((sheet) =>
     part(`xl/worksheets/sheet${sheet}.xml`).querySelector("hyperlink")?.getAttribute("location"),
   );
-  expect(locations).toEqual(["'Working capital'!A1", "Start!A1"]);
+  expect(locations).toEqual(["'Working capital'!C9", "Start!A1"]);
+});
+
+test("what is printed of a sheet, and how, is kept through opening and saving", async () => {
+  const page = [
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    "<headerFooter><oddFooter>&amp;LItems&amp;CPage &amp;P</oddFooter></headerFooter>",
+    '<rowBreaks count="1" manualBreakCount="1"><brk id="9" max="16383" man="1"/></rowBreaks>',
+  ].join("");
+  const parts = workbookParts([
+    {
+      name: "Stock In",
+      rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>Item</t></is></c></row>',
+      before: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      after: page,
+    },
+  ]);
+  const names = [
+    ["_xlnm.Print_Area", "$A$1:$D$40", 'localSheetId="0"'],
+    ["_xlnm.Print_Titles", "$2:$3", 'localSheetId="0"'],
+    ["Stockbook.report", "$B$2", 'hidden="1"'],
+  ].map(
+    ([name, cells, more]) =>
+      `<definedName name="${name}" ${more}>'Stock In'!${cells}</definedName>`,
+  );
+  parts["xl/workbook.xml"] = String(parts["xl/workbook.xml"]).replace(
+    "</workbook>",
+    `<definedNames>${names.join("")}</definedNames></workbook>`,
+  );
+  const opened = await open(await zipped(parts));
+  expect(lossesOnSaving(opened.model)).toEqual([]);
+  const { part } = await save(opened);
+  const sheet = part("xl/worksheets/sheet0.xml");
+  const attributes = (name: string) =>
+    Object.fromEntries(
+      Array.from(sheet.querySelector(name)?.attributes ?? [], (one) => [one.name, one.value]),
+    );
+  expect(attributes("pageSetUpPr")).toEqual({ fitToPage: "1" });
+  expect(attributes("pageSetup")).toMatchObject({
+    orientation: "landscape",
+    fitToWidth: "1",
+    fitToHeight: "0",
+  });
+  expect(attributes("printOptions")).toEqual({ horizontalCentered: "1" });
+  expect(attributes("pageMargins")).toMatchObject({ left: "0.5", top: "0.75", footer: "0.3" });
+  expect(sheet.querySelector("oddFooter")?.textContent).toBe("&LItems&CPage &P&R");
+  expect(attributes("brk")).toMatchObject({ id: "9" });
+  const written = Array.from(part("xl/workbook.xml").querySelectorAll("definedName"), (name) => [
+    name.getAttribute("name"),
+    name.textContent,
+    name.getAttribute("hidden"),
+  ]);
+  expect(written.sort()).toEqual([
+    ["Stockbook.report", "'Stock In'!$B$2", "1"],
+    ["_xlnm.Print_Area", "'Stock In'!$A$1:$D$40", null],
+    ["_xlnm.Print_Titles", "'Stock In'!$2:$3", null],
+  ]);
 });

@@ -22,8 +22,8 @@ const given = [
 /** @type {[label: string, formula: string, unit: string, format: string][]} */
 const derived = [
   ["Average demand", "=B5/365", "units a day", "cents"],
-  ["Average stock", "=B5/B8", "units", "cents"],
-  ["Stock value", "=B17*B6", "USD", "cents"],
+  ["Average stock", "=B5/B8", "units", "tenth"],
+  ["Stock value", "=B17*B6", "USD", "whole"],
 ];
 
 /**
@@ -37,18 +37,18 @@ const answers = [
     "B11,B12,B16,B13",
     "units",
     "cents",
-    "How much stock covers peak demand and a late delivery?",
+    "What stock covers peak demand and a late delivery?",
   ],
   ["EOQ", "B5,B9,B10", "units", "cents", "Which order quantity costs least?"],
-  ["TURNOVER", "B5,B17", "times a year", "cents", "How often is the stock renewed?"],
-  ["COVERAGE", "B17,B5", "days", "cents", "How long does the average stock last?"],
-  ["WORKCAPITAL", "B18,B5,B7,B14,B6,B15", "USD", "cents", "How much of our own money is tied up?"],
-  ["WORKCAPITAL", "B18,B5,B7,0,B6,B15", "USD", "cents", "How much when customers pay at once?"],
+  ["TURNOVER", "B5,B17", "times a year", "tenth", "How often is the stock renewed?"],
+  ["COVERAGE", "B17,B5", "days", "tenth", "How long does the average stock last?"],
+  ["WORKCAPITAL", "B18,B5,B7,B14,B6,B15", "USD", "whole", "How much of our own money is tied up?"],
+  ["WORKCAPITAL", "B18,B5,B7,0,B6,B15", "USD", "whole", "How much when customers pay at once?"],
   [
     "WORKCAPITAL",
     "B18,B5,B7,B14,B6,B15,360",
     "USD",
-    "cents",
+    "whole",
     "How much when a year counts 360 days?",
   ],
 ];
@@ -169,7 +169,7 @@ function classes(sheet) {
 
 /** A walk through the functions with the founding figures, each formula beside its result. */
 function functionsSheet() {
-  const sheet = new SampleSheet("Functions", [376, 112, 128, 92, 92, 92, 92]);
+  const sheet = new SampleSheet("Functions", [336, 104, 126, 92, 92, 92, 92]);
   sheet.fill(1, ["Stock, turnover and working capital"]);
   sheet.fill(2, ["Figures in blue are given: change one, and every result follows."]);
   sheet.style("A1", "title");

@@ -43,7 +43,10 @@ function sampleWorkbook(csv, namespace) {
     zeroStockSheet(lines),
   ];
   const names = ["Start", ...others.map(({ name }) => name)];
-  const linkTo = (name) => `[${name}](o-spreadsheet://${sheetId(names.indexOf(name))})`;
+  const linkTo = (name, cell) => {
+    const place = sheetId(names.indexOf(name)) + (cell ? `#${cell}` : "");
+    return `[${name}](o-spreadsheet://${place})`;
+  };
   const sheets = [startSheet(linkTo), ...others];
   for (const sheet of sheets) sheet.change((content) => inNamespace(content, namespace));
   return workbookData(sheets);

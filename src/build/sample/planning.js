@@ -1,4 +1,4 @@
-const { Page } = require("./page");
+const { Page, stackedChart } = require("./page");
 
 const requirements = [35, 10, 0, 40, 200, 0, 10, 30];
 const scheduled = [50, 0, 0, 0, 0, 0, 0, 0];
@@ -50,6 +50,16 @@ function requirementsRecord(page) {
   page.fill(16, ['=MRP(C11:J11,B5,C12:J12,B6,B7,"fixed",B8)'], 1);
   page.format("B11:J21", "whole");
   page.markBelowZero("B18:J18", "short");
+  page.chart(
+    stackedChart({
+      title: "Projected stock",
+      labels: "C15:J15",
+      series: [{ name: "Projected stock", range: "C18:J18", color: "#0F6CBD" }],
+      x: "Week",
+      y: "Units",
+    }),
+    { column: 10, top: 10, width: 260, height: 276 },
+  );
   page.note(22, "A release in the column Before is past due: it should have gone out already.");
 }
 
@@ -69,7 +79,7 @@ function lotPlans(page) {
     page.fill(row, [`=LOTPLAN(B$28:M$28,B$25,B$26,"${method}","cost")`], 13);
   });
   page.format("B28:M33", "whole");
-  page.format("N29:N33", "cents");
+  page.format("N29:N33", "whole");
   page.note(34, "No plan costs less than the optimal one; the rules of thumb often come close.");
 }
 

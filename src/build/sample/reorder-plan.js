@@ -24,8 +24,8 @@ function mostOrdered(lines) {
 }
 
 /**
- * The computed columns, from E on: head, unit, number format, formula (of one row, or of all), and
- * what it says.
+ * The computed columns of the plan, from E on: head, unit, number format, formula (of one row, or of
+ * all), and what it says.
  *
  * @type {[head: string, unit: string, format: string | null,
  *   formula: string | ((row: number) => string), meaning: string][]}
@@ -45,55 +45,66 @@ const results = [
     (row) => `=STDEV.S(${historyOf(row)})`,
     "Standard deviation",
   ],
-  ["XYZ", "", null, `=XYZ(${historyOf(first, last)})`, "How steady the demand is"],
-  [
-    "Pattern",
-    "",
-    null,
-    `=DEMANDPATTERN(${historyOf(first, last)})`,
-    "How often, and how evenly, it is asked for",
-  ],
   ["Class", "", null, `=ABC(${rows("E")}*${rows("B")})`, "Class by use at cost"],
   [
     "Safety stock",
     "units",
     "tenth",
-    `=SAFETYSTOCK.CYCLE(XLOOKUP(${rows("I")},E5:E7,F5:F7),${rows("F")},${rows("C")}/B7,"","",B8/B7)`,
+    `=SAFETYSTOCK.CYCLE(XLOOKUP(${rows("G")},E5:E7,F5:F7),${rows("F")},${rows("C")}/B7,"","",B8/B7)`,
     "Safety stock, by the service of the class",
   ],
   [
     "Reorder point",
     "units",
     "tenth",
-    `=REORDERPOINT(${rows("E")},${rows("C")}/B7,${rows("J")})`,
+    `=REORDERPOINT(${rows("E")},${rows("C")}/B7,${rows("H")})`,
     "Reorder point",
   ],
   [
-    "Cheapest lot",
+    "Lot (EOQ)",
     "units",
     "tenth",
     `=EOQ(4*${rows("E")},B5,HOLDINGCOST(${rows("B")},B6))`,
-    "Cheapest lot (EOQ)",
+    "Lot that costs least (EOQ)",
   ],
   [
     "Target level",
     "units",
     "tenth",
-    `=TARGETSTOCK(${rows("E")},${rows("C")}/B7,B8/B7,${rows("J")})`,
+    `=TARGETSTOCK(${rows("E")},${rows("C")}/B7,B8/B7,${rows("H")})`,
     "Target level",
   ],
   [
     "Order",
     "units",
     "whole",
-    `=ORDERPROPOSAL(${rows("D")},${rows("K")},${rows("M")},${rows("L")},1)`,
+    `=ORDERPROPOSAL(${rows("D")},${rows("I")},${rows("K")},${rows("J")},1)`,
     "Order: up to the target, at least the lot",
   ],
-  ["Order value", "USD", "whole", (row) => `=N${row}*B${row}`, "Order at unit cost"],
+  ["Order value", "USD", "whole", (row) => `=L${row}*B${row}`, "Order at unit cost"],
+];
+
+/**
+ * How the demand behaves, beside the history: head, formula, and what it says.
+ *
+ * @type {[head: string, formula: string, meaning: string][]}
+ */
+const behaviours = [
+  ["XYZ", `=XYZ(${historyOf(first, last)})`, "How steady the demand is"],
+  [
+    "Pattern",
+    `=DEMANDPATTERN(${historyOf(first, last)})`,
+    "How often, and how evenly, it is asked for",
+  ],
 ];
 
 function historyOf(from, to = from) {
   return `B${from + below}:${columnName(quarters)}${to + below}`;
+}
+
+/** Where the first result of a behaviour stands. */
+function behaviourCell(index) {
+  return `${columnName(quarters + 1 + index)}${first + below}`;
 }
 
 /** A name without the colour, size or use that some have behind it. */
@@ -129,11 +140,11 @@ function plan(page, products) {
   page.section(10, "Plan");
   const heads = ["Product", "Unit cost", "Lead time", "Stock and on order"];
   page.header(11, [...heads, ...results.map(([head]) => head)]);
-  page.style("B11:O11", "headerWrapped");
-  page.style("G11:I11", "headerWrappedCenter");
+  page.style("B11:M11", "headerWrapped");
+  page.style("G11", "headerWrappedCenter");
   page.extras.rows[10] = { size: 56 };
   page.fill(12, ["", "USD", "weeks", "units", ...results.map(([, unit]) => unit)]);
-  page.style("A12:O12", "unitRight");
+  page.style("A12:M12", "unitRight");
   products.forEach(([name, lines], index) => {
     const row = first + index;
     const unitCost = round(total(lines, "cost") / total(lines, "units"));
@@ -150,19 +161,23 @@ function plan(page, products) {
     else page.style(rows(column), "center");
   });
   page.fill(last + 1, ["Total"]);
-  page.fill(last + 1, [`=SUM(${rows("N")})`, `=SUM(${rows("O")})`], 13);
-  page.style(`A${last + 1}:O${last + 1}`, "total");
-  page.format(`N${last + 1}:O${last + 1}`, "whole");
+  page.fill(last + 1, [`=SUM(${rows("L")})`, `=SUM(${rows("M")})`], 11);
+  page.style(`A${last + 1}:M${last + 1}`, "total");
+  page.format(`L${last + 1}:M${last + 1}`, "whole");
 }
 
 function explanation(page) {
   page.section(last + 3, "How the columns are made");
-  results.forEach(([, , , , meaning], index) => {
+  const made = [
+    ...results.map(([, , , , meaning], index) => [meaning, `${columnName(4 + index)}${first}`]),
+    ...behaviours.map(([, , meaning], index) => [meaning, behaviourCell(index)]),
+  ];
+  made.forEach(([meaning, cell], index) => {
     page.fill(last + 4 + index, [meaning]);
-    page.formulaOf(`${columnName(4 + index)}${first}`, last + 4 + index, 2);
+    page.formulaOf(cell, last + 4 + index, 2);
   });
   page.note(
-    last + 4 + results.length,
+    last + 4 + made.length,
     "Most of these products are asked for seldom or unevenly: check their buffers with STOCKSIM.",
   );
 }
@@ -171,13 +186,20 @@ function history(page, products) {
   const [top, end] = [first + below, last + below];
   const area = historyOf(first, last);
   const of = (make) => Array.from({ length: quarters }, (_, quarter) => make(quarter));
-  page.section(top - 3, "Units ordered in each quarter of three years");
+  page.section(top - 3, "Units ordered in each quarter of three years, and how steadily");
   page.header(top - 2, ["Product", ...of((quarter) => firstYear + 1 + Math.floor(quarter / 4))]);
   page.fill(top - 1, ["", ...of((quarter) => `Q${(quarter % 4) + 1}`)]);
   page.style(`A${top - 1}:${columnName(quarters)}${top - 1}`, "unitRight");
   products.forEach(([, lines], index) => {
     const units = unitsPerPeriod(lines, 3, quarters + 4).slice(4);
     page.fill(top + index, [`=A${first + index}`, ...units]);
+  });
+  behaviours.forEach(([head, formula], index) => {
+    const column = columnName(quarters + 1 + index);
+    page.cells[`${column}${top - 2}`] = head;
+    page.cells[behaviourCell(index)] = formula;
+    page.style(`${column}${top - 2}:${column}${top - 1}`, "headerCenter");
+    page.style(`${column}${top}:${column}${end}`, "center");
   });
   page.style(area, "given");
   page.format(area, "whole");
@@ -186,7 +208,7 @@ function history(page, products) {
 
 /** Twenty items from their real history to an order. */
 function reorderPlanSheet(lines) {
-  const widths = [268, 60, 52, 64, 62, 66, 44, 82, 46, 56, 60, 74, 52, 48, 56];
+  const widths = [268, 58, 48, 60, 60, 66, 48, 54, 60, 52, 52, 48, 62, 48, 88];
   const page = new Page("Reorder plan", widths, {
     title: "Reorder plan for twenty products",
     sentence:

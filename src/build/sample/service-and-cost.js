@@ -69,7 +69,7 @@ function costOfService(page) {
       x: "Service level",
       y: "Holding cost, USD a year",
     }),
-    { column: 5, top: 17, width: 480, height: 322 },
+    { column: 5, top: 17, width: 376, height: 322 },
   );
 }
 
@@ -115,7 +115,7 @@ function measuredService(page) {
 
 /** What a service level costs, and which service was given. */
 function serviceAndCostSheet() {
-  const page = new Page("Service and cost", [248, 88, 120, 80, 88, 96, 96, 96, 96, 96], {
+  const page = new Page("Service and cost", [224, 84, 116, 64, 76, 96, 96, 96, 88], {
     title: "Service level and its cost",
     sentence: "Figures in blue are given: change one, and every result follows.",
   });

@@ -56,7 +56,7 @@ function simulationSheet() {
     page.fill(row, [point, `=INDEX(TRANSPOSE(STOCKSIM(B$5:H$7,B$8,A${row},B$9)),1,0)`]);
   });
   page.style("A30:A35", "given");
-  page.format("B30:C35", "percentCents");
+  page.format("B30:C35", "share");
   page.format("D30:E35", "tenth");
   page.chart(
     lineChart({

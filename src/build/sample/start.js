@@ -17,27 +17,28 @@ const sentences = {
   "Zero stock": "Which items need no stock at all? A list for the pane.",
 };
 
-/** @type {[sheet: string, what: string][]} */
+/** @type {[sheet: string, cell: string, what: string][]} */
 const tries = [
-  ["Items", "Select a cell of the list, then press the blue button in the pane beside it."],
-  ["Functions", "Select cell B22, then open Explain in the pane: where the 86.60 comes from."],
-  ["Reorder plan", "Change a blue figure, such as A’s service level in F5: the orders follow."],
+  ["Items", "A2", "Which products matter? Press the blue button in the pane beside the list."],
+  ["Functions", "B22", "Where does the 86.60 come from? Open Explain in the pane."],
+  ["Reorder plan", "F5", "What does more service cost? Change the blue 98%: the orders follow."],
 ];
 
 /**
  * The sheet that the workbench opens on.
  *
- * @param {(name: string) => string} linkTo what a cell holds to lead to a sheet
+ * @param {(sheet: string, cell?: string) => string} linkTo what a cell holds to lead to a sheet, or
+ *   to a cell of it
  */
 function startSheet(linkTo) {
-  const page = new Page("Start", [152, 640], {
+  const page = new Page("Start", [128, 640], {
     title: "Stockbook: inventory analysis in Excel",
     sentence: "Which items matter most, and which need no stock at all?",
   });
   page.note(3, "How much to order and when, for which service, and what it costs?");
   page.note(4, "How much money is tied up in stock, and how do payment terms change that?");
   page.section(6, "Three things to try");
-  tries.forEach(([sheet, what], index) => page.fill(7 + index, [linkTo(sheet), what]));
+  tries.forEach(([sheet, cell, what], index) => page.fill(7 + index, [linkTo(sheet, cell), what]));
   page.section(11, "The sheets");
   Object.entries(sentences).forEach(([sheet, sentence], index) =>
     page.fill(12 + index, [linkTo(sheet), sentence]),

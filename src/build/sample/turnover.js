@@ -29,11 +29,11 @@ function turnoverTables(page) {
     { top: 8, formula: "=TURNOVER(B5,AVERAGESTOCK.LOT(B8:G8,A9:A13))" },
     { top: 16, formula: "=COVERAGE(AVERAGESTOCK.LOT(B16:G16,A17:A21),B5)" },
   ]) {
-    page.header(top, ["Extra stock in units, down; lot in units, across", ...lots]);
+    page.header(top, ["Extra stock down, lot across, units", ...lots]);
     extras.forEach((units, index) => page.fill(top + 1 + index, [units]));
     page.fill(top + 1, [formula], 1);
     page.style(`A${top + 1}:A${top + 5}`, "right");
-    page.format(`B${top + 1}:G${top + 5}`, top === 8 ? "cents" : "tenth");
+    page.format(`B${top + 1}:G${top + 5}`, "tenth");
   }
   page.note(
     22,
@@ -60,7 +60,7 @@ function averageStocks(page) {
   page.fill(31, [100, "units a lot"], 2);
   page.fill(32, [30, "units left when a lot arrives"], 2);
   page.style("C31:C32", "given");
-  page.format("C26:D29", "cents");
+  page.format("C26:D29", "tenth");
   page.note(36, "With dates each level counts for the days it held: the fairest of the four.");
 }
 
@@ -113,7 +113,7 @@ function weekByWeek(page) {
 
 /** How fast stock turns, how much there is on average, and how long it lasts. */
 function turnoverSheet() {
-  const page = new Page("Turnover", [296, 88, 88, 80, 80, 80, 80, 80, 80], {
+  const page = new Page("Turnover", [240, 88, 88, 80, 80, 80, 80, 80, 80], {
     title: "Turnover, average stock and coverage",
     sentence: "Figures in blue are given: change one, and every result follows.",
   });

@@ -188,7 +188,7 @@ function layers(page, top, { first, last }) {
 
 /** What stock is worth at the end of a year, by method. */
 function valuationSheet() {
-  const page = new Page("Valuation", [216, 88, 96, 96, 120, 96, 88, 88, 104], {
+  const page = new Page("Valuation", [188, 84, 94, 92, 116, 94, 84, 80, 96], {
     title: "Value of the stock and cost of sales",
     sentence: "Figures in blue are given: change one, and every result follows.",
   });

@@ -52,13 +52,13 @@ function supplierShare(page) {
       x: "Days since the first delivery",
       y: "USD",
     }),
-    { column: 4, top: 44, width: 480, height: 299 },
+    { column: 4, top: 44, width: 344, height: 299 },
   );
 }
 
 /** What payment terms do to the money tied up, after the founding example. */
 function workingCapitalSheet() {
-  const page = new Page("Working capital", [376, 96, 96, 96, 96, 96, 96, 96, 96], {
+  const page = new Page("Working capital", [304, 96, 96, 96, 96, 96, 96], {
     title: "Working capital and payment terms",
     sentence: "Figures in blue are given: change one, and every result follows.",
   });
@@ -72,7 +72,7 @@ function workingCapitalSheet() {
     ["Stock value", "=B5/B8*B6", "USD", "whole"],
   ]);
   page.section(12, "Working-capital need in USD, by payment terms", { of: "B14" });
-  page.header(13, ["Purchase term in days, down; sales term in days, across", ...terms]);
+  page.header(13, ["Purchase term down, sales term across, days", ...terms]);
   terms.forEach((days, index) => page.fill(14 + index, [days]));
   page.fill(14, ["=WORKCAPITAL(B10,B5,B7,B13:G13,B6,A14:A19)"], 1);
   page.style("A14:A19", "right");
@@ -87,7 +87,7 @@ function workingCapitalSheet() {
   page.format("B24:G24", "tenth");
   page.note(25, "With cash sales it is the coverage of the stock in days.");
   page.section(27, "Yearly cost of that capital in USD", { of: "B29" });
-  page.header(28, ["Purchase term in days, down; sales term in days, across", ...terms]);
+  page.header(28, ["Purchase term down, sales term across, days", ...terms]);
   terms.forEach((days, index) => page.fill(29 + index, [days]));
   page.fill(29, ["=CAPITALCOST(B14:G19,B9)"], 1);
   page.style("A29:A34", "right");

@@ -17,15 +17,15 @@ const madeToOrder = ["Tables", "Bookcases"];
 /** @type {[head: string, width: number, format: string | null][]} */
 const columns = [
   ["Product ID", 128, null],
-  ["Product", 312, null],
-  ["Group", 88, null],
-  ["Lead time, days", 112, "tenth"],
-  ["Lead time deviation, days", 176, "cents"],
-  ["Demand variation", 128, "cents"],
-  ["Unit cost, USD", 104, "cents"],
-  ["Turnover, assumed", 136, "tenth"],
-  ["Made to order, assumed", 168, null],
-  ["Stock on hand, assumed", 168, "whole"],
+  ["Product", 216, null],
+  ["Group", 80, null],
+  ["Lead time, days", 64, "tenth"],
+  ["Lead time deviation, days", 72, "cents"],
+  ["Demand variation", 72, "cents"],
+  ["Unit cost, USD", 72, "cents"],
+  ["Turnover, assumed", 76, "tenth"],
+  ["Made to order, assumed", 76, null],
+  ["Stock on hand, assumed", 76, "whole"],
 ];
 const notes = [
   "Lead time: from order to shipment, without the orders in a hurry. Real, as are its deviation and the unit cost.",
@@ -90,15 +90,15 @@ function zeroStockSheet(lines) {
   notes.forEach((note, index) => sheet.fill(index + 2, [note], columns.length + 3));
   sheet.style(`N2:N${notes.length + 1}`, "quiet");
   sheet.style("A1:C1", "header");
-  sheet.style("D1:H1", "headerRight");
-  sheet.style("J1", "headerRight");
-  sheet.style("I1", "headerCenter");
+  sheet.style("D1:H1", "headerWrapped");
+  sheet.style("J1", "headerWrapped");
+  sheet.style("I1", "headerWrappedCenter");
   sheet.style(`I2:I${last}`, "center");
   columns.forEach(([, , format], index) => {
     const letter = String.fromCharCode(65 + index);
     if (format) sheet.format(`${letter}2:${letter}${last}`, format);
   });
-  sheet.extras = { panes: { xSplit: 0, ySplit: 1 } };
+  sheet.extras = { panes: { xSplit: 0, ySplit: 1 }, rows: { 0: { size: 56 } } };
   return sheet;
 }
 

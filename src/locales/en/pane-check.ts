@@ -8,12 +8,6 @@ export const check = {
   clean: "Every row holds one item and one number. Nothing is left out.",
   cleanSoFar:
     "Every row of the list holds one item and one number. More rows follow after an empty row.",
-  done: (rowCount: Count, findingCount: Count) =>
-    findingCount.number === 0
-      ? `${rows(rowCount)} checked. No problems found.`
-      : `${rows(rowCount)} checked. ${findingCount.shown} ${
-          findingCount.number === 1 ? "thing" : "things"
-        } to look at.`,
   findings: {
     doubtful: (count: Count) => `${rows(count)} with a number that can be read in two ways`,
     blank: (count: Count, columnCount: Count) =>

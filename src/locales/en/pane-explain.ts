@@ -5,8 +5,6 @@ import { columns, rows } from "./pane-words";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const cells = (count: Count) => `${count.shown} ${count.number === 1 ? "cell" : "cells"}`;
-
 /** What each of Excel's errors means; what is shown of the arguments stands beneath. */
 const errors: Record<string, string> = {
   "#VALUE!":
@@ -148,7 +146,6 @@ export const explain = {
   again: "Refresh",
   empty: "empty",
   quoted: (text: string) => `“${text}”`,
-  cells,
   nothing:
     "Select a cell with a function of Stockbook, such as EOQ or SAFETYSTOCK, a cell of a class column or of the report’s sorted list. It is explained here.",
   nothingIn: (place: string) => `${place} has no function of Stockbook in it.`,

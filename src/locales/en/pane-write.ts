@@ -20,10 +20,8 @@ const notLive = {
 /** What goes into the workbook, and what is taken back. */
 export const write = {
   heading: "What to do with the answer",
-  on: (address: string, sheet: string) => `${address} on ${sheet}`,
   planning: "Looking for an empty column…",
   column: {
-    name: "Class column",
     where: (place: string) => `The class of each row, in ${place}. Those cells are empty.`,
     button: "Write classes",
     buttonIn: (column: string) => `Write classes in ${column}`,
@@ -54,11 +52,7 @@ export const write = {
     removed: "The colours are removed.",
   },
   report: {
-    name: "Report sheet",
-    where: (sheet: string) =>
-      `A new sheet “${sheet}”: one page with the answer and the chart, then findings, settings and the sorted list.`,
     button: "Write report",
-    whereUpdated: (sheet: string) => `The report on the sheet “${sheet}” is written anew.`,
     update: "Update report",
     another: "Write another report",
     editedKept: (sheet: string) =>

@@ -1,4 +1,5 @@
 import { bytesOf } from "../file/file-bytes";
+import { mostRows, mostTextBytes } from "../file/limits";
 import { RefusedFile } from "../file/refused-file";
 import type { WorkbookSource } from "../sheet/model";
 import { decode } from "./decode";
@@ -11,6 +12,7 @@ export interface OpenedCsv {
   source: WorkbookSource;
   reading: CsvReading;
   rows: number;
+  bytes: Uint8Array;
 }
 
 /** What a user may say of a file; the rest is found anew. */
@@ -32,7 +34,7 @@ export async function openCsv(
   name: string,
   wishes: CsvWishes = {},
 ): Promise<OpenedCsv> {
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(file, mostTextBytes);
   if (bytes.length === 0) throw new RefusedFile("empty");
   const found = guessReading(bytes);
   const encoding = wishes.encoding ?? found.encoding;
@@ -40,8 +42,9 @@ export async function openCsv(
   if (isMarkup(text) || text.includes("\0")) throw new RefusedFile("text");
   const guessed = encoding === found.encoding ? found : guessOfText(text);
   const reading = { ...guessed, ...wishes, encoding };
-  const rows = splitRows(withoutSeparatorLine(text), reading.separator);
+  // One row too many is enough to refuse the file, and the rest of it need not be cut.
+  const rows = splitRows(withoutSeparatorLine(text), reading.separator, mostRows + 1);
   if (rows.length === 0) throw new RefusedFile("empty");
   if (!isNamedAsText(name) && !holdsList(rows)) throw new RefusedFile("text");
-  return { source: csvWorkbook(name, rows, reading), reading, rows: rows.length };
+  return { source: csvWorkbook(name, rows, reading), reading, rows: rows.length, bytes };
 }

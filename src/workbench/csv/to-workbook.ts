@@ -3,10 +3,10 @@ import { mostCells, mostColumns, mostRows } from "../file/limits";
 import { RefusedFile } from "../file/refused-file";
 import { literalText } from "../sheet/literal-text";
 import type { WorkbookSource } from "../sheet/model";
-import { fieldValue, isCode } from "./field-value";
+import { columnValues } from "./column-values";
+import { formats } from "./formats";
 import type { CsvReading } from "./reading";
 
-const formats = { percent: "0.0%", date: "yyyy-mm-dd", moment: "yyyy-mm-dd hh:mm" } as const;
 const formatIds = { percent: 1, date: 2, moment: 3 } as const;
 
 const spareRows = 100;
@@ -30,7 +30,9 @@ function sheetName(fileName: string): string {
 }
 
 function checkSize(rows: readonly string[][], columns: number): void {
-  if (rows.length > mostRows) throw new RefusedFile("tooLarge", `${rows.length} rows`);
+  if (rows.length > mostRows) {
+    throw new RefusedFile("tooLarge", `more than ${mostRows.toLocaleString("en")} rows`);
+  }
   if (columns > mostColumns) throw new RefusedFile("tooLarge", `${columns} columns`);
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
   if (cells > mostCells) throw new RefusedFile("tooLarge", `${cells} cells`);
@@ -50,13 +52,11 @@ export function csvWorkbook(
   for (let column = 0; column < columns; column += 1) {
     const letters = helpers.numberToLetters(column);
     const fields = rows.map((row) => row[column] ?? "");
-    // One code with zeros before it makes a column of codes: 00123 and 12345 are of one kind.
-    const isOfCodes = fields.some(isCode);
+    const values = columnValues(fields, reading);
     fields.forEach((field, index) => {
       if (field.trim() === "") return;
       const address = `${letters}${index + 1}`;
-      const isDigits = isOfCodes && /^\s*\d+\s*$/.test(field);
-      const found = isDigits ? ({ kind: "text" } as const) : fieldValue(field, reading);
+      const found = values[index];
       if (found.kind === "text") cells[address] = literalText(field);
       else {
         const share = found.kind === "percent" ? 100 : 1;

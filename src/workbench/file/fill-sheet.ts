@@ -1,5 +1,6 @@
 import { links } from "@odoo/o-spreadsheet";
-import { areaName, cellArea } from "./cell-places";
+import { linkTo } from "../sheet/cell-links";
+import { areaName, cellArea, cellName } from "./cell-places";
 import { mostEmptyFormattedCells } from "./limits";
 import type { ReadSheet } from "./read-sheet";
 import { rowGroups, type RowGroup } from "./row-groups";
@@ -62,6 +63,13 @@ function setRows(sheet: LoadedSheet, { frame, cells }: ReadSheet): void {
   if (sheet.headerGroups) sheet.headerGroups.ROW = groups;
 }
 
+/** "'Stock In'!B2:B9" → "B2"; null for the corner of the sheet, where a link to the whole leads. */
+function cellOf(location: string): string | null {
+  const area = cellArea(location.replace(/^.*!/s, ""));
+  if (!area || (area.top === 0 && area.left === 0)) return null;
+  return cellName({ row: area.top, column: area.left });
+}
+
 /** The sheet shows a link as its text; on a number or a formula it would take the value's place. */
 function setLinks(
   sheet: LoadedSheet,
@@ -79,7 +87,7 @@ function setLinks(
       .replace(/^'(.*)'$/s, "$1")
       .replaceAll("''", "'");
     const id = external ? null : idOf(sheetName);
-    const target = external ?? (id && `o-spreadsheet://${id}`);
+    const target = external ?? (id && linkTo({ sheet: id, cell: cellOf(location) }));
     if (content === undefined) continue;
     const isText =
       !content.startsWith("=") && !(content !== "" && Number.isFinite(Number(content)));

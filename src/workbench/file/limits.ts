@@ -6,6 +6,9 @@
 /** Of the file as it lies on the disk. */
 export const mostFileBytes = 100_000_000;
 
+/** Of a text with separators, of which a million cells rarely fill as much. */
+export const mostTextBytes = 30_000_000;
+
 /** Of all parts together once they are unpacked. */
 export const mostUnpackedBytes = 256_000_000;
 

@@ -36,11 +36,11 @@ async function openList(
   messages: Messages,
   wishes: CsvWishes = {},
 ): Promise<void> {
-  const { source, reading, rows } = await openCsv(file, file.name, wishes);
+  const { source, reading, rows, bytes } = await openCsv(file, file.name, wishes);
   await desk.open(workbookName(file.name), source, {});
   const sentence = texts.openedCsv(file.name, rows, reading);
   const change = () => {
-    const fields = new ReadingFields(reading);
+    const fields = new ReadingFields(reading, bytes);
     const question = texts.csv.question(file.name);
     messages.ask(desk.hasUnsavedChanges ? `${question} ${texts.csv.lost}` : question, {
       fields: fields.element,

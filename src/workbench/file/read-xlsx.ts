@@ -1,4 +1,6 @@
 import { helpers, load, registries } from "@odoo/o-spreadsheet";
+import { parseAddress } from "../host/addresses";
+import type { NameRecord } from "../host/book";
 import { rememberOrigin, type FileOrigin, type Loss } from "../sheet/file-origin";
 import type { WorkbookSource } from "../sheet/model";
 import { canonicalXml } from "./canonical-xml";
@@ -13,6 +15,7 @@ import { readSettings } from "./settings-part";
 import { readSharedTexts } from "./shared-texts";
 import { fillSheet, type LoadedSheet } from "./fill-sheet";
 import { sortNames, type StoredNames } from "./stored-names";
+import { storedPage } from "./stored-page";
 import { readStyles, type StoredStyles } from "./stored-styles";
 import { readTable, type TablePart } from "./table-part";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
@@ -151,10 +154,21 @@ function partsToLoad({ sheets, styleXml, themeXml, tables }: Content): Record<st
 
 const sheetId = (index: number) => `sheet${index + 1}`;
 
+function hiddenNames({ hidden }: StoredNames, sheets: readonly ReadSheet[]): NameRecord[] {
+  return hidden.flatMap(({ name, cells, localSheet }) => {
+    const address = parseAddress(cells);
+    const index = sheets.findIndex(({ entry }) => entry.name === address?.sheetName);
+    if (!address || index < 0) return [];
+    const scope = localSheet === null ? null : sheetId(localSheet);
+    return [{ name, scope, cells: { sheet: sheetId(index), box: address.box }, isHidden: true }];
+  });
+}
+
 function originOfContent(content: Content, names: StoredNames, loaded: LoadedSheet[]): FileOrigin {
   const { sheets, tables, losses, styles } = content;
   if (names.hasLost) losses.add("names");
-  if (names.hasPrintNames) losses.add("pageSettings");
+  const pages = sheets.map(({ frame }) => storedPage(frame.document));
+  if (names.hasLostPrintNames || pages.some(({ hasLost }) => hasLost)) losses.add("pageSettings");
   sheets.forEach(({ frame }, index) => {
     const { conditionalFormats, dataValidationRules, figures } = loaded[index];
     const rules = frame.document.getElementsByTagName("dataValidation").length;
@@ -179,6 +193,10 @@ function originOfContent(content: Content, names: StoredNames, loaded: LoadedShe
     })),
     constants: names.constants,
     localNames: new Map(Array.from(names.local, ([name, index]) => [name, sheetId(index)])),
+    hiddenNames: hiddenNames(names, sheets),
+    pages: new Map(
+      pages.map(({ page }, index) => [sheetId(index), { ...page, ...names.printed.get(index) }]),
+    ),
     font: styles.fonts[0] ?? null,
     fontSize: styles.fontSize,
     unknownFunctions: Array.from(content.unknownFunctions, (name) =>

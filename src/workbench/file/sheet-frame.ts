@@ -117,9 +117,6 @@ function markLastColumn(document: Document, columns: number): void {
 function lossesOf(document: Document): Loss[] {
   const has = (name: string) => elements(document, name).length > 0;
   const losses: Loss[] = [];
-  if (["pageSetup", "headerFooter", "rowBreaks", "colBreaks", "printOptions"].some(has)) {
-    losses.push("pageSettings");
-  }
   if (has("legacyDrawing")) losses.push("notes");
   if (has("controls") || has("oleObjects")) losses.push("charts");
   const serialized = elements(document, "extLst").map((one) => one.innerHTML);

@@ -1,10 +1,12 @@
 import { helpers, type Model } from "@odoo/o-spreadsheet";
 import { excelErrorName, isErrorName } from "../functions/excel-errors";
+import { linkedCell } from "../sheet/cell-links";
 import { cellValue } from "../sheet/cells";
 import { originOf } from "../sheet/file-origin";
 import { movedSheets } from "../sheet/moved-sheets";
 import { pageOf } from "../sheet/pages";
 import type { ShownSheet } from "./stored-sheet";
+import type { WrittenLink } from "./written-links";
 
 const usualRowHeight = 23;
 const pointsPerPixel = 0.75;
@@ -25,11 +27,21 @@ function wholeRanges(model: Model, sheetId: string, { compiledFormula }: Formula
     });
 }
 
+/** Where the link in a cell leads; null for a text, and for a link to a sheet that is gone. */
+function linkIn(model: Model, content: string): WrittenLink | null {
+  if (!content.startsWith("[")) return null;
+  const address = /\]\((.*)\)$/s.exec(content)?.[1] ?? "";
+  const target = linkedCell(address);
+  const sheetName = target && model.getters.tryGetSheetName(target.sheet);
+  return target && sheetName ? { sheetName, cell: target.cell ?? "A1" } : null;
+}
+
 /** What of a sheet the spreadsheet would leave out or change when it writes a file. */
 export function shownSheet(model: Model, sheetId: string): ShownSheet {
   const { getters } = model;
   const unreadFormulas = new Map<string, string>();
   const plainErrors = new Map<string, string>();
+  const links = new Map<string, WrittenLink>();
   const whole = new Map<string, ReturnType<typeof wholeRanges>>();
   for (const cell of getters.getCells(sheetId)) {
     const name = () => {
@@ -38,6 +50,8 @@ export function shownSheet(model: Model, sheetId: string): ShownSheet {
     };
     if (!cell.isFormula) {
       if (isErrorName(cell.content)) plainErrors.set(name(), excelErrorName(cell.content));
+      const link = linkIn(model, cell.content);
+      if (link) links.set(name(), link);
     } else if (cell.compiledFormula.isBadExpression) {
       unreadFormulas.set(name(), cell.compiledFormula.toFormulaString(getters).replace(/^=/, ""));
     } else {
@@ -58,6 +72,7 @@ export function shownSheet(model: Model, sheetId: string): ShownSheet {
     unreadFormulas,
     plainErrors,
     wholeRanges: whole,
+    links,
     filter: filter?.xml ?? null,
     page: pageOf(model, sheetId),
   };

@@ -1,4 +1,6 @@
 import { cellArea, areaName } from "./cell-places";
+import type { PageRecord } from "../host/book";
+import { printedPart } from "./stored-page";
 import type { NameEntry } from "./workbook-part";
 
 /** What becomes of the names that a workbook defines. */
@@ -8,9 +10,13 @@ export interface StoredNames {
   /** Names that hold on one sheet only, with its place among the tabs. */
   local: Map<string, number>;
   constants: { name: string; content: string; isHidden: boolean }[];
+  /** Names of cells that users are not shown. */
+  hidden: { name: string; cells: string; localSheet: number | null }[];
+  /** What of each sheet is printed, by its place among the tabs. */
+  printed: Map<number, Partial<PageRecord>>;
   /** Some names could not be kept. */
   hasLost: boolean;
-  hasPrintNames: boolean;
+  hasLostPrintNames: boolean;
 }
 
 const reference = /^((?:'(?:[^']|'')+'|[^'!:,()+*/&<>=\s]+)!)([^!]+)$/;
@@ -33,18 +39,23 @@ export function sortNames(names: readonly NameEntry[]): StoredNames {
     ranges: new Map(),
     local: new Map(),
     constants: [],
+    hidden: [],
+    printed: new Map(),
     hasLost: false,
-    hasPrintNames: false,
+    hasLostPrintNames: false,
   };
   const taken = new Set<string>();
   // A name for the whole workbook goes before one of the same letters for a sheet.
   const ordered = [...names].sort(
     (one, other) => Number(one.localSheet !== null) - Number(other.localSheet !== null),
   );
-  for (const { name, content, localSheet, isHidden } of ordered) {
+  for (const entry of ordered) {
+    const { name, content, localSheet, isHidden } = entry;
     if (/^_xlnm\._FilterDatabase$/i.test(name)) continue;
     if (/^_xlnm\./i.test(name)) {
-      sorted.hasPrintNames = true;
+      const part = printedPart(entry);
+      if (part === null || localSheet === null) sorted.hasLostPrintNames = true;
+      else sorted.printed.set(localSheet, { ...sorted.printed.get(localSheet), ...part });
       continue;
     }
     const cells = range(content);
@@ -53,6 +64,8 @@ export function sortNames(names: readonly NameEntry[]): StoredNames {
     if (isFree && cells && !isHidden) {
       sorted.ranges.set(name, cells);
       if (localSheet !== null) sorted.local.set(name, localSheet);
+    } else if (isFree && cells) {
+      sorted.hidden.push({ name, cells, localSheet });
     } else if (isFree && isConstant) {
       sorted.constants.push({ name, content, isHidden });
     } else sorted.hasLost = true;

@@ -4,7 +4,7 @@ import { isErrorName } from "../functions/excel-errors";
 import { outsideTexts } from "./formula-parts";
 import { toStoredFormula } from "./function-names";
 import { splitAtCells } from "./sheet-data";
-import { quoteLinkedSheets } from "./written-links";
+import { writeLinkedCells, type WrittenLink } from "./written-links";
 import { addPage } from "./written-page";
 import { changeXml, elements, spreadsheetNamespace } from "./xml";
 
@@ -20,6 +20,8 @@ export interface ShownSheet {
   plainErrors: ReadonlyMap<string, string>;
   /** In which formulas a range to the sheet's end is a whole column or row, with both addresses. */
   wholeRanges: ReadonlyMap<string, readonly (readonly [bounded: string, whole: string])[]>;
+  /** Where links within the workbook lead, by the cells in which they stand. */
+  links: ReadonlyMap<string, WrittenLink>;
   /** The filter above a plain range, as XML. */
   filter: string | null;
   page: PageRecord;
@@ -154,7 +156,7 @@ export function mendWrittenSheet(
   const place = "<sheetData/>";
   const around = changeXml(before + place + after, (document) => {
     mendRules(document);
-    quoteLinkedSheets(document);
+    writeLinkedCells(document, shown.links);
     if (shown.filter) addFilter(document, shown.filter);
     addPage(document, shown.page);
     putInOrder(document);

@@ -1,10 +1,19 @@
+import { sheetPrefix } from "./formula-parts";
 import { elements } from "./xml";
 
-/** A link to a sheet whose name has spaces leads nowhere in Excel without apostrophes round it. */
-export function quoteLinkedSheets(document: Document): void {
-  for (const link of elements(document, "hyperlink")) {
-    const [, name, cell] = /^([^'].*)!([A-Z]+\d+)$/.exec(link.getAttribute("location") ?? "") ?? [];
-    if (!name || /^[A-Za-z_]\w*$/.test(name)) continue;
-    link.setAttribute("location", `'${name.replaceAll("'", "''")}'!${cell}`);
+/** Where the link in a cell leads within the workbook. */
+export interface WrittenLink {
+  sheetName: string;
+  cell: string;
+}
+
+/** Names the sheet and the cell to which each link leads, as Excel reads them. */
+export function writeLinkedCells(
+  document: Document,
+  links: ReadonlyMap<string, WrittenLink>,
+): void {
+  for (const element of elements(document, "hyperlink")) {
+    const link = links.get(element.getAttribute("ref") ?? "");
+    if (link) element.setAttribute("location", sheetPrefix(link.sheetName) + link.cell);
   }
 }

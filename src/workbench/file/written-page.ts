@@ -73,12 +73,13 @@ function marginsInInches(margins: NonNullable<PageRecord["margins"]>): Record<st
   return Object.fromEntries(
     Object.entries(usualMargins).map(([edge, usual]) => {
       const points = margins[edge as keyof typeof usualMargins];
-      return [edge, String(points === undefined ? usual : points / pointsPerInch)];
+      const inches = points === undefined ? usual : points / pointsPerInch;
+      return [edge, String(Math.round(inches * 10_000) / 10_000)];
     }),
   );
 }
 
-function fixed(box: Box): string {
+export function fixed(box: Box): string {
   const rows = Math.min(box.rows, sheetRows - box.row);
   return addressOfBox({ ...box, rows }).replace(/[A-Z]+|\d+/g, "$$$&");
 }

@@ -1,7 +1,9 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { originOf } from "../sheet/file-origin";
+import { quotedSheetName } from "../host/addresses";
+import { keptNames } from "../sheet/kept-names";
 import { pageOf } from "../sheet/pages";
-import { printNames } from "./written-page";
+import { fixed, printNames } from "./written-page";
 import { changeXml, elements, spreadsheetNamespace } from "./xml";
 
 interface WrittenName {
@@ -22,6 +24,15 @@ function names(model: Model): WrittenName[] {
     localSheet: ids.indexOf(localNames.get(name) ?? ""),
     isHidden: false,
   }));
+  const hidden = keptNames(model)
+    .all()
+    .flatMap(({ name, scope, cells, isHidden }) => {
+      const sheetName = cells && getters.tryGetSheetName(cells.sheet);
+      if (!cells || !sheetName) return [];
+      const content = `${quotedSheetName(sheetName)}!${fixed(cells.box)}`;
+      const localSheet = scope === null ? -1 : ids.indexOf(scope);
+      return [{ name, content, localSheet, isHidden: isHidden === true }];
+    });
   const taken = new Set(ofCells.map(({ name }) => name.toLowerCase()));
   const others = constants.filter(({ name }) => !taken.has(name.toLowerCase()));
   const ofPages = ids.flatMap((id, localSheet) =>
@@ -31,9 +42,12 @@ function names(model: Model): WrittenName[] {
       isHidden: false,
     })),
   );
-  return [...ofCells, ...ofPages, ...others.map((one) => ({ ...one, localSheet: -1 }))].filter(
-    ({ content }) => !content.includes("#REF"),
-  );
+  return [
+    ...ofCells,
+    ...hidden,
+    ...ofPages,
+    ...others.map((one) => ({ ...one, localSheet: -1 })),
+  ].filter(({ content }) => !content.includes("#REF"));
 }
 
 /** Adds to the workbook's part what the spreadsheet leaves out: names, and which sheet is shown. */

@@ -1,4 +1,5 @@
 import { iterateAstNodes, parse, registries } from "@odoo/o-spreadsheet";
+import { withErrorCalls } from "./error-literals";
 
 /** Why Excel would not take an entry as a formula. */
 export type FormulaFault =
@@ -17,7 +18,7 @@ function closed(formula: string): string {
 /** Null for an entry that Excel takes; brackets left open at its end are closed there too. */
 export function formulaFault(entry: string): FormulaFault | null {
   try {
-    for (const node of iterateAstNodes(parse(closed(entry)))) {
+    for (const node of iterateAstNodes(parse(closed(withErrorCalls(entry))))) {
       if (node.type !== "FUNCALL") continue;
       const name = node.value.toUpperCase();
       if (!registries.functionRegistry.contains(name)) continue;

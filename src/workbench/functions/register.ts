@@ -3,6 +3,7 @@ import type { AddFunctionDescription } from "@odoo/o-spreadsheet";
 import { boundArrays } from "./bounded-arrays";
 import { concatenateAsExcel } from "./concatenate";
 import { CustomFunctionsError, type ExcelFunction } from "./custom-functions";
+import { takeErrorLiterals } from "./error-literals";
 import { excelErrorNames } from "./excel-errors";
 import { countNoFilteredRows } from "./subtotal";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata } from "./metadata";
@@ -71,6 +72,7 @@ export function registerFunctions(
   concatenateAsExcel();
   countNoFilteredRows();
   boundArrays();
+  takeErrorLiterals();
   const registered: Registered = { names: [], missing: [] };
   for (const description of metadata.functions) {
     const name = namespace === "" ? description.name : `${namespace}.${description.name}`;

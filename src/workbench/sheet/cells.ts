@@ -1,5 +1,6 @@
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import type { Box, CellContent, CellValue, ClearWhat } from "../host/book";
+import { outsideQuotes } from "../file/formula-parts";
 import { excelErrorName, isErrorName } from "../functions/excel-errors";
 import { growToHold } from "./dimensions";
 import { mustDispatch } from "./dispatch";
@@ -21,11 +22,16 @@ export function cellValue(model: Model, position: CellPosition): CellValue {
   return isErrorName(value) ? excelErrorName(value) : value;
 }
 
+/** The sheet writes #REF, without the mark, where a cell that a formula took has been deleted. */
+function withExcelErrors(formula: string): string {
+  return outsideQuotes(formula, (part) => part.replace(/#REF(?!!)/g, "#REF!"));
+}
+
 /** "=…" where the cell itself holds a formula; a cell that only shows a spilled value has none. */
 export function cellFormula(model: Model, position: CellPosition): CellValue {
   const cell = model.getters.getCell(position);
   return cell?.isFormula
-    ? cell.compiledFormula.toFormulaString(model.getters)
+    ? withExcelErrors(cell.compiledFormula.toFormulaString(model.getters))
     : cellValue(model, position);
 }
 

@@ -1,4 +1,5 @@
 import type { CellArea } from "../file/cell-places";
+import type { NameRecord, PageRecord } from "../host/book";
 
 /** What a saved file will lack of the one that was opened; texts.ts names each. */
 export type Loss =
@@ -42,6 +43,10 @@ export interface FileOrigin {
   constants: readonly { name: string; content: string; isHidden: boolean }[];
   /** Names that hold on one sheet only, with the sheet's id. */
   localNames: ReadonlyMap<string, string>;
+  /** Names of cells that users are not shown. */
+  hiddenNames: readonly NameRecord[];
+  /** How each sheet is printed, by its id. */
+  pages: ReadonlyMap<string, PageRecord>;
   /** The font of cells that name none, and the size of its letters in points. */
   font: string | null;
   fontSize: number | null;
@@ -55,6 +60,8 @@ const noOrigin: FileOrigin = {
   tables: [],
   constants: [],
   localNames: new Map(),
+  hiddenNames: [],
+  pages: new Map(),
   font: null,
   fontSize: null,
   unknownFunctions: [],

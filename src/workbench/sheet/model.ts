@@ -3,6 +3,7 @@ import { hasFilteredAreas } from "./filtered-areas";
 import { originOf, rememberOrigin } from "./file-origin";
 import { watchMoves } from "./moved-sheets";
 import { installOneStep } from "./one-step";
+import { setPageOf } from "./pages";
 
 /** A workbook in the spreadsheet's own JSON format. */
 export type WorkbookSource = Record<string, unknown>;
@@ -12,6 +13,7 @@ export function createModel(source: WorkbookSource): Model {
   const model = new Model(source, { mode: "normal" }, [], undefined, false);
   rememberOrigin(model, originOf(source));
   rememberOrigin(model.getters, originOf(source));
+  for (const [sheet, page] of originOf(source).pages) setPageOf(model, sheet, page);
   // Before, nobody could know which rows a filter hides.
   if (hasFilteredAreas(source)) model.dispatch("EVALUATE_CELLS");
   watchMoves(model);

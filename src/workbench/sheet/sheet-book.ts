@@ -15,7 +15,7 @@ import type {
   TableRecord,
 } from "../host/book";
 import { boundingBox } from "../host/boxes";
-import { MovingNames } from "../host/moving-names";
+import type { MovingNames } from "../host/moving-names";
 import {
   cellFormula,
   cellText,
@@ -31,6 +31,7 @@ import { SheetCharts } from "./charts";
 import { SheetConditions } from "./conditional-formats";
 import { SheetEvents } from "./events";
 import * as formats from "./formats";
+import { keptNames } from "./kept-names";
 import { runAsOneStep } from "./one-step";
 import { pageOf, setPageOf } from "./pages";
 import * as sheets from "./sheets";
@@ -46,8 +47,7 @@ export class SheetBook implements Book {
   private readonly ownCharts: SheetCharts;
   private readonly ownConditions: SheetConditions;
   private readonly events: SheetEvents;
-  /** Only this page knows them: the spreadsheet's own file keeps none. */
-  private readonly ownNames = new MovingNames();
+  private readonly ownNames: MovingNames;
   private inStep = false;
   /** Inside a step the sheet computes only at its end, unless somebody reads before. */
   private stale = false;
@@ -56,6 +56,7 @@ export class SheetBook implements Book {
     readonly name: string,
     private readonly model: Model,
   ) {
+    this.ownNames = keptNames(model);
     this.ownTables = new SheetTables(model);
     this.ownCharts = new SheetCharts(model);
     this.ownConditions = new SheetConditions(model);

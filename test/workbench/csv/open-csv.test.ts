@@ -167,3 +167,30 @@ test("a list of one column opens when its name says that it is one", async () =>
   const { rows, value } = await written("Item\nBolt\nNut\n", "items.csv");
   expect([rows, value(2, 0)]).toEqual([3, "Nut"]);
 });
+
+test("days are days as a year, a month or a day begins them", async () => {
+  const { shown } = await written(
+    "Item;Day\nA;2025-11-03\nB;3.11.2025\nC;03.11.25\nD;13/11/2025\n",
+  );
+  expect([1, 2, 3, 4].map((row) => shown(row, 1))).toEqual([
+    "2025-11-03",
+    "2025-11-03",
+    "2025-11-03",
+    "2025-11-13",
+  ]);
+});
+
+test("a file of 50 MB is refused before it is read, with what it has and what is taken", async () => {
+  const file = { size: 50_000_000 } as Blob;
+  await expect(openCsv(file, "large.csv")).rejects.toMatchObject({
+    reason: "tooLarge",
+    found: "50 MB, and at most 30 MB are read",
+  });
+});
+
+test("a file of more rows than the sheet has is refused", async () => {
+  await expect(written("Item;1\n".repeat(200_001))).rejects.toMatchObject({
+    reason: "tooLarge",
+    found: "more than 200,000 rows",
+  });
+});
