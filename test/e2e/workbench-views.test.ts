@@ -39,6 +39,11 @@ function misplaced(bench: Workbench): Promise<string[]> {
       if (isScrolled === null && (left < -1 || right > width + 0.5)) found.push(`outside: ${name}`);
       const holdsText = element.matches("input[type=text], td, th, button");
       if (holdsText && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${name}`);
+      const label = element.matches("button") ? (element.textContent ?? "").trim() : "";
+      const broken = page.ownerDocument.createRange();
+      broken.selectNodeContents(element);
+      const lines = new Set(Array.from(broken.getClientRects(), ({ top }) => Math.round(top)));
+      if (/^\p{L}+$/u.test(label) && lines.size > 1) found.push(`broken: ${name}`);
       const { position } = getComputedStyle(element);
       if (height < 400 && /sticky|fixed/.test(position)) found.push(`in the way: ${name}`);
     }

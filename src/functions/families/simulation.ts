@@ -75,8 +75,9 @@ function both({ value, halfWidth }: Estimate): Answer[] {
  * @throws #N/A No order arrived while the simulation ran, in the first line; or a history holds no number.
  * @throws #DIV/0! There is no demand in the history, in the second line.
  * @throws #VALUE! periods is not a whole number from 1,000 to 1,000,000.
- * @case Steady sales of 10, a lead time of 2 and an order of 50 at 20 left: no cycle runs short,
- *   and 25 are on the shelf on average, with 50 orders in a year of 250 days.
+ * @case 10 are sold every day, an order takes 2 days, and 50 are ordered when 20 are left: no
+ *   cycle runs short, 25 are on the shelf on average, and there are 50 orders in a year of 250
+ *   days.
  * @example STOCKSIM({10}, {2}, 20, 50, 1000, 1, 250) = {1, 0; 1, 0; 25, 0; 50, 0}
  * @example STOCKSIM({0; 10; 20}, {2; 3}, 40, 50, 10000, 7, 250) = {0.8638170974155069, 0.01109860549554158; 0.9623260437375746, 0.003505111540630853; 39.60125, 0.4453927304950103; 50.3, 0.6974910620374204}
  * @source Silver, Pyke & Thomas, ch. 6; Efron & Tibshirani (1993); Law, Simulation Modeling and Analysis, section 9.5; Blackman & Vigna (2021)

@@ -272,7 +272,7 @@ describe("a margin", () => {
     await pane.press("analyse");
     await pane.type("line-margin", entry);
     expect(pane.text("line-margin-problem")).toBe(sentence);
-    expect(pane.text("stale")).toMatch(/^A setting needs a correction/);
+    expect(pane.text("stale")).toMatch(/^A setting needs correcting/);
     await pane.press("analyse");
     expect(pane.focused).toBe("line-margin");
   });

@@ -70,7 +70,7 @@ describe("through Microsoft's own client library", () => {
       book.select(sheetId(book, "Sheet1"), { row: 0, column, rows: 1, columns: 1 });
       const pane = await explainIn(workbook);
       await quietly(pane);
-      expect(pane.text("explanation")).toContain("has no function of Stockbook in it.");
+      expect(pane.text("explanation")).toContain("has no Stockbook function.");
     }
   });
 });

@@ -59,10 +59,10 @@ test("each column of a report says what its figure is, with the numbers of the r
   expect(await told("Report!A33", 3)).toContain("Rank 3: all items are ranked by value");
   expect(await told("Report!D33", 0.15)).toContain("15.00% is the value of this item over");
   expect(await told("Report!E33", 0.95)).toContain(
-    "Cumulative share 95.00%: the values of this item and of all larger ones, over the total.",
+    "Cumulative share 95.00%: the values of this item and of all larger ones, divided by the total.",
   );
   expect(await told("Report!F33", "B")).toContain("Class B: the cumulative share is compared with");
-  expect(await told("Report!B33", "Cap")).toContain("Cap is the item that this row is about.");
+  expect(await told("Report!B33", "Cap")).toContain("Cap is the item of this row.");
   expect(await told("Report!G33", 0.8)).toContain("80% is where the line of a class lies.");
 });
 

@@ -102,7 +102,7 @@ describe("a pane that is opened again after the list has changed", () => {
     const [pane] = await afterJanuary(january);
     await pane.type("line-a", "60");
     expect(pane.text("changes-sum")).toMatch(
-      /^No item has changed its class\. That run used other lines, limits or weights\.$/,
+      /^No item has changed its class\. The last run used different lines, limits or weights\.$/,
     );
     await pane.type("line-a", "40");
     expect(pane.text("changes-sum")).toMatch(
