@@ -67,7 +67,7 @@ function both({ value, halfWidth }: Estimate): Answer[] {
  * @param reorderPoint Units on hand and on order, less units owed, at or below which an order is placed.
  * @param orderQuantity Units per order, more than 0.
  * @param [periods] Periods to simulate, a whole number from 1,000 to 1,000,000; 100,000 if omitted.
- * @param [seed] Start of the random numbers, a whole number, 0 or more, in no unit; the same seed gives the same result. 1 if omitted or 0.
+ * @param [seed] Start of the random numbers, a whole number without a unit, 0 or more; the same seed gives the same result. 1 if omitted or 0.
  * @param [periodsPerYear] Periods in a year, more than 0: 365 for days (if omitted), 52 for weeks, 12 for months.
  * @returns Four rows (share of replenishment cycles without a stock-out, share of demand served from the shelf, average stock in units, orders per year) of two columns: the figure, and the half-width of its 95% confidence interval.
  * @formula \text{figure} = \dfrac{\sum_b \text{part}_b}{\sum_b \text{whole}_b} \qquad \text{half-width} = \dfrac{2.093}{\text{mean whole}} \sqrt{\dfrac{\sum_b \left(\text{part}_b - \text{figure} \cdot \text{whole}_b\right)^2}{20 \cdot 19}}

@@ -120,7 +120,8 @@ export const countPlan = {
     days: "Items to count",
     day: "Day",
     all: "All",
-    moreDays: (count: Count) => `and ${count.shown} more ${count.number === 1 ? "working day" : "working days"}, which the count sheet lists`,
+    moreDays: (count: Count) =>
+      `and ${count.shown} more ${count.number === 1 ? "working day" : "working days"}, which the count sheet lists`,
     first: (names: string[], more: Count) =>
       `First: ${names.join(", ")}${more.number === 0 ? "" : ` and ${more.shown} more that day`}.`,
   },
