@@ -32,6 +32,11 @@ function misplaced(bench: Workbench): Promise<string[]> {
     const { innerWidth: width, innerHeight: height } = page.ownerDocument.defaultView as Window;
     const found = page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} px`] : [];
     const scrolled = ".wide, .explained-mathematics";
+    const isForced = matchMedia("(forced-colors: active)").matches;
+    const probe = page.ownerDocument.body.appendChild(page.ownerDocument.createElement("i"));
+    probe.style.cssText = "forced-color-adjust: none; background: Highlight";
+    const highlight = getComputedStyle(probe).backgroundColor;
+    probe.remove();
     for (const element of page.querySelectorAll<HTMLElement>("main *:not(svg *, math *, option)")) {
       const { left, right } = element.getBoundingClientRect();
       const name = `${element.tagName} ${element.id} ${element.textContent?.trim().slice(0, 30)}`;
@@ -44,7 +49,9 @@ function misplaced(bench: Workbench): Promise<string[]> {
       broken.selectNodeContents(element);
       const lines = new Set(Array.from(broken.getClientRects(), ({ top }) => Math.round(top)));
       if (/^\p{L}+$/u.test(label) && lines.size > 1) found.push(`broken: ${name}`);
-      const { position } = getComputedStyle(element);
+      const { backgroundColor, forcedColorAdjust, position } = getComputedStyle(element);
+      const isPlated = isForced && forcedColorAdjust !== "none" && backgroundColor === highlight;
+      if (isPlated && label !== "") found.push(`a plate hides: ${name}`);
       if (height < 400 && /sticky|fixed/.test(position)) found.push(`in the way: ${name}`);
     }
     return found;
