@@ -196,7 +196,7 @@ describe("what the workbook refuses", () => {
     workbook.refuse("saveSettings", "readOnly");
     const pane = await afterRun(workbook);
     expect(pane.has("class-table")).toBe(true);
-    expect(pane.text("see-message")).toMatch(/^The settings could not be kept .* read-only/);
+    expect(pane.text("see-message")).toMatch(/^The settings could not be saved .* read-only/);
     await pane.press("write-column");
     expect(pane.text("write-column-message")).toMatch(/^Written:/);
   });

@@ -45,7 +45,7 @@ describe("why an item is in its class", () => {
     expect(why(result, 1)).toBe(
       "The items ranked above it make 85.0% of the value. 80% is reached without it and 95% is not, so it is a B.",
     );
-    expect(why(result, 3)).toContain("95% is reached without it and so it is a C.");
+    expect(why(result, 3)).toContain("95% is reached without it, so it is a C.");
   });
 
   test("within: what it makes together with those above decides", async () => {

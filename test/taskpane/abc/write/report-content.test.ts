@@ -61,7 +61,7 @@ describe("the report", () => {
     expect(chart.rows.slice(0, 2).map(([, value]) => value)).toEqual([1_999, 1_980]);
     expect(chart.rows[chart.rows.length - 1][2]).toBe(1);
     expect(chart.categoryTitle).toBe("Rank of 1,862 items, largest first; one in 20 is drawn");
-    expect(chart.valueTitle).toBe("Value, USD, of an item");
+    expect(chart.valueTitle).toBe("Value, USD per item");
   });
 
   test("without a description there is no column for it", async () => {
