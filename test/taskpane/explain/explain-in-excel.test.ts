@@ -27,7 +27,9 @@ describe("through Microsoft's own client library", () => {
     expect(pane.text("explained-place")).toBe("Items!D2");
     expect(given(pane)).toEqual(["B2*10: 10,000", "50", "'Plan 1'!A2: 2 Rate"]);
     expect(mathematics(pane)[1]).toBe("EOQ=2⋅10,000⋅502");
-    expect(pane.text("explained-1")).toContain("The cell shows 707, the result of the whole formula.");
+    expect(pane.text("explained-1")).toContain(
+      "The cell shows 707, the result of the whole formula.",
+    );
     expect(snapshot(book).sheets).toEqual(before);
   });
 

@@ -91,7 +91,9 @@ describe("what the workbook refuses", () => {
     workbook.refuse("loadSettings", "unknown");
     const pane = await afterFinding(workbook);
     expect(pane.has("zero-table")).toBe(true);
-    expect(pane.text("zero-stock-message")).toMatch(/^The settings could not be saved .* read-only/);
+    expect(pane.text("zero-stock-message")).toMatch(
+      /^The settings could not be saved .* read-only/,
+    );
     await pane.press("zero-write");
     expect(pane.text("zero-stock-write-message")).toMatch(/^Written:/);
   });
