@@ -11,7 +11,7 @@ test("the help names the service targets that the pane begins with", () => {
   const shown = tables.flatMap((table) => {
     const second = all(table, /<th scope="col">(\w)<\/th>/g);
     const first = all(table, /<th scope="row">(\w)<\/th>/g);
-    const targets = all(table, /<td>(\d+)&nbsp;%<\/td>/g).map((percent) => Number(percent) / 100);
+    const targets = all(table, /<td>(\d+)%<\/td>/g).map((percent) => Number(percent) / 100);
     return first.flatMap((row, i) =>
       second.map((column, k) => [row + column, targets[i * second.length + k]]),
     );

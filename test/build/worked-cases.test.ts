@@ -37,9 +37,9 @@ const derived: Record<string, number[]> = {
   STOCKLEDGER: [15],
 };
 
-/** "1,040" and "84.1 %" and "−3" in a sentence. */
+/** "1,040" and "84.1%" and "−3" in a sentence. */
 function numbersIn(sentence: string): number[] {
-  const words = sentence.match(/\d[\d,]*(?:\.\d+)?(?: %)?/g) ?? [];
+  const words = sentence.match(/\d[\d,]*(?:\.\d+)?(?: ?%)?/g) ?? [];
   return words.map((word) => {
     const number = Number(word.replace(/[,% ]+/g, ""));
     return word.endsWith("%") ? number / 100 : number;

@@ -125,7 +125,7 @@ describe("a function inside a longer formula", () => {
     await bench.select("P2");
     // The root of 2 × 306 × 50 / 2.4 is 112.9.
     await heard(/P2: EOQ, as part of a longer formula\. The cell shows 113\.\s*$/);
-    await bench.pane.getByText("What this function alone gives there is not known here.").waitFor();
+    await bench.pane.getByText("The result of this function alone is not known here.").waitFor();
     await bench.screenshot("real-explained");
     await bench.select("Q2");
     await heard(/Q2: EOQ\. Result: 112\.9/);

@@ -118,7 +118,7 @@ describe("lists as people lay them out", () => {
     const sheet = await openTable(bench, { rows }, { cell, place });
     await run(bench, "cut");
     expect(await bench.pane.locator("section", { hasText: "What happens" }).textContent()).toMatch(
-      /Every row of the list holds one item and one number\.\s+More rows follow after an empty row\./,
+      /Every row of the list has one item and one number\.\s+More rows follow after an empty row\./,
     );
     expect((await classTable(bench)).All).toEqual(["3", "850"]);
     await press(bench, `Include them: ${take?.place}`);

@@ -69,10 +69,10 @@ describe("the sheets of the sample, explained", () => {
     const error = await explain(bench, "Functions", "I5", "explained-error");
     // First what the function itself says, which the pane asks; then what is seen of the argument.
     expect(error).toContain('Functions!I5 annualDemand must be a number; it was the text "many".');
-    expect(error).toContain("At fault: annualDemand is not a number: there is the text “many”.");
+    expect(error).toContain("At fault: annualDemand must be a number; it is the text “many”.");
     expect(await headingBehind(bench, "What errors mean")).toMatch(/error/i);
     await bench.screenshot("pane-explain-error");
-    expect(await explain(bench, "Functions", "A5")).toContain("no function of Stockbook");
+    expect(await explain(bench, "Functions", "A5")).toContain("no Stockbook function");
 
     await openTab(bench, "Functions");
     await pane.locator("#function-search").fill("Umschlagshäufigkeit");

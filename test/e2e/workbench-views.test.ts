@@ -32,6 +32,11 @@ function misplaced(bench: Workbench): Promise<string[]> {
     const { innerWidth: width, innerHeight: height } = page.ownerDocument.defaultView as Window;
     const found = page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} px`] : [];
     const scrolled = ".wide, .explained-mathematics";
+    const isForced = matchMedia("(forced-colors: active)").matches;
+    const probe = page.ownerDocument.body.appendChild(page.ownerDocument.createElement("i"));
+    probe.style.cssText = "forced-color-adjust: none; background: Highlight";
+    const highlight = getComputedStyle(probe).backgroundColor;
+    probe.remove();
     for (const element of page.querySelectorAll<HTMLElement>("main *:not(svg *, math *, option)")) {
       const { left, right } = element.getBoundingClientRect();
       const name = `${element.tagName} ${element.id} ${element.textContent?.trim().slice(0, 30)}`;
@@ -39,7 +44,14 @@ function misplaced(bench: Workbench): Promise<string[]> {
       if (isScrolled === null && (left < -1 || right > width + 0.5)) found.push(`outside: ${name}`);
       const holdsText = element.matches("input[type=text], td, th, button");
       if (holdsText && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${name}`);
-      const { position } = getComputedStyle(element);
+      const label = element.matches("button") ? (element.textContent ?? "").trim() : "";
+      const broken = page.ownerDocument.createRange();
+      broken.selectNodeContents(element);
+      const lines = new Set(Array.from(broken.getClientRects(), ({ top }) => Math.round(top)));
+      if (/^\p{L}+$/u.test(label) && lines.size > 1) found.push(`broken: ${name}`);
+      const { backgroundColor, forcedColorAdjust, position } = getComputedStyle(element);
+      const isPlated = isForced && forcedColorAdjust !== "none" && backgroundColor === highlight;
+      if (isPlated && label !== "") found.push(`a plate hides: ${name}`);
       if (height < 400 && /sticky|fixed/.test(position)) found.push(`in the way: ${name}`);
     }
     return found;

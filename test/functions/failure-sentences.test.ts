@@ -18,7 +18,7 @@ test.each([
     "AVERAGESTOCK",
     [column(5, 6), column(45000, 45000)],
     "#N/A",
-    "All levels have the same date, so none lasts any time. Give the levels of a whole period.",
+    "All levels have the same date, so no time passes between them. Give the levels of a whole period.",
   ],
   [
     "MRP",
@@ -48,7 +48,7 @@ test.each([
     "ORDERPROPOSAL",
     [10, 40, 30],
     "#VALUE!",
-    "targetStock (30) must not lie below reorderPoint (40): an order would not lift the stock above the point at which it is placed.",
+    "targetStock (30) must not be below reorderPoint (40): an order would not lift the stock above the point at which it is placed.",
   ],
   [
     "EOQ.DISCOUNT",
@@ -177,13 +177,13 @@ test.each([
     "ABC",
     [column(5, 6), 0.9, 0.5],
     "#VALUE!",
-    "The line of class A (0.9) must not lie above the line of class B (0.5); both are shares from 0 to 1.",
+    "The line of class A (0.9) must not be above the line of class B (0.5); both are shares from 0 to 1.",
   ],
   [
     "XYZ",
     [row(5, 6), 0.9, 0.5],
     "#VALUE!",
-    "The limit of class X (0.9) must not lie above the limit of class Y (0.5).",
+    "The limit of class X (0.9) must not be above the limit of class Y (0.5).",
   ],
   [
     "ABC.MULTI",

@@ -48,7 +48,7 @@ describe("ORDERPROPOSAL", () => {
 
   test("a target below the reorder point is refused, and both are named", () => {
     expect(message(call("ORDERPROPOSAL", 10, 40, 30))).toMatch(
-      /^targetStock \(30\) must not lie below reorderPoint \(40\)/,
+      /^targetStock \(30\) must not be below reorderPoint \(40\)/,
     );
   });
 

@@ -196,7 +196,7 @@ describe("what the workbook refuses", () => {
     workbook.refuse("saveSettings", "readOnly");
     const pane = await afterRun(workbook);
     expect(pane.has("class-table")).toBe(true);
-    expect(pane.text("see-message")).toMatch(/^The settings could not be kept .* read-only/);
+    expect(pane.text("see-message")).toMatch(/^The settings could not be saved .* read-only/);
     await pane.press("write-column");
     expect(pane.text("write-column-message")).toMatch(/^Written:/);
   });
@@ -251,7 +251,7 @@ describe("taking back", () => {
     const first = await afterRun(workbook);
     await first.press("write-column");
     const second = await openPane(workbook);
-    expect(second.text("written-heading")).toBe("Written 1 thing");
+    expect(second.text("written-heading")).toBe("Written 1 result");
     await second.pressNamed("Take back: Class column in Items!C1:C5");
     expect(workbook.columns).toBeNull();
     expect(second.focused).toBe("takes");
@@ -279,7 +279,7 @@ test.each([
   workbook.settings.set("written", JSON.stringify([{ ...note, place: { ...place, ...change } }]));
   expect((await openPane(workbook)).has("written-heading")).toBe(false);
   workbook.settings.set("written", JSON.stringify([note]));
-  expect((await openPane(workbook)).text("written-heading")).toBe("Written 1 thing");
+  expect((await openPane(workbook)).text("written-heading")).toBe("Written 1 result");
 });
 
 test("a note in the file is shown by the cells that it means, not by those that it says", async () => {

@@ -28,19 +28,19 @@ const safetyStockOf = elementwise(
 );
 
 /**
- * Safety stock, in units: the highest use over the longest lead time, less the average use over the
- * average lead time. Demand and lead time share one period.
+ * Safety stock, in units: the highest demand over the longest lead time, less the average demand over
+ * the average lead time. Demand and lead time share one period.
  *
  * @customfunction SAFETYSTOCK SAFETYSTOCK
  * @question How much stock covers the worst week, without any statistics?
- * @param maxDemand Highest use, in units per period, 0 or more.
+ * @param maxDemand Highest demand, in units per period, 0 or more.
  * @param maxLeadTime Longest lead time, in periods (days, weeks or months, as the demand), 0 or more.
- * @param averageDemand Average use, in units per period, 0 or more.
+ * @param averageDemand Average demand, in units per period, 0 or more.
  * @param averageLeadTime Average lead time, in the same periods, 0 or more.
  * @returns Units. Negative when the averages exceed the maxima: look for swapped arguments.
  * @formula \text{safety stock} = \text{maxDemand} \cdot \text{maxLeadTime} - \text{averageDemand} \cdot \text{averageLeadTime}
- * @case An item sells 10 a day, at most 15; it takes 7 days to arrive, at worst 10. A buffer of 80
- *   covers the highest sales over the longest wait.
+ * @case An item sells 10 a day, at most 15; an order takes 7 days, at most 10. A buffer of 80
+ *   covers the highest demand over the longest lead time.
  * @native {maxDemand}*{maxLeadTime}-{averageDemand}*{averageLeadTime}
  * @example SAFETYSTOCK(15, 10, 10, 7) = 80
  * @source Rackbeat, Backup stock (2025)
@@ -119,12 +119,12 @@ const safetyStockCycleOf = elementwise(
  * @throws #NUM! serviceLevel is 0 or 1: no stock gives it.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
  * @case Weekly demand varies with a standard deviation of 25, and the supplier needs 4 weeks. A
- *   buffer of 82.2 units keeps 95 % of the order cycles free of a stock-out.
+ *   buffer of 82.2 units keeps 95% of the order cycles free of a stock-out.
  * @native NORM.S.INV({serviceLevel})*{demandStDev}*SQRT({leadTime}+{reviewPeriod|0})
  * @example SAFETYSTOCK.CYCLE(0.95, 25, 4) = 82.24268134757362
  * @example SAFETYSTOCK.CYCLE(0.95, 3, 9, 10, 1.2) = 24.672804404272085
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
- * @remarks safety stock = Φ⁻¹(serviceLevel) · √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). It counts cycles, not units: a cycle is short or it is not, by however much. For the share of demand served use SAFETYSTOCK.FILL. The formula assumes that an order is placed exactly at the reorder point; STOCKSIM shows what happens when demand comes in larger steps.
+ * @remarks safety stock = Φ⁻¹(serviceLevel) · √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). It counts cycles, not units: a cycle is short or not, no matter by how much. For the share of demand served use SAFETYSTOCK.FILL. The formula assumes that an order is placed exactly at the reorder point; STOCKSIM shows what happens when demand comes in larger steps.
  * @see SERVICELEVEL.CYCLE
  * @see SAFETYSTOCK.FILL
  * @see SAFETYSTOCK.HISTORY
@@ -166,7 +166,7 @@ const safetyStockFillOf = elementwise(
  * and lead time share one period.
  *
  * @customfunction SAFETYSTOCK.FILL SAFETYSTOCK.FILL
- * @question How much buffer serves 98 % of what customers ask for?
+ * @question How much buffer serves 98% of what customers ask for?
  * @param fillRate Share of demand served from the shelf, more than 0 and less than 1, such as 98%. No stock gives 100%: #NUM!.
  * @param orderQuantity Units per order, more than 0; under periodic review the average demand of a review period.
  * @param demandStDev Standard deviation of demand, in units per period, 0 or more.
@@ -181,11 +181,11 @@ const safetyStockFillOf = elementwise(
  * @throws #NUM! fillRate is 0 or 1: no stock gives it.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
  * @case Lots of 100 arrive after 1 week, and weekly demand has a standard deviation of 25. A buffer
- *   of 25.5 units serves 98 % of the demand straight from the shelf.
+ *   of 25.5 units serves 98% of the demand straight from the shelf.
  * @example SAFETYSTOCK.FILL(0.98, 100, 25, 1) = 25.53096417385616
  * @example SAFETYSTOCK.FILL(0.9, 10, 20, 1) = 20.897379659393657
  * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)
- * @remarks safety stock = k · σL with G(k) − G(k + orderQuantity/σL) = (1 − fillRate) · orderQuantity / σL, where G is the standard normal loss and σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). Where nothing varies, the shortage that the fill rate allows is planned for: −(1 − fillRate) · orderQuantity. Demand that was short is delivered later. Many books leave out the second loss: with lots above three deviations that is the same to four digits, with a lot of half a deviation it asks for a fifth more stock at 90%.
+ * @remarks safety stock = k · σL with G(k) − G(k + orderQuantity/σL) = (1 − fillRate) · orderQuantity / σL, where G is the standard normal loss and σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). Where nothing varies, the shortage that the fill rate allows is planned for: −(1 − fillRate) · orderQuantity. Demand that was short is delivered later. Many books leave out the second loss: with lots above three deviations the result is the same to four digits; with a lot of half a deviation it is a fifth higher at 90%.
  * @see SERVICELEVEL.FILL
  * @see SAFETYSTOCK.CYCLE
  * @see REORDERPOINT
@@ -240,7 +240,7 @@ const safetyStockHistoryOf = aggregate(
  * @throws #NUM! serviceLevel is 0 or 1: no stock gives it.
  * @throws #N/A demandHistory holds fewer than two numbers, or leadTimeHistory none.
  * @case Five weeks sold 90, 110, 100, 120 and 80, and an order takes 4 weeks. For a cycle service
- *   of 95 % the history itself asks for a buffer of 52 units.
+ *   level of 95% this history calls for a buffer of 52 units.
  * @native NORM.S.INV({serviceLevel})*SQRT((AVERAGE({leadTimeHistory})+{reviewPeriod|0})*VAR.S({demandHistory})+AVERAGE({demandHistory})^2*IF(COUNT({leadTimeHistory})>1,VAR.S({leadTimeHistory}),0))
  * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, 4) = 52.014838787555746
  * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, {3; 4; 5}) = 172.513703789147
@@ -288,8 +288,8 @@ const serviceLevelCycleOf = elementwise(
  * @formula \sigma_L = \sqrt{\left(\text{leadTime} + \text{reviewPeriod}\right) \cdot \text{demandStDev}^2 + \text{averageDemand}^2 \cdot \text{leadTimeStDev}^2}
  * @where Φ: the standard normal distribution. σL: the standard deviation of the demand over lead time and review period, in units.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
- * @case 50 units of buffer stand against a weekly deviation of 25 and a lead time of 4 weeks: 84.1
- *   % of the order cycles end without a stock-out.
+ * @case With a buffer of 50 units, a weekly deviation of 25 and a lead time of 4 weeks, 84.1% of
+ *   the order cycles end without a stock-out.
  * @native NORM.S.DIST({safetyStock}/({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})),TRUE)
  * @example SERVICELEVEL.CYCLE(50, 25, 4) = 0.841344746068543
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
@@ -348,7 +348,7 @@ const serviceLevelFillOf = elementwise(
  * @where G: the standard normal loss, the expected shortage in deviations. σL: the standard deviation of the demand over lead time and review period, in units.
  * @throws #DIV/0! orderQuantity is 0.
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
- * @case A buffer of 25, lots of 100 and a weekly deviation of 25 with 1 week of lead time: 97.9 %
+ * @case With a buffer of 25, lots of 100, a weekly deviation of 25 and a lead time of 1 week, 97.9%
  *   of the demand is served from the shelf.
  * @example SERVICELEVEL.FILL(25, 100, 25, 1) = 0.9791711457184923
  * @example SERVICELEVEL.FILL(0, 10, 30, 1) = 0.5658815016929178

@@ -145,7 +145,7 @@ const capitalCostOf = elementwise(
  * @returns Currency. Negative, a gain, for a negative capital.
  * @formula \text{cost} = \text{capital} \cdot \text{annualRate} \cdot \dfrac{\text{days}}{\text{daysPerYear}}
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
- * @case 120,000 tied up for 150 days at 9.45 % a year cost 4,660 in interest.
+ * @case 120,000 tied up for 150 days at 9.45% a year cost 4,660 in interest.
  * @native {capital}*{annualRate}*{days}/{daysPerYear|365}
  * @example CAPITALCOST(120000, 0.0945, 150) = 4660.27397260274
  * @source Logistiikan Maailma, Measuring warehouse performance (cost of the capital tied up in stock)
@@ -182,7 +182,7 @@ const holdingCostOf = elementwise(
  * @param [lossRate] Obsolescence, damage and theft, as a share of the unit cost per year, from 0 to 1; 0 if omitted.
  * @returns Currency per unit and year: the holdingCost of EOQ.
  * @formula \text{holding cost} = \text{unitCost} \cdot \left(\text{capitalRate} + \text{storageRate} + \text{lossRate}\right)
- * @case A unit that cost 0.40, at 24 % a year: keeping it costs 0.096 a year.
+ * @case A unit that cost 0.40, at 24% a year: keeping it costs 0.096 a year.
  * @native {unitCost}*({capitalRate}+{storageRate|0}+{lossRate|0})
  * @example HOLDINGCOST(0.4, 0.24) = 0.096
  * @source Logistiikan Maailma, Measuring warehouse performance (costs of storage); Silver, Pyke & Thomas, ch. 3

@@ -69,11 +69,11 @@ const abcOf = aggregate([data(number("values")), ...lines], (values, aShare, bSh
  * @param [aShare] Share of the total at which class A ends, above 0 and up to 1; 80% if omitted.
  * @param [bShare] Share of the total at which class B ends, above 0 and up to 1; 95% if omitted.
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
- * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
+ * @throws #VALUE! The line of class A is above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @returns Classes in the shape of the values.
  * @formula \text{class} = \begin{cases} \text{A} & s < \text{aShare} \\ \text{B} & s < \text{bShare} \\ \text{C} & \text{otherwise} \end{cases} \qquad s = \dfrac{\text{sum of all larger values}}{\text{total}}
  * @where This is the rule crossing. With within, s includes the values that are equal and the item itself, and may reach the line; with count, s is a share of the number of items.
- * @case Five items sell 50, 30, 15, 4 and 1. The first two make 80 % of it and are A, the next is
+ * @case Five items sell 50, 30, 15, 4 and 1. The first two make 80% of it and are A, the next is
  *   B, the rest are C.
  * @example ABC({50; 30; 15; 4; 1}) = {"A"; "A"; "B"; "C"; "C"}
  * @source Dickie (1951); Silver, Pyke & Thomas, ch. 2
@@ -160,7 +160,7 @@ function secondValueAt(grid: Grid, position: number, columns: number): number {
  * @param {AbcRule} [rule] crossing: the item that crosses a line stays in the better class (if omitted); within: only items wholly within the line; count: shares of the number of items.
  * @param {AbcScope} [scope] list: the second letter ranks the whole list (if omitted); class: it ranks only the items of the same first class.
  * @returns Classes in the shape of the values, made by the rules of ABC. An item without a second value is #VALUE!.
- * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
+ * @throws #VALUE! The line of class A is above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @throws #N/A secondValues ends before the values do.
  * @case The item that sells 80 is an A by value and a c by order lines; the next sells 15, and is a
  *   B that is picked most: Ba.
@@ -231,7 +231,7 @@ const multiOf = aggregate(
  * @returns One class for each row. A row in which some criterion has no number is #VALUE!.
  * @formula \text{score}_i = \dfrac{\sum_c \text{weights}_c \cdot \dfrac{\text{criteria}_{i,c}}{\sum_j \text{criteria}_{j,c}}}{\sum_c \text{weights}_c}
  * @where i: an item; c: a criterion. The scores are classified as ABC classifies values.
- * @throws #VALUE! The line of class A lies above that of class B, or a line is not a share; 0 is taken for an empty cell.
+ * @throws #VALUE! The line of class A is above that of class B, or a line is not a share; 0 is taken for an empty cell.
  * @throws #VALUE! There are more than six criteria, not one weight for each, or no weight above 0.
  * @throws #N/A No row holds a number.
  * @case Three items by sales and by margin: the first sells 85, the second earns 88, so both are A;
@@ -285,7 +285,7 @@ const paretoOf = aggregate([data(number("values"))], (values) => {
  * @throws #VALUE! values is a block of several rows and columns.
  * @returns Three columns (rank, share, cumulative share; shares from 0 to 1), or three rows for a row of values.
  * @formula \text{share} = \dfrac{\text{value}}{\text{total}} \qquad \text{cumulative share} = \dfrac{\text{sum of all values} \ge \text{value}}{\text{total}}
- * @case Four items sell 15, 50, 30 and 5. The largest has 50 %, the two largest 80 %, and the item
+ * @case Four items sell 15, 50, 30 and 5. The largest has 50%, the two largest 80%, and the item
  *   that sells 15 is the third.
  * @example PARETO({15; 50; 30; 5}) = {3, 0.15, 0.95; 1, 0.5, 0.5; 2, 0.3, 0.8; 4, 0.05, 1}
  * @source Juran (1951); Silver, Pyke & Thomas, ch. 2

@@ -115,7 +115,7 @@ function shown(label: Item): Answer {
  *
  * @customfunction COUNTPLAN COUNTPLAN
  * @question Which items should be counted on which day?
- * @param items Name or number of each item, in no unit, in one column or one row. Give an item that lies in several places a row for each.
+ * @param items Name or number of each item, in the order of the classes, in one column or one row. Give an item that lies in several places a row for each.
  * @param classes Class of each item, such as A, B or C from ABC; a single class applies to every item. Upper or lower case makes no difference.
  * @param classCounts Two columns, a line for each class: the class, and how often a year each of its items is counted, 0 or more. 0.5 is every other year; 250/30 is every 30 of 250 working days.
  * @param [start] First day of the plan, as a date; if it is not a working day, the next one is used. If omitted, days are numbered 1, 2, 3 instead.
@@ -123,7 +123,7 @@ function shown(label: Item): Answer {
  * @param [days] Working days to list, a whole number from 1 to 3,660; 20 if omitted, four weeks. Give the working days of the year for the whole year.
  * @param [lastCounted] Day of each item's last count, as a date, in the order of the items; the longest ago come first. Where it is empty, 0 or a word such as never, the item was never counted and comes before them.
  * @param [holidays] Dates of days, besides Saturdays and Sundays, on which nobody counts.
- * @param [seed] Seed of the random draw among items last counted on the same day, a whole number, 0 or more, in no unit; the same seed gives the same plan. 1 if omitted or 0.
+ * @param [seed] Seed of the random draw among items last counted on the same day, a whole number without a unit, 0 or more; the same seed gives the same plan. 1 if omitted or 0.
  * @returns Three columns, one row for each count: the date (the number of the working day where start is omitted), the item and its class; by day, then by class in the order of classCounts.
  * @formula \text{day}_k = \left\lfloor \dfrac{k \cdot \text{workingDays}}{n \cdot \text{classCounts}} \right\rfloor + 1 \qquad k = 0,\ 1,\ 2,\ \dots
  * @where k: the counts of one class, numbered from 0, which go through its items in the same order again and again; n: the items of the class; classCounts: its counts a year.
@@ -135,7 +135,7 @@ function shown(label: Item): Answer {
  * @example COUNTPLAN({"P1"; "P2"; "P3"}, {"A"; "A"; "B"}, {"A", 6; "B", 3}, 45660, 12, 4, {45650; 45640; 45655}) = {45660, "P2", "A"; 45660, "P3", "B"; 45663, "P1", "A"; 45664, "P2", "A"; 45665, "P1", "A"}
  * @example COUNTPLAN({"P1"; "P2"; "P3"}, "A", {"A", 2}, "", 6, 6) = {1, "P3", "A"; 2, "P2", "A"; 3, "P1", "A"; 4, "P3", "A"; 5, "P2", "A"; 6, "P1", "A"}
  * @source APICS Dictionary, cycle counting; Brooks & Wilson, Inventory Record Accuracy; Wild, Best Practice in Inventory Management; Oracle, How cycle counts determine the number of items to count each day; Blackman & Vigna (2021)
- * @remarks In a year each item is counted as often as its class asks for; where that is not a whole number, once less or more, and the remainder is carried forward. Two counts of an item lie workingDays / counts working days apart, rounded one way or the other, and two days of a class differ by one count at most. The rounding puts one more count on the first day, so most classes begin with a fuller day. Keep start for as long as the plan runs, such as a month or the year: each plan begins with a count of every class, so a plan made anew every day, with TODAY(), counts small classes too often. When items have come or gone, make a new one with up-to-date dates of the last counts: whatever is overdue comes first. New items at the end of the list leave the draw of the others unchanged; another order of the rows gives a new draw. Days without a count have no row. In a workbook with the 1904 date system Saturdays and Sundays fall on other dates: number the days there.
+ * @remarks In a year each item is counted as often as its class asks for; where that is not a whole number, once less or more, and the remainder is carried forward. Two counts of an item lie workingDays / counts working days apart, rounded one way or the other, and two days of a class differ by one count at most. The rounding puts one more count on the first day, so most classes have one more count then. Keep start for as long as the plan runs, such as a month or the year: each plan begins with a count of every class, so a new plan every day, with TODAY(), counts small classes too often. When items have come or gone, make a new plan with the latest dates of the last counts: whatever is overdue comes first. New items at the end of the list leave the draw of the others unchanged; another order of the rows gives a new draw. Days without a count have no row. In a workbook with the 1904 date system Saturdays and Sundays fall on other dates: number the days there.
  * @see ABC
  * @see STOCKACCURACY
  * @see SHRINKAGE

@@ -53,7 +53,7 @@ const demandPatternOf = aggregate([patternHistory], (history) => {
  * @where p: the interval between periods with demand; v: the squared variation of the quantities above 0.
  * @throws #N/A There are fewer than two periods, or no period has a demand.
  * @throws #VALUE! The history has an empty cell between its numbers.
- * @case 0, 20, 30, 0, 0 and 50: often nothing, and otherwise similar quantities. The demand is
+ * @case Demand is 0, 20, 30, 0, 0 and 50: often nothing, otherwise similar quantities. It is
  *   intermittent, a case for Croston's method.
  * @example DEMANDPATTERN({0, 20, 30, 0, 0, 50}) = "intermittent"
  * @example DEMANDPATTERN({10, 12, 9, 11; 0, 0, 90, 4}) = {"smooth"; "lumpy"}
@@ -174,7 +174,7 @@ const seasonIndexOf = aggregate(
 );
 
 /**
- * Season index: the demand of each period of a season as a ratio to the average period. 1.2 is 20 %
+ * Season index: the demand of each period of a season as a ratio to the average period. 1.2 is 20%
  * above the average; the indices average 1.
  *
  * @customfunction SEASONINDEX SEASONINDEX
@@ -252,8 +252,8 @@ const forecastErrorOf = aggregate(
  * @formula \text{bias} = \text{mean of } \left(\text{forecast} - \text{actual}\right) \qquad \text{mase} = \dfrac{\text{mae}}{\text{mean of } \left|\text{actual}_t - \text{actual}_{t-1}\right|}
  * @throws #N/A No period has both numbers, or mase has a single one.
  * @throws #DIV/0! An actual demand is 0 (mape), all are 0 (wape), or the demand never changes (mase).
- * @case 165 was forecast five times; 150, 160, 165, 175 and 180 were sold. On average the forecast
- *   was 9 units off.
+ * @case The forecast was 165 for five periods; 150, 160, 165, 175 and 180 were sold. On average
+ *   the forecast was 9 units off.
  * @native SUMPRODUCT(ABS({forecast}-{actual}))/COUNT({actual})
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}) = 9
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}, "bias") = -1

@@ -112,11 +112,11 @@ const lotPlanOf = aggregate(
  * @throws #VALUE! A list has an empty cell between its numbers, or more than 5,000 cells.
  * @throws #NUM! The cost of every plan is too large for a number.
  * @case 18, 30, 42, 5 and 20 are needed in five weeks; an order costs 80 and a unit 2 a week to
- *   keep. Silver and Meal bundle: 48 now, 47 in the third week, 20 in the last.
+ *   keep. Silver–Meal orders 48 now, 47 in the third week and 20 in the last.
  * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal") = {48, 0, 47, 0, 20}
  * @example LOTPLAN({69; 29; 36; 61; 61; 26; 34; 67; 45; 67; 79; 56}, {85; 102; 102; 101; 98; 114; 105; 86; 119; 110; 98; 114}, 1, "optimal", "cost") = 864
  * @source Wagner & Whitin (1958); Silver & Meal (1973); Silver, Pyke & Thomas, ch. 5; Nahmias & Olsen, ch. 8
- * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, of two equally near the smaller. silvermeal stops at the first rise, as published, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; use optimal there. Quantities and costs that are equal on paper are equal; of several plans of least cost optimal gives the one that orders early.
+ * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, or the smaller of two equally near. silvermeal stops at the first rise, as published, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; use optimal there. Of several plans with the same lowest cost, optimal gives the one that orders earliest.
  * @see EOQ
  * @see MRP
  * @see JOINTORDER
@@ -174,7 +174,7 @@ const jointOrderOf = aggregate(
  * ordered, how often the group is ordered, or what that costs.
  *
  * @customfunction JOINTORDER JOINTORDER
- * @question How often should each item ride along in a joint order?
+ * @question How often should each item be part of a group order?
  * @param annualDemand Units needed per year, one number per item, 0 or more, in one column or one row without gaps, at most 5,000 items.
  * @param minorCost Cost of each item in an order, in currency, 0 or more: one number, or one per item in the same order.
  * @param holdingCost Cost of holding one unit for one year, in currency, more than 0: one number, or one per item.
@@ -186,12 +186,12 @@ const jointOrderOf = aggregate(
  * @throws #NUM! majorCost is 0 and the minorCost of an item is 0 too: nothing keeps the orders apart. Or there is no demand, and the cycle is asked for. Or the costs of an item lie too far apart for a number.
  * @throws #DIV/0! A holdingCost is 0.
  * @throws #N/A A list of costs is not as long as the demand.
- * @case Four items from one supplier: a shared order costs 40, each item on it 15. The two busy
- *   ones ride along in every order (1), the others in every fourth and third.
+ * @case Four items from one supplier: a group order costs 40, each item on it 15. The two busy
+ *   ones are on every order (1), the others on every fourth and every third.
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40) = {1; 1; 4; 3}
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40, "cost") = 2067.650840930354
  * @source Goyal (1974); Silver, Pyke & Thomas, ch. 10
- * @remarks An item's lot is its demand times the cycle times its multiple. The multiples and the cycle are the cheapest there are, whatever the order of the items: all cycles that could be best are tried (among some hundreds of items, as many as a fraction of a second allows: the best may then be missed by some ten-thousandths). Where in some order no item falls due, majorCost is counted all the same. The smaller majorCost is beside the other costs, the shorter the best cycle and the larger the multiples; where it is 0, nothing is gained by ordering together, and the cost is what the items cost each on its own, to one part in a billion. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
+ * @remarks An item's lot is its demand times the cycle times its multiple. The multiples and the cycle are the cheapest there are, whatever the order of the items: all cycles that could be best are tried (with hundreds of items, as many as fit into a fraction of a second; the cost may then be a few ten-thousandths above the lowest). A group order in which no item is due still costs majorCost. The smaller majorCost is beside the other costs, the shorter the best cycle and the larger the multiples; where it is 0, nothing is gained by ordering together, and the cost is that of ordering each item separately, to one part in a billion. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
  * @see EOQ
  * @see LOTPLAN
  */

@@ -180,8 +180,8 @@ const eoqBackorderOf = elementwiseWith(
  * @param annualDemand Units needed per year, 0 or more; 0 gives 0.
  * @param orderCost Cost of placing one order, in currency, 0 or more.
  * @param holdingCost Cost of holding one unit for one year, in currency, more than 0.
- * @param backorderCost Cost of owing one unit for one year, in currency, more than 0.
- * @param {BackorderOutput} [output] quantity: units per order (if omitted); backorders: the most that is ever owed, in units; cost: currency per year.
+ * @param backorderCost Cost of one unit on backorder for one year, in currency, more than 0.
+ * @param {BackorderOutput} [output] quantity: units per order (if omitted); backorders: the largest backlog, in units; cost: currency per year.
  * @returns Units, or currency per year.
  * @formula \text{quantity} = \sqrt{\dfrac{2 \cdot \text{annualDemand} \cdot \text{orderCost}}{\text{holdingCost}}} \cdot \sqrt{\dfrac{\text{holdingCost} + \text{backorderCost}}{\text{backorderCost}}}
  * @formula \text{backorders} = \text{quantity} \cdot \dfrac{\text{holdingCost}}{\text{holdingCost} + \text{backorderCost}}
@@ -277,7 +277,7 @@ const eoqDiscountOf = elementwiseWith(
  * @throws #DIV/0! holdingRate is 0.
  * @throws #VALUE! priceBreaks has two prices for one quantity, or a price that rises with the quantity.
  * @throws #NUM! The cost of every lot is too large for a number.
- * @case 600 a year at 0.30, at 0.29 from 500 on and at 0.28 from 1,000 on; 8 an order, 20 % a year
+ * @case 600 a year at 0.30, at 0.29 from 500 on and at 0.28 from 1,000 on; 8 an order, 20% a year
  *   to hold. Buying 500 at a time pays; 1,000 does not.
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}) = 500
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}, "incremental") = 400

@@ -91,8 +91,8 @@ const mrpOf = aggregate(
  * @where receipt: the net requirement by the lot rule.
  * @throws #N/A scheduledReceipts go on after the last requirement.
  * @throws #VALUE! A lot rule other than lotforlot has no lotSize, or a list has an empty cell between its numbers.
- * @case 20 are needed in week 1 and 30 in week 3; 25 are there, and 5 stay as a buffer. 30 must be
- *   released in week 2 to arrive in week 3.
+ * @case 20 are needed in week 1 and 30 in week 3; 25 are on hand, and 5 of them are a buffer. 30
+ *   must be released in week 2 to arrive in week 3.
  * @example MRP({20, 0, 30}, 25, {0, 0, 0}, 1, 5) = {0, 20, 0, 30; 0, 0, 0, 0; 25, 5, 5, 5; 0, 0, 0, 30; 0, 0, 0, 30; 0, 0, 30, 0}
  * @source Orlicky (1975); Silver, Pyke & Thomas, ch. 15; Nahmias & Olsen, ch. 8
  * @remarks Releases that the lead time puts before the first period are past due; their sum is in the first line. The projected stock assumes that they arrive in time, as the record in the books does: if they cannot be expedited, that many units are short. fixed and multiple give the same quantities; systems use both names for the rule.
@@ -148,7 +148,7 @@ const bomExplodeOf = aggregate(
  * @case Each A takes 2 B and 1 C, and each B takes 3 C. For 10 A that is 20 B and 70 C.
  * @example BOMEXPLODE({"A", "B", 2; "A", "C", 1; "B", "C", 3}, "A", 10) = {"B", 20; "C", 70}
  * @source Vazsonyi (1954); Orlicky (1975), ch. 4
- * @remarks An item that goes into itself, directly or through others, gives #NUM!. An item without components gives #N/A. A component used on several levels stands on the deepest; so whatever stands above a line is needed before it can be planned.
+ * @remarks An item that goes into itself, directly or through others, gives #NUM!. An item without components gives #N/A. A component used on several levels stands on the deepest; so plan the lines from the top down.
  * @see MRP
  * @see LOTPLAN
  */

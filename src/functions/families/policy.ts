@@ -109,8 +109,8 @@ const newsvendorOf = elementwiseWith(
  * @throws #DIV/0! underageCost and overageCost are both 0, or averageDemand is 0 and the fill rate is asked for.
  * @throws #NUM! overageCost is 0, or with normal demand underageCost is 0: no order is the best.
  * @throws #VALUE! demandStDev is empty under normal demand, or averageDemand is above 1,000,000 under poisson.
- * @case A season sells about 50, give or take 8. A lost sale costs 0.70, a leftover 0.18: buy 56.6,
- *   more than the average, because running out is the dearer mistake.
+ * @case A season sells about 50, give or take 8. A lost sale costs 0.70, a leftover 0.18: buy
+ *   56.6, more than the average, because running out costs more than a leftover.
  * @native {averageDemand}+NORM.S.INV({underageCost}/({underageCost}+{overageCost}))*{demandStDev}
  * @example NEWSVENDOR(50, 8, 0.7, 0.18) = 56.60395592743389
  * @example NEWSVENDOR(6, "", 4, 1, "poisson") = 8
@@ -221,9 +221,9 @@ const ssPolicyOf = aggregate(
  * @formula s = 0.973 \cdot \mu + \sigma \cdot \left(\dfrac{0.183}{z} + 1.063 - 2.192 \cdot z\right) \qquad z = \sqrt{\dfrac{S - s}{\sigma} \cdot \dfrac{\text{holdingCost}}{\text{backorderCost}}}
  * @where Poisson demand: s and S make the first formula least. Normal demand: the second and third give them, with μ for averageDemand and σ for demandStDev.
  * @throws #VALUE! averageDemand is 0 where demandStDev is not, or there are too many stock levels or periods to go through; count in larger units or longer periods.
- * @throws #NUM! The policy lies outside the range of numbers; check the units.
- * @case About 10 are asked for a period. An order costs 64, holding 1 and a unit short 9: at 6 or
- *   less order up to 40, at 35.02 a period.
+ * @throws #NUM! The policy is outside the range of numbers; check the units.
+ * @case Demand averages 10 a period. An order costs 64, holding a unit 1 and a unit short 9 a
+ *   period: at 6 or less, order up to 40, at a cost of 35.02 a period.
  * @example SSPOLICY(10, 64, 1, 9) = {6, 40, 35.02155527232044}
  * @example SSPOLICY(50, 2.5, 0.18, 0.7, 8) = {40.19461695647407, 56.60395592743389, 4.497628938770058}
  * @source Zheng & Federgruen (1991); Ehrhardt & Mosier (1984)
@@ -279,8 +279,9 @@ const zeroStockOf = elementwiseWith(
  * @param [toOrder] TRUE where units are bought or made only against a customer's order; FALSE or 0 if omitted.
  * @param [limits] Five cells in a row or column: longest lead time (14 days), largest leadTimeCv (0.33), largest demandCv (1), high unit value from (1000), slow mover up to (4 turns). A blank cell keeps its default, a 0 is #VALUE!.
  * @returns The word zero, review or stock.
- * @case Four items: one dear and slow with a lead time of 5 days can go to zero; one with 30 days
- *   of lead time and one with unsteady demand stay in stock; the last is for you to decide.
+ * @case Four items: an expensive slow mover with a lead time of 5 days can go to zero; one with a
+ *   lead time of 30 days and one with unsteady demand stay in stock; the last is for you to
+ *   decide.
  * @native IF(({leadTime}>14)+({leadTimeCv}>0.33)>0,"stock",IF(({unitValue}>=1000)*({turnover}<=4)>0,"zero",IF({demandCv}>1,"stock","review")))
  * @example ZEROSTOCK({5; 30; 5; 5}, 0.1, {0.4; 0.4; 1.5; 0.4}, {2500; 2500; 20; 20}, {2; 2; 12; 12}) = {"zero"; "stock"; "stock"; "review"}
  * @source Rackbeat, Zero-point stock (2026)

@@ -27,7 +27,7 @@ const reorderPointOf = elementwise(
  * @native {averageDemand}*{leadTime}+{safetyStock|0}
  * @example REORDERPOINT(12, 9, 10) = 118
  * @source Silver, Pyke & Thomas, ch. 6
- * @remarks averageDemand · leadTime + safetyStock. Below 0 the item may run out before it is ordered; that is what a negative safety stock says.
+ * @remarks averageDemand · leadTime + safetyStock. Below 0, an item with a negative safety stock is ordered only after it has run out.
  * @see SAFETYSTOCK.CYCLE
  * @see SAFETYSTOCK.FILL
  * @see ORDERPROPOSAL
@@ -63,8 +63,8 @@ const targetStockOf = elementwise(
  * @param [safetyStock] Safety stock, in units, for lead time and review period together; may be negative. 0 if omitted.
  * @returns Units of stock position: on hand, plus on order, less backorders.
  * @formula \text{target stock} = \text{averageDemand} \cdot \left(\text{leadTime} + \text{reviewPeriod}\right) + \text{safetyStock}
- * @case Stock is reviewed every 1 week, an order takes 4 weeks, 50 are sold a week, and the buffer
- *   is 14.75: each order fills up to 264.75 units.
+ * @case Stock is reviewed every week, an order takes 4 weeks, 50 are sold a week, and the buffer
+ *   is 14.75: each order fills the stock up to 264.75 units.
  * @native {averageDemand}*({leadTime}+{reviewPeriod})+{safetyStock|0}
  * @example TARGETSTOCK(50, 4, 1, 14.75) = 264.75
  * @source Silver, Pyke & Thomas, ch. 6 (order-up-to level)
@@ -106,9 +106,9 @@ const orderProposalOf = elementwise(
  * @returns Units to order now; 0 for none.
  * @formula \text{order} = \begin{cases} 0 & \text{stockPosition} > \text{reorderPoint} \\ \max\left(\text{targetStock} - \text{stockPosition},\ \text{minimumOrder}\right) & \text{otherwise} \end{cases}
  * @where The order is then rounded up to a multiple of orderMultiple.
- * @throws #VALUE! targetStock lies below reorderPoint.
- * @case The position is 30, below the reorder point of 40. The target of 100 is 70 away; in packs
- *   of 25 that is an order of 75.
+ * @throws #VALUE! targetStock is below reorderPoint.
+ * @case The stock position is 30, below the reorder point of 40, and 70 short of the target of
+ *   100; in packs of 25 that is an order of 75.
  * @native IF(({stockPosition}>{reorderPoint})+({stockPosition}>={targetStock})>0,0,ROUNDUP(ROUND(MAX({targetStock}-{stockPosition},{minimumOrder|0})/{orderMultiple},9),0)*{orderMultiple})
  * @example ORDERPROPOSAL(30, 40, 100, 0, 25) = 75
  * @example ORDERPROPOSAL({41; 40; 30}, 40, 100, 65) = {0; 65; 70}

@@ -52,11 +52,11 @@ const serviceRateOf = elementwise(
  * @returns A share.
  * @formula \text{rate} = \dfrac{\text{served}}{\text{total}}
  * @throws #DIV/0! total is 0.
- * @case 12,800 of 16,000 lines were served: 80 %.
+ * @case 12,800 of 16,000 lines were served: 80%.
  * @native {served}/{total}
  * @example SERVICERATE(12800, 16000) = 0.8
  * @source Logistiikan Maailma, Measuring warehouse performance (service rate; deliveries without a fault)
- * @remarks What happened, not what a buffer was built for: SERVICELEVEL.CYCLE counts replenishment cycles and SERVICELEVEL.FILL units, both expected.
+ * @remarks This is the service that was delivered. SERVICELEVEL.CYCLE and SERVICELEVEL.FILL give the service to expect, in replenishment cycles and in units.
  * @see ORDERFILL
  * @see ONTIME
  */
@@ -88,8 +88,8 @@ const onTimeOf = aggregate(
  * @returns A share of the orders.
  * @formula \text{on time} = \dfrac{\text{orders with delivered} \le \text{promised} + \text{graceDays}}{\text{all orders}}
  * @throws #N/A No order has a promised date.
- * @case Four orders were promised for 1, 2, 3 and 4 January 2025. One came on its day, one late,
- *   one on its day, one never: 50 % on time.
+ * @case Four orders were promised for 1, 2, 3 and 4 January 2025. Two came on their day, one came
+ *   late and one never: 50% on time.
  * @native SUMPRODUCT(({promised}>0)*({delivered}>0)*(({promised}=INT({promised}))*({delivered}<{promised}+1+{graceDays|0}-5.8E-9)+({promised}<>INT({promised}))*({delivered}<={promised}+{graceDays|0}+5.8E-9)))/SUMPRODUCT(--({promised}>0))
  * @example ONTIME({45658; 45659; 45660; 45661}, {45658.6; 45660; 45660; 0}) = 0.5
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered on time / all orders)
@@ -130,7 +130,7 @@ const sameDayOf = aggregate(
  * @throws #N/A No order has a date, or none came in by the cutoff.
  * @throws #VALUE! cutoff is not a time of day, from 0 to 1.
  * @case Three orders came in on one day, one of them after the cutoff at noon. Of the two in time
- *   one left the same day: 50 %.
+ *   one left the same day: 50%.
  * @native SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9)*(INT({shipped}+5.8E-9)=INT({ordered}+5.8E-9)))/SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9))
  * @example SAMEDAY({45658.4; 45658.5; 45658.7}, {45658.6; 45659.1; 45658.9}, 0.5) = 0.5
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered on the same day)
@@ -161,7 +161,7 @@ const orderFillOf = aggregate([orderedArgument, deliveredArgument], (ordered, de
  * @returns A share of the rows.
  * @formula \text{order fill} = \dfrac{\text{rows with delivered} \ge \text{ordered}}{\text{all rows}}
  * @throws #N/A No row has a quantity ordered.
- * @case Of lines of 10, 20, 30 and 40 one was a single unit short: 75 % left complete.
+ * @case Of four lines of 10, 20, 30 and 40 units, one was a single unit short: 75% left complete.
  * @native SUMPRODUCT(({ordered}>0)*({delivered}>={ordered}*(1-1E-12)))/COUNTIF({ordered},">0")
  * @example ORDERFILL({10; 20; 30; 40}, {10; 19; 30; 50}) = 0.75
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered straight from stock / all orders)
@@ -222,7 +222,7 @@ const leadTimeOf = aggregate(
  * @native SUMPRODUCT(({ordered}>0)*({received}>0)*({received}-{ordered}))/SUMPRODUCT(({ordered}>0)*({received}>0))
  * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}) = 6
  * @source Logistiikan Maailma, Measuring warehouse performance (measure of speed); APICS Dictionary, lead time
- * @remarks Orders not received yet are not included: a late supplier looks better than it is until the goods arrive. Days are calendar days. A receipt before its order counts with its negative time: look for swapped dates. The deviation needs two orders.
+ * @remarks Orders not received yet are not included: a late supplier looks better than it is until the goods arrive. Days are calendar days. A receipt dated before its order counts as negative: look for swapped dates. The deviation needs two orders.
  * @see ONTIME
  * @see SAFETYSTOCK.CYCLE
  * @see SAFETYSTOCK.HISTORY

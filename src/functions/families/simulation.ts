@@ -67,7 +67,7 @@ function both({ value, halfWidth }: Estimate): Answer[] {
  * @param reorderPoint Units on hand and on order, less units owed, at or below which an order is placed.
  * @param orderQuantity Units per order, more than 0.
  * @param [periods] Periods to simulate, a whole number from 1,000 to 1,000,000; 100,000 if omitted.
- * @param [seed] Start of the random numbers, a whole number, 0 or more, in no unit; the same seed gives the same result. 1 if omitted or 0.
+ * @param [seed] Start of the random numbers, a whole number without a unit, 0 or more; the same seed gives the same result. 1 if omitted or 0.
  * @param [periodsPerYear] Periods in a year, more than 0: 365 for days (if omitted), 52 for weeks, 12 for months.
  * @returns Four rows (share of replenishment cycles without a stock-out, share of demand served from the shelf, average stock in units, orders per year) of two columns: the figure, and the half-width of its 95% confidence interval.
  * @formula \text{figure} = \dfrac{\sum_b \text{part}_b}{\sum_b \text{whole}_b} \qquad \text{half-width} = \dfrac{2.093}{\text{mean whole}} \sqrt{\dfrac{\sum_b \left(\text{part}_b - \text{figure} \cdot \text{whole}_b\right)^2}{20 \cdot 19}}
@@ -75,8 +75,9 @@ function both({ value, halfWidth }: Estimate): Answer[] {
  * @throws #N/A No order arrived while the simulation ran, in the first line; or a history holds no number.
  * @throws #DIV/0! There is no demand in the history, in the second line.
  * @throws #VALUE! periods is not a whole number from 1,000 to 1,000,000.
- * @case Steady sales of 10, a lead time of 2 and an order of 50 at 20 left: no cycle runs short,
- *   and 25 are on the shelf on average, with 50 orders in a year of 250 days.
+ * @case 10 are sold every day, an order takes 2 days, and 50 are ordered when 20 are left: no
+ *   cycle runs short, 25 are on the shelf on average, and there are 50 orders in a year of 250
+ *   days.
  * @example STOCKSIM({10}, {2}, 20, 50, 1000, 1, 250) = {1, 0; 1, 0; 25, 0; 50, 0}
  * @example STOCKSIM({0; 10; 20}, {2; 3}, 40, 50, 10000, 7, 250) = {0.8638170974155069, 0.01109860549554158; 0.9623260437375746, 0.003505111540630853; 39.60125, 0.4453927304950103; 50.3, 0.6974910620374204}
  * @source Silver, Pyke & Thomas, ch. 6; Efron & Tibshirani (1993); Law, Simulation Modeling and Analysis, section 9.5; Blackman & Vigna (2021)

@@ -110,7 +110,7 @@ const coverageForwardOf = aggregate(
  * @where n: the whole periods whose demand the stock covers.
  * @throws #N/A The stock outlasts the plan.
  * @throws #VALUE! futureDemand has an empty cell between its numbers.
- * @case 1,000 are there, and the plan takes 500, 200, 500, 600, 200 and 200: the stock lasts 2.6
+ * @case 1,000 are on hand, and the plan takes 500, 200, 500, 600, 200 and 200: the stock lasts 2.6
  *   periods.
  * @example COVERAGE.FORWARD(1000, {500, 200, 500, 600, 200, 200}) = 2.6
  * @source MrExcel, Formula to calculate forward coverage; Inventory cover calculations (Scribd 364515010)
@@ -153,7 +153,7 @@ const runOutDateOf = aggregate(
  * @case From 2025-01-01 a stock of 1,000 meets weekly needs of 500, 200 and 500: it runs out on
  *   2025-01-19.
  * @example RUNOUTDATE(45658, 1000, {500, 200, 500}, 7) = 45676.2
- * @source follows from COVERAGE.FORWARD
+ * @source Follows from COVERAGE.FORWARD
  * @see COVERAGE.FORWARD
  * @see PROJECTEDSTOCK
  */

@@ -77,7 +77,7 @@ const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates
  * @example AVERAGESTOCK({120; 80; 40}) = 80
  * @example AVERAGESTOCK({500; 800; 600; 2200; 2200}, {45748; 45752; 45761; 45777; 45778}) = 700
  * @source Logistiikan Maailma, Measuring warehouse performance (average stock, methods 1 and 4)
- * @remarks With dates the last record only ends the period and lasts no time itself: to count a last level, add a row with the end of the period as its date. Of several records at the same time the last in the list counts (the first, in a list that runs from new to old). A level without a date is an error; a date without a level is skipped.
+ * @remarks With dates the last record only marks the end of the period: to count the last level, add a row with the end of the period as its date. Of several records at the same time the last in the list counts (the first, in a list that runs from new to old). A level without a date is an error; a date without a level is skipped.
  * @see AVERAGESTOCK.LOT
  * @see AVERAGESTOCK.MINMAX
  * @see TURNOVER
@@ -132,7 +132,7 @@ const averageStockMinMaxOf = elementwise(
  * @param maximum Highest level of the period, in the same units or currency.
  * @returns Units or currency.
  * @formula \text{average} = \dfrac{\text{minimum} + \text{maximum}}{2}
- * @case Between 260 and 1,440 the middle is 850.
+ * @case The lowest level was 260, the highest 1,440: the average is taken as 850.
  * @native ({minimum}+{maximum})/2
  * @example AVERAGESTOCK.MINMAX(260, 1440) = 850
  * @source Logistiikan Maailma, Measuring warehouse performance (average stock, method 3)
@@ -161,7 +161,7 @@ const shrinkageOf = elementwise(
  * @returns A share of the book stock. Negative when more was found than the books say.
  * @formula \text{shrinkage} = \dfrac{\text{bookStock} - \text{countedStock}}{\text{bookStock}}
  * @throws #DIV/0! bookStock is 0.
- * @case The books say 500, the count 375: 25 % is missing.
+ * @case The books say 500, the count says 375: 25% is missing.
  * @native ({bookStock}-{countedStock})/{bookStock}
  * @example SHRINKAGE(500, 375) = 0.25
  * @source AGR, Inventory optimisation (shrinkage); APICS Dictionary, shrinkage
@@ -200,7 +200,7 @@ const stockAccuracyOf = aggregate(
  * @formula \left|\text{countedStock} - \text{bookStock}\right| \le \text{tolerance} \cdot \left|\text{bookStock}\right|
  * @where A count is within tolerance where the second line holds.
  * @throws #N/A No row has both numbers.
- * @case Four bins were counted, and up to 5 % off counts as right: 75 % of the records can be
+ * @case Four bins were counted, and up to 5% off counts as right: 75% of the records can be
  *   trusted.
  * @native SUMPRODUCT(--(ABS({countedStock}-{bookStock})<=({tolerance|0}+1E-12)*ABS({bookStock})))/COUNT({bookStock})
  * @example STOCKACCURACY({100; 100; 40; 8}, {95; 100; 40; 9}, 0.05) = 0.75
@@ -234,7 +234,7 @@ const projectedStockOf = aggregate(
 );
 
 /**
- * Projected stock, in units, at the end of each period of a plan: what was there, and what arrives,
+ * Projected stock, in units, at the end of each period of a plan: what was there, plus what arrives,
  * less what leaves. It spills in the direction of the demand.
  *
  * @customfunction PROJECTEDSTOCK PROJECTEDSTOCK
@@ -246,8 +246,8 @@ const projectedStockOf = aggregate(
  * @formula \text{stock}_t = \text{stock}_{t-1} + \text{receipts}_t - \text{demand}_t \qquad \text{stock}_0 = \text{onHand}
  * @throws #N/A receipts go on after the last period of the demand.
  * @throws #VALUE! A list has an empty cell between its numbers.
- * @case 1,000 are there; 500, 200, 500 and 600 will leave, 200, 0, 200 and 1,000 arrive. The stock
- *   goes to 700, 500, 200 and 600, so it never runs out.
+ * @case 1,000 are on hand; 500, 200, 500 and 600 leave, and 200, 0, 200 and 1,000 arrive. The
+ *   periods end with 700, 500, 200 and 600: the stock never runs out.
  * @example PROJECTEDSTOCK(1000, {500, 200, 500, 600}, {200, 0, 200, 1000}) = {700, 500, 200, 600}
  * @source AGR, Inventory optimisation; APICS Dictionary, projected available balance
  * @see COVERAGE.FORWARD
@@ -281,7 +281,7 @@ const availableToPromiseOf = aggregate(
  * @formula \text{available}_t = \text{receipts}_t - \sum_{u=t}^{\text{next} - 1} \text{orders}_u
  * @where next: the period of the next receipt. The first period has the stock on hand besides its receipt.
  * @throws #VALUE! A list has an empty cell between its numbers.
- * @case 80 are there and 60 arrive in the third and in the sixth week. After what is already
+ * @case 80 are on hand, and 60 arrive in the third week and 60 in the sixth. After what is already
  *   promised, 25 can be promised now, 20 more from the third week and 25 more from the sixth.
  * @example AVAILABLETOPROMISE(80, {0, 0, 60, 0, 0, 60}, {30, 25, 30, 10, 0, 35}) = {25, 0, 20, 0, 0, 25}
  * @source APICS Dictionary, discrete available-to-promise; Ptak & Smith, Orlicky's Material Requirements Planning, ch. 19

@@ -150,7 +150,7 @@ const stockLedgerOf = aggregate(
  *   65.
  * @example STOCKLEDGER({10; 10; -15}, {4; 5; 0}) = {10, 40, 0; 20, 90, 0; 5, 25, 65}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
- * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. Whatever is wrong in a row, a receipt without a cost or an error in a cell, stands there and in all rows after it, because they depend on it. The cost of issue of a receipt is 0. A return from a customer is a receipt at its cost.
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. An error in a row, such as a receipt without a cost, shows there and in all rows after it, because they depend on it. The cost of issue of a receipt is 0. A return from a customer is a receipt at its cost.
  * @see STOCKVALUE
  * @see COGS
  * @see WRITEDOWN

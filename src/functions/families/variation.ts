@@ -36,7 +36,7 @@ const xyzOf = aggregate(
  * standard deviation over the average.
  *
  * @customfunction XYZ XYZ
- * @question Which items sell steadily, and which by fits and starts?
+ * @question Which items sell steadily, and which erratically?
  * @param history One item per row, one period per column, in units per period. Blank cells are skipped; a 0 is a period without demand. A number that is text is #VALUE!.
  * @param [xLimit] Coefficient of variation up to which an item is class X, more than 0; 0.5 if omitted.
  * @param [yLimit] Coefficient of variation up to which an item is class Y, more than 0; 1 if omitted.
@@ -44,7 +44,7 @@ const xyzOf = aggregate(
  * @returns One class for each row. #N/A for fewer than two periods.
  * @formula \text{class} = \begin{cases} \text{X} & \text{variation} \le \text{xLimit} \\ \text{Y} & \text{variation} \le \text{yLimit} \\ \text{Z} & \text{otherwise} \end{cases} \qquad \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}
  * @throws #N/A An item has fewer than two periods.
- * @throws #VALUE! xLimit lies above yLimit, or one of them is 0 or an empty cell.
+ * @throws #VALUE! xLimit is above yLimit, or one of them is 0 or an empty cell.
  * @case 90, 100, 110 is steady: X. 40, 100, 160 swings: Y. 0, 0, 30 is erratic: Z.
  * @example XYZ({90, 100, 110; 40, 100, 160; 0, 0, 30}) = {"X"; "Y"; "Z"}
  * @source Scholz-Reiter, Heger, Meinecke & Bergmann (2012)
@@ -83,7 +83,7 @@ const demandVariationOf = aggregate(
  * @formula \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}
  * @throws #N/A An item has fewer than two periods.
  * @throws #DIV/0! The average demand is 0.
- * @case 900, 800 and 700 vary by 12.5 % of their average.
+ * @case 900, 800 and 700 vary by 12.5% of their average.
  * @native STDEV.S({history})/AVERAGE({history})
  * @example DEMANDVARIATION({900, 800, 700}) = 0.125
  * @source Silver, Pyke & Thomas, ch. 2

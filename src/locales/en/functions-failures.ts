@@ -28,13 +28,13 @@ export const failureTexts = {
   variationNeedsTwoPeriods: () => "A variation needs at least two periods of history.",
 
   abcLinesCrossed: ({ aShare, bShare }: { aShare: number; bShare: number }) =>
-    `The line of class A (${aShare}) must not lie above the line of class B (${bShare}); both are shares from 0 to 1.`,
+    `The line of class A (${aShare}) must not be above the line of class B (${bShare}); both are shares from 0 to 1.`,
   noWeight: () => "At least one of the weights must be more than 0.",
   xyzLimitsCrossed: ({ xLimit, yLimit }: { xLimit: number; yLimit: number }) =>
-    `The limit of class X (${xLimit}) must not lie above the limit of class Y (${yLimit}).`,
+    `The limit of class X (${xLimit}) must not be above the limit of class Y (${yLimit}).`,
 
   allAtOneTime: () =>
-    "All levels have the same date, so none lasts any time. Give the levels of a whole period.",
+    "All levels have the same date, so no time passes between them. Give the levels of a whole period.",
   meanOfNothing: () => "A mean needs at least one number; the range holds none.",
   stockOutlastsPlan: ({ periods, left }: { periods: number; left: number }) =>
     `The stock outlasts the plan: after its ${periods} periods ${withDigits(left, 6)} are left. Give the demand of more periods.`,
@@ -67,20 +67,22 @@ export const failureTexts = {
   serviceLevelUnreachable: ({ serviceLevel }: { serviceLevel: number }) =>
     `No stock gives a service level of exactly ${serviceLevel * 100}%. Choose one between 0% and 100%, such as 99.9%.`,
   targetBelowReorderPoint: (levels: { targetStock: number; reorderPoint: number }) =>
-    `targetStock (${levels.targetStock}) must not lie below reorderPoint (${levels.reorderPoint}): an order would not lift the stock above the point at which it is placed.`,
+    `targetStock (${levels.targetStock}) must not be below reorderPoint (${levels.reorderPoint}): an order would not lift the stock above the point at which it is placed.`,
 
   bothCostsZero: () => "underageCost and overageCost are both 0: no ratio between them.",
-  costOutOfRange: () => "The cost lies outside the range of numbers; check the units.",
+  costOutOfRange: () => "The cost is outside the range of numbers; check the units.",
   fillRateOverNoDemand: () => "averageDemand is 0, and a fill rate is a share of the demand.",
-  leftoversCostNothing: () => "Where leftovers cost nothing, no order is large enough.",
+  leftoversCostNothing: () =>
+    "Leftovers cost nothing, so no order is large enough. Give an overageCost above 0.",
   noRegularOrders: () =>
     "averageDemand must be more than 0 where demandStDev is: a demand that averages 0 needs no regular orders.",
   orderLastsTooLong: ({ mostPeriods }: { mostPeriods: number }) =>
     `An order would last for more than ${mostPeriods} periods. Work in longer periods, such as weeks or months.`,
   poissonDemandTooLarge: ({ most, averageDemand }: { most: number; averageDemand: number }) =>
     `averageDemand must be at most ${most} for Poisson demand; it was ${averageDemand}. Use normal demand with a deviation of SQRT(averageDemand), which comes to the same.`,
-  policyOutOfRange: () => "The policy lies outside the range of numbers; check the units.",
-  shortageCostsNothing: () => "Where shortage costs nothing, no order is small enough.",
+  policyOutOfRange: () => "The policy is outside the range of numbers; check the units.",
+  shortageCostsNothing: () =>
+    "Shortages cost nothing, so no order is small enough. Give an underageCost above 0.",
   tooManyStockLevels: () =>
     "The stock levels between s and S are too many to go through one by one. Count in larger units, such as boxes or pallets, or give demandStDev, the square root of averageDemand, for the approximation.",
 

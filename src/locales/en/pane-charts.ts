@@ -1,5 +1,5 @@
 import type { Count } from "../count";
-import { items } from "./pane-words";
+import { are, items } from "./pane-words";
 
 type Magnitude = "one" | "thousand" | "million" | "billion";
 
@@ -35,7 +35,7 @@ export const charts = {
   groups: {
     title: "Value of the groups by class",
     description: (name: string, share: string, a: string) =>
-      `One bar for each group, the one of most value first. ${name} holds ${share} of all value; ${a} of its value is in class A.`,
+      `One bar for each group, largest value first. ${name} holds ${share} of all value; ${a} of its value is in class A.`,
     cursor: "Groups, largest first",
     parts: (name: string, share: string, count: Count) => `${name}: ${share}, ${items(count)}`,
     ofAll: (share: string) => `${share} of all value`,
@@ -62,8 +62,8 @@ export const charts = {
       `${name}: ${items(count)}, ${share} of the value. Show the items`,
     itemsOf: (name: string, count: Count, share: string) =>
       `${name}: ${items(count)}, ${share} of the value`,
-    first: (shown: Count, all: Count) => `The ${shown.shown} of most value, of ${all.shown}.`,
-    none: (name: string) => `No item is ${name}.`,
+    first: (shown: Count, all: Count) => `The top ${shown.shown} of ${all.shown} by value.`,
+    none: (name: string) => `No item is in ${name}.`,
     show: "Show in sheet",
     item: "Item",
     close: "Close",
@@ -71,7 +71,7 @@ export const charts = {
   bubbles: {
     title: "Value and variation",
     description: (count: Count, z: string) =>
-      `Each mark is one or more of ${items(count)}: the further right, the less steady the demand; the higher, the more value. ${z} of the value is in Z.`,
+      `Each mark stands for one or more of ${items(count)}: the further right, the less steady the demand; the higher, the more value. ${z} of the value is in Z.`,
     x: "Variation of demand",
     cursor: "Marks, steadiest first",
     one: (name: string, className: string) => `${name}, ${className}`,
@@ -80,9 +80,10 @@ export const charts = {
     largest: (name: string, className: string) => `largest: ${name}, ${className}`,
     limit: (name: string, limit: string) => `${name} to ${limit}`,
     legend:
-      "Variation is the standard deviation over the average. A is filled, B hatched, C dotted. Press a mark to select its rows in the sheet.",
-    beyond: (count: Count) => `${items(count)} with more variation stand at the right edge.`,
-    left: (count: Count) => `${items(count)} without demand or value are not drawn.`,
+      "Variation is the standard deviation divided by the average. A is filled, B hatched, C dotted. Press a mark to select its rows in the sheet.",
+    beyond: (count: Count) =>
+      `${items(count)} with more variation ${are(count)} drawn at the right edge.`,
+    left: (count: Count) => `${items(count)} without demand or value ${are(count)} not drawn.`,
   },
   pictures: {
     reading: "Values along the picture",
@@ -189,14 +190,15 @@ export const charts = {
       inDays: "Days",
       days: (days: string) => `${days} days`,
       description: (share: string, days: string) =>
-        `The supplier carries ${share} of the time; for ${days} days own money is tied up.`,
+        `The supplier carries ${share} of the time; for ${days} days your own money is tied up.`,
       none: (share: string) =>
-        `The supplier carries ${share} of the time: no own money is tied up.`,
+        `The supplier carries ${share} of the time: none of your own money is tied up.`,
       /** Where the days are those in which goods of that value are bought. */
       xPurchases: "Days of purchases",
       capital: (share: string, days: string) =>
-        `The supplier's credit pays ${share} of what stock and customers tie up; own money pays ${days} days of purchases.`,
-      noCapital: "The supplier's credit pays for stock and customers: no own money is tied up.",
+        `The supplier’s credit pays ${share} of what stock and customers tie up; your own money pays ${days} days of purchases.`,
+      noCapital:
+        "The supplier’s credit pays for stock and customers: none of your own money is tied up.",
     },
   },
 };

@@ -5,9 +5,9 @@ import { items, names, rows } from "./pane-words";
 export const check = {
   heading: "Check",
   reading: "Reading the list…",
-  clean: "Every row holds one item and one number. Nothing is left out.",
+  clean: "Every row has one item and one number. Nothing is left out.",
   cleanSoFar:
-    "Every row of the list holds one item and one number. More rows follow after an empty row.",
+    "Every row of the list has one item and one number. More rows follow after an empty row.",
   findings: {
     doubtful: (count: Count) => `${rows(count)} with a number that can be read in two ways`,
     blank: (count: Count, columnCount: Count) =>
@@ -47,11 +47,11 @@ export const check = {
   fates: {
     doubtful: {
       open: (thousands: string, decimals: string) =>
-        `Left out until you choose: nothing in the column shows whether the sign separates thousands or decimals. With thousands all values come to ${thousands}, with decimals to ${decimals}.`,
+        `Left out until you choose: nothing in the column shows whether the sign marks thousands or decimals. All values add up to ${thousands} with thousands, to ${decimals} with decimals.`,
       grouping: (thousands: string, decimals: string) =>
-        `Read with thousands: all values come to ${thousands}. With decimals they would come to ${decimals}.`,
+        `Read with thousands: all values add up to ${thousands}. With decimals they would add up to ${decimals}.`,
       decimal: (thousands: string, decimals: string) =>
-        `Read with decimals: all values come to ${decimals}. With thousands they would come to ${thousands}.`,
+        `Read with decimals: all values add up to ${decimals}. With thousands they would add up to ${thousands}.`,
     },
     blank: "Left out: no class.",
     text: "Left out: no class. Correct the cells and press Refresh to include them.",
@@ -86,12 +86,12 @@ export const check = {
       count: "Counted as items like any other.",
     },
     sums: {
-      count: "Counted: a row with a name of its own may be an item. Leave out what is a total.",
+      count: "Counted: a row with its own name may be an item. Leave out the rows that are totals.",
       leaveOut: "Left out as totals, so that nothing counts twice.",
     },
     headers: "Left out: no item.",
     empty: "Left out: nothing to classify.",
-    unnamed: "Classified, and named by their row.",
+    unnamed: "Classified, and named by row number.",
     emptyPeriods: {
       zero: "Counted as 0, because a pivot leaves a period without sales empty. If they were skipped, items sold now and then would look steadier.",
       passOver:
@@ -102,11 +102,11 @@ export const check = {
       passOver: "Classified, as Z: a single period says nothing about how steady demand is.",
     },
     fewPeriods:
-      "Classified all the same. With so few periods X, Y and Z can be chance, and a season looks the same as unsteady demand.",
+      "Classified all the same. With so few periods X, Y and Z may be chance, and a season looks like unsteady demand.",
     newItems:
-      "Classified like the others. Their history is short, so they look less steady, and worth less, than they may be.",
+      "Classified like the others. Their history is short, so they may look less steady and less valuable than they are.",
     deadItems:
-      "Classified like the others. They count with their past value: check whether they should be sold off.",
+      "Classified like the others. Their past value counts: check whether they should be sold off.",
   },
   shortFates: {
     leftOut: "left out",
@@ -166,9 +166,9 @@ export const check = {
     totals: "Totals, left out",
   },
   nothingToClassify:
-    "No row is left to classify: none of them holds a number that counts. Choose another value column, or correct the cells.",
+    "No row is left to classify: none holds a usable number. Choose another value column, or correct the cells.",
   sourceEdited: (place: string) => `${place} has changed since it was read.`,
   sheetGone: (sheet: string) =>
-    `The sheet ${sheet} has been deleted. What is shown here can no longer be written beside the list. Select another list.`,
+    `The sheet ${sheet} has been deleted. This answer can no longer be written beside its list. Select another list.`,
   listRefound: (was: string, now: string) => `The list was ${was} and is now ${now}.`,
 };

@@ -2,9 +2,9 @@
 export const choose = {
   heading: "Lines and rule",
   summary: (a: string, b: string, rule: string, margin: string | null) =>
-    `${a} / ${b} %, ${rule}${margin === null ? "" : `, ± ${margin} points`}`,
+    `${a} / ${b}%, ${rule}${margin === null ? "" : `, ± ${margin} points`}`,
   ruleNames: { crossing: "crossing", within: "within", count: "count of items" },
-  toCorrect: "needs a correction",
+  toCorrect: "needs correcting",
   a: "A up to",
   b: "B up to",
   percent: "%",
@@ -24,34 +24,34 @@ export const choose = {
   },
   examples: { a: "80", b: "95", x: "0.5", y: "1", margin: "2", weight: "1" },
   weights: "Weights",
-  weightsWhat: "In any scale: 2 and 1 count like 200 and 100. 0 leaves a criterion out.",
+  weightsWhat: "Any scale will do: 2 and 1 mean the same as 200 and 100. 0 leaves a criterion out.",
   scope: "The second letter",
   scopes: {
     list: {
       name: "Ranked over the whole list",
-      what: "The second letter is that of an analysis of all items by the second criterion.",
+      what: "The second letter ranks all items of the list by the second criterion.",
     },
     class: {
       name: "Ranked inside each first class",
-      what: "A, B and C each have an a, b and c of their own.",
+      what: "A, B and C are each ranked separately, with their own a, b and c.",
     },
   },
   x: "X up to",
   y: "Y up to",
   limitsWhat:
-    "Limits of the coefficient of variation: the standard deviation of the periods over their average. Z is the rest.",
+    "Limits of the coefficient of variation: the standard deviation of the periods divided by their average. Z is the rest.",
   margin: "Keep the old class within ±",
   marginWhat:
-    "With a margin of 2, an item keeps its class from the last run until it has crossed the line by two points. 0 classifies every run from scratch.",
+    "With a margin of 2, an item keeps its class from the last run until it has crossed the line by 2 points. With 0, every run starts from scratch.",
   rule: "Rule for the item on the line",
   rules: {
     crossing: {
       name: "Crossing: it belongs to the better class",
-      what: "The item with which the running total passes the line still belongs to the class above the line. This is the usual rule.",
+      what: "The item that takes the running total past the line still belongs to the class above it. This is the usual rule.",
     },
     within: {
       name: "Within: it belongs to the next class",
-      what: "An item belongs to a class only while the running total, the item included, stays within the line.",
+      what: "An item belongs to a class only if the running total, including the item, stays within the line.",
     },
     count: {
       name: "Count: the lines count items, not value",
@@ -59,7 +59,7 @@ export const choose = {
     },
   },
   classifying: "Classifying…",
-  badLines: "The lines need a correction.",
+  badLines: "The lines need correcting.",
   nothingPositive:
     "No item has a value above zero, so there is nothing to rank. Choose another value column.",
 };

@@ -50,7 +50,7 @@ export const countPlan = {
       start: "First day",
       days: "Working days to plan",
       workingDays: "Working days a year",
-      seed: "Draw",
+      seed: "Random draw",
     },
     seedWhat:
       "Items last counted on the same date are drawn at random. The same number gives the same draw. Saturdays and Sundays are left out.",
@@ -62,7 +62,7 @@ export const countPlan = {
       tolerance: "Enter a percentage from 0 to 100.",
       date: "Choose a date.",
     },
-    badSettings: "The settings need a correction.",
+    badSettings: "The settings need correcting.",
     make: "Make the plan",
     compare: "Compare with the books",
     reading: "Reading the list…",
@@ -84,9 +84,8 @@ export const countPlan = {
     fates: {
       error: "Left out. Correct the formulas to include them.",
       text: "Left out. Correct the cells to include them.",
-      noClass: "Left out: nothing says how often they are to be counted.",
-      notCounted:
-        "Left out until a count is entered. Enter 0 for an item of which nothing is left.",
+      noClass: "Left out: without a class, how often to count them is not known.",
+      notCounted: "Left out until a count is entered. Enter 0 where nothing is left.",
       noBook: "Left out: there is nothing to compare the count with.",
       noDate: "Planned as if they had never been counted. Enter it as a date to change that.",
       textNumber: "Read as the numbers shown.",
@@ -121,7 +120,8 @@ export const countPlan = {
     days: "Items to count",
     day: "Day",
     all: "All",
-    moreDays: (count: Count) => `${workingDays(count)} more: write the sheet to see all of them.`,
+    moreDays: (count: Count) =>
+      `and ${count.shown} more ${count.number === 1 ? "working day" : "working days"}, which the count sheet lists`,
     first: (names: string[], more: Count) =>
       `First: ${names.join(", ")}${more.number === 0 ? "" : ` and ${more.shown} more that day`}.`,
   },
@@ -140,7 +140,7 @@ export const countPlan = {
     overdue: "Overdue",
     settings: "Settings",
     workingDays: "Working days a year",
-    seed: "Draw",
+    seed: "Random draw",
     day: "Day",
     item: "Item",
     class: "Class",
@@ -150,20 +150,19 @@ export const countPlan = {
     note: "Note",
   },
   explained: {
-    day: "On this working day the item is to be counted.",
+    day: "The working day on which to count the item.",
     item: "The item to count, as the list names it.",
-    class: "The class of the item: it says how often a year it is counted.",
+    class: "The class of the item, which decides how often a year it is counted.",
     book: "The book stock when the plan was made.",
-    counted:
-      "Write here what was counted. An empty cell is an item not counted, and 0 is none left.",
-    unitCost: "What one unit costs, from the list: differences are valued by it.",
+    counted: "Enter what was counted. An empty cell means not counted, and 0 means none left.",
+    unitCost: "The cost of one unit, from the list: it puts a value on differences.",
     note: "Free for notes.",
     outside: "This sheet is a count plan. Its settings and classes are above the list of counts.",
   },
   accuracy: {
     heading: "Accuracy",
     done: (share: string) =>
-      `${share} of the records counted are right within the difference allowed.`,
+      `${share} of the counted records are right, within the difference allowed.`,
     nothing: "No row holds both a count and a book stock.",
     class: "Class",
     items: "Counted",

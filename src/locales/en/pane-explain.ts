@@ -12,7 +12,7 @@ const errors: Record<string, string> = {
   "#NUM!": "The question has no answer in numbers, or the answer is too large for a cell.",
   "#DIV/0!": "The result divides by zero.",
   "#N/A":
-    "There are not enough data for an answer, or the ranges differ in size and this cell has no partner.",
+    "There is not enough data for an answer, or the ranges differ in size and this cell has no partner.",
   "#NAME?":
     "Excel does not know the function: Stockbook is not loaded yet, or there is a slip in the name.",
   "#REF!": "A cell that the formula refers to was deleted.",
@@ -38,13 +38,13 @@ const at = (where: string) => (where === "" ? "" : ` in ${where}`);
 const problems = {
   missing: ({ argument }: ProblemTexts) => `${argument} is left out, but it is needed.`,
   blank: ({ argument, where }: ProblemTexts) =>
-    `${argument} is blank: there is nothing${at(where)}.`,
+    `${argument} must be a number; ${where === "" ? "it" : where} is empty.`,
   text: ({ argument, held, where }: ProblemTexts) =>
-    `${argument} is not a number: there is the text ${held}${at(where)}.`,
+    `${argument} must be a number; it is the text ${held}${at(where)}.`,
   boolean: ({ argument, held, where }: ProblemTexts) =>
-    `${argument} is not a number: there is ${held}${at(where)}.`,
+    `${argument} must be a number; it is ${held}${at(where)}.`,
   error: ({ argument, held, where }: ProblemTexts) =>
-    `${argument} is an error itself: there is ${held}${at(where)}. The same error comes out here; fix that cell first.`,
+    `${argument} is itself an error, ${held}${at(where)}, which is passed on to this cell. Fix that cell first.`,
   word: ({ argument, held, words }: ProblemTexts) =>
     `${argument} must be one of the words ${words}; it is ${held}.`,
   percent: ({ argument, held }: ProblemTexts) =>
@@ -84,18 +84,18 @@ const reportColumns = {
     `Rank ${figure.shown}: ${rivals(figure)} are ranked by ${measure(figure)}, the largest first. Equal ones share a rank.`,
   group: ({ shown }: FigureTexts) =>
     `${shown} is the group of this item. Each group is classified separately.`,
-  item: ({ shown }: FigureTexts) => `${shown} is the item that this row is about.`,
+  item: ({ shown }: FigureTexts) => `${shown} is the item of this row.`,
   description: ({ shown }: FigureTexts) => `${shown} describes the item of this row.`,
   value: ({ shown }: FigureTexts) =>
-    `${shown} is the value of this item, read from the list; where rows of one name were summed, it is their sum.`,
+    `${shown} is the value of this item, read from the list; where rows with the same name were added up, it is their sum.`,
   score: ({ shown }: FigureTexts) =>
     `Score ${shown}: the item’s shares of the total of each criterion, added up by their weights.`,
   variation: ({ shown }: FigureTexts) =>
-    `${shown} is the standard deviation of the item’s demand over its average: the lower, the steadier.`,
+    `${shown} is the standard deviation of the item’s demand divided by its average: the lower, the steadier.`,
   share: (figure: FigureTexts) =>
-    `${figure.shown} is the ${measure(figure)} of this item over the total of ${rivals(figure)}. Negative ones are left out of the total.`,
+    `${figure.shown} is the ${measure(figure)} of this item divided by the total of ${rivals(figure)}. Negative ones are left out of the total.`,
   cumulative: (figure: FigureTexts) =>
-    `Cumulative share ${figure.shown}: the ${measure(figure)}s of this item and of all larger ones, over the total.`,
+    `Cumulative share ${figure.shown}: the ${measure(figure)}s of this item and of all larger ones, divided by the total.`,
   class: ({ shown }: FigureTexts) =>
     `Class ${shown}: the cumulative share is compared with the lines. Lines and rule stand in the second line of this sheet, and under Settings.`,
   target: ({ shown }: FigureTexts) =>
@@ -122,16 +122,16 @@ const reportSections = {
     "Each cell is a pair of letters: the share of the value, the number of items and the service target. The darker it is, the more value it holds.",
   largest: "The items of most value.",
   groups: "Each group was classified separately; this is what it holds.",
-  changes: "Which items have another class than in the previous run, and what they are worth now.",
+  changes: "Which items have changed class since the previous run, and what they are worth now.",
   movedItems: "The items that changed class, the most valuable first.",
 };
 
 /** What a column of those tables counts. */
 const reportFigures = {
   items: "Items: how many there are.",
-  itemShare: "Share of items: those of this row over all items of the list.",
+  itemShare: "Share of items: the items of this row divided by all items of the list.",
   value: "Value: what the items of this row are worth, added up.",
-  valueShare: "Share of value: the value of this row over the value of all items.",
+  valueShare: "Share of value: the value of this row divided by the value of all items.",
   target:
     "Service target: the cycle service set for the items of this row, a share from 0 to 1 that SAFETYSTOCK.CYCLE takes.",
   matrixCell:
@@ -147,14 +147,14 @@ export const explain = {
   empty: "empty",
   quoted: (text: string) => `“${text}”`,
   nothing:
-    "Select a cell with a function of Stockbook, such as EOQ or SAFETYSTOCK, a cell of a class column or of the report’s sorted list. It is explained here.",
-  nothingIn: (place: string) => `${place} has no function of Stockbook in it.`,
+    "Select a cell with a Stockbook function, such as EOQ or SAFETYSTOCK, or a cell of a class column or a report.",
+  nothingIn: (place: string) => `${place} has no Stockbook function.`,
   unreadable:
-    "This formula has something in it that this pane cannot read, so it cannot be explained. Excel calculates it all the same.",
+    "The pane cannot read part of this formula, so it cannot explain it. Excel calculates it all the same.",
   tooDeep:
-    "This formula has so many brackets, steps or areas that it cannot be explained here. Excel calculates it all the same. Put parts of it into cells of their own, then each can be explained.",
+    "This formula has too many brackets, steps or areas to explain. Excel calculates it all the same. Split it over several cells, and each part can be explained.",
   noCatalogue:
-    "The descriptions of the functions could not be loaded because the add-in’s server did not answer. Check that you are online, then press “Refresh”.",
+    "The descriptions of the functions could not be loaded because the add-in’s server did not answer. Check that you are online, then press Refresh.",
   spilled: (place: string) => `This cell is filled by the formula in ${place}.`,
   saidOf: (place: string, sentence: string) => `${place}: ${sentence}`,
   within: (own: string, argument: string) => `Inside ${own}, for ${argument}`,
@@ -165,7 +165,7 @@ export const explain = {
   inFull: (value: string) => `in full ${value}`,
   cellShows: "The cell shows",
   resultNotAlone: (cell: string) =>
-    `The cell shows ${cell}. What this function alone gives there is not known here.`,
+    `The cell shows ${cell}, the result of the whole formula. The result of this function alone is not known here.`,
   formula: "Formula",
   filled: "With the numbers of this cell",
   arguments: "Arguments",
@@ -189,24 +189,24 @@ export const explain = {
     change: (before: string, after: string, share: string) =>
       `${before} → ${after}${share === "" ? "" : ` (${share})`}`,
     other: (shown: string, sentence: string) => (sentence === "" ? shown : `${shown}: ${sentence}`),
-    unknown: "The result with these numbers is not known here.",
+    unknown: "The result for these numbers cannot be worked out here.",
     reset: "Back to the numbers of the cells",
     isReset: "The numbers are those of the cells again.",
   },
   /** A formula without a function of Stockbook. */
   plain: {
-    what: "Excel’s own functions; there is no function of Stockbook in this formula.",
-    behind: "Functions of Stockbook behind it",
+    what: "There is no Stockbook function in this formula.",
+    behind: "Stockbook functions behind it",
     madeOf: "Made of",
     noCells: "It refers to no cells.",
     more: (count: Count) => `and ${count.shown} more`,
-    using: "Functions of Stockbook that use this cell",
-    onSheet: "Functions of Stockbook on this sheet",
-    said: (result: string) => `no function of Stockbook. The cell shows ${result}.`,
+    using: "Stockbook functions that use this cell",
+    onSheet: "Stockbook functions on this sheet",
+    said: (result: string) => `no Stockbook function. The cell shows ${result}.`,
   },
   goTo: (cell: string) => `Go to ${cell}`,
   backTo: (cell: string) => `Back to ${cell}`,
-  leadsNowhere: (reference: string) => `${reference} leads to no cell of this workbook.`,
+  leadsNowhere: (reference: string) => `${reference} is not a cell of this workbook.`,
   unknownPiece: (piece: string) => `${piece} is not worked out here`,
   follows: "This follows the selected cell.",
   leftOut: "left out",
@@ -237,9 +237,9 @@ export const explain = {
     other: "Excel gives this error.",
     problems,
     atFault: "At fault:",
-    causes: (name: string) => `${name} itself gives it when:`,
+    causes: (name: string) => `${name} gives this error when:`,
     noneSeen:
-      "No argument that can be seen here is at fault by itself. Compare them with one another, and with what each may be.",
+      "No argument shown here is wrong by itself. Compare them with one another, and with what each may be.",
     help: "What errors mean",
   },
   report: {
@@ -247,9 +247,9 @@ export const explain = {
     sections: reportSections,
     figures: reportFigures,
     outside:
-      "This is a report that Stockbook wrote. Select a cell of its tables, or of the sorted list below the chart, to have its row explained.",
+      "This is a report that Stockbook wrote. Select a cell of its tables or of the sorted list to see it explained.",
     header:
-      "This is the header of the sorted list. Select a cell below it to have its row explained.",
+      "This is the header of the sorted list. Select a cell below it to see its row explained.",
     row: "The row",
   },
   classColumn: {

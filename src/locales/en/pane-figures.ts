@@ -41,7 +41,7 @@ export const figures: Record<string, Figures> = {
   LOTPLAN: { step: period, figure: "order" },
   JOINTORDER: {
     step: item,
-    figure: "every how many joint orders it is ordered",
+    figure: "how many group orders apart it is ordered",
   },
   PROJECTEDSTOCK: { step: period, figure: "stock at the end" },
   AVAILABLETOPROMISE: {

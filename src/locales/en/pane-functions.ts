@@ -42,7 +42,7 @@ export const functions = {
       notUnderstood: (entry: string) =>
         `“${entry}” is not a number, a cell, a range or a name. A text goes between quotation marks; a date or a calculation goes into a cell, whose address is typed here.`,
       unknown: (entry: string) =>
-        `The workbook has no cell or range “${entry}”. If it is a text, put it between quotation marks; if it is the name of a number, press the button again.`,
+        `The workbook has no cell or range “${entry}”. If it is a text, put it between quotation marks; if it is a name defined for a number, press the button again.`,
       circular: (entry: string, cell: string) =>
         `${entry} contains ${cell}, into which the formula goes. Select a cell outside it.`,
     },
@@ -58,7 +58,7 @@ export const functions = {
     cut: "Only the first rows and columns are shown here.",
     tooLarge:
       "The ranges are too large for a preview here. The formula itself takes them in the cell.",
-    unexplained: "An argument is not what the function needs. The help names what each may be.",
+    unexplained: "An argument is not what the function needs. The help says what each may be.",
   },
   insert: {
     looking: "Looking for the selected cell…",

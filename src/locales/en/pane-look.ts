@@ -39,16 +39,16 @@ export const look = {
     a: (t: HeadlineTexts) =>
       `${inGroups(t)}${t.a.shown} of ${items(t.items)}, ${t.itemShare}, make ${t.valueShare} of ${ofWhat(t)}.`,
     noA: (t: HeadlineTexts) =>
-      `${inGroups(t)}No item of ${t.items.shown} stays within the line of class A; all together make ${ofWhat(t)}.`,
+      `${inGroups(t)}None of the ${t.items.shown} items stays within the line of class A. Together they make ${ofWhat(t)}.`,
     twoStage: (best: Count, last: Count) =>
       `Of these, ${best.shown} are also a by the second criterion, and ${last.shown} are c.`,
     steadiness: (best: Count, last: Count) =>
-      `Of these, ${best.shown} sell steadily (X), and ${last.shown} now and then (Z).`,
+      `Of these, ${best.shown} have steady demand (X), and ${last.shown} erratic demand (Z).`,
   },
   leftOut: {
     withValue: (rowCount: Count, amount: string, share: string | null) =>
       `${rows(rowCount)} left out: ${amount}${share === null ? "" : `, ${share}`}.`,
-    withoutValue: (rowCount: Count) => `${rows(rowCount)} left out, without a number that counts.`,
+    withoutValue: (rowCount: Count) => `${rows(rowCount)} left out, without a usable number.`,
     totals: (rowCount: Count) =>
       rowCount.number === 1
         ? "1 row with a total left out, so that nothing counts twice."
@@ -82,12 +82,12 @@ export const look = {
     items: (count: Count) => items(count),
     target: "Target",
     badTarget: (name: string, entry: string) =>
-      `The target for ${name} is “${entry}”. Enter a percentage above 1 and below 100, for example 95; no stock reaches 100 %.`,
+      `The target for ${name} is “${entry}”. Enter a percentage above 1 and below 100, for example 95; no stock reaches 100%.`,
     targetsWhat: {
       twoStage:
-        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. They start at 99 % for Aa and fall in steps to 90 % for Cc. These are rules of thumb: set your own.",
+        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. They start at 99% for Aa and fall in steps to 90% for Cc. These are rules of thumb: set your own.",
       steadiness:
-        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. They start high where the value is, and lower where demand is unsteady, because safety stock costs most there. These are rules of thumb: set your own.",
+        "Targets are cycle service levels, as SAFETYSTOCK.CYCLE takes them, and are written beside the classes. They start at 99% for AX and are lower for less value and for less steady demand, where safety stock costs most. These are rules of thumb: set your own.",
     },
   },
   changes: {
@@ -98,10 +98,10 @@ export const look = {
     sum: (count: Count, value: string) =>
       `${items(count)} changed class, with a combined value of ${value}.`,
     added: (count: Count) => `${items(count)} ${are(count)} new.`,
-    gone: (count: Count) => `${items(count)} of that run ${are(count)} no longer in the list.`,
+    gone: (count: Count) => `${items(count)} of the last run ${are(count)} no longer in the list.`,
     unread:
-      "The classes of the last run could not be read from the workbook, so nothing is compared. They are kept as they were.",
-    otherLines: "That run used other lines, limits or weights.",
+      "The classes of the last run could not be read from the workbook, so nothing is compared. They stay as they are.",
+    otherLines: "The last run used different lines, limits or weights.",
     movesCaption: "Changes of class",
     move: "Change",
     fromTo: (from: string, to: string) => `${from} → ${to}`,
@@ -134,7 +134,7 @@ export const look = {
       A: (t: ReasonTexts) =>
         `The items ranked above it make ${t.before} of ${total(t)}. That is less than ${t.a}, so it is still an A.`,
       B: (t: ReasonTexts) =>
-        `The items ranked above it make ${t.before} of ${total(t)}. ${t.a} is reached without it, ${t.b} is not: so it is a B.`,
+        `The items ranked above it make ${t.before} of ${total(t)}. ${t.a} is reached without it and ${t.b} is not, so it is a B.`,
       C: (t: ReasonTexts) =>
         `The items ranked above it make ${t.before} of ${total(t)}. ${t.b} is reached without it, so it is a C.`,
     },
@@ -161,9 +161,9 @@ export const look = {
       count: (t: ReasonTexts) => `It has rank ${t.rank} of ${t.items}`,
     },
     held: (letter: string, standing: string) =>
-      `In the last run it was ${letter}. ${standing}, which has not crossed a line by the margin: so it stays ${letter}.`,
+      `In the last run it was ${letter}. ${standing}, which has not crossed a line by the margin, so it stays ${letter}.`,
     crossed: (from: string, to: string, standing: string) =>
-      `In the last run it was ${from}. ${standing}: it has crossed the line by the margin, so it is ${to} now.`,
+      `In the last run it was ${from}. ${standing}, which has crossed the line by the margin, so now it is ${to}.`,
     secondStage: (letter: string, number: string) =>
       `The second letter, ${letter}, comes from the second criterion, which is ${number}, by the same lines.`,
     steadiness: (letter: string, variation: string) =>
@@ -172,7 +172,8 @@ export const look = {
       `The second letter, ${letter}, is kept from the last run: the second criterion, which is ${number}, has not crossed a line by the margin.`,
     steadinessHeld: (letter: string, variation: string) =>
       `${letter}, as in the last run: the standard deviation of its demand is ${variation} times its average, which has not crossed a limit by the margin.`,
-    noSteadiness: (letter: string) => `${letter}, because it has no demand to speak of.`,
+    noSteadiness: (letter: string) =>
+      `${letter}, because it has no demand, or more returns than sales.`,
     values: {
       zero: "Its value is zero. Such an item adds nothing to the total and is always a C.",
       equals: (count: Count) =>
@@ -182,7 +183,7 @@ export const look = {
     scores: {
       equals: (count: Count) =>
         `${items(count)} have exactly this score; equal scores share a class.`,
-      zero: "Its score is zero: it has nothing in any criterion that counts. Such an item is always a C.",
+      zero: "Its score is zero: it is 0 in every criterion that counts. Such an item is always a C.",
       negative:
         "Its score is below zero, because its returns count against it. Such an item is always a C.",
     },

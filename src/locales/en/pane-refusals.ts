@@ -20,7 +20,7 @@ export const refusals = {
   oneRow: (facts: RefusalFacts) =>
     `The selection (${on(facts, "one row")}) is a single row, and a list needs at least two. Select the whole list, or a single cell inside it.`,
   noList: (facts: RefusalFacts) =>
-    `The selection (${on(facts, "a few cells")}) is no list: a list has one item a row, with names and numbers. Click a cell inside a list.`,
+    `The selection (${on(facts, "a few cells")}) is not a list: a list has one item per row, with names and numbers. Click a cell inside a list.`,
   notCells: () =>
     "A chart or another object is selected, not cells, or another workbook is in front. Click a cell inside the list.",
   cellBeingEdited: () =>
@@ -36,13 +36,13 @@ export const refusals = {
   targetNotEmpty: (facts: RefusalFacts) =>
     `The cell ${on(facts, "for the classes")} is no longer empty, and the pane never writes over data. Empty it, or press the button again to use the next free column.`,
   besideTable: (facts: RefusalFacts) =>
-    `Beside ${on(facts, "the cells for the classes")} there is a table now, and Excel would make what is written there part of it. Nothing was written. Press the button again to use the next free column.`,
+    `There is now a table beside ${on(facts, "the cells for the classes")}, and Excel would make anything written there part of it. Nothing was written. Press the button again to use the next free column.`,
   mergedCells: (facts: RefusalFacts) =>
-    `The cell ${on(facts, "for the classes")} is part of merged cells, and Excel keeps nothing in it. Nothing was written. Press the button again to use the next column without merged cells, or unmerge them.`,
+    `The cell ${on(facts, "for the classes")} is part of merged cells, and Excel would keep nothing written there. Nothing was written. Press the button again to use the next column without merged cells, or unmerge them.`,
   noRoom: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} has no free column to the right of the list. Delete a column you do not need, or write the report sheet instead.`,
   tooLarge: () =>
-    "The list is too large for one request to Excel. Select fewer rows, or only the columns that are needed.",
+    "The list is too large for one request to Excel. Select fewer rows, or only the columns you need.",
   reportTooLarge: () =>
     "The report needs more rows or columns than a sheet has (1,048,576 rows, 16,384 columns), so nothing was written. Choose the class column instead, or analyse the list in parts.",
   readOnly: () =>
@@ -63,7 +63,7 @@ export const refusals = {
     "A part of the add-in could not be loaded because its server did not answer. Nothing was changed. Check that you are online, then try again.",
   cancelled: () => "Stopped. The workbook is as it was before.",
   unknown: ({ code }: RefusalFacts) =>
-    `Excel did not carry this out and gave no reason that the pane knows. If another workbook is in front, click into this one first. Try again; if it happens again, save the workbook and reopen it.${
+    `Excel did not do this and gave no reason that the pane knows. If another workbook is in front, click into this one first. Try again; if it happens again, save the workbook and reopen it.${
       code === "" ? "" : ` For support: ${code}.`
     }`,
 };

@@ -14,9 +14,11 @@ const front = {
     `${itemShare} of the items, ${valueShare} of the value: ${value}`,
   nothingLeftOut: "Nothing left out",
   allRowsIn: (all: Count) =>
-    all.number === 1 ? "the only row of the list is in" : `all ${rows(all)} of the list are in`,
+    all.number === 1
+      ? "the only row of the list is included"
+      : `all ${rows(all)} of the list are included`,
   rowsLeftOut: (left: Count) => `${rows(left)} left out`,
-  withoutNumber: (all: Count) => `of ${rows(all)}: no number to count`,
+  withoutNumber: (all: Count) => `of ${rows(all)}, without a usable number`,
   leftOut: (value: string) => `${value} left out`,
   rowsOf: (left: string, all: Count, share: string) =>
     `${left} of ${rows(all)}${share === "" ? "" : `, ${share} of the value`}`,
@@ -32,7 +34,7 @@ const chart = {
   rank: "Rank",
   group: "Group",
   value: "Value",
-  perItem: (value: string) => `${value}, of an item`,
+  perItem: (value: string) => `${value} per item`,
   ofValue: "Cumulative share of value",
   ofScores: "Cumulative share of scores",
   line: (name: string, share: string) => `Line ${name} (${share})`,
@@ -46,7 +48,7 @@ const chart = {
 
 /** What became of rows, where the pane says what to do about them as well. */
 const happened = {
-  text: "Left out: text is no number.",
+  text: "Left out: text, not a number.",
   error: "Left out: the cell shows an error.",
   doubtful: "Left out: the number can be read in two ways.",
   descriptions: {
@@ -54,7 +56,7 @@ const happened = {
     keep: "Kept apart, each row with its own description.",
   },
   sums: {
-    count: "Counted as items: each has a name of its own.",
+    count: "Counted as items: each has its own name.",
     leaveOut: "Left out as totals, so that nothing counts twice.",
   },
   deadItems: "Classified like the others, with their past value.",
@@ -75,7 +77,7 @@ export const report = {
     list: "List",
     item: "Item",
     description: "Description",
-    itemByRow: "By row, no column",
+    itemByRow: "By row number",
     value: "Value",
     unit: "Value in",
     units: {
@@ -96,7 +98,7 @@ export const report = {
     fromTo: (first: string, last: string) => `From ${first} to ${last}`,
     limits: "Limits",
     limitsOf: (x: string, y: string) =>
-      `X up to ${x}, Y up to ${y}: standard deviation of the periods over their average`,
+      `X up to ${x}, Y up to ${y}: standard deviation of the periods divided by their average`,
     group: "Analysed separately by",
     margin: "Old class kept within",
     marginOf: (points: string) => `± ${points} points`,
@@ -104,8 +106,9 @@ export const report = {
   },
   rules: {
     crossing:
-      "Crossing: the item with which the running total passes a line belongs to the better class",
-    within: "Within: an item belongs to a class if the running total with it is within the line",
+      "Crossing: the item that takes the running total past a line belongs to the better class",
+    within:
+      "Within: an item belongs to a class only if the running total, including the item, is within the line",
     count: "Count: the lines are shares of the number of items",
   },
   findings: {
@@ -114,7 +117,7 @@ export const report = {
     rows: "Rows",
     value: "Value",
     happened: "What happened",
-    counted: "Each of them is in one of the rows below",
+    counted: "Each is counted in one of the rows below",
     all: "Rows in the list",
     classed: "Classified",
     classedAs: (items: string) => `As ${items}`,
@@ -153,11 +156,11 @@ export const report = {
     heading: "Since the last run",
     header: ["Change", "Items"],
     value: "Value",
-    moreMoves: (count: Count) => `and ${count.shown} more ways, told on page two`,
+    moreMoves: (count: Count) => `and ${count.shown} more on page two`,
     items: "Items that changed class",
     itemsHeader: ["Item", "Before", "Now"],
     more: (count: Count) =>
-      `and ${count.shown} more: the sorted list below has the former class of every item`,
+      `and ${count.shown} more: the sorted list below shows the previous class of every item`,
   },
   table: {
     rank: "Rank",

@@ -4,7 +4,7 @@ import { are, columns, rows } from "./pane-words";
 /** The list the pane is about to read. */
 export const see = {
   heading: "List and columns",
-  what: "Sorts the items of a list into A, B and C: the few that matter most, and the many that do not.",
+  what: "Sorts the items of a list into A, B and C: from the few that matter most to the many that matter least.",
   analyse: "Analyse",
   refresh: "Refresh",
   takes: (sheet: string, rowCount: Count, what: string) => `${sheet}, ${rows(rowCount)}: ${what}`,
@@ -12,8 +12,7 @@ export const see = {
   eachRow: "each row",
   notChosen: "(column to choose)",
   stale: "This answer is from before you changed the columns. Press Refresh for a new one.",
-  inDoubt:
-    "A setting needs a correction. Until then this answer stays as it was before the change.",
+  inDoubt: "A setting needs correcting. Until then, this is the answer from before the change.",
   closeNotice: "Close this notice",
   lists: "Lists in this workbook",
   listOf: (name: string, rowCount: Count) => `${name}, ${rows(rowCount)}`,
@@ -33,7 +32,7 @@ export const see = {
   beyond: (places: string, rowCount: Count, sum: string | null) =>
     `${rowCount.number === 1 ? "1 more row" : `${rowCount.shown} more rows`} of the same columns ${
       rowCount.number === 1 ? "follows" : "follow"
-    } after an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list stops there.`,
+    } after an empty row, in ${places}${sum === null ? "" : `: ${sum} in all`}. The list ends at the empty row.`,
   namesBeyond: (place: string) =>
     `${place} may hold the column names. An empty row separates it from the list.`,
   takeBeyond: (place: string) => `Include them: ${place}`,
@@ -83,9 +82,9 @@ export const see = {
   },
   units: {
     units: (name: string) => `The value is in units, not in money: ${name}.`,
-    price: (name: string) => `${name} is the price of one unit: adding it up gives no value.`,
+    price: (name: string) => `${name} is a price per unit: added up, prices give no value.`,
     unsaid: (name: string) =>
-      `The name ${name} does not say that this is money: the value is in whatever that column counts.`,
+      `The name ${name} does not say whether this is money. The value is in the unit of that column.`,
   },
   fromTo: (first: string, last: string) => `${first} to ${last}`,
   because: (name: string, reasons: string[]) => `${name}: ${reasons.join(", ")}.`,
@@ -98,14 +97,14 @@ export const see = {
       turnover: "turnover",
       cost: "cost",
       gain: "profit or tax",
-      use: "what was used or sold",
+      use: "use or sales",
       quantity: "quantity",
       stock: "stock",
-      free: "what is available",
-      pending: "what is on its way or promised",
-      count: "how often",
+      free: "available stock",
+      pending: "on order or promised",
+      count: "a number of times",
       costPrice: "cost price",
-      price: "what one unit costs",
+      price: "unit price",
       salesPrice: "sales price",
     },
   },
@@ -137,7 +136,7 @@ export const see = {
   found: (place: string, size: string) => `List found: ${place}, ${size}.`,
   restored: "The settings of the last run on this list are back.",
   newer:
-    "The settings kept with this list were written by a newer Stockbook. They are left as they are, and runs with this one are not kept. Close and open the pane to get the newer Stockbook.",
+    "The settings of this list were saved by a newer version of Stockbook. They stay as they are, and this version does not save its runs. Close and reopen the pane to get the newer version.",
   elsewhere: (place: string) => `You have now selected ${place}.`,
   useElsewhere: "Use that list instead",
 };

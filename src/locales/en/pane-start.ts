@@ -8,12 +8,12 @@ export const start = {
     steps: [
       "Open a workbook in Excel: on the web, on Windows or on a Mac.",
       "If your company provides Stockbook: on the Home tab choose Add-ins, then Stockbook. Otherwise choose Add-ins, More Add-ins, My Add-ins, Upload My Add-in, and pick the file manifest.xml.",
-      "Press the Stockbook button that is then on the Home tab.",
+      "Press the Stockbook button, which is now on the Home tab.",
     ],
     help: "Help: every function and the pane",
     manifest: "The file manifest.xml",
     offline:
-      "If you do see this inside Excel, the connection to Microsoft’s script server is missing: check that you are online, close the pane and open it again.",
+      "If you see this inside Excel, the connection to Microsoft’s script server is missing: check that you are online, then close and reopen the pane.",
   },
   tooOld: {
     title: "This Excel is too old for the pane",

@@ -3,16 +3,17 @@ import type { Count } from "../count";
 /** Why a live formula would give other classes than the run. */
 const notLive = {
   product:
-    "Not offered: ABC takes one column, and the value here is made of several. Add a column with the value to the list.",
+    "Not offered: ABC takes one column, and the value here comes from several. Add a value column to the list.",
   groups: "Not offered: ABC ranks all rows together, and this run ranks each group separately.",
-  margin: "Not offered: a formula does not know the last run, and this run keeps classes from it.",
+  margin: "Not offered: this run keeps classes from the last one, which a formula does not know.",
   apart:
-    "Not offered: ABC.MULTI takes columns that stand side by side. Move the criteria together in the list.",
+    "Not offered: ABC.MULTI takes adjacent columns. Move the criteria side by side in the list.",
   gaps: "Not offered: the formula would count rows that this run leaves out.",
   blankPeriods:
-    "Not offered: some periods are empty. Excel hands an empty cell to XYZ as nothing or as 0, and this run follows your choice. Write 0 where there was no demand.",
+    "Not offered: some periods are empty. Excel passes an empty cell to XYZ as empty or as 0, and this run follows your choice. Write 0 where there was no demand.",
   hidden: "Not offered: ABC also counts hidden rows, which this run leaves out.",
-  duplicates: "Not offered: ABC takes each row as an item, and this run sums rows of one name.",
+  duplicates:
+    "Not offered: ABC takes each row as an item, and this run adds up rows with the same name.",
   textNumbers: "Not offered: ABC skips text that looks like a number, which this run reads.",
   totals: "Not offered: ABC would count the totals rows, which this run leaves out.",
 };
@@ -42,7 +43,7 @@ export const write = {
         ? `One cell in ${place} was changed by hand. Updating replaces it; Take back restores it.`
         : `${cells.shown} cells in ${place} were changed by hand. Updating replaces them; Take back restores them.`,
     unknown: (place: string) =>
-      `${place} was sorted or changed since it was written, or written on another computer. Cells changed by hand cannot be told apart. Updating replaces all of them; Take back restores them.`,
+      `${place} was sorted or changed since it was written, or written on another computer. Stockbook cannot see which cells were changed by hand. Updating replaces all of them; Take back restores them.`,
   },
   colours: {
     colour: "Colour the classes",
@@ -56,17 +57,17 @@ export const write = {
     update: "Update report",
     another: "Write another report",
     editedKept: (sheet: string) =>
-      `The one on the sheet “${sheet}” was edited since, so it stays as it is.`,
+      `The report on the sheet “${sheet}” has been edited since, so it stays as it is.`,
   },
   ownReport: {
     heading: (list: string, day: string) => `Report of ${list}, ${day}`,
-    unknown: "A report of Stockbook",
-    what: "Stockbook wrote this sheet. To work it out again, go back to its list.",
-    ofBefore: "Stockbook wrote this sheet. Of which list it is was not noted then.",
+    unknown: "A Stockbook report",
+    what: "Stockbook wrote this sheet from that list.",
+    ofBefore: "Stockbook wrote this sheet, but did not record from which list.",
     runAgain: "Refresh",
     goToList: "Go to the list",
   },
-  further: { heading: "More for the sheet", summary: "colours, live formula" },
+  further: { heading: "More", summary: "colours, live formula" },
   live: {
     name: "Live formula",
     where: "Classes that follow the list when it changes, in the first free column:",
@@ -78,7 +79,7 @@ export const write = {
   writing: "Writing…",
   written: {
     heading: "Written",
-    count: ({ number, shown }: Count) => (number === 1 ? "1 thing" : `${shown} things`),
+    count: ({ number, shown }: Count) => (number === 1 ? "1 result" : `${shown} results`),
     "class column": (place: string) => `Class column in ${place}`,
     report: (_place: string, sheet: string) => `Report on the sheet “${sheet}”`,
     "live formula": (place: string) => `Live formula in ${place}`,
@@ -86,17 +87,16 @@ export const write = {
     updated: (what: string) => `${what}, updated`,
   },
   done: (what: string) => `Written: ${what}.`,
-  isCut:
-    "Texts longer than the 32,767 characters of a cell were cut; they end in an ellipsis there.",
+  isCut: "A cell holds 32,767 characters: longer texts were cut and end in an ellipsis.",
   notesAreNewer:
-    "What was written into this workbook before was recorded by a newer Stockbook, so this one cannot take it back. Close and open the pane to get the newer Stockbook.",
+    "What was written into this workbook was recorded by a newer version of Stockbook, so this version cannot take it back. Close and reopen the pane to get the newer version.",
   takeBack: "Take back",
   takeBackNamed: (what: string) => `Take back: ${what}`,
   takeBackAnyway: "Take back anyway",
   takeBackAnywayNamed: (what: string) => `Take back anyway: ${what}`,
   takingBack: "Taking back…",
   takenBack: (what: string) => `Taken back: ${what}.`,
-  broughtBack: (what: string) => `Taken back: ${what}. What stood there before is back.`,
+  broughtBack: (what: string) => `Taken back: ${what}. What was there before is back.`,
   gone: (what: string) => `Already gone: ${what}. There is nothing to take back.`,
-  settingsNotKept: (why: string) => `The settings could not be kept in the workbook. ${why}`,
+  settingsNotKept: (why: string) => `The settings could not be saved in the workbook. ${why}`,
 };

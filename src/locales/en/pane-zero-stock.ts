@@ -25,7 +25,7 @@ const columns = {
 /** Items that can be bought when they are needed, with no stock of their own. */
 export const zeroStock = {
   title: "Zero stock",
-  what: "Finds the items that can be bought when they are needed, with no stock of their own.",
+  what: "Finds the items that can be bought when they are needed, without keeping stock.",
   list: {
     heading: "List and columns",
     takes: (item: string) => `${item} by lead time, demand, unit value and turnover`,
@@ -50,7 +50,7 @@ export const zeroStock = {
   rule: {
     heading: "Rule",
     summary: ({ unitValue, turnover }: RuleTexts) =>
-      `made to order, or worth ${unitValue} and up to ${turnover} turns`,
+      `made to order, or a unit value from ${unitValue} and up to ${turnover} turns`,
     first: "The first line that fits an item decides:",
     lines: [
       ({ leadTime, leadTimeCv }: RuleTexts) =>
@@ -61,8 +61,7 @@ export const zeroStock = {
         `The spread of demand is more than ${demandCv} of its average: keep stock.`,
       () => "None of these: decide item by item.",
     ],
-    judgement:
-      "The limits are rules of thumb, not calculated figures. Set them for your own suppliers and currency.",
+    judgement: "The limits are rules of thumb. Set them for your own suppliers and currency.",
     limits: {
       leadTime: "Longest lead time, in days",
       leadTimeCv: "Largest spread of the lead time, as a ratio",
@@ -74,7 +73,7 @@ export const zeroStock = {
       noNumber: (example: string) => `Enter a number, for example ${example}.`,
       negative: "Enter a number of 0 or more.",
     },
-    badLimits: "The limits need a correction.",
+    badLimits: "The limits need correcting.",
     find: "Find candidates",
     reading: "Reading the list…",
     finding: "Finding candidates…",
@@ -85,7 +84,7 @@ export const zeroStock = {
     `${place} has changed since it was read. Press Refresh to find the candidates again.`,
   check: {
     heading: "Check",
-    clean: "Every row holds the numbers it needs. Nothing is left out.",
+    clean: "Every row has the numbers it needs. Nothing is left out.",
     shortFates: { leftOut: "left out", taken: "included" },
     findings: {
       blank: (count: Count) => `${rows(count)} with an empty cell`,
@@ -105,7 +104,7 @@ export const zeroStock = {
       noMean: "Left out: no advice. A deviation cannot be divided by an average of zero.",
       toOrder: "Left out: no advice. Write yes or no, TRUE or FALSE, or 1 or 0.",
       textNumber: "Read as the numbers shown.",
-      onHand: "Advice is given. Their stock counts as zero in the capital.",
+      onHand: "Advice is given. Their stock counts as zero in the freed capital.",
     },
     cell: "Cell",
     item: "Item",
@@ -166,10 +165,10 @@ export const zeroStock = {
     written: (place: string) => `Advice in ${place}`,
     done: (what: string) => `Written: ${what}.`,
     sourceChanged: (place: string) =>
-      `${place} has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. Nothing was written, because it would end up beside the wrong rows. Find the candidates again, then write the advice.`,
+      `${place} has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. Nothing was written, because it would end up beside the wrong rows. Press Refresh, then write the advice.`,
   },
   explained: (shown: string) =>
     `Stockbook wrote the advice ${shown} here for the item of this row. The rule behind it is on the “Zero stock” tab.`,
   unexplained: (shown: string) =>
-    `Stockbook wrote ${shown} here for the item of this row. To see why, find the candidates of the list again.`,
+    `Stockbook wrote ${shown} here for the item of this row. To see why, search its list again on the “Zero stock” tab.`,
 };

@@ -14,7 +14,7 @@ import { changeField, changeHidden, makePlan } from "./make-plan";
 import { planView } from "./plan-view";
 import { sheetActions } from "./sheet-actions";
 import { takesWords } from "./takes-words";
-import type { Field } from "./settings";
+import { serialOf, type Field } from "./settings";
 import { countPlanPart } from "./state";
 import { countPlanTask } from "./task";
 
@@ -87,7 +87,7 @@ function settingsView(pane: Pane): View {
   return fold({
     id: "count-settings",
     title: isCompared ? words.comparing : words.heading,
-    summary: isCompared ? undefined : words.summary(entries.days, entries.start),
+    summary: isCompared ? undefined : words.summary(entries.days, firstDay(pane, entries.start)),
     content: html`<fieldset class="plain" ?disabled=${pane.store.state.busy}>
       <legend class="visually-hidden">${words.heading}</legend>
       ${isCompared ? html`<p>${words.compareWhat}</p>` : fields}
@@ -98,4 +98,10 @@ function settingsView(pane: Pane): View {
       }
     </fieldset>`,
   });
+}
+
+/** As the plan below writes its days; what is no date stays as it was entered. */
+function firstDay({ formats }: Pane, entry: string): string {
+  const serial = serialOf(entry);
+  return serial === null ? entry : formats.day(serial);
 }

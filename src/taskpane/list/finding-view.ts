@@ -53,8 +53,10 @@ export function findingView(
     <summary>
       ${intentIcon(pane, intent)}
       <h3 id=${id}>${title}</h3>
-      ${amount === undefined ? nothing : html`<span class="amount">${amount}</span>`}
-      <span class="quiet">${shortFate}</span>
+      <span class="outcome">
+        ${amount === undefined ? nothing : html`<span class="amount">${amount}</span>`}
+        <span class="quiet">${shortFate}</span>
+      </span>
     </summary>
     <div class="folded" role="group" aria-labelledby=${id}>
       <p>${fate}</p>

@@ -198,7 +198,7 @@ describe("with a fault at any action of any batch", () => {
         expect(result!.settings.targets.AX).toBe(0.975);
         const settings = (await loadSettings(keyOf("list."))) as { lines: AbcState["lines"] };
         if (message === null) expect(settings.lines.targets.AX).toBe(0.975);
-        else expect(toldBy(pane!)).toMatch(/^The settings could not be kept in the workbook\. /);
+        else expect(toldBy(pane!)).toMatch(/^The settings could not be saved in the workbook\. /);
         expect([0.975, 0.99]).toContain(settings.lines.targets.AX);
         expect([countsBefore, countsNow]).toContainEqual(await keptCounts());
       },

@@ -39,7 +39,7 @@ test("a report that somebody has edited stays, and the pane says so", async () =
   await press(pane, "write-report");
   expect(sheets(book)).toEqual(["Sheet1", "ABC analysis", "ABC analysis (2)"]);
   expect(pane.text("write-report-message")).toMatch(
-    /“ABC analysis \(2\)”\. The one on the sheet “ABC analysis” was edited since, so it stays/,
+    /“ABC analysis \(2\)”\. The report on the sheet “ABC analysis” has been edited since, so it stays/,
   );
 });
 

@@ -258,7 +258,7 @@ describe("a margin", () => {
     await pane.press("run-again");
     await pane.press("write-column");
     expect(workbook.columns?.slice(1)).toEqual([["A"], ["A"], ["B"]]);
-    expect(pane.text("no-formula")).toMatch(/this run keeps classes from it\.$/);
+    expect(pane.text("no-formula")).toMatch(/which a formula does not know\.$/);
     await pane.type("line-margin", "0.5");
     await pane.press("write-column");
     expect(workbook.columns?.slice(1)).toEqual([["A"], ["B"], ["B"]]);
@@ -272,7 +272,7 @@ describe("a margin", () => {
     await pane.press("analyse");
     await pane.type("line-margin", entry);
     expect(pane.text("line-margin-problem")).toBe(sentence);
-    expect(pane.text("stale")).toMatch(/^A setting needs a correction/);
+    expect(pane.text("stale")).toMatch(/^A setting needs correcting/);
     await pane.press("analyse");
     expect(pane.focused).toBe("line-margin");
   });

@@ -33,7 +33,7 @@ describe("a whole run", () => {
     await pane.press("analyse");
     expect(pane.text("look-heading")).toBe("2 of 5 items, 40%, make 80% of 100.");
     expect(pane.text("left-out")).toBe(
-      "1 row left out, without a number that counts. 1 row with a total left out, so that nothing counts twice.",
+      "1 row left out, without a usable number. 1 row with a total left out, so that nothing counts twice.",
     );
     expect(pane.table("ledger")).toEqual([
       ["Classified, as 5 items", "5"],
@@ -113,7 +113,7 @@ describe("a whole run", () => {
     expect(pane.text("line-a-problem")).toMatch(/^0.8 would mean one percent or less/);
     expect(pane.find("line-a").getAttribute("aria-describedby")).toBe("line-a-problem");
     expect(pane.table("class-table")).toEqual(before);
-    expect(pane.text("stale")).toContain("Until then this answer stays as it was");
+    expect(pane.text("stale")).toContain("Until then, this is the answer from before");
     expect(pane.has("write-column")).toBe(false);
     await pane.press("analyse");
     expect(pane.focused).toBe("line-a");

@@ -177,9 +177,11 @@ test("the supplier's share of the time is told, and what is left is own money", 
   const told = (stockDays: number, customerDays: number, supplierDays: number) =>
     paymentTerms({ stockDays, customerDays, supplierDays }, teller).description;
   expect(told(45, 30, 30)).toBe(
-    "The supplier carries 40% of the time; for 45 days own money is tied up.",
+    "The supplier carries 40% of the time; for 45 days your own money is tied up.",
   );
-  expect(told(7, 0, 30)).toBe("The supplier carries 100% of the time: no own money is tied up.");
+  expect(told(7, 0, 30)).toBe(
+    "The supplier carries 100% of the time: none of your own money is tied up.",
+  );
 });
 
 test("a history longer than the picture is wide keeps its peaks", () => {

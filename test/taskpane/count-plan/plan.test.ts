@@ -36,6 +36,13 @@ test("Excel's day 46356 is 30 November 2026", () => {
   expect(serialOf("")).toBeNull();
 });
 
+test("the folded line of the plan writes the first day as the plan itself does", async () => {
+  const { pane } = await openPlan([["Item", "Class"], ...setOf("A", 3)]);
+  expect(pane.text("count-settings-fold")).toContain("20 working days from Mon, Nov 30, 2026");
+  await pane.type("count-start", "");
+  expect(pane.text("count-settings-fold")).not.toContain("Invalid");
+});
+
 describe("the loads of the trade's examples", () => {
   /** Means of a day: 131 · 52 / 225 and 284 · 4 / 260; 500 / 30, 2,000 / 90 and 15,000 / 180. */
   test.each([
@@ -128,7 +135,7 @@ describe("a plan", () => {
     await pane.type("count-counts-0", "often");
     await pane.press("count-make");
     expect(pane.focused).toBe("count-counts-0");
-    expect(pane.text("count-plan-message")).toBe("The settings need a correction.");
+    expect(pane.text("count-plan-message")).toBe("The settings need correcting.");
   });
 
   test("accounts for every row, and leaves out what has no class", async () => {
@@ -245,7 +252,7 @@ describe("counts", () => {
     const back = await openPlan([table.header, ...filled]);
     await back.pane.press("count-make");
     expect(back.pane.text("count-said")).toBe(
-      "100.0% of the records counted are right within the difference allowed.",
+      "100.0% of the counted records are right, within the difference allowed.",
     );
   });
 });

@@ -27,7 +27,7 @@ test.each([
   const cells = book();
   const pane = await explained(cells, "D2", formula, 707);
   expect(pane.text("explained-place")).toBe("Items!D2");
-  expect(pane.text("explain-too-deep")).toMatch(/^This formula has so many brackets/);
+  expect(pane.text("explain-too-deep")).toMatch(/^This formula has too many brackets/);
   expect(pane.text()).not.toContain("gave no reason");
   const asked = cells.calls.filter(({ method }) => method === "readReferences");
   expect(asked).toEqual([]);

@@ -21,27 +21,27 @@ test("the error is explained, and the page on errors is linked", async () => {
 });
 
 test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
-  ["blank", {}, "=EOQ(A2,50,2)", "#VALUE!", "annualDemand is blank: there is nothing in A2."],
+  ["blank", {}, "=EOQ(A2,50,2)", "#VALUE!", "annualDemand must be a number; A2 is empty."],
   [
     "text",
     { B2: "two" },
     "=EOQ(1000,50,B2)",
     "#VALUE!",
-    "holdingCost is not a number: there is the text “two” in B2.",
+    "holdingCost must be a number; it is the text “two” in B2.",
   ],
   [
     "TRUE",
     { B2: true },
     "=EOQ(1,B2,1)",
     "#VALUE!",
-    "orderCost is not a number: there is TRUE in B2.",
+    "orderCost must be a number; it is TRUE in B2.",
   ],
   [
     "an error",
     { B2: "#REF!" },
     "=EOQ(1000,50,B2)",
     "#REF!",
-    "holdingCost is an error itself: there is #REF! in B2.",
+    "holdingCost is itself an error, #REF! in B2, which is passed on to this cell. Fix that cell first.",
   ],
   ["missing", {}, "=EOQ(1000,50)", "#VALUE!", "holdingCost is left out, but it is needed."],
   [
@@ -49,7 +49,7 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
     {},
     "=EOQ(1000,50,B2*12)",
     "#VALUE!",
-    "holdingCost is blank: there is nothing in B2.",
+    "holdingCost must be a number; B2 is empty.",
   ],
   [
     "a percentage written as a number",
@@ -70,7 +70,7 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
     { B2: "few" },
     "=NEWSVENDOR(100,B2,5,2)",
     "#VALUE!",
-    "demandStDev is not a number: there is the text “few” in B2.",
+    "demandStDev must be a number; it is the text “few” in B2.",
   ],
   [
     "a word that is none of its words",
@@ -84,7 +84,7 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
     { B2: [1, 2, "#N/A"] },
     "=AVERAGESTOCK(B2:B4)",
     "#N/A",
-    "levels is an error itself: there is #N/A in B4.",
+    "levels is itself an error, #N/A in B4, which is passed on to this cell. Fix that cell first.",
   ],
 ])("an argument that is %s is named", async (_, cells, formula, error, sentence) => {
   const { problems } = await told(cells, formula, error);
@@ -93,13 +93,13 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
 
 test("text that another function was given is no fault", async () => {
   const { problems } = await told({ A2: "Nut" }, "=EOQ(VLOOKUP(A2,F:G,2),50,2)", "#VALUE!");
-  expect(problems).toContain("No argument that can be seen here is at fault");
+  expect(problems).toContain("No argument shown here is wrong");
 });
 
 test("of several functions none is blamed without a sign that it is the one", async () => {
   const { pane } = await told({}, "=EOQ(A2,50,2)+TURNOVER(900,0)", "#VALUE!");
-  expect(pane.text("explained-1")).toContain("annualDemand is blank");
-  expect(pane.text("explained-2")).not.toMatch(/No argument|itself gives it/);
+  expect(pane.text("explained-1")).toContain("annualDemand must be a number");
+  expect(pane.text("explained-2")).not.toMatch(/No argument|gives this error/);
 });
 
 test("a range that is too short for this row is named", async () => {
@@ -115,12 +115,12 @@ test("an argument that takes words or TRUE is not called a wrong number", async 
   expect(zero.problems).not.toContain("toOrder");
   const bill = await told({ A2: "x" }, '=BOMEXPLODE(A2:C3,"bike",5)', "#NUM!");
   expect(bill.problems).not.toContain("item is");
-  expect(bill.problems).toContain("BOMEXPLODE itself gives it when:");
+  expect(bill.problems).toContain("BOMEXPLODE gives this error when:");
 });
 
 test("where no argument is at fault, the causes that the function names are listed", async () => {
   const { problems } = await told({}, "=TURNOVER(900,50)", "#DIV/0!");
-  expect(problems).toContain("No argument that can be seen here is at fault");
+  expect(problems).toContain("No argument shown here is wrong");
   expect(problems).toContain("averageStock is 0.");
 });
 

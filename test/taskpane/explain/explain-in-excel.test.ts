@@ -27,7 +27,9 @@ describe("through Microsoft's own client library", () => {
     expect(pane.text("explained-place")).toBe("Items!D2");
     expect(given(pane)).toEqual(["B2*10: 10,000", "50", "'Plan 1'!A2: 2 Rate"]);
     expect(mathematics(pane)[1]).toBe("EOQ=2⋅10,000⋅502");
-    expect(pane.text("explained-1")).toContain("The cell shows 707.");
+    expect(pane.text("explained-1")).toContain(
+      "The cell shows 707, the result of the whole formula.",
+    );
     expect(snapshot(book).sheets).toEqual(before);
   });
 
@@ -70,7 +72,7 @@ describe("through Microsoft's own client library", () => {
       book.select(sheetId(book, "Sheet1"), { row: 0, column, rows: 1, columns: 1 });
       const pane = await explainIn(workbook);
       await quietly(pane);
-      expect(pane.text("explanation")).toContain("has no function of Stockbook in it.");
+      expect(pane.text("explanation")).toContain("has no Stockbook function.");
     }
   });
 });

@@ -31,8 +31,8 @@ test("a cell without a function of ours says what to select", async () => {
   ] as const) {
     book.stand("D2", formula, value);
     const pane = await explainIn(book);
-    expect(pane.text("explanation")).toContain("Items!D2 has no function of Stockbook in it.");
-    expect(pane.text("explanation")).toContain("Select a cell with a function of Stockbook");
+    expect(pane.text("explanation")).toContain("Items!D2 has no Stockbook function.");
+    expect(pane.text("explanation")).toContain("Select a cell with a Stockbook function");
   }
 });
 

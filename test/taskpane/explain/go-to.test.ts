@@ -87,7 +87,7 @@ test("what leads nowhere says so, and has no link", async () => {
   const walk = book();
   walk.stand("Items!D2", "=EOQ(A2,Nowhere,2)", 5);
   const pane = await explainIn(walk);
-  expect(pane.text("explained-1")).toContain("Nowhere leads to no cell of this workbook.");
+  expect(pane.text("explained-1")).toContain("Nowhere is not a cell of this workbook.");
 });
 
 test("a refusal of the workbook is told, and the explanation stays", async () => {
@@ -107,8 +107,8 @@ test("a plain formula shows what it is made of, and the function of ours behind 
   expect(pane.text("explained-formula")).toBe("=SUM(E2,1)");
   expect(pane.text("explanation")).toContain("Result: 1,415.2");
   expect(pane.text("explanation")).toMatch(/Made of E2 1,414.2 Go to E2/);
-  expect(pane.text("explanation")).toMatch(/Functions of Stockbook behind it EOQ Go to D2/);
-  expect(pane.status).toBe("Items!F2: no function of Stockbook. The cell shows 1,415.2.");
+  expect(pane.text("explanation")).toMatch(/Stockbook functions behind it EOQ Go to D2/);
+  expect(pane.status).toBe("Items!F2: no Stockbook function. The cell shows 1,415.2.");
   await pane.pressNamed("Go to D2");
   expect(pane.text("explained-1-name")).toBe("EOQ");
 });
@@ -126,10 +126,8 @@ test("a cell without a formula names the functions of ours that use it, else tho
   const walk = book();
   walk.standAt("Items!A2");
   const pane = await explainIn(walk);
-  expect(pane.text("explanation")).toContain(
-    "Functions of Stockbook that use this cell EOQ Go to D2",
-  );
+  expect(pane.text("explanation")).toContain("Stockbook functions that use this cell EOQ Go to D2");
   walk.standAt("Items!B6");
   await pane.press("explain-again");
-  expect(pane.text("explanation")).toContain("Functions of Stockbook on this sheet EOQ Go to D2");
+  expect(pane.text("explanation")).toContain("Stockbook functions on this sheet EOQ Go to D2");
 });

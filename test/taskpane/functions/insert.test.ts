@@ -93,7 +93,7 @@ describe("nothing is written", () => {
     await open.press("insert-formula");
     expect(workbook.formulas.size).toBe(0);
     expect(open.text("argument-annualDemand-problem")).toBe(
-      "The workbook has no cell or range “Behov”. If it is a text, put it between quotation marks; if it is the name of a number, press the button again.",
+      "The workbook has no cell or range “Behov”. If it is a text, put it between quotation marks; if it is a name defined for a number, press the button again.",
     );
     expect(open.text("argument-orderCost-problem")).toContain("“Plam!B2”");
     await fillIn(open, { annualDemand: "Bestellkosten", orderCost: "Plan!B2" });

@@ -54,6 +54,6 @@ describe("a refusal", () => {
     expect(sentence).not.toContain("not a function");
     expect(refusalSentence(english, asRefusal("thrown text"))).not.toContain("thrown text");
     const unheardOf = new Refusal("brandNew" as RefusalReason);
-    expect(refusalSentence(english, unheardOf)).toMatch(/^Excel did not carry this out/);
+    expect(refusalSentence(english, unheardOf)).toMatch(/^Excel did not do this/);
   });
 });

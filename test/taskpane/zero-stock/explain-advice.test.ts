@@ -32,11 +32,11 @@ test("each cell of an advice column is explained by the part that wrote it", asy
 test("what somebody has put there since is told with the way to know more", async () => {
   const text = await told("H3", "perhaps");
   expect(text).toContain("Stockbook wrote “perhaps” here");
-  expect(text).toContain("find the candidates of the list again");
+  expect(text).toContain("search its list again on the “Zero stock” tab");
 });
 
 test("beside the column nothing was written", async () => {
-  expect(await told("I3", "zero")).toContain("has no function of Stockbook");
+  expect(await told("I3", "zero")).toContain("has no Stockbook function");
 });
 
 test("a note that says who wrote the column needs no words of any language", async () => {

@@ -59,7 +59,7 @@ describe("what the workbook refuses", () => {
     workbook.refuse("writeColumns", "sourceChanged", detail);
     await pane.press("zero-write");
     expect(pane.text("zero-stock-write-message")).toMatch(
-      /^Items!A1:H7 has changed since it was read.* Find the candidates again/,
+      /^Items!A1:H7 has changed since it was read.* Press Refresh, then write the advice/,
     );
     expect(pane.status).toBe(pane.text("zero-stock-write-message"));
     expect(workbook.columns).toBeNull();
@@ -91,7 +91,9 @@ describe("what the workbook refuses", () => {
     workbook.refuse("loadSettings", "unknown");
     const pane = await afterFinding(workbook);
     expect(pane.has("zero-table")).toBe(true);
-    expect(pane.text("zero-stock-message")).toMatch(/^The settings could not be kept .* read-only/);
+    expect(pane.text("zero-stock-message")).toMatch(
+      /^The settings could not be saved .* read-only/,
+    );
     await pane.press("zero-write");
     expect(pane.text("zero-stock-write-message")).toMatch(/^Written:/);
   });

@@ -45,7 +45,7 @@ describe("a result of several groups", () => {
     ]);
     expect(pane.has("pareto-chart")).toBe(false);
     expect(pane.text("groups-chart-description")).toBe(
-      "One bar for each group, the one of most value first. North holds 90.3% of all value; 80.0% of its value is in class A.",
+      "One bar for each group, largest value first. North holds 90.3% of all value; 80.0% of its value is in class A.",
     );
     expect(pane.text()).toContain("Choose a group to see its classes and its Pareto chart.");
   });

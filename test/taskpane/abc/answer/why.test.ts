@@ -43,7 +43,7 @@ describe("why an item is in its class", () => {
       "The items ranked above it make 0.0% of the value. That is less than 80%, so it is still an A.",
     );
     expect(why(result, 1)).toBe(
-      "The items ranked above it make 85.0% of the value. 80% is reached without it, 95% is not: so it is a B.",
+      "The items ranked above it make 85.0% of the value. 80% is reached without it and 95% is not, so it is a B.",
     );
     expect(why(result, 3)).toContain("95% is reached without it, so it is a C.");
   });
@@ -136,8 +136,8 @@ describe("why the second letter", () => {
       "X, because the standard deviation of its demand is 0.1 times its average.",
       // Of 5 and 15: 7.07 over 10.
       "Y, because the standard deviation of its demand is 0.71 times its average.",
-      "Z, because it has no demand to speak of.",
-      "Z, because it has no demand to speak of.",
+      "Z, because it has no demand, or more returns than sales.",
+      "Z, because it has no demand, or more returns than sales.",
       "X, because the standard deviation of its demand is 0 times its average.",
     ]);
   });

@@ -30,7 +30,7 @@ test("a list that goes on behind an empty row says so, and one press takes the r
   const pane = await opened(cut);
   expect(pane.text("list-place")).toBe("Items!A1:B4");
   expect(pane.text("rows-beyond")).toBe(
-    "2 more rows of the same columns follow after an empty row, in A6:B7: 1,150 in all. The list stops there.",
+    "2 more rows of the same columns follow after an empty row, in A6:B7: 1,150 in all. The list ends at the empty row.",
   );
   await press(pane, "analyse");
   expect(pane.text()).not.toContain("Nothing is left out");
@@ -89,14 +89,14 @@ test("totals and repeated names are no more rows, and the sum is that of the row
   ];
   const pane = await opened(pages);
   expect(pane.text("rows-beyond")).toBe(
-    "2 more rows of the same columns follow after an empty row, in A6:B9: 1,150 in all. The list stops there.",
+    "2 more rows of the same columns follow after an empty row, in A6:B9: 1,150 in all. The list ends at the empty row.",
   );
 });
 
 test("the rows above are told without their header, and with their sum", async () => {
   const pane = await opened(cut, 6);
   expect(pane.text("rows-beyond")).toBe(
-    "3 more rows of the same columns follow after an empty row, in A1:B4: 850 in all. The list stops there.",
+    "3 more rows of the same columns follow after an empty row, in A1:B4: 850 in all. The list ends at the empty row.",
   );
 });
 

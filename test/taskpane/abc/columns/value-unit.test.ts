@@ -79,12 +79,12 @@ test("the pane says what stands above the names, and takes it in where nothing n
 test("a total behind periods of units is not said to be money", async () => {
   const pane = await openPane(new FakeWorkbook(under("Jan", "Feb", "Mar", "Grand Total")));
   expect(pane.text("value-unit")).toBe(
-    "The name Grand Total (E) does not say that this is money: the value is in whatever that column counts.",
+    "The name Grand Total (E) does not say whether this is money. The value is in the unit of that column.",
   );
   expect(pane.text("value-why")).toBe("Grand Total (E): its header says sales, costs or a total.");
 });
 
 test("a cost for one unit and a price are said alike", async () => {
   const pane = await openPane(new FakeWorkbook(under("Stock on hand", "Unit cost")));
-  expect(pane.text("value-why")).toContain("Unit cost (C): its header says what one unit costs.");
+  expect(pane.text("value-why")).toContain("Unit cost (C): its header says unit price.");
 });

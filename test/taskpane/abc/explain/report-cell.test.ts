@@ -57,12 +57,12 @@ const told = async (address: string, value: Cell) => {
 
 test("each column of a report says what its figure is, with the numbers of the row", async () => {
   expect(await told("Report!A33", 3)).toContain("Rank 3: all items are ranked by value");
-  expect(await told("Report!D33", 0.15)).toContain("15.00% is the value of this item over");
+  expect(await told("Report!D33", 0.15)).toContain("15.00% is the value of this item divided by");
   expect(await told("Report!E33", 0.95)).toContain(
-    "Cumulative share 95.00%: the values of this item and of all larger ones, over the total.",
+    "Cumulative share 95.00%: the values of this item and of all larger ones, divided by the total.",
   );
   expect(await told("Report!F33", "B")).toContain("Class B: the cumulative share is compared with");
-  expect(await told("Report!B33", "Cap")).toContain("Cap is the item that this row is about.");
+  expect(await told("Report!B33", "Cap")).toContain("Cap is the item of this row.");
   expect(await told("Report!G33", 0.8)).toContain("80% is where the line of a class lies.");
 });
 
@@ -84,7 +84,7 @@ test("the row is listed under the report's own headers", async () => {
 });
 
 test("above the sorted list and on its head one is told where to go", async () => {
-  expect(await told("Report!A1", "ABC analysis of Items!A1:B5")).toContain("below the chart");
+  expect(await told("Report!A1", "ABC analysis of Items!A1:B5")).toContain("of the sorted list");
   expect(await told("Report!C30", "Value")).toContain("header of the sorted list");
   expect(await told("Report!H33", "")).toContain("This is a report that Stockbook wrote.");
   expect(await told("Report!K33", "note")).toContain("This is a report that Stockbook wrote.");

@@ -89,7 +89,9 @@ test("a cell of the class table says what its column counts, with the figures of
   const report = await bookWithReport();
   const open = await told(report, ...cellOf(report, "Classes", "A", 4));
   expect(open.text("explanation")).toContain("How many items each class has");
-  expect(open.text("explanation")).toContain("the value of this row over the value of all items");
+  expect(open.text("explanation")).toContain(
+    "the value of this row divided by the value of all items",
+  );
   expect(facts(open)).toEqual([
     ["Class", "A"],
     ["Items", "2"],
@@ -226,7 +228,7 @@ test("below more groups than a screen holds, one of them named as a column is, a
   const group = await told(report, ...cellOf(report, "Groups", "Rank", 4));
   expect(facts(group)).toContainEqual(["Value", "300"]);
   const item = await told(report, report.layout.tableBox.row + 600, 2);
-  expect(item.text("explanation")).toContain("Item 599 is the item that this row is about.");
+  expect(item.text("explanation")).toContain("Item 599 is the item of this row.");
 });
 
 /** As another language would have it: no text of ours is what it is in English. */

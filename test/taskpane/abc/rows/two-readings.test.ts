@@ -30,7 +30,7 @@ describe("numbers that can be read in two ways", () => {
     const pane = await checked(["1.200", "2.300", 40]);
     expect(pane.text()).toContain("2 rows with a number that can be read in two ways");
     expect(pane.text()).toContain(
-      "Left out until you choose: nothing in the column shows whether the sign separates thousands or decimals. With thousands all values come to 3,540, with decimals to 43.5.",
+      "Left out until you choose: nothing in the column shows whether the sign marks thousands or decimals. All values add up to 3,540 with thousands, to 43.5 with decimals.",
     );
     expect([isChosen(pane, "grouping"), isChosen(pane, "decimal")]).toEqual([false, false]);
     expect(total(pane)).toBe(40);

@@ -89,7 +89,7 @@ describe("where the workbook does not take it", () => {
       const pane = await classified(workbook);
       await pane.type("line-a", "30");
       expect(pane.text("see-message")).toMatch(
-        /^The settings could not be kept in the workbook\. Excel is waiting for a cell/,
+        /^The settings could not be saved in the workbook\. Excel is waiting for a cell/,
       );
       expect(pane.table("class-table")[1].slice(0, 2)).toEqual(["A", "1"]);
       expect(pane.has("write-column")).toBe(true);

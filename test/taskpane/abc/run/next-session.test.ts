@@ -48,7 +48,7 @@ describe("a pane that is opened again after the list has changed", () => {
       "Classified: 2 A, 1 B, 2 C. 2 items changed class since the last run.",
     );
     expect(pane.text("changes-sum")).toBe(
-      "2 items changed class, with a combined value of 45. 1 item is new. 1 item of that run is no longer in the list.",
+      "2 items changed class, with a combined value of 45. 1 item is new. 1 item of the last run is no longer in the list.",
     );
     expect(pane.table("moves-table")).toEqual([
       ["Change", "Items", "Value"],
@@ -71,7 +71,7 @@ describe("a pane that is opened again after the list has changed", () => {
       ["B → A", 1, 35],
       ["A → B", 1, 10],
       ["1 item is new."],
-      ["1 item of that run is no longer in the list."],
+      ["1 item of the last run is no longer in the list."],
     ]);
     expect(sectionOf(report, "Items that changed class").rows).toEqual([
       ["Item", "Before", "Now", "Value"],
@@ -102,7 +102,7 @@ describe("a pane that is opened again after the list has changed", () => {
     const [pane] = await afterJanuary(january);
     await pane.type("line-a", "60");
     expect(pane.text("changes-sum")).toMatch(
-      /^No item has changed its class\. That run used other lines, limits or weights\.$/,
+      /^No item has changed its class\. The last run used different lines, limits or weights\.$/,
     );
     await pane.type("line-a", "40");
     expect(pane.text("changes-sum")).toMatch(
@@ -204,7 +204,7 @@ describe("a margin", () => {
     const [pane, workbook] = await opened();
     await pane.type("line-margin", "2");
     expect(pane.has("write-formula")).toBe(false);
-    expect(pane.text("no-formula")).toMatch(/does not know the last run/);
+    expect(pane.text("no-formula")).toMatch(/a formula does not know\.$/);
     await pane.press("write-report");
     expect(sectionOf(workbook.report as AbcReport, "Settings").rows).toContainEqual([
       "Old class kept within",

@@ -61,7 +61,7 @@ describe("the report", () => {
     expect(chart.rows.slice(0, 2).map(([, value]) => value)).toEqual([1_999, 1_980]);
     expect(chart.rows[chart.rows.length - 1][2]).toBe(1);
     expect(chart.categoryTitle).toBe("Rank of 1,862 items, largest first; one in 20 is drawn");
-    expect(chart.valueTitle).toBe("Value, USD, of an item");
+    expect(chart.valueTitle).toBe("Value, USD per item");
   });
 
   test("without a description there is no column for it", async () => {
@@ -84,7 +84,7 @@ describe("the report", () => {
     expect(front.figures).toEqual([
       { figure: "100", meaning: "value of the 4 items analysed" },
       { figure: "2 items in A", meaning: "50.0% of the items, 84.0% of the value: 84" },
-      { figure: "1 row left out", meaning: "of 6 rows: no number to count" },
+      { figure: "1 row left out", meaning: "of 6 rows, without a usable number" },
     ]);
     expect(front.about).toMatch(
       /^Items!A1:C7 · Sales \(C\) · lines 80% and 95%, rule “Crossing” · January 31, 2026 · Stockbook \d/,
@@ -146,7 +146,7 @@ describe("the report", () => {
     );
     const [{ rows }] = reportOf(await runOf(odd, { columns: { description: 1 } })).sections;
     const told = rows.slice(1).map(([, happened]) => String(happened));
-    expect(told).toContain("Left out: text is no number.");
+    expect(told).toContain("Left out: text, not a number.");
     expect(told).toContain("Left out: the cell shows an error.");
     expect(told.join(" ")).not.toMatch(/\b(Correct|Choose|Leave|Check|Keep)\b/);
   });
@@ -174,7 +174,7 @@ describe("the report", () => {
     const product = { valueFrom: "product" as const, quantity: 2, price: 2, item: null };
     const { sections, rows } = await report({ columns: product });
     expect(sections[1].rows).toContainEqual(["Value", "Sales (C) × Sales (C)"]);
-    expect(sections[1].rows).toContainEqual(["Item", "By row, no column"]);
+    expect(sections[1].rows).toContainEqual(["Item", "By row number"]);
     expect(rows[1][1]).toBe("Row 2");
   });
 

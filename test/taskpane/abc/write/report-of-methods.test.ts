@@ -23,7 +23,10 @@ describe("the report of value and steadiness", () => {
     expect(sectionOf(content, "Settings").rows.slice(2, 6)).toEqual([
       ["Value", "Sales (E)"],
       ["Periods", "From Jan (B) to Mar (D)"],
-      ["Limits", "X up to 0.4, Y up to 1: standard deviation of the periods over their average"],
+      [
+        "Limits",
+        "X up to 0.4, Y up to 1: standard deviation of the periods divided by their average",
+      ],
       ["Lines", "A up to 80%, B up to 95%"],
     ]);
   });
@@ -271,7 +274,7 @@ describe("the report of changes", () => {
     expect(rows[1]).toEqual(["Item 150", "B", "A", 150]);
     expect(rows[100][0]).toBe("Item 51");
     expect(rows[101]).toEqual([
-      "and 50 more: the sorted list below has the former class of every item",
+      "and 50 more: the sorted list below shows the previous class of every item",
     ]);
   });
 });

@@ -136,13 +136,13 @@ const examples: [string, number | string, string, string][] = [
     69589.0410958904,
     "Who pays for the stock, and when",
     // 69,589 is 35.3 days of purchases of 720,000 a year; 20.3 in stock and 45 owed, 30 of 65.3 on credit.
-    "The supplier's credit pays 46% of what stock and customers tie up; own money pays 35.3 days of purchases.",
+    "The supplier’s credit pays 46% of what stock and customers tie up; your own money pays 35.3 days of purchases.",
   ],
   [
     "=WORKCAPITAL.BREAKEVEN(40000,900,1200,30,800,360)",
     65,
     "Who pays for the stock, and when",
-    "The supplier's credit pays for stock and customers: no own money is tied up.",
+    "The supplier’s credit pays for stock and customers: none of your own money is tied up.",
   ],
 ];
 
