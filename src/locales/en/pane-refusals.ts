@@ -39,6 +39,10 @@ export const refusals = {
     `Beside ${on(facts, "the cells for the classes")} there is a table now, and Excel would make what is written there part of it. Nothing was written. Press the button again to use the next free column.`,
   mergedCells: (facts: RefusalFacts) =>
     `The cell ${on(facts, "for the classes")} is part of merged cells, and Excel keeps nothing in it. Nothing was written. Press the button again to use the next column without merged cells, or unmerge them.`,
+  filteredOtherwise: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} has a filter already, and the pane leaves it as it is. Filter by the class there, or remove the filter with Data, Filter, and try again.`,
+  filterOfTable: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} has a table here, and a table has its own filter, which does not reach the classes beside it. Drag the lower right corner of the table over the class column, then filter there.`,
   noRoom: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} has no free column to the right of the list. Delete a column you do not need, or write the report sheet instead.`,
   tooLarge: () =>

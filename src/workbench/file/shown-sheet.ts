@@ -1,8 +1,7 @@
 import { helpers, type Model } from "@odoo/o-spreadsheet";
 import { excelErrorName, isErrorName } from "../functions/excel-errors";
 import { cellValue } from "../sheet/cells";
-import { originOf } from "../sheet/file-origin";
-import { movedSheets } from "../sheet/moved-sheets";
+import { filterXml } from "../sheet/filters";
 import { pageOf } from "../sheet/pages";
 import type { ShownSheet } from "./stored-sheet";
 
@@ -45,7 +44,6 @@ export function shownSheet(model: Model, sheetId: string): ShownSheet {
       if (ranges.length > 0) whole.set(name(), ranges);
     }
   }
-  const filter = movedSheets(model).has(sheetId) ? null : originOf(model).filters.get(sheetId);
   return {
     value(cell) {
       const value = cellValue(model, { sheetId, ...helpers.toCartesian(cell) });
@@ -58,7 +56,7 @@ export function shownSheet(model: Model, sheetId: string): ShownSheet {
     unreadFormulas,
     plainErrors,
     wholeRanges: whole,
-    filter: filter?.xml ?? null,
+    filter: filterXml(model, sheetId),
     page: pageOf(model, sheetId),
   };
 }

@@ -1,9 +1,9 @@
 import { rowsOf } from "../excel/a1";
 import { rangeAt } from "../excel/range";
 import { repair, write } from "../excel/run";
-import { type Place, Refusal, type Written } from "../excel/types";
+import type { Place, Written } from "../excel/types";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
-import { placesNow } from "./places-now";
+import { placeNow } from "./places-now";
 
 /** Dark to light, so that they differ in grey print and for every eye; the letters stay. */
 const colours = [
@@ -61,12 +61,6 @@ export async function takeOutColours(
 ): Promise<void> {
   await withoutColours(context, await placeNow(context, written));
   await context.sync();
-}
-
-async function placeNow(context: Excel.RequestContext, written: Written): Promise<Place> {
-  const [place] = await placesNow(context, [written]);
-  if (place === null) throw new Refusal("listGone");
-  return place;
 }
 
 /** Ours are deleted with the next sync; answers which conditional formats there are. */
