@@ -1,10 +1,10 @@
 import { html, nothing } from "lit/html.js";
-import { sumOf } from "../../engine/compensated-sum";
 import type { Pane } from "../pane/pane";
 import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { advices, type Advised } from "./advise";
-
+import { reasonsView } from "./reasons-view";
+import { freed, wholeStock } from "./stock-money";
 import { zeroStockPart } from "./state";
 import { writtenAdvice } from "./write-advice";
 
@@ -19,8 +19,13 @@ export function resultView(pane: Pane): View {
     html`${
       result.ledger.taken === 0
         ? html`<p id="zero-nothing">${words.nothing}</p>`
-        : html`${tableView(pane, result)}
-            <p id="zero-freed">${freedSentence(pane, result)}</p>`
+        : html`<p class="headline" id="zero-freed">${freedSentence(pane, result)}</p>
+            ${
+              result.items.cells.onHand === undefined
+                ? html`<p class="quiet" id="zero-no-stock">${words.freedUnknown}</p>`
+                : nothing
+            }
+            ${tableView(pane, result)} ${reasonsView(pane, result)}`
     }
     ${
       writtenAdvice(pane).length === 0
@@ -31,18 +36,20 @@ export function resultView(pane: Pane): View {
   );
 }
 
-function freedSentence({ texts, formats }: Pane, { items, stockValue }: Advised): string {
-  const words = texts.zeroStock.result;
-  return items.cells.onHand === undefined
-    ? words.freedUnknown
-    : words.freed(formats.amount(stockValue.zero));
+/** The answer in one sentence: how many items need no stock, and the money in them. */
+export function freedSentence(pane: Pick<Pane, "texts" | "formats">, result: Advised): string {
+  const words = pane.texts.zeroStock.result;
+  const { counts, ledger } = result;
+  const [zero, all] = [counts.zero, ledger.taken].map((count) => pane.formats.count(count));
+  const money = freed(pane, result);
+  return money === null ? words.withoutStock(zero, all) : words.freed(zero, all, money);
 }
 
 function tableView({ texts, formats }: Pane, result: Advised): View {
   const { table, meaning } = texts.zeroStock.result;
   const hasStock = result.items.cells.onHand !== undefined;
   const values = advices.map((advice) => result.stockValue[advice]);
-  const total = sumOf(values);
+  const total = wholeStock(result);
   const amount = formats.amounts([...values, total]);
   const value = (number: number) => (hasStock ? html`<td>${amount(number)}</td>` : nothing);
   return html`<table class="classes" id="zero-table">
@@ -60,10 +67,10 @@ function tableView({ texts, formats }: Pane, result: Advised): View {
       ${advices.map(
         (advice) =>
           html`<tr>
-            <th scope="row">${advice} <span class="quiet block">${meaning[advice]}</span></th>
-            <td>${formats.whole(result.counts[advice])}</td>
-            ${value(result.stockValue[advice])}
-          </tr>`,
+              <th scope="row">${advice} <span class="quiet block">${meaning[advice]}</span></th>
+              <td>${formats.whole(result.counts[advice])}</td>
+              ${value(result.stockValue[advice])}
+            </tr>`,
       )}
       <tr class="sum">
         <th scope="row">${table.total}</th>

@@ -16,7 +16,7 @@ export interface FrontLayout {
 const chartWidth = 350;
 const chartRows = { least: 14, most: 34 };
 /** What fits on a page that lies on its long side, of either paper, in points. */
-export const page = { width: 740, height: 505 };
+export const page = { width: 734, height: 520 };
 const sizes = { title: 16, about: 9, headline: 14, figure: 18, meaning: 9 };
 const gap = 8;
 

@@ -66,10 +66,11 @@ describe("with a fault at any action of any batch", () => {
     );
   }, 180_000);
 
-  test("the advice is written whole or not at all, and the pane says which", async () => {
+  const writings = ["zero-write", "zero-report"];
+  test.each(writings)("%s is done whole or not at all, and the pane says which", async (id) => {
     const tried = await forEveryAction(
       (book) => openedAfter(book, "zero-find"),
-      pressing("zero-write"),
+      pressing(id),
       ({ before, after, result: pane }) => {
         expectPlainWords(pane!);
         const message = pane!.text("zero-stock-write-message");

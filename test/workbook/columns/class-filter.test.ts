@@ -131,7 +131,10 @@ describe.each([
         were = inView(book);
         return { list, written };
       },
-      ({ list, written }) => (after === null ? showAll(written) : showOnly(list, written, after)),
+      async ({ list, written }) => {
+        if (after === null) await showAll(written);
+        else await showOnly(list, written, after);
+      },
       ({ book, error }) => {
         expect(error).toBeInstanceOf(Refusal);
         expect(inView(book)).toEqual(were);
