@@ -67,7 +67,7 @@ interface Paper {
 }
 
 /**
- * How many pages what is printed takes at least, by the heights of its rows and the room that the
+ * How many pages are enough for what is printed, by the heights of its rows and the room that the
  * paper leaves: the part above the sorted list, page by page where it must begin one, and the list
  * below its names, which stand on every page.
  */
@@ -94,5 +94,8 @@ export function pagesNeeded(book: SheetBook, written: Written, paper: Paper): nu
 }
 
 function sum(count: number, each: (index: number) => number): number {
-  return Array.from({ length: count }, (_, index) => each(index)).reduce((one, two) => one + two, 0);
+  return Array.from({ length: count }, (_, index) => each(index)).reduce(
+    (one, two) => one + two,
+    0,
+  );
 }

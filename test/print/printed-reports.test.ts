@@ -46,10 +46,9 @@ describe.each(isWhole ? [30, 1_862, 20_000] : [30])("a report of %i items", (ite
         folder,
       );
       const needed = pagesNeeded(book, written, paper);
-      console.log(`${items} ${name} ${hasFindings}: ${pages} pages, ${needed} needed`);
-      // Where the scale is rounded, a page may hold a row less than it has room for.
-      expect(pages).toBeGreaterThanOrEqual(needed);
-      expect(pages).toBeLessThanOrEqual(needed + Math.floor(needed / 30));
+      // A row without a height of its own may be printed a little lower than Excel has it.
+      expect(pages).toBeLessThanOrEqual(needed);
+      expect(pages).toBeGreaterThanOrEqual(Math.floor(needed * 0.9) - 1);
     },
     600_000,
   );

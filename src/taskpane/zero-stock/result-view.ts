@@ -67,10 +67,10 @@ function tableView({ texts, formats }: Pane, result: Advised): View {
       ${advices.map(
         (advice) =>
           html`<tr>
-              <th scope="row">${advice} <span class="quiet block">${meaning[advice]}</span></th>
-              <td>${formats.whole(result.counts[advice])}</td>
-              ${value(result.stockValue[advice])}
-            </tr>`,
+            <th scope="row">${advice} <span class="quiet block">${meaning[advice]}</span></th>
+            <td>${formats.whole(result.counts[advice])}</td>
+            ${value(result.stockValue[advice])}
+          </tr>`,
       )}
       <tr class="sum">
         <th scope="row">${table.total}</th>
