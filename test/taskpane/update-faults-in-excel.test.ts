@@ -18,7 +18,7 @@ import { fillList, sheetOf } from "./in-excel";
 import { doing, paneWithoutView, toldBy } from "./without-view";
 
 hurry();
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /** The list is analysed and written about, an item sells more since, and it is analysed again. */
 async function after(book: MemoryBook, ...steps: ((pane: Pane) => Promise<unknown>)[]) {
@@ -95,13 +95,6 @@ const actions: Action[] = [
     ],
   },
   {
-    name: "updating a live formula",
-    steps: [writeLiveFormula],
-    act: writeClassColumn,
-    was: { cells: ["ABC class", "=ABC(B2:B6)", "", "", "", ""], ...plain },
-    becomes: { cells: ["ABC class", "=ABC(B2:B6)", "", "", "", ""], ...plain },
-  },
-  {
     name: "putting a live formula in the place of the classes",
     steps: [writeClassColumn],
     act: writeLiveFormula,
@@ -162,7 +155,6 @@ describe.each(actions)("$name", ({ steps, act, was, becomes, orElse = [] }) => {
         const { written } = writings.of(pane!);
         expect(written.filter(({ what }) => what !== "report")).toHaveLength(1);
       },
-      { lostAnswers: true },
     );
     expect(tried).toBeGreaterThan(5);
     expect(refused).toBeGreaterThan(tried / 4);

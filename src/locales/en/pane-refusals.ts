@@ -75,3 +75,7 @@ export const refusals = {
 /** Added where something could not be put back. */
 export const leftBehind = (what: string) =>
   `Not everything could be put back: please clear ${what} by hand.`;
+
+/** Added where rows may be out of view that were in view before. */
+export const filterLeft = (sheet: string) =>
+  `The filter of the sheet ${sheet} could not be put back: look at it with Data, Filter.`;

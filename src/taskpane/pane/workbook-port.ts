@@ -105,7 +105,7 @@ export interface Workbook {
   ): Promise<Written>;
   /** Colours a class column by its classes, or takes the colours out. */
   colourClasses(written: Written, hasHeader: boolean): Promise<void>;
-  plainClasses(written: Written): Promise<void>;
+  plainClasses(written: Written, hasHeader: boolean): Promise<void>;
   /** Filters list and class column by classes, or takes that filter away; no other filter. */
   showOnly(list: Place, written: Written, classes: readonly string[]): Promise<void>;
   showAll(written: Written): Promise<Place | null>;

@@ -7,8 +7,7 @@ import { advices, reasonAt, type Advised } from "./advise";
 import { capitalIn, faults, type Items } from "./items";
 import { limitNames, limitsInWords } from "./limits";
 import { reportChart } from "./report-chart";
-import { freedSentence } from "./result-view";
-import { freed, stockCurrency, wholeStock } from "./stock-money";
+import { freed, freedSentence, stockCurrency, wholeStock } from "./stock-money";
 
 const [wholeFormat, shareFormat, unitFormat] = ["#,##0", "0.0%", "#,##0.00"];
 /** What fits beside the chart. */

@@ -4,7 +4,7 @@ import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { advices, type Advised } from "./advise";
 import { reasonsView } from "./reasons-view";
-import { freed, wholeStock } from "./stock-money";
+import { freedSentence, wholeStock } from "./stock-money";
 import { zeroStockPart } from "./state";
 import { writtenAdvice } from "./write-advice";
 
@@ -34,15 +34,6 @@ export function resultView(pane: Pane): View {
     }
     ${messageAt(pane, "zero-stock-result")}`,
   );
-}
-
-/** The answer in one sentence: how many items need no stock, and the money in them. */
-export function freedSentence(pane: Pick<Pane, "texts" | "formats">, result: Advised): string {
-  const words = pane.texts.zeroStock.result;
-  const { counts, ledger } = result;
-  const [zero, all] = [counts.zero, ledger.taken].map((count) => pane.formats.count(count));
-  const money = freed(pane, result);
-  return money === null ? words.withoutStock(zero, all) : words.freed(zero, all, money);
 }
 
 function tableView({ texts, formats }: Pane, result: Advised): View {

@@ -29,3 +29,12 @@ export function freed(
     share: formats.share(whole > 0 ? zero / whole : 0, 0),
   };
 }
+
+/** The answer in one sentence: how many items need no stock, and the money in them. */
+export function freedSentence(pane: Pick<Pane, "texts" | "formats">, result: Advised): string {
+  const words = pane.texts.zeroStock.result;
+  const { counts, ledger } = result;
+  const [zero, all] = [counts.zero, ledger.taken].map((count) => pane.formats.count(count));
+  const money = freed(pane, result);
+  return money === null ? words.withoutStock(zero, all) : words.freed(zero, all, money);
+}

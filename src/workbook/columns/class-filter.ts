@@ -1,5 +1,6 @@
 import { placeAt } from "../excel/a1";
 import { boxOf, loadBox, rangeAt } from "../excel/range";
+import { refusalOf } from "../excel/refusal-of";
 import { repair, write } from "../excel/run";
 import { type Box, type Place, Refusal, type Written } from "../excel/types";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
@@ -37,7 +38,7 @@ export async function showOnly(
   const undo = async () => {
     if (before !== undefined) await putBack(written, classes, before);
   };
-  await wholeOrNothing(filter, undo, () => leftBehind(written));
+  await filterWhole(filter, undo, written);
 }
 
 /**
@@ -58,7 +59,7 @@ export async function showAll(written: Written): Promise<Place | null> {
   const undo = async () => {
     if (before !== null) await putBack(written, [], before);
   };
-  return wholeOrNothing(unfilter, undo, () => leftBehind(written));
+  return filterWhole(unfilter, undo, written);
 }
 
 /** Excel writes into rows that a filter hides in its own way: ours is lifted while we write. */
@@ -186,6 +187,17 @@ function putBack(
   });
 }
 
-function leftBehind({ place }: Written): string {
-  return place.sheetName;
+/** What is left of a filter is nothing to be cleared: rows alone are out of view. */
+async function filterWhole<T>(
+  work: () => Promise<T>,
+  undo: () => Promise<void>,
+  { place: { sheetName } }: Written,
+): Promise<T> {
+  try {
+    return await wholeOrNothing(work, undo, () => sheetName);
+  } catch (error) {
+    const { reason, detail } = refusalOf(error);
+    const { leftBehind: filterLeft, ...known } = detail;
+    throw new Refusal(reason, filterLeft === undefined ? known : { ...known, filterLeft });
+  }
 }

@@ -107,6 +107,8 @@ export interface RefusalDetail {
   code?: string;
   /** What could not be put back after a failure, so the user can do it by hand. */
   leftBehind?: string;
+  /** The sheet whose filter could not be put back. */
+  filterLeft?: string;
 }
 
 export class Refusal extends Error {

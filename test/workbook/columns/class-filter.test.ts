@@ -145,3 +145,22 @@ describe.each([
     expect(tried).toBeGreaterThan(4);
   });
 });
+
+test("a filter that cannot be put back is told as one, and nobody is asked to clear anything", async () => {
+  let told = 0;
+  await forEveryAction(
+    async (book) => {
+      fill(book, book.activeSheet(), itemRows(items));
+      return { list: listIn(book, items), written: await writeClasses(book, items) };
+    },
+    async ({ list, written }) => showOnly(list, written, ["A"]),
+    ({ book, error }) => {
+      const { detail } = error as Refusal;
+      expect(detail.leftBehind).toBeUndefined();
+      if (detail.filterLeft === undefined) expect(book.filter(book.activeSheet())).toBeNull();
+      else told++;
+    },
+    { lasting: true, lostAnswers: true },
+  );
+  expect(told).toBeGreaterThan(0);
+});

@@ -22,7 +22,8 @@ async function changeColours(pane: Pane, isColoured: boolean): Promise<void> {
   await pane.worker.do({
     label: colours.working,
     at: "write-column",
-    run: () => (isColoured ? workbook.colourClasses(own, hasHeader) : workbook.plainClasses(own)),
+    run: () =>
+      isColoured ? workbook.colourClasses(own, hasHeader) : workbook.plainClasses(own, hasHeader),
     show: () => {
       changeNote(pane, own, { coloured: isColoured ? true : undefined });
       say(pane, isColoured ? colours.coloured : colours.removed, "write-column");
