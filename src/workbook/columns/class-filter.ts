@@ -5,6 +5,7 @@ import { repair, write } from "../excel/run";
 import { type Box, type Place, Refusal, type Written } from "../excel/types";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
 import { placeNow } from "./places-now";
+import { tablesIn } from "./touching-tables";
 
 /** Which classes a filter of ours leaves in view, and where it is. */
 interface OwnFilter {
@@ -139,7 +140,7 @@ async function demandNoTable(
   { sheetId, sheetName }: Place,
   box: Box,
 ): Promise<void> {
-  const tables = rangeAt(context, sheetId, box).getTables(false).getCount();
+  const tables = tablesIn(context, sheetId, box);
   await context.sync();
   if (tables.value > 0) throw new Refusal("filterOfTable", { sheetName });
 }
