@@ -46,7 +46,7 @@ export function printed(
   file: Buffer,
   name: string,
   folder: string,
-): { pdf: string; pages: number } {
+): { pdf: string; pages: number; paper: Paper } {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.xlsx`);
   writeFileSync(path, file);
@@ -55,5 +55,47 @@ export function printed(
   execFileSync("soffice", [profile, ...wish], { stdio: "pipe", timeout: 240_000 });
   const pdf = join(folder, `${name}.pdf`);
   const facts = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
-  return { pdf, pages: Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]) };
+  const [, width, height] = /^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(facts) ?? [];
+  const paper = { width: Number(width), height: Number(height) };
+  return { pdf, pages: Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]), paper };
+}
+
+/** In points. */
+interface Paper {
+  width: number;
+  height: number;
+}
+
+/**
+ * How many pages are enough for what is printed, by the heights of its rows and the room that the
+ * paper leaves: the part above the sorted list, page by page where it must begin one, and the list
+ * below its names, which stand on every page.
+ */
+export function pagesNeeded(book: SheetBook, written: Written, paper: Paper): number {
+  const sheet = written.place.sheetId;
+  const { area, margins = {}, titleRows, breaks = [] } = book.page(sheet);
+  if (area === undefined || titleRows === undefined) throw new Error("The pages are not set up.");
+  const { top = 0, bottom = 0, left = 0, right = 0 } = margins;
+  const width = sum(area.columns, (column) => book.columnWidth(sheet, area.column + column));
+  const scale = Math.min(1, (paper.width - left - right) / width);
+  const room = (paper.height - top - bottom) / scale;
+  const names = book.rowHeight(sheet, titleRows.row);
+  let pages = 1;
+  let used = 0;
+  for (let row = 0; row < area.rows; row += 1) {
+    const height = book.rowHeight(sheet, row);
+    if (breaks.includes(row) || used + height > room) {
+      pages += 1;
+      used = row > titleRows.row ? names : 0;
+    }
+    used += height;
+  }
+  return pages;
+}
+
+function sum(count: number, each: (index: number) => number): number {
+  return Array.from({ length: count }, (_, index) => each(index)).reduce(
+    (one, two) => one + two,
+    0,
+  );
 }

@@ -244,6 +244,15 @@ export class FakeWorkbook implements Workbook {
     await this.answer("plainClasses");
   }
 
+  async showOnly(): Promise<void> {
+    await this.answer("showOnly");
+  }
+
+  async showAll(): Promise<null> {
+    await this.answer("showAll");
+    return null;
+  }
+
   async followColumns(): Promise<void> {}
 
   async leaveColumns(): Promise<void> {}

@@ -140,3 +140,54 @@ test("the classes are coloured on request, more rows with them, and plain again"
   await quietly(pane);
   expect(rules()).toEqual([]);
 });
+
+describe("only the rows of a class", () => {
+  const rowsInView = (book: MemoryBook) =>
+    book
+      .hiddenRows(sheetOf(book), { row: 1, column: 0, rows: 5, columns: 1 })
+      .flatMap((isHidden, row) => (isHidden ? [] : [row + 1]));
+
+  test("are in view on request, and those of the new classes after an update", async () => {
+    const { book, pane } = await opened();
+    expect(pane.has("show-all-classes")).toBe(false);
+    await press(pane, "show-only-A");
+    expect(rowsInView(book)).toEqual([1, 2]);
+    expect(pane.has("show-only-A")).toBe(false);
+    expect(pane.text("write-column-message")).toMatch(/^Only the rows of class A are in view/);
+    put(book, 5, 1, 500);
+    await quietly(pane);
+    await press(pane, "run-again", "write-column");
+    expect(column(book, 2)).toEqual(["ABC class", "B", "B", "", "C", "A"]);
+    expect(rowsInView(book)).toEqual([5]);
+    await press(pane, "show-only-B");
+    expect(rowsInView(book)).toEqual([1, 2]);
+    await press(pane, "show-all-classes");
+    expect(rowsInView(book)).toEqual([1, 2, 3, 4, 5]);
+    expect(book.filter(sheetOf(book))).toBeNull();
+    expect(pane.has("show-all-classes")).toBe(false);
+  });
+
+  test("are still known after the pane is opened again, and all rows come back with Take back", async () => {
+    const { book, pane } = await opened();
+    await press(pane, "show-only-C");
+    await pane.pane.keeping;
+    const next = await classified();
+    expect(next.has("show-only-C")).toBe(false);
+    await next.pressNamed(/^Take back:/);
+    await quietly(next);
+    expect(rowsInView(book)).toEqual([1, 2, 3, 4, 5]);
+    expect(column(book, 2)).toEqual(["", "", "", "", "", ""]);
+  });
+
+  test("are not shown where the sheet has a filter of its own, and it is said what to do", async () => {
+    const { book, pane } = await opened();
+    const box = { row: 0, column: 0, rows: 6, columns: 2 };
+    book.setFilter(sheetOf(book), { box, column: null, shown: [] });
+    await press(pane, "show-only-A");
+    expect(pane.text("write-column-message")).toBe(
+      "The sheet Sheet1 has a filter already, and the pane leaves it as it is. Filter by the class there, or remove the filter with Data, Filter, and try again.",
+    );
+    expect(book.filter(sheetOf(book))?.box).toEqual(box);
+    expect(rowsInView(book)).toEqual([1, 2, 3, 4, 5]);
+  });
+});

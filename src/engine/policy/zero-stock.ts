@@ -42,6 +42,27 @@ export interface ZeroStockItem {
 /** zero: order when needed. stock: keep a buffer. review: decide item by item. */
 export type ZeroStockAdvice = "zero" | "review" | "stock";
 
+/** The rule that decides, in the order in which they are tried; the last where none of them applies. */
+export const zeroStockReasons = [
+  "longLeadTime",
+  "unsteadyLeadTime",
+  "toOrder",
+  "standsStill",
+  "erraticDemand",
+  "noRule",
+] as const;
+export type ZeroStockReason = (typeof zeroStockReasons)[number];
+
+/** What each rule advises. */
+export const adviceBy: Record<ZeroStockReason, ZeroStockAdvice> = {
+  longLeadTime: "stock",
+  unsteadyLeadTime: "stock",
+  toOrder: "zero",
+  standsStill: "zero",
+  erraticDemand: "stock",
+  noRule: "review",
+};
+
 /**
  * Whether an item suits zero stock: bought when it is needed, with no safety stock.
  *
@@ -63,8 +84,22 @@ export function zeroStock(
   item: ZeroStockItem,
   limits: ZeroStockLimits = defaultZeroStockLimits,
 ): ZeroStockAdvice {
-  if (item.leadTime > limits.leadTime || item.leadTimeCv > limits.leadTimeCv) return "stock";
-  const standsStill = item.unitValue >= limits.unitValue && item.turnover <= limits.turnover;
-  if (item.toOrder || standsStill) return "zero";
-  return item.demandCv > limits.demandCv ? "stock" : "review";
+  return adviceBy[zeroStockReason(item, limits)];
+}
+
+/**
+ * Which rule decides on an item.
+ *
+ * @returns the first of the rules of `zeroStock` that applies
+ * @example zeroStockReason({ leadTime: 30, leadTimeCv: 0.1, demandCv: 0.4, unitValue: 2500, turnover: 2, toOrder: true }) → "longLeadTime"
+ */
+export function zeroStockReason(
+  item: ZeroStockItem,
+  limits: ZeroStockLimits = defaultZeroStockLimits,
+): ZeroStockReason {
+  if (item.leadTime > limits.leadTime) return "longLeadTime";
+  if (item.leadTimeCv > limits.leadTimeCv) return "unsteadyLeadTime";
+  if (item.toOrder) return "toOrder";
+  if (item.unitValue >= limits.unitValue && item.turnover <= limits.turnover) return "standsStill";
+  return item.demandCv > limits.demandCv ? "erraticDemand" : "noRule";
 }

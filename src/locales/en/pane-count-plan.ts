@@ -35,6 +35,8 @@ export const countPlan = {
         "Choose the column with the class of each item, or one with its value to make the classes from.",
       book: "Choose the column with the book stock, which the counts are compared with.",
     },
+    tooManyClasses: (column: string, count: Count, most: string) =>
+      `${column} holds ${count.shown} different entries, and a plan takes up to ${most} classes: this is probably not the class of the items. Choose another column for the class, or none to make the classes by value.`,
     restored: "The columns and settings of the last plan for this list are back.",
     elsewhere: (place: string) => `You have now selected ${place}.`,
     useElsewhere: "Use that list instead",

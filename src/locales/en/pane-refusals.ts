@@ -38,7 +38,11 @@ export const refusals = {
   besideTable: (facts: RefusalFacts) =>
     `There is now a table beside ${on(facts, "the cells for the classes")}, and Excel would make anything written there part of it. Nothing was written. Press the button again to use the next free column.`,
   mergedCells: (facts: RefusalFacts) =>
-    `The cell ${on(facts, "for the classes")} is part of merged cells, and Excel would keep nothing written there. Nothing was written. Press the button again to use the next column without merged cells, or unmerge them.`,
+    `The cell ${on(facts, "for the classes")} is part of merged cells, and Excel keeps nothing in it. Nothing was written. Press the button again to use the next column without merged cells, or unmerge them.`,
+  filteredOtherwise: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} has a filter already, and the pane leaves it as it is. Filter by the class there, or remove the filter with Data, Filter, and try again.`,
+  filterOfTable: (facts: RefusalFacts) =>
+    `${sheetNamed(facts)} has a table here, and a table has its own filter, which does not reach the classes beside it. Drag the lower right corner of the table over the class column, then filter there.`,
   noRoom: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} has no free column to the right of the list. Delete a column you do not need, or write the report sheet instead.`,
   tooLarge: () =>
@@ -71,3 +75,7 @@ export const refusals = {
 /** Added where something could not be put back. */
 export const leftBehind = (what: string) =>
   `Not everything could be put back: please clear ${what} by hand.`;
+
+/** Added where rows may be out of view that were in view before. */
+export const filterLeft = (sheet: string) =>
+  `The filter of the sheet ${sheet} could not be put back: look at it with Data, Filter.`;

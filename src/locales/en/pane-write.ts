@@ -52,6 +52,15 @@ export const write = {
     coloured: "A, B and C are coloured in the sheet.",
     removed: "The colours are removed.",
   },
+  show: {
+    name: "Rows in view",
+    only: (letter: string) => `Show only ${letter}`,
+    everything: "Show all",
+    working: "Filtering…",
+    shown: (letter: string) =>
+      `Only the rows of class ${letter} are in view, by Excel’s own filter. Show all brings back the others.`,
+    all: "All rows are in view, and the filter is gone.",
+  },
   report: {
     button: "Write report",
     update: "Update report",
@@ -67,7 +76,7 @@ export const write = {
     runAgain: "Refresh",
     goToList: "Go to the list",
   },
-  further: { heading: "More", summary: "colours, live formula" },
+  further: { heading: "More", summary: "colours, filter, live formula" },
   live: {
     name: "Live formula",
     where: "Classes that follow the list when it changes, in the first free column:",

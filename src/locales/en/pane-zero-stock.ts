@@ -135,8 +135,20 @@ export const zeroStock = {
       total: "All",
     },
     meaning: { zero: "order when needed", review: "decide item by item", stock: "keep a buffer" },
-    freed: (amount: string) =>
-      `Zero stock for the candidates would free about ${amount} of capital: their stock on hand at its unit value.`,
+    reasons: {
+      longLeadTime: "Lead time too long",
+      unsteadyLeadTime: "Lead time unsteady",
+      toOrder: "Made to order",
+      standsStill: "High value and slow",
+      erraticDemand: "Demand erratic",
+      noRule: "No rule decides",
+    },
+    why: "Why",
+    chart: "Value of the stock by reason; the table has the figures",
+    freed: (zero: Count, all: Count, money: { figure: string; whole: string; share: string }) =>
+      `${zero.shown} of ${items(all)} can do without stock: that frees ${money.figure} of ${money.whole}, ${money.share} of the stock at its unit value.`,
+    withoutStock: (zero: Count, all: Count) =>
+      `${zero.shown} of ${items(all)} can do without stock.`,
     freedUnknown:
       "To see the capital that would be freed, choose the column with the stock on hand.",
     nothingWritten: "Nothing has been written to the workbook yet.",
@@ -149,13 +161,35 @@ export const zeroStock = {
     item: "Item",
     unitValue: "Unit value",
     capital: "Capital",
-    toOrder: "Made to order",
-    standsStill: "High value and slow",
     more: (count: Count) => `Show all ${count.shown}`,
     most: (count: Count) => `Show the first ${count.shown}`,
     capped: (shown: Count, all: Count) =>
       `The first ${shown.shown} of ${items(all)} ${are(all)} shown. Write the advice beside the list to see all of them.`,
     expanded: (count: Count) => `${items(count)} shown.`,
+  },
+  report: {
+    sheetName: "Zero stock report",
+    title: (list: string) => `Zero stock in ${list}`,
+    reason: "Reason",
+    reasons: "Why, by rule",
+    share: "Share of stock",
+    leadTimeCv: "Lead time, spread over average",
+    demandCv: "Demand, spread over average",
+    chart: {
+      ofStock: (list: string) => `Value of the stock by reason in ${list}`,
+      ofItems: (list: string) => `Items by reason in ${list}`,
+      cumulative: "Cumulative share",
+    },
+    figures: {
+      freed: (zero: Count, share: string) =>
+        `freed by zero stock for ${items(zero)}: ${share} of the stock`,
+      zero: (zero: Count) => `${items(zero)} without stock`,
+      of: (all: Count) => `of ${items(all)} with advice`,
+      review: (review: Count) => `${items(review)} to review`,
+      kept: (stock: Count) => `${items(stock)} ${are(stock)} to be kept in stock`,
+      leftOut: (left: Count) => (left.number === 0 ? "Nothing left out" : `${rows(left)} left out`),
+      ofRows: (all: Count) => `of ${rows(all)} in the list`,
+    },
   },
   write: {
     heading: "Write",
@@ -169,6 +203,10 @@ export const zeroStock = {
   },
   explained: (shown: string) =>
     `Stockbook wrote the advice ${shown} here for the item of this row. The rule behind it is on the “Zero stock” tab.`,
+  because: (shown: string, reason: string) =>
+    `Stockbook wrote the advice ${shown} here for the item of this row. Reason: ${reason}.`,
+  ownReport:
+    "This sheet is a zero-stock report of Stockbook. Its rule and what was left out are on page two.",
   unexplained: (shown: string) =>
     `Stockbook wrote ${shown} here for the item of this row. To see why, search its list again on the “Zero stock” tab.`,
 };

@@ -1,7 +1,7 @@
 import { check } from "./pane-check";
 import { choose } from "./pane-choose";
 import { look } from "./pane-look";
-import { leftBehind, refusals } from "./pane-refusals";
+import { filterLeft, leftBehind, refusals } from "./pane-refusals";
 import { report } from "./pane-report";
 import { see } from "./pane-see";
 import { start } from "./pane-start";
@@ -27,4 +27,5 @@ export const pane = {
   report,
   refusals,
   leftBehind,
+  filterLeft,
 };

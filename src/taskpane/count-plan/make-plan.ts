@@ -1,4 +1,5 @@
 import type { Progress } from "../../workbook/excel/types";
+import { columnName } from "../list/column-name";
 import { keepSettings } from "../list/keep-settings";
 import { columnField } from "../list/role-form";
 import { runTask, workAgain } from "../list/run-task";
@@ -6,7 +7,7 @@ import { tellMoved } from "../list/tell-moved";
 import { say, type Pane } from "../pane/pane";
 import { answerOf, type Answer } from "./answer";
 import { isCounted, lacks } from "./columns";
-import { columnsOf, readRows, type CountRows } from "./rows";
+import { columnsOf, mostClasses, readRows, type CountRows } from "./rows";
 import {
   entriesFor,
   readSettings,
@@ -44,6 +45,7 @@ export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
   });
   if (outcome === undefined) return;
   const { read, result, before } = outcome;
+  if (read.classCount > mostClasses) return goToClasses(pane, read);
   if (result === null) return goToProblem(pane);
   if (!isFollowing) pane.focus("count-result-heading");
   tellMoved(pane, before, read.list.place, "count-plan");
@@ -54,6 +56,7 @@ function working(pane: Pane, label: string) {
   return {
     label,
     work: (rows: CountRows, progress: Progress) => {
+      if (rows.classCount > mostClasses) return null;
       const settings = settingsFor(pane, rows.classes);
       const { leaveOutHidden } = countPlanPart.of(pane);
       return settings && answerOf(rows, settings, leaveOutHidden, progress);
@@ -121,6 +124,20 @@ function goToProblem(pane: Pane): void {
   const [field] = Object.keys(countPlanPart.of(pane).problems);
   say(pane, pane.texts.countPlan.plan.badSettings, "count-plan", "error");
   pane.focus(`count-${field}`);
+}
+
+/** Item numbers or names in the place of classes: nobody would say of each how often it is counted. */
+function goToClasses(pane: Pane, { classCount, list, columns }: CountRows): void {
+  const { texts, formats } = pane;
+  const column = columnName(texts, list, columns, columns.at.class ?? 0);
+  const words = texts.countPlan.list.tooManyClasses;
+  say(
+    pane,
+    words(column, formats.count(classCount), formats.whole(mostClasses)),
+    "count-plan",
+    "error",
+  );
+  pane.focus(columnField(countPlanTask, "class"));
 }
 
 function keepPlan(pane: Pane, { rows, leaveOutHidden }: Answer): Promise<void> {

@@ -19,6 +19,8 @@ export interface CountRows extends RoleCells<CountRole> {
   /** The names of the classes, A before B; and each row's place among them, −1 without one. */
   classes: string[];
   classOf: Int16Array;
+  /** How many classes the list has: above `mostClasses` its column holds something else. */
+  classCount: number;
   /** NaN where nothing usable stands. */
   numbers: Record<NumberRole, Float64Array>;
   /** 0, or 1 + the place of its fault in `faults`. */
@@ -52,6 +54,7 @@ export async function readRows(
   const rows: CountRows = {
     ...read,
     ...{ columns, numbers, classes: [], classOf: new Int16Array(count).fill(-1) },
+    classCount: 0,
     ...{ faulty: new Uint8Array(count), textNumbers: new Uint8Array(count) },
     noDates: new Uint8Array(count),
   };
@@ -59,7 +62,8 @@ export async function readRows(
   if (columns.at.class !== null) classesAsTheyStand(rows);
   else if (columns.at.value !== null) classesByValue(rows);
   else await inSlices(count, (row) => void (rows.classOf[row] = 0), progress);
-  if (rows.classes.length === 0) rows.classes = [""];
+  rows.classCount = Math.max(rows.classCount, rows.classes.length);
+  if (rows.classCount === 0) rows.classes = [""];
   await inSlices(count, (row) => void (rows.faulty[row] = faultOf(rows, row)), progress);
   return rows;
 }
@@ -83,9 +87,9 @@ function classesAsTheyStand(rows: CountRows): void {
     const key = keyOf(row);
     if (key !== "" && !names.has(key)) names.set(key, textIn(rows, "class", row));
   }
-  const keys = [...names.keys()]
-    .sort((one, other) => one.localeCompare(other))
-    .slice(0, mostClasses);
+  rows.classCount = names.size;
+  if (names.size > mostClasses) return;
+  const keys = [...names.keys()].sort((one, other) => one.localeCompare(other));
   const places = new Map(keys.map((key, place) => [key, place]));
   rows.classes = keys.map((key) => names.get(key) as string);
   for (let row = 0; row < rows.count; row++) rows.classOf[row] = places.get(keyOf(row)) ?? -1;

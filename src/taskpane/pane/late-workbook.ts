@@ -2,6 +2,7 @@
 export { readActiveCell } from "../../workbook/list/active-cell";
 export { isAsRead } from "../../workbook/list/as-read";
 export { colourClasses, plainClasses } from "../../workbook/columns/class-colours";
+export { showAll, showOnly } from "../../workbook/columns/class-filter";
 export { findOwnColumns } from "../../workbook/columns/find-own";
 export { findLists } from "../../workbook/list/find-lists";
 export { insertFormula, writeLiveFormula } from "../../workbook/columns/live-formula";

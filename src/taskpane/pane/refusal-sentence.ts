@@ -15,6 +15,10 @@ export function refusalSentence(texts: AnalysisTexts, { reason, detail }: Refusa
     sheet: detail.sheetName ?? "",
     code: detail.code ?? "",
   });
-  const { leftBehind } = detail;
-  return leftBehind === undefined ? text : `${text} ${texts.leftBehind(leftBehind)}`;
+  const { leftBehind, filterLeft } = detail;
+  return [
+    text,
+    ...(leftBehind === undefined ? [] : [texts.leftBehind(leftBehind)]),
+    ...(filterLeft === undefined ? [] : [texts.filterLeft(filterLeft)]),
+  ].join(" ");
 }

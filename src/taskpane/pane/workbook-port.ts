@@ -105,7 +105,10 @@ export interface Workbook {
   ): Promise<Written>;
   /** Colours a class column by its classes, or takes the colours out. */
   colourClasses(written: Written, hasHeader: boolean): Promise<void>;
-  plainClasses(written: Written): Promise<void>;
+  plainClasses(written: Written, hasHeader: boolean): Promise<void>;
+  /** Filters list and class column by classes, or takes that filter away; no other filter. */
+  showOnly(list: Place, written: Written, classes: readonly string[]): Promise<void>;
+  showAll(written: Written): Promise<Place | null>;
   /** Has Excel follow what was written, or no longer. */
   followColumns(written: Written): Promise<void>;
   leaveColumns(written: Written): Promise<void>;
@@ -144,6 +147,8 @@ export const workbook: Workbook = {
   updateLiveFormula: later("updateLiveFormula"),
   colourClasses: later("colourClasses"),
   plainClasses: later("plainClasses"),
+  showOnly: later("showOnly"),
+  showAll: later("showAll"),
   followColumns: later("followColumns"),
   leaveColumns: later("leaveColumns"),
   loadLongSettings: later("loadLongSettings"),

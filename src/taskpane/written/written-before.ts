@@ -110,6 +110,7 @@ function readNote(value: unknown): Written[] {
     apart,
     updated,
     coloured,
+    filtered,
   } = value as Partial<Written>;
   const listed = contentsShape(contents);
   const part = by === undefined ? {} : record({ by: short })({ by });
@@ -121,6 +122,7 @@ function readNote(value: unknown): Written[] {
     ...(whole(1, sheetColumns)(apart) === undefined ? {} : { apart }),
     ...(updated === true ? { updated } : {}),
     ...(coloured === true ? { coloured } : {}),
+    ...(Array.isArray(filtered) && contentsShape(filtered)?.length ? { filtered } : {}),
   };
   return [
     {

@@ -1,8 +1,11 @@
 import { CompensatedSum } from "../../engine/compensated-sum";
 import {
-  zeroStock,
+  adviceBy,
+  zeroStockReason,
+  zeroStockReasons,
   type ZeroStockAdvice,
   type ZeroStockLimits,
+  type ZeroStockReason,
 } from "../../engine/policy/zero-stock";
 import type { Progress } from "../../workbook/excel/types";
 import { sortRows, type Sorted } from "../list/sort-rows";
@@ -22,6 +25,10 @@ export interface Advised extends Sorted<Fault, FindingKind> {
   leaveOutHidden: boolean;
   /** For each row 0 for no advice, else 1 + the place of its advice in `advices`. */
   advice: Uint8Array;
+  /** The same by the place of the rule that decided. */
+  reason: Uint8Array;
+  /** What each rule has decided on: how many items, and the value of their stock. */
+  byReason: Record<ZeroStockReason, { items: number; stockValue: number }>;
   /** How many items have each advice, and the value of their stock. */
   counts: Record<ZeroStockAdvice, number>;
   stockValue: Record<ZeroStockAdvice, number>;
@@ -37,8 +44,10 @@ export async function advise(
   progress: Progress,
 ): Promise<Advised> {
   const advice = new Uint8Array(items.count);
+  const reason = new Uint8Array(items.count);
   const counts = zeros(advices);
   const capitals = advices.map(() => new CompensatedSum());
+  const decided = zeroStockReasons.map(() => ({ items: 0, capital: new CompensatedSum() }));
   const hasStock = items.cells.onHand !== undefined;
   const foremost = new Foremost(mostShown);
   const sorted = await sortRows<Fault, FindingKind>(
@@ -51,12 +60,17 @@ export async function advise(
         ...(hasStock && Number.isNaN(items.onHand[row]) ? (["onHand"] as const) : []),
       ],
       take: (row) => {
-        const word = adviceFor(items, row, limits);
+        const rule = ruleFor(items, row, limits);
+        const word = adviceBy[rule];
         const place = advices.indexOf(word);
+        const by = zeroStockReasons.indexOf(rule);
         advice[row] = place + 1;
+        reason[row] = by + 1;
         counts[word]++;
         const capital = capitalIn(items, row);
         capitals[place].add(capital);
+        decided[by].items++;
+        decided[by].capital.add(capital);
         if (word === "zero") foremost.offer(row, hasStock ? capital : items.unitValue[row]);
       },
     },
@@ -70,13 +84,20 @@ export async function advise(
     leaveOutHidden,
     ...sorted,
     advice,
+    reason,
+    byReason: Object.fromEntries(
+      zeroStockReasons.map((rule, k) => [
+        rule,
+        { items: decided[k].items, stockValue: decided[k].capital.total },
+      ]),
+    ) as Advised["byReason"],
     counts,
     stockValue,
     foremost: foremost.rows,
   };
 }
 
-function adviceFor(items: Items, row: number, limits: ZeroStockLimits): ZeroStockAdvice {
+function ruleFor(items: Items, row: number, limits: ZeroStockLimits): ZeroStockReason {
   const { leadTime, leadTimeCv, demandCv, unitValue, turnover, toOrder } = items;
   const item = {
     leadTime: leadTime[row],
@@ -86,9 +107,14 @@ function adviceFor(items: Items, row: number, limits: ZeroStockLimits): ZeroStoc
     turnover: turnover[row],
     toOrder: toOrder[row] === 1,
   };
-  return zeroStock(item, limits);
+  return zeroStockReason(item, limits);
 }
 
 function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+}
+
+/** Why a row has its advice; of those that have one. */
+export function reasonAt({ reason }: Pick<Advised, "reason">, row: number): ZeroStockReason {
+  return zeroStockReasons[reason[row] - 1];
 }

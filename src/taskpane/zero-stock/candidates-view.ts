@@ -4,7 +4,7 @@ import type { Pane } from "../pane/pane";
 import { say } from "../pane/pane";
 import { button, section } from "../pane/views";
 import type { View } from "../pane/view";
-import type { Advised } from "./advise";
+import { reasonAt, type Advised } from "./advise";
 import { capitalIn } from "./items";
 import { zeroStockPart } from "./state";
 
@@ -48,9 +48,10 @@ export function candidatesView(pane: Pane): View {
   );
 }
 
-function candidateViews(pane: Pane, { items }: Advised, shown: number[]): View[] {
+function candidateViews(pane: Pane, result: Advised, shown: number[]): View[] {
+  const { items } = result;
   const { formats, texts } = pane;
-  const words = texts.zeroStock.candidates;
+  const { reasons } = texts.zeroStock.result;
   const unitValue = formats.amounts(shown.map((row) => items.unitValue[row]));
   const capital = formats.amounts(shown.map((row) => capitalIn(items, row)));
   const view = (row: number, place: number) =>
@@ -69,9 +70,7 @@ function candidateViews(pane: Pane, { items }: Advised, shown: number[]): View[]
               () => zeroStockPart.of(pane).result?.items,
             ),
         })}
-        <span class="quiet block"
-          >${items.toOrder[row] === 1 ? words.toOrder : words.standsStill}</span
-        >
+        <span class="quiet block">${reasons[reasonAt(result, row)]}</span>
       </th>
       <td class="number">${unitValue(items.unitValue[row])}</td>
       ${

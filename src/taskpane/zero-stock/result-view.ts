@@ -1,10 +1,10 @@
 import { html, nothing } from "lit/html.js";
-import { sumOf } from "../../engine/compensated-sum";
 import type { Pane } from "../pane/pane";
 import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { advices, type Advised } from "./advise";
-
+import { reasonsView } from "./reasons-view";
+import { freedSentence, wholeStock } from "./stock-money";
 import { zeroStockPart } from "./state";
 import { writtenAdvice } from "./write-advice";
 
@@ -19,8 +19,13 @@ export function resultView(pane: Pane): View {
     html`${
       result.ledger.taken === 0
         ? html`<p id="zero-nothing">${words.nothing}</p>`
-        : html`${tableView(pane, result)}
-            <p id="zero-freed">${freedSentence(pane, result)}</p>`
+        : html`<p class="headline" id="zero-freed">${freedSentence(pane, result)}</p>
+            ${
+              result.items.cells.onHand === undefined
+                ? html`<p class="quiet" id="zero-no-stock">${words.freedUnknown}</p>`
+                : nothing
+            }
+            ${tableView(pane, result)} ${reasonsView(pane, result)}`
     }
     ${
       writtenAdvice(pane).length === 0
@@ -31,18 +36,11 @@ export function resultView(pane: Pane): View {
   );
 }
 
-function freedSentence({ texts, formats }: Pane, { items, stockValue }: Advised): string {
-  const words = texts.zeroStock.result;
-  return items.cells.onHand === undefined
-    ? words.freedUnknown
-    : words.freed(formats.amount(stockValue.zero));
-}
-
 function tableView({ texts, formats }: Pane, result: Advised): View {
   const { table, meaning } = texts.zeroStock.result;
   const hasStock = result.items.cells.onHand !== undefined;
   const values = advices.map((advice) => result.stockValue[advice]);
-  const total = sumOf(values);
+  const total = wholeStock(result);
   const amount = formats.amounts([...values, total]);
   const value = (number: number) => (hasStock ? html`<td>${amount(number)}</td>` : nothing);
   return html`<table class="classes" id="zero-table">

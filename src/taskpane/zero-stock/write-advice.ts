@@ -1,13 +1,16 @@
 import type { ColumnsContent, Written } from "../../workbook/excel/types";
 import { planBeside, writeColumnsBeside, type Beside } from "../list/plan-beside";
+import { formerReportOf, writeListReport } from "../list/write-report";
 import { say, type Pane } from "../pane/pane";
 import { placeName } from "../pane/place-name";
 import { takeBackWritten } from "../written/take-back";
 import { write } from "../written/write";
 import { writings } from "../written/writings";
 import { writtenBy } from "../written/written-by";
+import { writtenName } from "../written/written-name";
 import { advices, type Advised } from "./advise";
 import type { Items } from "./items";
+import { reportContent } from "./report-content";
 import { zeroStockPart } from "./state";
 import { zeroStockTask } from "./task";
 
@@ -30,17 +33,40 @@ export function writeAdvice(pane: Pane, beside: Beside = {}): Promise<void> {
     name: (written) => adviceName(pane, written),
     refused: (reason) => {
       if (reason === "editedByHand") void planAdvice(pane);
-      const { result } = zeroStockPart.of(pane);
-      if (reason !== "sourceChanged" || result === null) return false;
-      say(
-        pane,
-        texts.zeroStock.write.sourceChanged(placeName(result.items.list.place)),
-        at,
-        "error",
-      );
-      return true;
+      return ifChanged(pane)(reason);
     },
   });
+}
+
+/** Tells in the words of the search that its list has changed; true when that is why. */
+function ifChanged(pane: Pane): (reason: string) => boolean {
+  return (reason) => {
+    const { result } = zeroStockPart.of(pane);
+    if (reason !== "sourceChanged" || result === null) return false;
+    const { sourceChanged } = pane.texts.zeroStock.write;
+    say(pane, sourceChanged(placeName(result.items.list.place)), "zero-stock-write", "error");
+    return true;
+  };
+}
+
+/** In the place of the report of this list that stands already, where nobody has edited that. */
+export function writeReport(pane: Pane): Promise<void> {
+  const content = () => {
+    const { result } = zeroStockPart.of(pane);
+    return Promise.resolve(result === null ? undefined : reportContent(pane, result, new Date()));
+  };
+  const writing = {
+    by: zeroStockTask.id,
+    at: "zero-stock-write",
+    content,
+    refused: ifChanged(pane),
+  };
+  return writeListReport(pane, writing, formerReport(pane));
+}
+
+export function formerReport(pane: Pane): Written | null {
+  const { result } = zeroStockPart.of(pane);
+  return result && formerReportOf(pane, zeroStockTask.id, result.items.list.place);
 }
 
 /** Looks up where the advice would go. */
@@ -66,12 +92,15 @@ export function takeBackAdvice(pane: Pane, written: Written, evenIfEdited = fals
 }
 
 /** "Advice in 'Zero stock'!K1:K81" */
-export function adviceName({ texts }: Pane, { place, updated }: Written): string {
+export function adviceName(pane: Pane, written: Written): string {
+  const { place, updated, what } = written;
+  if (what === "report") return writtenName(pane, written);
+  const { texts } = pane;
   const name = texts.zeroStock.write.written(placeName(place));
   return updated ? texts.write.written.updated(name) : name;
 }
 
-/** What stands beside the list, also what was written before the pane was last closed. */
+/** What the search has written, also what was written before the pane was last closed. */
 export function writtenAdvice(pane: Pane): Written[] {
   return writings.of(pane).written.filter((each) => writtenBy(each) === zeroStockTask.id);
 }

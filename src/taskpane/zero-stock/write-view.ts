@@ -9,7 +9,14 @@ import type { View } from "../pane/view";
 import { writtenFold } from "../written/written-fold";
 import { zeroStockPart } from "./state";
 import { zeroStockTask } from "./task";
-import { adviceName, takeBackAdvice, writeAdvice, writtenAdvice } from "./write-advice";
+import {
+  adviceName,
+  formerReport,
+  takeBackAdvice,
+  writeAdvice,
+  writeReport,
+  writtenAdvice,
+} from "./write-advice";
 
 /** Names what goes where before it is done, and takes back what was written. */
 export function writeView(pane: Pane): View {
@@ -39,8 +46,17 @@ export function writeView(pane: Pane): View {
         : nothing
     }
     ${messageAt(pane, "zero-stock-write")}`,
-    buttons: canWrite ? adviceButtons(pane) : nothing,
+    buttons: canWrite ? html`${adviceButtons(pane)} ${reportButton(pane)}` : nothing,
   })}`;
+}
+
+function reportButton(pane: Pane): View {
+  const { report } = pane.texts.write;
+  return button(pane, {
+    id: "zero-report",
+    text: formerReport(pane) === null ? report.button : report.update,
+    press: () => writeReport(pane),
+  });
 }
 
 function adviceButtons(pane: Pane): View {

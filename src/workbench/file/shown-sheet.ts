@@ -2,8 +2,7 @@ import { helpers, type Model } from "@odoo/o-spreadsheet";
 import { excelErrorName, isErrorName } from "../functions/excel-errors";
 import { linkedCell } from "../sheet/cell-links";
 import { cellValue } from "../sheet/cells";
-import { originOf } from "../sheet/file-origin";
-import { movedSheets } from "../sheet/moved-sheets";
+import { filterXml } from "../sheet/filters";
 import { pageOf } from "../sheet/pages";
 import type { ShownSheet } from "./stored-sheet";
 import type { WrittenLink } from "./written-links";
@@ -59,7 +58,6 @@ export function shownSheet(model: Model, sheetId: string): ShownSheet {
       if (ranges.length > 0) whole.set(name(), ranges);
     }
   }
-  const filter = movedSheets(model).has(sheetId) ? null : originOf(model).filters.get(sheetId);
   return {
     value(cell) {
       const value = cellValue(model, { sheetId, ...helpers.toCartesian(cell) });
@@ -73,7 +71,7 @@ export function shownSheet(model: Model, sheetId: string): ShownSheet {
     plainErrors,
     wholeRanges: whole,
     links,
-    filter: filter?.xml ?? null,
+    filter: filterXml(model, sheetId),
     page: pageOf(model, sheetId),
   };
 }

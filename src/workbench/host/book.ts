@@ -72,6 +72,16 @@ export interface ConditionalRecord {
   fontColor: string;
 }
 
+/** The filter of a sheet: of its columns one may be filtered, by the texts that stay in view. */
+export interface FilterRecord {
+  /** Its first row names the columns. */
+  box: Box;
+  /** Counted from the box's first column; null while all rows are in view. */
+  column: number | null;
+  /** As the user sees them. */
+  shown: readonly string[];
+}
+
 /** A drawing, a picture or a comment of the user's: of no use to the add-in, but not its own. */
 export interface AddedRecord {
   sheet: string;
@@ -268,6 +278,10 @@ export interface Book {
   /** Adds it, or replaces the one with its id. */
   putConditionalFormat?(record: ConditionalRecord): void;
   deleteConditionalFormat?(sheet: string, id: string): void;
+  /** Of the sheet itself; tables have filters of their own. A book may know none. */
+  filter?(sheet: string): FilterRecord | null;
+  /** Rows of the box come into view, and those that it leaves out are hidden. */
+  setFilter?(sheet: string, filter: FilterRecord | null): void;
   /** Drawings and comments of all sheets; a book may know none. */
   additions?(): readonly AddedRecord[];
   /** Blocks of merged cells: the first cell of each holds what all of them show. */

@@ -9,6 +9,7 @@ import type {
   ChartRecord,
   ClearWhat,
   ConditionalRecord,
+  FilterRecord,
   NameRecord,
   PageRecord,
   SheetRecord,
@@ -16,6 +17,7 @@ import type {
 } from "../host/book";
 import { boundingBox } from "../host/boxes";
 import type { MovingNames } from "../host/moving-names";
+import type { SheetFilters } from "../host/sheet-filters";
 import {
   cellFormula,
   cellText,
@@ -30,6 +32,7 @@ import {
 import { SheetCharts } from "./charts";
 import { SheetConditions } from "./conditional-formats";
 import { SheetEvents } from "./events";
+import { filterOn, filtersOf } from "./filters";
 import * as formats from "./formats";
 import { keptNames } from "./kept-names";
 import { runAsOneStep } from "./one-step";
@@ -48,6 +51,8 @@ export class SheetBook implements Book {
   private readonly ownConditions: SheetConditions;
   private readonly events: SheetEvents;
   private readonly ownNames: MovingNames;
+  /** The spreadsheet filters tables alone: of a filter it knows the rows that it hides. */
+  private readonly filters: SheetFilters;
   private inStep = false;
   /** Inside a step the sheet computes only at its end, unless somebody reads before. */
   private stale = false;
@@ -61,7 +66,11 @@ export class SheetBook implements Book {
     this.ownCharts = new SheetCharts(model);
     this.ownConditions = new SheetConditions(model);
     this.events = new SheetEvents(model);
-    this.events.listen((event) => this.ownNames.follow(event));
+    this.filters = filtersOf(model);
+    this.events.listen((event) => {
+      this.ownNames.follow(event);
+      this.filters.follow(event);
+    });
   }
 
   conditionalFormats(sheet: string): ConditionalRecord[] {
@@ -74,6 +83,20 @@ export class SheetBook implements Book {
 
   deleteConditionalFormat(sheet: string, id: string): void {
     this.edit(() => this.ownConditions.delete(sheet, id));
+  }
+
+  filter(sheet: string): FilterRecord | null {
+    return filterOn(this.model, sheet);
+  }
+
+  setFilter(sheet: string, filter: FilterRecord | null): void {
+    this.edit(() =>
+      this.filters.set(sheet, filter, {
+        texts: (box) => this.texts(sheet, box).flat(),
+        hide: (rows) => sheets.hideRows(this.model, sheet, rows),
+        show: (rows) => sheets.showRows(this.model, sheet, rows),
+      }),
+    );
   }
 
   names(): readonly NameRecord[] {

@@ -73,6 +73,16 @@ export function selectBox(model: Model, sheetId: string, box: Box): void {
   model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
 }
 
+export function hideRows(model: Model, sheetId: string, rows: readonly number[]): void {
+  mustDispatch(model, "HIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [...rows] });
+}
+
+export function showRows(model: Model, sheetId: string, rows: readonly number[]): void {
+  const elements = rows.filter((row) => model.getters.isHeaderHidden(sheetId, "ROW", row));
+  if (elements.length === 0) return;
+  mustDispatch(model, "UNHIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements });
+}
+
 export function hiddenHeaders(
   model: Model,
   sheetId: string,

@@ -1,6 +1,6 @@
 import { placeAt } from "../excel/a1";
 import { boxOf, loadBox } from "../excel/range";
-import type { Place, Written } from "../excel/types";
+import { type Place, Refusal, type Written } from "../excel/types";
 
 /** Hidden from users: a name that Excel moves along with the cells. */
 export function nameOf(mark: string): string {
@@ -31,6 +31,13 @@ export async function placesNow(
     const { id, name } = range.worksheet;
     return placeAt({ sheetId: id, sheetName: name }, boxOf(range));
   });
+}
+
+/** Where it is by now; refused where its cells were deleted. */
+export async function placeNow(context: Excel.RequestContext, written: Written): Promise<Place> {
+  const [place] = await placesNow(context, [written]);
+  if (place === null) throw new Refusal("listGone");
+  return place;
 }
 
 /** Loaded with the next sync. */

@@ -10,7 +10,16 @@ export function tablesTouching(
   sheetId: string,
   box: Box,
 ): OfficeExtension.ClientResult<number> {
-  return rangeAt(context, sheetId, withNeighbours(box)).getTables(false).getCount();
+  return tablesIn(context, sheetId, withNeighbours(box));
+}
+
+/** How many tables have some of the cells. Known with the next sync. */
+export function tablesIn(
+  context: Excel.RequestContext,
+  sheetId: string,
+  box: Box,
+): OfficeExtension.ClientResult<number> {
+  return rangeAt(context, sheetId, box).getTables(false).getCount();
 }
 
 function withNeighbours({ row, column, rows, columns }: Box): Box {

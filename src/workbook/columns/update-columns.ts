@@ -20,6 +20,7 @@ import { exactCells } from "../take-back/ours";
 import { addProof, proofOf } from "../take-back/proofs";
 import { Signs } from "../take-back/signs";
 import { holds } from "./as-it-stood";
+import { unfiltered } from "./class-filter";
 import { type CellsReplacer, replaceCells } from "./cells-replacer";
 import { lookAtOwn, type Own } from "./find-own";
 import { State } from "./judge-own";
@@ -38,7 +39,7 @@ export function updateColumns(
   const { rows, columns, numberFormats, source, keyColumns = [] } = content;
   const cells = content.cells(0, rows);
   const isCut = cells.some((row) => row.some(isTooLong));
-  return update({
+  return updateInView({
     ...{ what: "class column", list, own, columns, numberFormats, source, keyColumns, isCut },
     ...{ options, progress, cells: cells.map((row) => row.map(asText)), mayBeFormula: false },
   });
@@ -54,7 +55,7 @@ export function updateLiveFormula(
   options: UpdateOptions = {},
 ): Promise<Written> {
   const cells: Cell[] = header === null ? [formula] : [asText(header), formula];
-  return update({
+  return updateInView({
     ...{ what: "live formula", list, own, columns: 1, numberFormats: ["General"], source },
     ...{ keyColumns, isCut: false, options, mayBeFormula: true },
     cells: cells.map((cell) => [cell]),
@@ -75,6 +76,13 @@ interface Update {
   isCut: boolean;
   options: UpdateOptions;
   progress?: Progress;
+}
+
+/** With all rows in view; those of the same classes alone are shown again afterwards. */
+async function updateInView(asked: Update): Promise<Written> {
+  const { list, own } = asked;
+  const { done, isFiltered } = await unfiltered(own.written, () => update(asked), list);
+  return isFiltered ? { ...done, filtered: own.written.filtered } : done;
 }
 
 function update(asked: Update): Promise<Written> {

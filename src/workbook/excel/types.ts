@@ -82,6 +82,8 @@ export type RefusalReason =
   | "targetNotEmpty" // detail.address: the first cell that holds something
   | "besideTable" // a table would take in what is written into detail.address
   | "mergedCells" // detail.address: the first cell that belongs to a merged one
+  | "filteredOtherwise" // the sheet has a filter that somebody else has set
+  | "filterOfTable" // a table has filters of its own
   | "noRoom" // the sheet ends before the target column
   | "tooLarge" // over the request limit
   | "reportTooLarge" // the report has more rows or columns than a sheet
@@ -105,6 +107,8 @@ export interface RefusalDetail {
   code?: string;
   /** What could not be put back after a failure, so the user can do it by hand. */
   leftBehind?: string;
+  /** The sheet whose filter could not be put back. */
+  filterLeft?: string;
 }
 
 export class Refusal extends Error {
@@ -318,6 +322,8 @@ export interface Written {
   apart?: number;
   /** Their cells are coloured by their classes. */
   coloured?: true;
+  /** Only rows of these classes are in view, by a filter of ours. */
+  filtered?: string[];
   /** They have replaced what we had written there, and taking them back brings that back. */
   updated?: true;
 }

@@ -15,8 +15,11 @@ export interface FrontLayout {
 /** Wide enough for a chart to be read. */
 const chartWidth = 350;
 const chartRows = { least: 14, most: 34 };
-/** What fits on a page that lies on its long side, of either paper, in points. */
-export const page = { width: 740, height: 505 };
+/**
+ * What fits on a page of A4 that lies on its long side, within the margins, in points. Letter always
+ * holds more: it is higher, and what is made to fit its width is made smaller.
+ */
+export const page = { width: 784, height: 520 };
 const sizes = { title: 16, about: 9, headline: 14, figure: 18, meaning: 9 };
 const gap = 8;
 

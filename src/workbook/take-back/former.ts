@@ -33,6 +33,7 @@ export function formerOf(look: Look, above: number, before: Written, proof: Proo
   const written = { ...before };
   delete known?.former;
   delete written.updated;
+  delete written.filtered;
   return {
     ...{ above, rows, columns: look.length, contents, cells: cells.join("") },
     ...{ written, proof: known },

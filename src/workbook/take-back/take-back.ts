@@ -1,4 +1,5 @@
 import { placeAt } from "../excel/a1";
+import { unfiltered } from "../columns/class-filter";
 import { removeOwnCells } from "./own-cells";
 import { bringBackFormer, removeColumns } from "./own-columns";
 import { type Proof, proofOf } from "./proofs";
@@ -19,7 +20,16 @@ export interface TakeBackOptions {
  */
 export async function takeBack(
   written: Written,
-  { evenIfEdited = false }: TakeBackOptions = {},
+  options: TakeBackOptions = {},
+  progress?: Progress,
+): Promise<Written | null> {
+  const { done } = await unfiltered(written, () => takeBackInView(written, options, progress));
+  return done;
+}
+
+async function takeBackInView(
+  written: Written,
+  { evenIfEdited = false }: TakeBackOptions,
   progress?: Progress,
 ): Promise<Written | null> {
   const proof = proofOf(written);

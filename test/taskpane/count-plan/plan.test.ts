@@ -160,6 +160,22 @@ describe("a plan", () => {
     expect(pane.text("count-plan-message")).toMatch(/^Choose the column with the class/);
   });
 
+  test("takes sixty classes; of one more it says that the column holds no classes", async () => {
+    const withClasses = (classes: number) =>
+      Array.from({ length: 130 }, (_, k) => [`P${k}`, `Shelf ${k % classes}`]);
+    const header = ["Item", "Class"];
+    const { pane } = await planned([header, ...withClasses(60)]);
+    expect(pane.table("count-classes")).toHaveLength(1 + 60);
+    const other = await planned([header, ...withClasses(61)]);
+    expect(other.pane.text("count-plan-message")).toBe(
+      "Class (B) holds 61 different entries, and a plan takes up to 60 classes: this is probably not the class of the items. Choose another column for the class, or none to make the classes by value.",
+    );
+    expect(other.pane.focused).toBe("count-class-column");
+    expect(other.pane.has("count-classes")).toBe(false);
+    expect(other.pane.has("count-counts-0")).toBe(false);
+    expect(other.pane.has("count-write")).toBe(false);
+  });
+
   test("that would outgrow a sheet is refused in words", async () => {
     const list = [["Item", "Class"], ...setOf("A", 4000)];
     const { pane } = await planned(list, { "count-days": "366", "count-counts-0": "260" });

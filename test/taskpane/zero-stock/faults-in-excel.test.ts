@@ -66,26 +66,31 @@ describe("with a fault at any action of any batch", () => {
     );
   }, 180_000);
 
-  test("the advice is written whole or not at all, and the pane says which", async () => {
-    const tried = await forEveryAction(
-      (book) => openedAfter(book, "zero-find"),
-      pressing("zero-write"),
-      ({ before, after, result: pane }) => {
-        expectPlainWords(pane!);
-        const message = pane!.text("zero-stock-write-message");
-        if (/^Written:/.test(message)) {
-          expect(pane!.text()).toContain("Take back");
-          expect(after.sheets).not.toEqual(before.sheets);
-        } else {
-          expect(message).toMatch(/^[A-Z].*\.$/);
-          expect(pane!.text()).not.toContain("Take back");
-          expect(after.sheets).toEqual(before.sheets);
-        }
-      },
-      { lostAnswers: true },
-    );
-    expect(tried).toBeGreaterThan(10);
-  }, 180_000);
+  const writings = ["zero-write", "zero-report"];
+  test.each(writings)(
+    "%s is done whole or not at all, and the pane says which",
+    async (id) => {
+      const tried = await forEveryAction(
+        (book) => openedAfter(book, "zero-find"),
+        pressing(id),
+        ({ before, after, result: pane }) => {
+          expectPlainWords(pane!);
+          const message = pane!.text("zero-stock-write-message");
+          if (/^Written:/.test(message)) {
+            expect(pane!.text()).toContain("Take back");
+            expect(after.sheets).not.toEqual(before.sheets);
+          } else {
+            expect(message).toMatch(/^[A-Z].*\.$/);
+            expect(pane!.text()).not.toContain("Take back");
+            expect(after.sheets).toEqual(before.sheets);
+          }
+        },
+        { lostAnswers: true },
+      );
+      expect(tried).toBeGreaterThan(10);
+    },
+    180_000,
+  );
 
   test("taking back removes all of it or leaves all of it, and the pane says which", async () => {
     await forEveryAction(

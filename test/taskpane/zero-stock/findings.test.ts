@@ -85,7 +85,7 @@ describe("rows that hold something else than the rule takes", () => {
   test("without a candidate the pane says so", async () => {
     const pane = await afterFinding(new FakeWorkbook([header, cells[3], cells[6]]));
     expect(pane.text("zero-none")).toBe("No item is a candidate under these limits.");
-    expect(pane.text("zero-freed")).toContain("about 0 of capital");
+    expect(pane.text("zero-freed")).toContain("that frees 0 of ");
   });
 
   test("an item without a name is known by its row", async () => {

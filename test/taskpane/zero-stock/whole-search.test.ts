@@ -38,9 +38,19 @@ describe("a whole search", () => {
       ["stock keep a buffer", "3", "2,780"],
       ["All", "6", "12,420"],
     ]);
-    expect(pane.text("zero-freed")).toContain(
-      "Zero stock for the candidates would free about 9,500 of capital: their stock on hand at its unit value.",
+    // 9,500 of 12,420 is 76.5 %.
+    expect(pane.text("zero-freed")).toBe(
+      "2 of 6 items can do without stock: that frees 9,500 of 12,420, 76% of the stock at its unit value.",
     );
+    expect(pane.table("zero-reasons").slice(1)).toEqual([
+      ["Lead time too long stock", "1", "2,500"],
+      ["Lead time unsteady stock", "1", "200"],
+      ["Made to order zero", "1", "2,000"],
+      ["High value and slow zero", "1", "7,500"],
+      ["Demand erratic stock", "1", "80"],
+      ["No rule decides review", "1", "140"],
+    ]);
+    expect(document.querySelectorAll("#zero-chart .bar")).toHaveLength(6);
     expect(pane.table("zero-candidates").slice(1)).toEqual([
       ["Pump High value and slow", "2,500", "7,500"],
       ["Valve Made to order", "40", "2,000"],
@@ -74,7 +84,9 @@ describe("a whole search", () => {
   test("without the optional columns there is no capital, and the pane says what is missing", async () => {
     const pane = await afterFinding(new FakeWorkbook(narrow));
     expect(pane.table("zero-table")[0]).toEqual(["Advice", "Items"]);
-    expect(pane.text("zero-freed")).toBe(
+    expect(pane.text("zero-freed")).toBe("1 of 6 items can do without stock.");
+    expect(pane.has("zero-chart")).toBe(false);
+    expect(pane.text("zero-no-stock")).toBe(
       "To see the capital that would be freed, choose the column with the stock on hand.",
     );
     expect(pane.table("zero-candidates")).toEqual([

@@ -30,7 +30,7 @@ test("classes are coloured below their header, once, and the user's formats stay
   await colourClasses(written, true);
   expect(kept(book)).toEqual(["theirs", "A", "B", "C"]);
   expect(book.conditionalFormats(book.activeSheet())[1].box).toEqual(box(1, 4, items, 1));
-  await plainClasses(written);
+  await plainClasses(written, true);
   expect(kept(book)).toEqual(["theirs"]);
 });
 
@@ -46,6 +46,30 @@ test("a fault at any action leaves no colour behind", async () => {
     ({ book, error }) => {
       expect(error).toBeInstanceOf(Refusal);
       expect(kept(book)).toEqual(["theirs"]);
+    },
+    { lostAnswers: true },
+  );
+  expect(tried).toBeGreaterThan(9);
+});
+
+test.each([
+  ["taking the colours out", plainClasses],
+  ["colouring again", colourClasses],
+])("a fault at any action of %s leaves all colours as they were", async (_, act) => {
+  const tried = await forEveryAction(
+    async (book) => {
+      fill(book, book.activeSheet(), itemRows(items));
+      const written = await writeClasses(book, items);
+      await colourClasses(written, true);
+      book.putConditionalFormat(theirs(book));
+      return written;
+    },
+    (written) => act(written, true),
+    ({ book, error }) => {
+      expect(error).toBeInstanceOf(Refusal);
+      expect(kept(book).sort()).toEqual(["A", "B", "C", "theirs"]);
+      const boxes = book.conditionalFormats(book.activeSheet()).map((format) => format.box);
+      expect(boxes).toEqual(Array(4).fill(box(1, 3, items, 1)));
     },
     { lostAnswers: true },
   );

@@ -1,8 +1,12 @@
-import { nothing } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
+import { capitals } from "../classes/class-names";
+import { abc } from "../state";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import { button } from "../../pane/views";
-import { colourClasses, ownClasses, plainClasses } from "./colour-classes";
+import { colourClasses, plainClasses } from "./colour-classes";
+import { ownClasses } from "./own-classes";
+import { letterInView, showAllClasses, showLetter } from "./show-classes";
 
 /** How the classes beside the list may look, where they stand there. */
 export function classLooksView(pane: Pane): View {
@@ -15,4 +19,34 @@ export function classLooksView(pane: Pane): View {
     text: isColoured ? colours.plain : colours.colour,
     press: () => (isColoured ? plainClasses(pane) : colourClasses(pane)),
   });
+}
+
+/** Which rows of the list are in view: those of one letter, or all. */
+export function classesInView(pane: Pane): View {
+  const { show } = pane.texts.write;
+  const own = ownClasses(pane);
+  const { checked } = abc.of(pane);
+  // Excel takes the first row of what it filters for the names of the columns.
+  if (own?.mark === undefined || checked?.columns.hasHeader !== true) return nothing;
+  const inView = letterInView(pane);
+  return html`<div class="row" role="group" aria-label=${show.name}>
+    ${capitals
+      .filter((letter) => letter !== inView)
+      .map((letter) =>
+        button(pane, {
+          id: `show-only-${letter}`,
+          text: show.only(letter),
+          press: () => showLetter(pane, letter),
+        }),
+      )}
+    ${
+      inView === null
+        ? nothing
+        : button(pane, {
+            id: "show-all-classes",
+            text: show.everything,
+            press: () => showAllClasses(pane),
+          })
+    }
+  </div>`;
 }

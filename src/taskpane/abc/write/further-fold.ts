@@ -10,7 +10,7 @@ import { button } from "../../pane/views";
 import type { View } from "../../pane/view";
 import type { Result } from "../classes/result";
 import { abcTask } from "../task";
-import { classLooksView } from "./class-looks-view";
+import { classesInView, classLooksView } from "./class-looks-view";
 import { liveFormula, whyNotLive } from "./live-formula";
 import { columnOf, secondColumnView } from "./update-view";
 import { formerReport } from "./plan-report";
@@ -29,6 +29,7 @@ export function furtherFold(pane: Pane): View {
     content: html`<div class="row">
         ${classLooksView(pane)} ${secondColumnView(pane)} ${anotherReportView(pane)}
       </div>
+      ${classesInView(pane)}
       <h3>${live.name}</h3>
       ${liveView(pane, checked, result)}`,
   });

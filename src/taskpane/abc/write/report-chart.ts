@@ -2,10 +2,11 @@ import type { Cell, ReportChart } from "../../../workbook/excel/types";
 import { groupName } from "../answer/group-name";
 import type { GroupResult } from "../classes/result";
 import { methods } from "../methods/methods";
+import { listName } from "../../list/report-frame";
 import type { Pane } from "../../pane/pane";
 import { itemName } from "../rows/item-name";
 import { wholeFormat, type Money } from "./money";
-import { listName } from "./report-front";
+
 import type { Run } from "./run";
 import { finite, shareFormat } from "./sorted-table";
 
@@ -68,8 +69,8 @@ function chartOfItems(pane: Parts, run: Run, money: Money, group: GroupResult): 
   return {
     title:
       groups.length === 1
-        ? words.title(listName(run))
-        : words.titleOfGroup(groupName(pane, group), listName(run)),
+        ? words.title(listName(run.checked.list))
+        : words.titleOfGroup(groupName(pane, group), listName(run.checked.list)),
     heading: words.data,
     header: [
       hasNames ? words.item : words.rank,
@@ -107,7 +108,7 @@ function chartOfGroups(pane: Parts, run: Run, money: Money): ReportChart {
   });
   const value = money.named(words.value);
   return {
-    title: words.titleOfGroups(listName(run)),
+    title: words.titleOfGroups(listName(run.checked.list)),
     heading: words.data,
     header: [words.group, value, words.ofValue],
     rows,

@@ -1,11 +1,11 @@
 import type { ReportContent, ReportSection } from "../../../workbook/excel/types";
+import { listName, reportFrame } from "../../list/report-frame";
 import type { Pane } from "../../pane/pane";
-import { serialOfDate } from "../../pane/serial-day";
 import { changesSections } from "./report-changes";
 import { reportChart } from "./report-chart";
 import { classesSection, groupsSection, matrixSection } from "./report-classes";
 import { findingsSection } from "./report-findings";
-import { aboutLine, figures, headline, listName } from "./report-front";
+import { aboutLine, figures, headline } from "./report-front";
 import { largestSection } from "./report-largest";
 import { heatMapSection } from "./report-matrix";
 import { settingsSection } from "./report-settings";
@@ -40,11 +40,9 @@ export function reportContent(
   const money = moneyOf(pane, run);
   const columns = tableColumns(pane, run, money);
   const { order } = result.pareto;
-  const name = listName(run);
-  const day = pane.formats.date(today);
   return {
     sheetName: report.sheetName,
-    title: report.title(name),
+    title: report.title(listName(checked.list)),
     front: {
       about: aboutLine(pane, run, today),
       headline: headline(pane, run),
@@ -70,9 +68,8 @@ export function reportContent(
     tableNumberFormats: columns.map(({ format }) => format),
     tableAligned: columns.map(({ role }) => (centred.has(role) ? "Center" : null)),
     chart: reportChart(pane, run, money, shownGroup),
-    foot: { center: report.foot(day), right: report.pages("&P", "&N") },
+    ...reportFrame(pane, checked.list, today),
     source: checked.source,
-    about: { list: checked.list.place, name, day: serialOfDate(today) },
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ReportFront } from "../../../workbook/excel/types";
-import packageJson from "../../../../package.json";
 import { headerText } from "../../list/column-name";
-import { placeName } from "../../pane/place-name";
+import { aboutReport } from "../../list/report-frame";
 import type { Pane } from "../../pane/pane";
 import { namedPreview } from "../../reading/headers/header-names";
 import { periodColumns } from "../columns/list-columns";
@@ -12,11 +11,6 @@ import type { Run } from "./run";
 
 type Parts = Pick<Pane, "texts" | "formats">;
 
-/** The list in words: its table's name, or its sheet's. */
-export function listName({ checked: { list } }: Run): string {
-  return list.tableName ?? list.place.sheetName;
-}
-
 /** Of what and when the report was made: cells, value, periods, lines, rule, day and version. */
 export function aboutLine(pane: Parts, run: Run, today: Date): string {
   const { texts, formats } = pane;
@@ -26,14 +20,11 @@ export function aboutLine(pane: Parts, run: Run, today: Date): string {
   const periods = periodColumns(columns);
   const header = (column: number) => headerText(namedPreview(list)[0]?.[column] ?? "");
   const isNamed = periods !== null && columns.hasHeader;
-  return [
-    placeName(list.place),
+  return aboutReport(pane, list, today, [
     reportFacts(pane, run).value,
     ...(isNamed ? [front.period(header(periods[0]), header(periods[periods.length - 1]))] : []),
     front.rule(formats.line(aShare), formats.line(bShare), rules[rule].split(":")[0]),
-    formats.date(today),
-    front.madeBy(packageJson.version),
-  ].join(" · ");
+  ]);
 }
 
 /** The headline of the pane, and of a matrix where most of the value is. */

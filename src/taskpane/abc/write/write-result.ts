@@ -13,15 +13,17 @@ import {
   type Beside,
 } from "../../list/plan-beside";
 import { takeBackWritten } from "../../written/take-back";
-import { write, type Writing } from "../../written/write";
+import { writeListReport } from "../../list/write-report";
+import { write } from "../../written/write";
 import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
 import { say, type Pane } from "../../pane/pane";
 import { classNames } from "../classes/class-names";
 import { classColumns } from "./class-columns";
 import { keyColumnsOf } from "../columns/list-columns";
-import { colourClasses, ownClasses } from "./colour-classes";
+import { colourClasses } from "./colour-classes";
 import { liveFormula, whyNotLive } from "./live-formula";
+import { ownClasses } from "./own-classes";
 import { classWords, planClasses } from "./plan-classes";
 import { formerReport } from "./plan-report";
 import type { Run } from "./run";
@@ -94,18 +96,8 @@ async function writeFormula(
 }
 
 /** In the place of the report of this list that stands already, where nobody has edited that. */
-export async function writeReport(pane: Pane): Promise<void> {
-  const former = formerReport(pane);
-  let isKept = false;
-  await writeReportSheet(pane, former, (kept) => {
-    isKept = kept;
-  });
-  if (!isKept || former === null) return;
-  await writeReportSheet(pane, null);
-  const { message } = pane.store.state;
-  if (message?.at !== "write-report") return;
-  const { editedKept } = pane.texts.write.report;
-  say(pane, `${message.text} ${editedKept(former.place.sheetName)}`, "write-report");
+export function writeReport(pane: Pane): Promise<void> {
+  return writeReportSheet(pane, formerReport(pane));
 }
 
 /** On a new sheet, whatever reports there are. */
@@ -113,25 +105,15 @@ export function writeAnotherReport(pane: Pane): Promise<void> {
   return writeReportSheet(pane, null);
 }
 
-async function writeReportSheet(
-  pane: Pane,
-  former: Written | null,
-  kept: (isKept: boolean) => void = () => undefined,
-): Promise<void> {
+async function writeReportSheet(pane: Pane, former: Written | null): Promise<void> {
   if (isTargetWrong(pane, "write-report")) return;
-  const write = async (run: Run, progress: Progress) => {
+  const content = async () => {
+    const { checked, result, shownGroup } = abc.of(pane);
+    if (checked === null || result === null) return undefined;
     const { reportContent } = await reportCode();
-    const content = reportContent(pane, run, new Date(), abc.of(pane).shownGroup);
-    return pane.workbook.writeReport(content, progress, former ?? undefined);
+    return reportContent(pane, { checked, result }, new Date(), shownGroup);
   };
-  await writeRun(pane, "write-report", write, {
-    replaces: () => former,
-    refused: (reason) => {
-      const isKept = former !== null && reason === "holdsMore";
-      kept(isKept);
-      return isKept;
-    },
-  });
+  await writeListReport(pane, { by: abcTask.id, at: "write-report", content }, former);
 }
 
 /** A service target that cannot be is corrected before anything is written. */
@@ -145,12 +127,7 @@ function isTargetWrong(pane: Pane, at: string): boolean {
   return true;
 }
 
-function writeRun(
-  pane: Pane,
-  at: string,
-  run: Write,
-  more: Pick<Writing, "replaces" | "refused"> = {},
-): Promise<void> {
+function writeRun(pane: Pane, at: string, run: Write): Promise<void> {
   return write(pane, {
     by: abcTask.id,
     at,
@@ -162,9 +139,8 @@ function writeRun(
     refused: (reason) => {
       // What was named before is no longer so: the pane looks again, and says what it finds.
       if (reason === "editedByHand") void planClasses(pane);
-      return more.refused?.(reason) ?? false;
+      return false;
     },
-    replaces: more.replaces,
   });
 }
 

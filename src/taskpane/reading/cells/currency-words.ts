@@ -17,3 +17,12 @@ export const currencyPattern = [
   ...codes,
   ...shortened.map((word) => `${word}\\.?`),
 ].join("|");
+
+const currency = new RegExp(`(?:^|[^\\p{L}])(${currencyPattern})(?![\\p{L}])`, "iu");
+
+/** "USD" of "Sales, USD": the currency that a header names; "" where it names none. */
+export function currencyNamed(header: string): string {
+  const found = currency.exec(header);
+  if (found === null) return "";
+  return found[1].length === 3 ? found[1].toUpperCase() : found[1];
+}

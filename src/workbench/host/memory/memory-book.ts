@@ -10,12 +10,14 @@ import type {
   ClearWhat,
   ConditionalRecord,
   Culture,
+  FilterRecord,
   NameRecord,
   PageRecord,
   TableRecord,
 } from "../book";
 import { boundingBox, grid, intersection, wholeSheet } from "../boxes";
 import { MovingNames } from "../moving-names";
+import { SheetFilters } from "../sheet-filters";
 import { shifted } from "../shifts";
 import { MemoryRecords } from "./memory-records";
 import { defaultColumnWidth, defaultRowHeight } from "./memory-sheet";
@@ -35,13 +37,17 @@ export class MemoryBook extends MemorySheets implements Book {
   readonly settings = new Map<string, unknown>();
   private conditionalRecords: ConditionalRecord[] = [];
   private readonly nameRecords = new MovingNames();
+  private readonly filters = new SheetFilters();
   private readonly addedRecords: AddedRecord[] = [];
   private readonly tableRecords = new MemoryRecords<TableRecord>("table");
   private readonly chartRecords = new MemoryRecords<ChartRecord>("chart");
 
   constructor(private readonly calculate: Calculate = () => 0) {
     super();
-    this.listen((event) => this.nameRecords.follow(event));
+    this.listen((event) => {
+      this.nameRecords.follow(event);
+      this.filters.follow(event);
+    });
   }
 
   override deleteSheet(sheet: string): void {
@@ -201,6 +207,19 @@ export class MemoryBook extends MemorySheets implements Book {
     this.conditionalRecords = this.conditionalRecords.filter(
       (record) => record.sheet !== sheet || record.id !== id,
     );
+  }
+
+  filter(sheet: string): FilterRecord | null {
+    return this.filters.on(sheet);
+  }
+
+  setFilter(sheet: string, filter: FilterRecord | null): void {
+    const { hiddenRows } = this.sheet(sheet);
+    this.filters.set(sheet, filter, {
+      texts: (box) => this.texts(sheet, box).flat(),
+      hide: (rows) => rows.forEach((row) => hiddenRows.add(row)),
+      show: (rows) => rows.forEach((row) => hiddenRows.delete(row)),
+    });
   }
 
   names(): readonly NameRecord[] {

@@ -6,6 +6,7 @@ import { invalidArgument, invalidOperation, notImplemented } from "../host-error
 import type { HostObject } from "../host-object";
 import { requireWritableStructure, sheetOf } from "../protection";
 import { additions } from "./additions";
+import { autoFilter } from "./auto-filter";
 import { chartCollection } from "./charts";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanes } from "./freeze-panes";
@@ -59,6 +60,7 @@ export function worksheet(book: Book, id: string): HostObject {
       Gridlines: (value) => update({ showGridlines: givenFlag(value) }),
     },
     parts: {
+      AutoFilter: () => autoFilter(book, id),
       Charts: () => chartCollection(book, id),
       Tables: () => tableCollection(book, id),
       Names: () => namedItemCollection(book, id),
