@@ -56,7 +56,7 @@ module.exports = function charts() {
     paretoGeometry(ranking, labels, width),
   );
   report(`${name} Pareto chart`, ofPareto.ours, frame, " ms");
-  const ofBubbles = reportRatio(`${name} value against variation / ranking them`, 1.5, rank, () =>
+  const ofBubbles = reportRatio(`${name} value against variation / ranking them`, 0.5, rank, () =>
     bubblesGeometry(scatter, labels, width),
   );
   report(`${name} value against variation`, ofBubbles.ours, frame, " ms");

@@ -4,7 +4,9 @@
  */
 import { workbook } from "../../src/taskpane/pane/workbook-port";
 import { abc } from "../../src/taskpane/abc/state";
+import { planClasses } from "../../src/taskpane/abc/write/plan-classes";
 import { lookAtSelection } from "../../src/taskpane/selection/look-at-selection";
+import type { OwnColumns } from "../../src/workbook/excel/types";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { openWorkbook } from "../support/open-workbook";
 import { fillList, press, quietly, sheetOf } from "./in-excel";
@@ -13,8 +15,8 @@ import { openPane, type OpenPane } from "./open-pane";
 /** Cap has no value; 50, 30, 15 and 5 of 100 are A, A, B and C. */
 const written = ["ABC class", "A", "A", "", "B", "C"];
 
-async function classified(): Promise<OpenPane> {
-  const pane = await openPane(workbook);
+async function classified(parts = workbook): Promise<OpenPane> {
+  const pane = await openPane(parts);
   await quietly(pane);
   await press(pane, "analyse");
   return pane;
@@ -57,6 +59,27 @@ test("after a rerun the button updates the column, and names it", async () => {
   await pane.pressNamed(/^Take back:/);
   await quietly(pane);
   expect(column(book, 2)).toEqual(["", "", "", "", "", ""]);
+});
+
+test("what was written a moment ago is not read back, neither then nor for a report", async () => {
+  const book = openWorkbook();
+  fillList(book);
+  let looks = 0;
+  const findOwnColumns: typeof workbook.findOwnColumns = (...given) => {
+    looks++;
+    return workbook.findOwnColumns(...given);
+  };
+  const pane = await classified({ ...workbook, findOwnColumns });
+  await press(pane, "write-column");
+  await press(pane, "write-report");
+  expect(looks).toBe(0);
+  const plan = () => abc.of(pane.pane).plan as { own: OwnColumns };
+  const known = plan();
+  await planClasses(pane.pane);
+  expect(looks).toBe(1);
+  const { written: note, place, edited } = plan().own;
+  expect(known).toMatchObject({ way: "update", header: "ABC class", own: { place, edited } });
+  expect(known.own.written).toEqual(note);
 });
 
 test("after closing and reopening, and a column inserted meanwhile, it is found again", async () => {

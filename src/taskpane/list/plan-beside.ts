@@ -12,7 +12,7 @@ import { placeName } from "../pane/place-name";
 import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
 import { followed } from "../written/written-before";
 import { writings } from "../written/writings";
-import { writtenBy } from "../written/written-by";
+import { isColumn, planOfFresh } from "./fresh-plan";
 import type { HasHeader, ListTask, Plan } from "./list-task";
 
 type Task<Columns extends HasHeader> = Pick<ListTask<Columns>, "id" | "state">;
@@ -29,17 +29,22 @@ export interface Wanted {
 /**
  * Looks up what would be done with the result, so that the pane can name it before anything is
  * written: what was written there before is updated, and only else goes a column beside it.
+ *
+ * @param fresh what has been written a moment ago
  */
 export async function planBeside<Columns extends HasHeader>(
   pane: Pane,
   task: Task<Columns>,
   wanted: Wanted,
+  fresh?: Written,
 ): Promise<void> {
   const { checked, result, plans } = task.state.of(pane);
   if (checked === null || result === null) return;
   const { list } = checked;
   const isLatest = plans.ask();
-  const plan = await planFor(pane, task, list.place, wanted).catch(asRefusal);
+  const plan =
+    planOfFresh(task, checked, wanted, fresh) ??
+    (await planFor(pane, task, list.place, wanted).catch(asRefusal));
   if (isLatest() && task.state.of(pane).checked?.list === list) task.state.change(pane, { plan });
 }
 
@@ -75,12 +80,6 @@ export async function findOwn<Columns extends HasHeader>(
   const isAsWide = ({ place }: Written) => place.columns === columns;
   const ordered = [...meant.filter((each) => !isAsWide(each)), ...meant.filter(isAsWide)];
   return pane.workbook.findOwnColumns(list, ordered, keyColumns, words);
-}
-
-function isColumn(written: Written, { sheetId }: Place, id: string): boolean {
-  const { what, place } = written;
-  const isBeside = what === "class column" || what === "live formula";
-  return isBeside && place.sheetId === sheetId && writtenBy(written) === id;
 }
 
 /** Whether as many columns as are needed stand there, or are free to the right. */

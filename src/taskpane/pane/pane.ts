@@ -1,5 +1,5 @@
 import type { AnalysisTexts, PaneTexts } from "../../locales";
-import type { ActiveCell } from "../../workbook/excel/types";
+import type { ActiveCell, Written } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formats } from "./formats";
 import type { Intent } from "./intent";
@@ -23,8 +23,8 @@ export interface Part {
   view(pane: Pane): View;
   /** Called when the part is opened, and whenever the user has selected something else since. */
   selected?(pane: Pane): Promise<void>;
-  /** Called when something was written or taken back, by whichever part. */
-  written?(pane: Pane): Promise<void>;
+  /** Called when something was written or taken back, by whichever part; with what was written. */
+  written?(pane: Pane, written?: Written): Promise<void>;
   /** What a cell says that this part wrote; null for any other. */
   explain?(pane: Pane, cell: ActiveCell): Promise<CellExplanation | null>;
   /** Why a formula gives what it gives in a cell that this part wrote; none for any other. */

@@ -20,13 +20,14 @@ export interface Writing {
 /** Writes something, tells what was written where, and remembers it, so that it can be taken back. */
 export async function write(pane: Pane, writing: Writing): Promise<void> {
   const { by, at, run, name, replaces, refused } = writing;
+  let note: Written | undefined;
   await pane.worker.do({
     label: pane.texts.write.writing,
     at,
     run,
     show: (written) => {
       if (written === undefined) return;
-      noteWritten(pane, by, written, replaces?.() ?? null);
+      note = noteWritten(pane, by, written, replaces?.() ?? null);
       const { done, isCut } = pane.texts.write;
       const told = done(name(written));
       say(
@@ -38,10 +39,14 @@ export async function write(pane: Pane, writing: Writing): Promise<void> {
     },
     refused,
   });
-  await Promise.all([pane.keeping, tellWritten(pane)]);
+  await Promise.all([pane.keeping, tellWritten(pane, note)]);
 }
 
-/** What stands beside a list has changed: each part may look where the next would go. */
-export async function tellWritten(pane: Pane): Promise<void> {
-  for (const part of pane.loaded.values()) await part.written?.(pane);
+/**
+ * What stands beside a list has changed: each part may look where the next would go. A report has a
+ * sheet of its own, and changes nothing beside any list.
+ */
+export async function tellWritten(pane: Pane, written?: Written): Promise<void> {
+  if (written?.what === "report") return;
+  for (const part of pane.loaded.values()) await part.written?.(pane, written);
 }

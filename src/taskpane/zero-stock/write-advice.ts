@@ -70,11 +70,11 @@ export function formerReport(pane: Pane): Written | null {
 }
 
 /** Looks up where the advice would go. */
-export async function planAdvice(pane: Pane): Promise<void> {
+export async function planAdvice(pane: Pane, fresh?: Written): Promise<void> {
   const { checked } = zeroStockPart.of(pane);
   if (checked === null) return;
   const keyColumns = keyColumnsOf(checked);
-  await planBeside(pane, zeroStockTask, { columns: 1, keyColumns, words: advices });
+  await planBeside(pane, zeroStockTask, { columns: 1, keyColumns, words: advices }, fresh);
 }
 
 function keyColumnsOf({ at }: Pick<Items, "at">): number[] {

@@ -8,7 +8,7 @@ import type { Cell, Place, Progress } from "../excel/types";
 import { evenInManySteps } from "../excel/undo-group";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
 import type { Source } from "../list/source";
-import { exactly, pairsAmong, spelled } from "../take-back/ours";
+import { exactly, spelled, writtenRows } from "../take-back/ours";
 import { Anchor } from "./anchor";
 import { asItStood, type CellBefore, isFormula } from "./as-it-stood";
 import { refuseMerged } from "./merged-cells";
@@ -247,9 +247,9 @@ export class CellsReplacer {
         : spelled(cell, mayBeFormula && String(cell).startsWith("="));
     });
     const back = new Array<Cell | null>(height).fill(null);
-    for (const [row, from] of pairsAmong(found, written, anchor.hasMoved)) {
-      if (cells[from][column] !== null) back[row] = asItStood(before[from]);
-    }
+    writtenRows(found, written, anchor.hasMoved).forEach((from, row) => {
+      if (from >= 0 && cells[from][column] !== null) back[row] = asItStood(before[from]);
+    });
     await breathe();
     const putBack = async (first: number, count: number) => {
       setCells(anchor.rows({ first, count }), back.slice(first, first + count));

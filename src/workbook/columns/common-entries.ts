@@ -3,9 +3,9 @@
  * Difference Algorithm and Its Variations", Algorithmica 1, 1986). Null when more than `most`
  * entries are in only one of them: the work grows with the square of that.
  */
-export function commonEntries(
-  one: readonly string[],
-  other: readonly string[],
+export function commonEntries<T>(
+  one: readonly T[],
+  other: readonly T[],
   most: number,
 ): [number, number][] | null {
   const reach: number[][] = [];

@@ -2,18 +2,25 @@ import { placeAt } from "../excel/a1";
 import { read } from "../excel/run";
 import type { Box, OwnColumns, Place, Progress, RowSigns, Written } from "../excel/types";
 import { proofOf } from "../take-back/proofs";
-import { judgeOwn, type Judged } from "./judge-own";
+import { judgeOwn, type Judged, State } from "./judge-own";
 import { placesNow } from "./places-now";
-import { readLook, type Look } from "./read-look";
+import { readLook, seeContents, type Look } from "./read-look";
 import { readKeys } from "./row-keys";
+import { type Contents, SeenCells } from "./seen-cells";
 
-export interface Own {
+/** What of ours is where. */
+interface Found {
   place: Place;
   /** What is looked at: their rows and those of the list. */
   box: Box;
-  look: Look;
+  seen: SeenCells;
   judged: Judged;
   keys: RowSigns | null;
+}
+
+/** With what it takes to put back what stands there. */
+export interface Own extends Found {
+  look: Look;
 }
 
 /**
@@ -32,13 +39,14 @@ export function findOwnColumns(
     for (let index = here.length - 1; index >= 0; index -= 1) {
       const place = places[index];
       if (place === null || !isBeside(list, place)) continue;
-      const own = await lookAtOwn(context, list, here[index], place, place.columns, {
-        ...{ keyColumns, words },
-      });
+      const looking = { keyColumns, words };
+      const see: See = (box, seen) =>
+        seeContents(context, place.sheetId, box, (contents) => seen.add(contents));
+      const own = await judgeThere(
+        ...([context, list, here[index], place, place.columns, looking, see] as const),
+      );
       if (!isLeft(own)) continue;
-      const header = String(own.look[0][place.row - own.box.row].value);
-      const { edited } = own.judged;
-      return { written: here[index], place, header, edited };
+      return { written: here[index], place, header: own.seen.header, edited: own.judged.edited };
     }
     return null;
   }, list);
@@ -58,22 +66,41 @@ export async function lookAtOwn(
   written: Written,
   place: Place,
   columns: number,
-  { keyColumns, words, keysFrom }: Looking,
+  looking: Looking,
   progress?: Progress,
 ): Promise<Own> {
+  let look: Look = [];
+  const see: See = async (box, seen) => {
+    const add = (contents: Contents) => seen.add(contents);
+    look = await readLook(context, place.sheetId, box, add, progress);
+  };
+  const found = await judgeThere(context, list, written, place, columns, looking, see);
+  return { ...found, look };
+}
+
+/** Reads all cells of a box. */
+type See = (box: Box, seen: SeenCells) => Promise<void>;
+
+async function judgeThere(
+  context: Excel.RequestContext,
+  list: Place,
+  written: Written,
+  place: Place,
+  columns: number,
+  { keyColumns, words, keysFrom }: Looking,
+  see: See,
+): Promise<Found> {
   const row = Math.min(place.row, list.row);
   const end = Math.max(place.row + place.rows, list.row + list.rows);
   const box = { row, column: place.column, rows: end - row, columns };
-  const look = await readLook(context, place.sheetId, box, progress);
+  const own = { written, place, box, proof: proofOf(written), words };
+  const seen = new SeenCells(own);
+  await see(box, seen);
   const keysAt = keysFrom?.map((distance) => place.column - distance - list.column) ?? keyColumns;
   const isThere = keysAt.length > 0 && keysAt.every((key) => list.column + key >= 0);
   const keys = isThere ? await readKeys(context, list, keysAt) : null;
-  const proof = proofOf(written);
-  const judged = judgeOwn({
-    ...{ written, place, box, look, proof, keys, words },
-    listRow: list.row,
-  });
-  return { place: placeAt(place, place), box, look, judged, keys };
+  const judged = await judgeOwn({ ...own, seen, keys, listRow: list.row });
+  return { place: placeAt(place, place), box, seen, judged, keys };
 }
 
 /** The same rows, or nearly: some were added or taken out since. */
@@ -85,9 +112,12 @@ function isBeside(list: Place, place: Place): boolean {
 }
 
 /** Where somebody has put other data in its place, nothing of ours is there to be updated. */
-function isLeft({ judged: { states, edited } }: Own): boolean {
-  const count = (state: number) =>
-    states.reduce((sum, column) => sum + column.filter((each) => each === state).length, 0);
-  const ours = count(1);
-  return ours > 0 && (edited === null || ours >= count(2));
+function isLeft({ judged: { states, edited } }: Found): boolean {
+  const count = (state: number) => states.reduce((sum, column) => sum + countOf(column, state), 0);
+  const ours = count(State.ours);
+  return ours > 0 && (edited === null || ours >= count(State.edited));
+}
+
+function countOf(states: Uint8Array, state: number): number {
+  return states.reduce((sum, each) => sum + (each === state ? 1 : 0), 0);
 }

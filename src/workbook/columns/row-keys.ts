@@ -1,5 +1,6 @@
 import { columnOf, rowsOf } from "../excel/a1";
 import { inBlocks } from "../excel/blocks";
+import { textOfCodes } from "../excel/text-of-codes";
 import { once, rangeAt } from "../excel/range";
 import type { Place, Progress, RowSigns } from "../excel/types";
 import { noteSigns } from "../list/row-signs";
@@ -28,15 +29,37 @@ export async function readKeys(
   return keys;
 }
 
+/** Of a table that is half full few places are taken twice. */
+const placesPerRow = 2;
+const none = -1;
+
 /** For each row the one that had its key before, or -1; of rows with one key, in their order. */
 export function matchKeys(before: RowSigns, now: RowSigns): Int32Array {
-  const places = new Map<number, number[]>();
+  const places = new Int32Array(2 ** Math.ceil(Math.log2(placesPerRow * before.length + 2)));
+  places.fill(none);
+  /** The next row of the same key, where it has one; a key whose rows are all matched has none left. */
+  const next = new Int32Array(before.length);
+  const left = new Int32Array(before.length);
+  const placeOf = (key: number) => {
+    let place = (key ^ (key >>> 15)) & (places.length - 1);
+    while (places[place] !== none && before[places[place]] !== key) {
+      place = (place + 1) & (places.length - 1);
+    }
+    return place;
+  };
   for (let row = before.length - 1; row >= 0; row -= 1) {
-    const rows = places.get(before[row]);
-    if (rows) rows.push(row);
-    else places.set(before[row], [row]);
+    const place = placeOf(before[row]);
+    const known = places[place];
+    next[row] = known === none ? none : left[known];
+    if (known === none) places[place] = row;
+    left[places[place]] = row;
   }
-  return Int32Array.from(now, (key) => places.get(key)?.pop() ?? -1);
+  return now.map((key) => {
+    const known = places[placeOf(key)];
+    const row = known === none ? none : left[known];
+    if (row !== none) left[known] = next[row];
+    return row;
+  });
 }
 
 const base = 90;
@@ -45,15 +68,16 @@ const lettersOfKey = 5;
 
 /** As a text that a browser keeps. */
 function keysAsText(keys: RowSigns): string {
-  const letters: string[] = [];
+  const letters = new Uint8Array(keys.length * lettersOfKey);
+  let at = 0;
   for (const key of keys) {
     let rest = key >>> 0;
     for (let letter = 0; letter < lettersOfKey; letter += 1) {
-      letters.push(String.fromCharCode(firstLetter + (rest % base)));
+      letters[at++] = firstLetter + (rest % base);
       rest = Math.floor(rest / base);
     }
   }
-  return letters.join("");
+  return textOfCodes(letters);
 }
 
 export function keysOfText(text: string): RowSigns {

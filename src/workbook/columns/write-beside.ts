@@ -65,14 +65,6 @@ async function writeOnce(beside: Beside, progress?: Progress): Promise<Written> 
   }
 }
 
-async function keysBeside(
-  context: Excel.RequestContext,
-  { list, columns }: NonNullable<Beside["keys"]>,
-  target: Place,
-) {
-  return keysOfRows(await readKeys(context, list, columns), list, columns, target);
-}
-
 async function fill(
   context: Excel.RequestContext,
   writer: ColumnsWriter,
@@ -82,14 +74,19 @@ async function fill(
   const [looking, writing] = stages(progress, [target.rows, content.rows]);
   const signs = new Signs();
   const shapes: string[] = [];
+  const looksAtEach = looksAtAll === true || content.rows >= source.rows;
+  const noted = keys && looksAtEach ? source.noteKeys(keys.list, keys.columns) : null;
   if (looksAtAll) {
     await source.demandAllUnchanged(context);
   }
   await writer.begin(context, looking);
   const { list, hasHeader = false } = looks ?? {};
   const neighbour = list && (await neighbourOf(context, list, hasHeader));
-  // They are those of the rows that the writing then finds unchanged.
-  const known = keys && keys.columns.length > 0 ? await keysBeside(context, keys, target) : {};
+  // Where they are read beforehand, they are those of the rows that the writing finds unchanged.
+  const rowKeys =
+    keys && keys.columns.length > 0
+      ? (noted ?? (await readKeys(context, keys.list, keys.columns)))
+      : null;
   await writer.write(context, (cells) => readBack || signs.add(cells), writing);
   if (looks && neighbour && writer.bare) {
     await writer.dress(context, () => dress(context, writer, looks, neighbour, target.rows));
@@ -109,6 +106,7 @@ async function fill(
     written.mark = newMark();
     written.apart = target.column - list.column - list.columns + 1;
   }
+  const known = keys && rowKeys ? keysOfRows(rowKeys, keys.list, keys.columns, target) : {};
   addProof(written, { ...signs.proof(), formatted, ...known, ...(readBack ? { shapes } : {}) });
   return written;
 }

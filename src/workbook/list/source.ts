@@ -3,8 +3,14 @@ import { columnOf, rowsOf } from "../excel/a1";
 import { inBlocks } from "../excel/blocks";
 import { NamedSheet, namingSheet } from "../excel/named-sheet";
 import { once, rangeAt } from "../excel/range";
-import { bearSigns } from "./row-signs";
-import { type Place, type Progress, Refusal, type SourceCheck } from "../excel/types";
+import { bearSigns, noteSigns } from "./row-signs";
+import {
+  type Place,
+  type Progress,
+  Refusal,
+  type RowSigns,
+  type SourceCheck,
+} from "../excel/types";
 
 /** Rows of the list, from the first of them, one range for each column. */
 interface Asked {
@@ -17,6 +23,7 @@ export class Source {
   readonly sheet: NamedSheet;
   private anchor: Anchor | null = null;
   private asked: Asked = { first: 0, ranges: [] };
+  private keys: { at: number[]; signs: RowSigns } | null = null;
 
   constructor(private readonly check: SourceCheck) {
     this.sheet = new NamedSheet(check.place);
@@ -58,6 +65,19 @@ export class Source {
     this.anchor?.ask();
   }
 
+  /**
+   * The numbers by which the rows are known again, noted from now on as the rows are looked at: they
+   * need not be read a second time. Null where the source has not all of these columns of the list.
+   */
+  noteKeys(list: Place, columns: readonly number[]): RowSigns | null {
+    const { place, columns: own } = this.check;
+    const at = columns.map((column) => own.indexOf(list.column + column - place.column));
+    const isSame = place.row === list.row && place.rows === list.rows;
+    if (!isSame || at.length === 0 || at.includes(-1)) return null;
+    this.keys = { at, signs: new Int32Array(place.rows) };
+    return this.keys.signs;
+  }
+
   /** What was asked for has come: is it what was read? */
   demandUnchanged(): void {
     const { first, ranges } = this.asked;
@@ -65,6 +85,10 @@ export class Source {
     const moved = this.anchor?.hasMoved ?? false;
     if (moved || !bearSigns(this.check.signs, first, cells)) {
       this.refuse();
+    }
+    if (this.keys !== null && cells.length > 0) {
+      const ofRows = this.keys.at.map((column) => cells[column]);
+      noteSigns(this.keys.signs, first, ofRows);
     }
   }
 

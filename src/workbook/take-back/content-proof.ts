@@ -65,7 +65,8 @@ export class ProofMaker {
     };
   }
 
-  private letterFor(text: string): string {
+  /** The letter that stands for a content. */
+  letterFor(text: string): string {
     let letter = this.known.get(text);
     if (letter === undefined) {
       const print = new Fingerprint(secretSeed()).add([[text]]).toString();
@@ -85,10 +86,19 @@ export class ProofMaker {
 }
 
 /** The letters of one column, from the top. */
-export function lettersOf({ cells, columns }: ContentProof, column: number): string[] | null {
-  return cells === null
-    ? null
-    : Array.from(cells).filter((_letter, index) => index % columns === column);
+export function lettersOf(proof: ContentProof, column: number): string[] | null {
+  const codes = codesOf(proof, column);
+  return codes && Array.from(codes, (code) => String.fromCharCode(code));
+}
+
+/** The same as the letters' numbers: all are below 128. */
+export function codesOf({ cells, columns }: ContentProof, column: number): Uint8Array | null {
+  if (cells === null) return null;
+  const codes = new Uint8Array(Math.max(0, Math.ceil((cells.length - column) / columns)));
+  for (let row = 0; row < codes.length; row += 1) {
+    codes[row] = cells.charCodeAt(row * columns + column);
+  }
+  return codes;
 }
 
 function letterOf(index: number): string {

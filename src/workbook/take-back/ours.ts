@@ -41,80 +41,73 @@ export function oursAmong(
   written: readonly string[],
   hasMoved: boolean,
 ): Uint8Array {
-  const ours = new Uint8Array(found.length);
-  const seen = filledRows(found);
-  const pairs = hasMoved
-    ? inOrder(found, written, seen, filledRows(written))
-    : inPlace(found, written, seen);
-  for (const [row] of pairs) {
-    ours[row] = 1;
-  }
-  return ours;
+  const rows = writtenRows(found, written, hasMoved, (cell) => cell === "");
+  return Uint8Array.from(rows, (row) => (row < 0 ? 0 : 1));
 }
 
-/** A row as it is found and the row in which the same was written. */
-export type RowPair = [found: number, written: number];
-
-/** Which cells are as they were written, empty ones too, and where they were written. */
-export function pairsAmong(
-  found: readonly string[],
-  written: readonly string[],
+/**
+ * The row in which each cell that is found was written; -1 for one that was not. Cells that are
+ * passed over are none of ours. A sheet has a million rows, so nothing is made for any of them.
+ */
+export function writtenRows<T>(
+  found: ArrayLike<T>,
+  written: ArrayLike<T>,
   hasMoved: boolean,
-): RowPair[] {
-  const [seen, ours] = [found, written].map((cells) => Array.from(cells.keys()));
-  return hasMoved ? inOrder(found, written, seen, ours) : inPlace(found, written, seen);
+  isPassedOver: (cell: T) => boolean = () => false,
+): Int32Array {
+  const from = new Int32Array(found.length).fill(-1);
+  const seen = rowsOf(found, isPassedOver);
+  if (hasMoved) inOrder(found, written, seen, rowsOf(written, isPassedOver), from);
+  else inPlace(found, written, seen, from);
+  return from;
 }
 
-function inPlace(
-  found: readonly string[],
-  written: readonly string[],
-  rows: readonly number[],
-): RowPair[] {
-  return rows
-    .filter((row) => row < written.length && found[row] === written[row])
-    .map((row) => [row, row]);
+function inPlace<T>(
+  found: ArrayLike<T>,
+  written: ArrayLike<T>,
+  rows: Uint32Array,
+  from: Int32Array,
+): void {
+  for (const row of rows) {
+    if (row < written.length && found[row] === written[row]) from[row] = row;
+  }
 }
 
-function inOrder(
-  found: readonly string[],
-  written: readonly string[],
-  rows: readonly number[],
-  writtenRows: readonly number[],
-): RowPair[] {
-  const seen = rows.map((row) => found[row]);
-  const ours = writtenRows.map((row) => written[row]);
+function inOrder<T>(
+  found: ArrayLike<T>,
+  written: ArrayLike<T>,
+  seen: Uint32Array,
+  ours: Uint32Array,
+  from: Int32Array,
+): void {
+  const isSame = (one: number, other: number) => found[seen[one]] === written[ours[other]];
   const most = Math.min(seen.length, ours.length);
   let start = 0;
-  while (start < most && seen[start] === ours[start]) {
+  while (start < most && isSame(start, start)) {
+    from[seen[start]] = ours[start];
     start += 1;
   }
   let end = 0;
-  while (end < most - start && seen[seen.length - 1 - end] === ours[ours.length - 1 - end]) {
+  while (end < most - start && isSame(seen.length - 1 - end, ours.length - 1 - end)) {
+    from[seen[seen.length - 1 - end]] = ours[ours.length - 1 - end];
     end += 1;
   }
-  const between = rows.slice(start, rows.length - end);
-  const betweenWritten = writtenRows.slice(start, writtenRows.length - end);
+  const between = seen.subarray(start, seen.length - end);
+  const betweenOurs = ours.subarray(start, ours.length - end);
   const pairs = commonEntries(
-    seen.slice(start, seen.length - end),
-    ours.slice(start, ours.length - end),
+    Array.from(between, (row) => found[row]),
+    Array.from(betweenOurs, (row) => written[row]),
     mostDifferences,
   );
-  const known = pairs
-    ? pairs.map(([one, other]): RowPair => [between[one], betweenWritten[other]])
-    : inPlace(found, written, between);
-  const firstPairs = rows.slice(0, start).map((row, index): RowPair => [row, writtenRows[index]]);
-  const lastPairs = rows
-    .slice(rows.length - end)
-    .map((row, index): RowPair => [row, writtenRows[writtenRows.length - end + index]]);
-  return [...firstPairs, ...known, ...lastPairs];
+  if (pairs === null) inPlace(found, written, between, from);
+  for (const [one, other] of pairs ?? []) from[between[one]] = betweenOurs[other];
 }
 
-function filledRows(cells: readonly string[]): number[] {
-  const rows: number[] = [];
-  cells.forEach((cell, row) => {
-    if (cell !== "") {
-      rows.push(row);
-    }
-  });
-  return rows;
+function rowsOf<T>(cells: ArrayLike<T>, isPassedOver: (cell: T) => boolean): Uint32Array {
+  const rows = new Uint32Array(cells.length);
+  let count = 0;
+  for (let row = 0; row < cells.length; row += 1) {
+    if (!isPassedOver(cells[row])) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
 }

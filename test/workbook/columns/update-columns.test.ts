@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { findOwnColumns } from "../../../src/workbook/columns/find-own";
 import { judgeOwn } from "../../../src/workbook/columns/judge-own";
+import { SeenCells } from "../../../src/workbook/columns/seen-cells";
 import { writeLiveFormula } from "../../../src/workbook/columns/live-formula";
 import { followColumns, leaveColumns } from "../../../src/workbook/columns/named-columns";
 import { updateColumns, updateLiveFormula } from "../../../src/workbook/columns/update-columns";
@@ -211,10 +212,13 @@ test.each([
   }
   const list = listNow(book);
   const column = classesNow(book).map(([value]) => value);
-  const look = [column.map((value) => ({ value, formula: value, type: "", numberFormat: "" }))];
   const { place } = written;
-  const seen = { written, place, box: place, look, proof: null, keys: null, words };
-  expect(judgeOwn({ ...seen, listRow: list.row }).edited).toBe(edited);
+  const own = { written, place, box: place, proof: null, words };
+  const seen = new SeenCells(own);
+  const cells = column.map((value) => [value]);
+  seen.add({ values: cells, formulas: cells });
+  const judged = await judgeOwn({ ...own, seen, keys: null, listRow: list.row });
+  expect(judged.edited).toBe(edited);
 });
 
 test("a second column that the method needs goes to its right, or the update is refused", async () => {

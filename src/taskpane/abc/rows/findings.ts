@@ -1,4 +1,4 @@
-import { sumOf } from "../../../engine/compensated-sum";
+import { CompensatedSum } from "../../../engine/compensated-sum";
 import type { Progress } from "../../../workbook/excel/types";
 import type { ListColumns } from "../columns/list-columns";
 import { methods } from "../methods/methods";
@@ -95,16 +95,21 @@ export async function sortRows(
 
 /** What rows that are hidden and left out come to; null where none of them holds a number. */
 export function hiddenValue(rows: Rows): number | null {
-  return valueOn(
-    rows,
-    Array.from(rows.hidden).flatMap((is, row) => (is === 1 ? [row] : [])),
-  );
+  const found: number[] = [];
+  for (let row = 0; row < rows.count; row++) if (rows.hidden[row] === 1) found.push(row);
+  return valueOn(rows, found);
 }
 
 /** What the rows come to; null where none of them holds a number. */
-function valueOn({ kinds, numbers }: Rows, found: number[]): number | null {
-  const known = found.filter((row) => isNumeric(kinds[row]));
-  return known.length === 0 ? null : sumOf(known.map((row) => numbers[row]));
+function valueOn({ kinds, numbers }: Rows, found: readonly number[]): number | null {
+  const sum = new CompensatedSum();
+  let isKnown = false;
+  for (const row of found) {
+    if (!isNumeric(kinds[row])) continue;
+    isKnown = true;
+    sum.add(numbers[row]);
+  }
+  return isKnown ? sum.total : null;
 }
 
 /** A row left out with the hidden ones is told of there, and nowhere else. */

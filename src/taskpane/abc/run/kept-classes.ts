@@ -1,4 +1,5 @@
 import { sheetRows } from "../../../workbook/excel/a1";
+import { textOfCodes } from "../../../workbook/excel/text-of-codes";
 import type { FoundList, Progress } from "../../../workbook/excel/types";
 import { itemLetters } from "../rows/items";
 import { KeyLetters } from "../rows/name-key";
@@ -113,22 +114,9 @@ export async function rememberClasses(
   });
   const parts = [JSON.stringify(head)];
   for (let at = 0; at < text.length; at += partLength) {
-    parts.push(lettersIn(text.subarray(at, at + partLength)));
+    parts.push(textOfCodes(text.subarray(at, at + partLength)));
   }
   await pane.workbook.saveLongSettings(classesKey(list), parts);
-}
-
-/** A call takes no more arguments than so many. */
-const mostArguments = 10_000;
-
-function lettersIn(codes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < codes.length; at += mostArguments) {
-    const some: ArrayLike<number> = codes.subarray(at, at + mostArguments);
-    // Any list of numbers will do; its types know only an array.
-    text += String.fromCharCode.apply(null, some as number[]);
-  }
-  return text;
 }
 
 function classesKey(list: FoundList): string {

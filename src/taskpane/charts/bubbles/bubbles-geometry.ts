@@ -1,6 +1,7 @@
 import { axisOf, layFrame, type Frame, type Label } from "../frame/frame";
 import { textSize, textWidth } from "../frame/text-width";
 import { between, round } from "../scale/scale";
+import { cellAt, extentOf, fillMesh, isShown, type Mesh } from "./mesh";
 import { niceTicks, powerTicks, spansDecades } from "../scale/ticks";
 
 /** Items by how much their demand varies and how much they are worth. */
@@ -58,16 +59,7 @@ export function bubblesGeometry(
 ): BubblesGeometry {
   const { variations, values, limits } = scatter;
   const lastLimit = limits.length > 0 ? limits[limits.length - 1].at : Infinity;
-  const isDrawn = (item: number) => isShown(values[item], variations[item]);
-  let [least, most, widest, drawn] = [Infinity, 0, 0, 0];
-  for (let item = 0; item < values.length; item++) {
-    const [value, variation] = [values[item], variations[item]];
-    if (!isShown(value, variation)) continue;
-    drawn++;
-    if (value < least) least = value;
-    if (value > most) most = value;
-    if (variation > widest) widest = variation;
-  }
+  const { least, most, widest, drawn } = extentOf(values, variations);
   // A single cent is no reason for an axis of ten decades.
   const floor = Math.max(least, most / 1e6);
   const isLog = spansDecades(floor, most);
@@ -87,53 +79,28 @@ export function bubblesGeometry(
   });
   const { plot } = frame;
   const [xMost, yLeast] = [xTicks[xTicks.length - 1], isLog ? yTicks[0] : 0];
-  const xOf = (item: number) => frame.x(Math.min(variations[item], xMost));
-  const yOf = (item: number) => frame.y(Math.max(values[item], yLeast));
-  const size = drawn > fewItems ? cellSize : 0;
-  const columns = Math.floor((plot.right - plot.left) / cellSize) + 1;
-  const rows = Math.floor((plot.bottom - plot.top) / cellSize) + 1;
-  // As the scales of the frame, but without calling them: there may be 300,000 items.
-  const [ofX, ofY] = [(plot.right - plot.left) / (xMost - xTicks[0]), plot.bottom - plot.top];
-  const scaled = isLog ? Math.log : (value: number) => value;
-  const [highest, lowest] = [scaled(top), scaled(yLeast)];
-  const perPixel = ofY / (highest - lowest) / cellSize;
-  /** Items near to each other share a cell; few have one each. */
-  const cellOf = (item: number) => {
-    if (size === 0) return item;
-    const [value, variation] = [values[item], variations[item]];
-    const level = value < yLeast ? lowest : isLog ? Math.log(value) : value;
-    const row = ((highest - level) * perPixel) | 0;
-    const column = (((variation < xMost ? variation : xMost) - xTicks[0]) * ofX) / cellSize;
-    return row * columns + (column | 0);
-  };
-  const counts = new Uint32Array(size === 0 ? values.length : columns * rows);
-  const foremost = new Int32Array(counts.length).fill(-1);
-  let beyond = 0;
-  for (let item = 0; item < values.length; item++) {
-    const value = values[item];
-    if (!isShown(value, variations[item])) continue;
-    if (variations[item] > xMost) beyond++;
-    const cell = cellOf(item);
-    counts[cell]++;
-    if (foremost[cell] < 0 || value > values[foremost[cell]]) foremost[cell] = item;
-  }
-  const fullest = counts.reduce((fullest, count) => Math.max(fullest, count), 1);
-  const middle = (pixels: number, from: number) =>
-    size === 0 ? pixels : from + (Math.floor((pixels - from) / size) + 0.5) * size;
-  const bubbles: Bubble[] = [];
-  counts.forEach((items, cell) => {
-    if (items === 0) return;
-    const first = foremost[cell];
-    const share = Math.sqrt(items / fullest);
-    bubbles.push({
-      x: round(between(middle(xOf(first), plot.left), plot.left, plot.right)),
-      y: round(between(middle(yOf(first), plot.top), plot.top, plot.bottom)),
-      radius: fullest === 1 ? radii.alone : round(Math.max(radii.least, share * radii.most)),
-      kind: scatter.kind(first),
-      foremost: first,
+  const marks =
+    drawn > fewItems
+      ? marksOf(scatter, meshOver(frame, isLog, [xTicks[0], xMost], [yLeast, top]))
+      : eachAlone(scatter);
+  const fullest = marks.reduce((fullest, { items }) => Math.max(fullest, items), 1);
+  const radiusOf = (items: number) =>
+    fullest === 1
+      ? radii.alone
+      : round(Math.max(radii.least, Math.sqrt(items / fullest) * radii.most));
+  const bubbles = marks.map((mark): Bubble => {
+    const { foremost, items, place } = mark;
+    const x = place?.x ?? frame.x(Math.min(variations[foremost], xMost));
+    const y = place?.y ?? frame.y(Math.max(values[foremost], yLeast));
+    return {
+      x: round(between(x, plot.left, plot.right)),
+      y: round(between(y, plot.top, plot.bottom)),
+      radius: radiusOf(items),
+      kind: scatter.kind(foremost),
+      foremost,
       items,
-      has: (item) => isDrawn(item) && cellOf(item) === cell,
-    });
+      has: mark.has,
+    };
   });
   bubbles.sort((a, b) => a.x - b.x || a.y - b.y);
   return {
@@ -141,7 +108,7 @@ export function bubblesGeometry(
     bubbles,
     limits: limits.filter(({ at }) => at <= xMost).map((limit) => placeLimit(limit, labels, frame)),
     left: values.length - drawn,
-    beyond,
+    beyond: widest > xMost ? beyondOf(scatter, xMost) : 0,
   };
 }
 
@@ -154,8 +121,67 @@ function placeLimit(limit: Scatter["limits"][number], labels: BubbleLabels, fram
   return { x, label: { x: isTight ? x : x - 2, y: frame.plot.top - textSize / 2, text, anchor } };
 }
 
-function isShown(value: number, variation: number): boolean {
-  return value > 0 && variation >= 0 && variation < Infinity;
+/** What a mark stands for, and its place where that is not the one of its item. */
+type Mark = Pick<Bubble, "foremost" | "items" | "has"> & { place?: { x: number; y: number } };
+
+/** Of few items each has its own mark, where it is. */
+function eachAlone({ values, variations }: Scatter): Mark[] {
+  const marks: Mark[] = [];
+  for (let item = 0; item < values.length; item++) {
+    if (!isShown(values[item], variations[item])) continue;
+    marks.push({ foremost: item, items: 1, has: (other) => other === item });
+  }
+  return marks;
+}
+
+/** Items that would lie over each other share a mark in the middle of their cell. */
+function marksOf({ values, variations }: Scatter, mesh: PlacedMesh): Mark[] {
+  const { counts, foremost } = fillMesh(mesh, values, variations);
+  const marks: Mark[] = [];
+  counts.forEach((items, cell) => {
+    if (items === 0) return;
+    const has = (item: number) =>
+      isShown(values[item], variations[item]) &&
+      cellAt(mesh, values[item], variations[item]) === cell;
+    const middle = (from: number, cells: number) => from + (cells + 0.5) * cellSize;
+    const row = Math.floor(cell / mesh.columns);
+    const place = {
+      x: middle(mesh.plot.left, cell % mesh.columns),
+      y: middle(mesh.plot.top, row),
+    };
+    marks.push({ foremost: foremost[cell], items, has, place });
+  });
+  return marks;
+}
+
+interface PlacedMesh extends Mesh {
+  plot: Frame["plot"];
+}
+
+function meshOver(
+  { plot }: Frame,
+  isLog: boolean,
+  [left, right]: [number, number],
+  [floor, most]: [number, number],
+): PlacedMesh {
+  const [across, down] = [plot.right - plot.left, plot.bottom - plot.top];
+  const [bottom, top] = isLog ? [Math.log(floor), Math.log(most)] : [floor, most];
+  return {
+    plot,
+    columns: Math.floor(across / cellSize) + 1,
+    rows: Math.floor(down / cellSize) + 1,
+    ...{ left, right, floor, top, isLog },
+    perVariation: across / (right - left) / cellSize,
+    perLevel: down / (top - bottom) / cellSize,
+  };
+}
+
+function beyondOf({ values, variations }: Scatter, most: number): number {
+  let beyond = 0;
+  for (let item = 0; item < values.length; item++) {
+    if (variations[item] > most && isShown(values[item], variations[item])) beyond++;
+  }
+  return beyond;
 }
 
 /** The mark nearest to a point. */
