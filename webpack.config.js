@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin");
 const { readBuildOptions } = require("./src/build/build-options");
+const { builtInParts } = require("./src/build/built-in-parts");
 const { panePolicy } = require("./src/build/content-security-policy");
 const { functionFiles } = require("./src/build/metadata/function-files");
 const { MinifyCssPlugin } = require("./src/build/theme/minify-css-plugin");
@@ -44,6 +45,7 @@ module.exports = (env = {}, argv = {}) => {
       // The same code of the packages whether tried out or shipped.
       conditionNames: ["webpack", "production", "browser"],
     },
+    externals: builtInParts,
     module: {
       rules: [
         {

@@ -1,9 +1,4 @@
-import {
-  Refusal,
-  type OwnColumns,
-  type Progress,
-  type Written,
-} from "../../../workbook/excel/types";
+import type { OwnColumns, Progress, Written } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import {
   findOwn,
@@ -12,7 +7,6 @@ import {
   writeColumnsBeside,
   type Beside,
 } from "../../list/plan-beside";
-import { takeBackWritten } from "../../written/take-back";
 import { write, type Writing } from "../../written/write";
 import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
@@ -24,6 +18,7 @@ import { colourClasses, ownClasses } from "./colour-classes";
 import { liveFormula, whyNotLive } from "./live-formula";
 import { classWords, planClasses } from "./plan-classes";
 import { formerReport } from "./plan-report";
+import { reportContent } from "./report-content";
 import type { Run } from "./run";
 
 type Write = (run: Run, progress: Progress) => Promise<Written>;
@@ -120,7 +115,6 @@ async function writeReportSheet(
 ): Promise<void> {
   if (isTargetWrong(pane, "write-report")) return;
   const write = async (run: Run, progress: Progress) => {
-    const { reportContent } = await reportCode();
     const content = reportContent(pane, run, new Date(), abc.of(pane).shownGroup);
     return pane.workbook.writeReport(content, progress, former ?? undefined);
   };
@@ -166,23 +160,4 @@ function writeRun(
     },
     replaces: more.replaces,
   });
-}
-
-/** Removes what was written. What somebody has edited since goes only when asked for again. */
-export function takeBack(pane: Pane, written: Written, evenIfEdited = false): Promise<void> {
-  const removal = { name: writtenName(pane, written), at: "written", evenIfEdited };
-  return takeBackWritten(pane, written, removal, () =>
-    abc.of(pane).result === null
-      ? { at: abcTask.at, heading: abcTask.heading }
-      : { at: "write", heading: "write-heading" },
-  );
-}
-
-/** What a report says is loaded once one is wanted. */
-async function reportCode() {
-  try {
-    return await import(/* webpackChunkName: "tools" */ "./report-content");
-  } catch {
-    throw new Refusal("notLoaded");
-  }
 }
