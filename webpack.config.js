@@ -46,6 +46,16 @@ module.exports = (env = {}, argv = {}) => {
       conditionNames: ["webpack", "production", "browser"],
     },
     externals: builtInParts,
+    optimization: {
+      // What two loaded parts have in common says so: "explain-and-functions-tab.js".
+      splitChunks: {
+        name: (_module, chunks) =>
+          chunks
+            .map(({ name }) => name)
+            .sort()
+            .join("-and-"),
+      },
+    },
     module: {
       rules: [
         {
