@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin");
 const { readBuildOptions } = require("./src/build/build-options");
+const { builtInParts } = require("./src/build/built-in-parts");
 const { panePolicy } = require("./src/build/content-security-policy");
 const { functionFiles } = require("./src/build/metadata/function-files");
 const { MinifyCssPlugin } = require("./src/build/theme/minify-css-plugin");
@@ -43,6 +44,17 @@ module.exports = (env = {}, argv = {}) => {
       extensions: [".ts", ".js"],
       // The same code of the packages whether tried out or shipped.
       conditionNames: ["webpack", "production", "browser"],
+    },
+    externals: builtInParts,
+    optimization: {
+      // What two loaded parts have in common says so: "explain-and-functions-tab.js".
+      splitChunks: {
+        name: (_module, chunks) =>
+          chunks
+            .map(({ name }) => name)
+            .sort()
+            .join("-and-"),
+      },
     },
     module: {
       rules: [

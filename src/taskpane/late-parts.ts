@@ -1,15 +1,34 @@
-import { countPlanTab } from "./count-plan/part";
-import { explainTab } from "./explain/part";
-import { functionsTab } from "./functions/part";
-import type { Part } from "./pane/pane";
-import { zeroStockTab } from "./zero-stock/part";
+import { abcPart } from "./abc/part";
+import type { Pane, Part } from "./pane/pane";
 
-export { toolTexts } from "../locales/tools";
+type Load = (pane: Pane) => Promise<Part>;
 
-/** What is loaded after the analysis stands. */
+/** The code of the parts: the first comes with this file, each other when somebody turns to its tab. */
 export const lateParts = {
-  zeroStock: zeroStockTab,
-  countPlan: countPlanTab,
-  explain: explainTab,
-  functions: functionsTab,
-} satisfies Record<string, Part>;
+  analysis: async () => abcPart,
+  zeroStock: withTexts(
+    async () =>
+      (await import(/* webpackChunkName: "zero-stock" */ "./zero-stock/part")).zeroStockTab,
+  ),
+  countPlan: withTexts(
+    async () =>
+      (await import(/* webpackChunkName: "count-plan" */ "./count-plan/part")).countPlanTab,
+  ),
+  explain: withTexts(
+    async () => (await import(/* webpackChunkName: "explain" */ "./explain/part")).explainTab,
+  ),
+  functions: withTexts(
+    async () =>
+      (await import(/* webpackChunkName: "functions-tab" */ "./functions/part")).functionsTab,
+  ),
+} satisfies Record<string, Load>;
+
+/** The texts of all but the first come together, with whichever is opened first. */
+function withTexts(load: () => Promise<Part>): Load {
+  return async (pane) => {
+    const texts = import(/* webpackChunkName: "tool-texts" */ "../locales/tools");
+    const [{ toolTexts }, part] = await Promise.all([texts, load()]);
+    pane.texts = { ...pane.texts, ...toolTexts(pane.language) };
+    return part;
+  };
+}

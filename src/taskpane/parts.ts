@@ -1,10 +1,14 @@
-import { abcPart } from "./abc/part";
 import type { lateParts } from "./late-parts";
 import type { Pane, PartEntry } from "./pane/pane";
 
 /** The parts of the pane in the order of their tabs; the first is open from the start. */
 export const parts: readonly PartEntry[] = [
-  { id: "analysis", title: ({ tabs }) => tabs.analysis, needsList: true, code: abcPart },
+  {
+    id: "analysis",
+    title: ({ tabs }) => tabs.analysis,
+    needsList: true,
+    code: loadedLater("analysis"),
+  },
   {
     id: "zeroStock",
     title: ({ tabs }) => tabs.zeroStock,
@@ -21,11 +25,14 @@ export const parts: readonly PartEntry[] = [
   { id: "functions", title: ({ tabs }) => tabs.functions, code: loadedLater("functions") },
 ];
 
-/** Those that are loaded after the first stands come together, with their texts. */
 function loadedLater(id: keyof typeof lateParts) {
-  return async (pane: Pane) => {
-    const late = await import(/* webpackChunkName: "tools" */ "./late-parts");
-    pane.texts = { ...pane.texts, ...late.toolTexts(pane.language) };
-    return late.lateParts[id];
-  };
+  return async (pane: Pane) => (await loadFirstPart()).lateParts[id](pane);
+}
+
+/**
+ * Brings the first part, which knows the way to the others. It is asked for as soon as the page runs,
+ * so that it comes while Excel is still getting ready.
+ */
+export function loadFirstPart() {
+  return import(/* webpackChunkName: "analysis" */ "./late-parts");
 }

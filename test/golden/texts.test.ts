@@ -16,7 +16,8 @@ type Group = [heading: string, about: string, texts: object, samples?: Samples];
 function groupsOf(language: string): Group[] {
   const analysis = languages[language];
   const tools = toolLanguages[language];
-  const { start, tabs, see, check, choose, look, write, report, refusals, ...others } = analysis;
+  const { start, tabs, see, check, choose, look, charts, write, report, refusals, ...others } =
+    analysis;
   return [
     ["start", "Before the pane is open, and outside of Excel", start],
     ["tabs", "The tabs of the pane", tabs],
@@ -24,6 +25,7 @@ function groupsOf(language: string): Group[] {
     ["check", "ABC analysis: what stands in the list", check],
     ["choose", "ABC analysis: lines and rule", choose],
     ["look", "ABC analysis: the result", look],
+    ["charts", "The drawings", charts],
     ["write", "What is written and taken back", write],
     ["report", "The report sheet", report],
     ["zeroStock", "Zero stock", tools.zeroStock],

@@ -1,13 +1,13 @@
 import { readFileSync } from "fs";
 import { recallWritten } from "../../src/taskpane/written/written-before";
 import type { Catalogue } from "../../src/taskpane/catalogue/catalogue";
-import { parts } from "../../src/taskpane/parts";
 import { showPane } from "../../src/taskpane/pane/pane-view";
 import { followSelection, lookAtSelection } from "../../src/taskpane/selection/look-at-selection";
 import { Formats } from "../../src/taskpane/pane/formats";
 import { createPane, type Pane } from "../../src/taskpane/pane/pane";
 import type { Workbook } from "../../src/taskpane/pane/workbook-port";
 import { english } from "./lists";
+import { partsAtHand as parts } from "./parts-at-hand";
 
 let end: () => void = () => undefined;
 let keepsElements = false;

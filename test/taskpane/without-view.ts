@@ -1,9 +1,9 @@
 import { createPane, type Pane } from "../../src/taskpane/pane/pane";
 import { abc, type AbcState } from "../../src/taskpane/abc/state";
-import { parts } from "../../src/taskpane/parts";
 import { workbook as excel } from "../../src/taskpane/pane/workbook-port";
 import { settled } from "../support/client-library";
 import { american, english } from "./lists";
+import { partsAtHand as parts } from "./parts-at-hand";
 
 /** Nobody looks at it, so that hundreds of runs take seconds. */
 export function paneWithoutView(part: Partial<AbcState> = {}, workbook = excel): Pane {

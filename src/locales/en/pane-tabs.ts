@@ -7,6 +7,7 @@ export const tabs = {
   explain: "Explain",
   functions: "Functions",
   loading: "Loading…",
+  retry: "Retry",
   missing:
-    "This part could not be loaded because the add-in’s server did not answer. Check that you are online, then choose the tab again.",
+    "This part could not be loaded because the add-in’s server did not answer. Check that you are online, then press Retry.",
 };

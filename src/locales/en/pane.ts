@@ -1,3 +1,4 @@
+import { charts } from "./pane-charts";
 import { check } from "./pane-check";
 import { choose } from "./pane-choose";
 import { look } from "./pane-look";
@@ -23,6 +24,7 @@ export const pane = {
   check,
   choose,
   look,
+  charts,
   write,
   report,
   refusals,

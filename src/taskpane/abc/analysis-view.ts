@@ -1,8 +1,7 @@
 import { html, nothing } from "lit/html.js";
-import { checkView } from "./rows/check-view";
 import { linesFold } from "./settings/lines-fold";
-import { lookView } from "./answer/look-view";
-import { lookupView } from "./answer/lookup-view";
+import { answer } from "./answer-code";
+import { withAnswer } from "./load-answer";
 import { ownFolder } from "../own-folder";
 import { taskFrame } from "../list/task-frame";
 import { columnsFold } from "./columns/columns-fold";
@@ -13,11 +12,8 @@ import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { ownReport } from "./report/own-report";
 import { ownReportView } from "./report/own-report-view";
-import { analyse } from "./run/analyse";
 import { abc } from "./state";
 import { abcTask } from "./task";
-import { actionsView } from "./write/actions-view";
-import { furtherFold } from "./write/further-fold";
 import { writtenView } from "./write/written-view";
 
 /** The ABC analysis, from the list to what was written. */
@@ -28,23 +24,29 @@ export function analysisView(pane: Pane): View {
       ${ownReportView(pane, report)}`;
   }
   const { title, see } = pane.texts;
-  const { list, columns, result } = abc.of(pane);
+  const { list, columns } = abc.of(pane);
+  const { code } = answer;
   return html`${taskFrame(pane, abcTask, {
     title,
     what: see.what,
     takes: (list, columns) => takesWords(pane, list, columns),
-    go: { id: "analyse", text: see.analyse, press: () => analyse(pane) },
+    go: {
+      id: "analyse",
+      text: see.analyse,
+      press: () => withAnswer(pane, ({ analyse }) => analyse(pane)),
+    },
     answer: html`${list && columns ? rowsBeyondView(pane, list, columns) : nothing}
-    ${lookView(pane)}`,
-    findings: checkView(pane),
-    further: result === null ? nothing : lookupView(pane, result),
-    settings: html`${columnsFold(pane)} ${methodFold(pane)} ${linesFold(pane)} ${furtherFold(pane)}`,
+    ${code?.answerView(pane)}`,
+    findings: code?.findingsView(pane) ?? nothing,
+    further: code?.furtherView(pane),
+    settings: html`${columnsFold(pane)} ${methodFold(pane)} ${linesFold(pane)}
+    ${code?.sheetFold(pane)}`,
     actions: html`${writtenView(pane)}
       <p>
         <a id="help" href="${ownFolder}help/pane.html" target="_blank" rel="noopener">
           ${pane.texts.help}
         </a>
       </p>
-      ${actionsView(pane)}`,
+      ${code?.actionsView(pane)}`,
   })}`;
 }

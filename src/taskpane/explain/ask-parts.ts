@@ -1,6 +1,8 @@
 import type { ActiveCell } from "../../workbook/excel/types";
 import type { CellExplanation, Pane, Part } from "../pane/pane";
-import { loadOtherParts } from "../pane/tabs/load-part";
+import { loadPart } from "../pane/tabs/load-part";
+import { writings } from "../written/writings";
+import { writtenBy } from "../written/written-by";
 
 /** What a cell says that a part of the pane wrote; null where none of them did. */
 export async function explainedByPart(
@@ -23,8 +25,10 @@ export async function reasonsOfParts(pane: Pane, cell: ActiveCell): Promise<stri
   return reasons;
 }
 
-/** Any of them may have written the cell, also one that nobody has opened yet. */
+/** Also one that nobody has opened yet may have written the cell, before the pane was last closed. */
 async function partsOf(pane: Pane): Promise<Part[]> {
-  await loadOtherParts(pane);
+  await pane.recalled;
+  const authors = new Set(writings.of(pane).written.map(writtenBy));
+  await Promise.all([...authors].map((author) => loadPart(pane, author)));
   return [...pane.loaded.values()];
 }

@@ -4,5 +4,6 @@ import { explainView } from "./explain-view";
 
 export const explainTab: Part = {
   view: explainView,
+  prepare: (pane) => pane.loadCatalogue(),
   selected: (pane) => explainActiveCell(pane),
 };

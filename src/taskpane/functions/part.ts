@@ -5,6 +5,7 @@ import { loadFunctions } from "./load-functions";
 
 export const functionsTab: Part = {
   view: functionsView,
+  prepare: (pane) => pane.loadCatalogue(),
   selected: async (pane) => {
     await Promise.all([loadFunctions(pane), followSheet(pane)]);
   },

@@ -21,6 +21,8 @@ export interface CellExplanation {
 /** A part of the pane, as data: the ground knows none by name. */
 export interface Part {
   view(pane: Pane): View;
+  /** Loads what it will need next: once the first part stands, and when somebody points to a tab. */
+  prepare?(pane: Pane): Promise<unknown>;
   /** Called when the part is opened, and whenever the user has selected something else since. */
   selected?(pane: Pane): Promise<void>;
   /** Called when something was written or taken back, by whichever part; with what was written. */
@@ -44,12 +46,12 @@ export interface PartEntry {
 export interface Pane {
   store: Store<PaneState>;
   workbook: Workbook;
-  /** Those of the other parts are there once these are loaded. */
+  /** Those of the parts behind the first are there once one of them is loaded. */
   texts: PaneTexts;
   /** The language that they are in. */
   language: string;
   formats: Formats;
-  /** The parts in the order of their tabs; the first is there from the start. */
+  /** The parts in the order of their tabs; the first is open from the start. */
   parts: readonly PartEntry[];
   /** Those whose code is there. */
   loaded: Map<string, Part>;

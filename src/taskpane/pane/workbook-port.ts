@@ -16,14 +16,14 @@ import {
   type UpdateOptions,
   type Written,
 } from "../../workbook/excel/types";
+import { findOwnColumns } from "../../workbook/columns/find-own";
+import { planColumns } from "../../workbook/columns/plan-columns";
 import { findList } from "../../workbook/list/find-list";
 import { readList } from "../../workbook/list/read-list";
 import { selectCells } from "../../workbook/list/select-cells";
+import { loadLongSettings, saveLongSettings } from "../../workbook/settings/long-settings";
 import { loadSettings, saveSettings } from "../../workbook/settings/settings";
 import { watchPlace, watchSelection } from "../../workbook/list/watch";
-import type * as late from "./late-workbook";
-
-type LateWorkbook = typeof late;
 
 export type StopWatching = () => Promise<void>;
 
@@ -119,54 +119,54 @@ export interface Workbook {
   saveLongSettings(key: string, parts: string[]): Promise<void>;
 }
 
-/** Reading the list comes at once; the rest is loaded behind it, before anybody can ask for it. */
+const elsewhere = later(() => import(/* webpackChunkName: "excel-elsewhere" */ "./late-elsewhere"));
+const writing = later(() => import(/* webpackChunkName: "excel-writing" */ "./late-writing"));
+
+/** What every answer over a list needs is there at once; the rest is loaded once it is asked for. */
 export const workbook: Workbook = {
   findList,
-  findLists: later("findLists"),
+  findLists: elsewhere("findLists"),
   watchSelection,
   watchPlace,
   readList,
   selectCells,
   loadSettings,
   saveSettings,
-  isAsRead: later("isAsRead"),
-  readActiveCell: later("readActiveCell"),
-  readSelectedCells: later("readSelectedCells"),
-  readReferences: later("readReferences"),
-  readFormulas: later("readFormulas"),
-  readSheetFormulas: later("readSheetFormulas"),
-  selectPlace: later("selectPlace"),
-  planColumns: later("planColumns"),
-  writeColumns: later("writeColumns"),
-  insertFormula: later("insertFormula"),
-  writeLiveFormula: later("writeLiveFormula"),
-  writeReport: later("writeReport"),
-  takeBack: later("takeBack"),
-  findOwnColumns: later("findOwnColumns"),
-  updateColumns: later("updateColumns"),
-  updateLiveFormula: later("updateLiveFormula"),
-  colourClasses: later("colourClasses"),
-  plainClasses: later("plainClasses"),
-  showOnly: later("showOnly"),
-  showAll: later("showAll"),
-  followColumns: later("followColumns"),
-  leaveColumns: later("leaveColumns"),
-  loadLongSettings: later("loadLongSettings"),
-  saveLongSettings: later("saveLongSettings"),
+  isAsRead: writing("isAsRead"),
+  readActiveCell: elsewhere("readActiveCell"),
+  readSelectedCells: elsewhere("readSelectedCells"),
+  readReferences: elsewhere("readReferences"),
+  readFormulas: elsewhere("readFormulas"),
+  readSheetFormulas: elsewhere("readSheetFormulas"),
+  selectPlace: elsewhere("selectPlace"),
+  planColumns,
+  writeColumns: writing("writeColumns"),
+  insertFormula: writing("insertFormula"),
+  writeLiveFormula: writing("writeLiveFormula"),
+  writeReport: writing("writeReport"),
+  takeBack: writing("takeBack"),
+  findOwnColumns,
+  updateColumns: writing("updateColumns"),
+  updateLiveFormula: writing("updateLiveFormula"),
+  colourClasses: writing("colourClasses"),
+  plainClasses: writing("plainClasses"),
+  showOnly: writing("showOnly"),
+  showAll: writing("showAll"),
+  followColumns: writing("followColumns"),
+  leaveColumns: writing("leaveColumns"),
+  loadLongSettings,
+  saveLongSettings,
 };
 
-function later<Name extends keyof LateWorkbook>(name: Name): LateWorkbook[Name] {
-  const call = async (...given: unknown[]) => {
-    const late = await lateWorkbook();
-    return (late[name] as (...given: unknown[]) => Promise<unknown>)(...given);
+/** Requests whose code is loaded when the first of them is made. */
+function later<Code extends object>(load: () => Promise<Code>) {
+  return <Name extends keyof Code>(name: Name): Code[Name] => {
+    const call = async (...given: unknown[]) => {
+      const code = await load().catch(() => {
+        throw new Refusal("notLoaded");
+      });
+      return (code[name] as (...given: unknown[]) => Promise<unknown>)(...given);
+    };
+    return call as Code[Name];
   };
-  return call as LateWorkbook[Name];
-}
-
-async function lateWorkbook(): Promise<LateWorkbook> {
-  try {
-    return await import(/* webpackChunkName: "tools" */ "./late-workbook");
-  } catch {
-    throw new Refusal("notLoaded");
-  }
 }

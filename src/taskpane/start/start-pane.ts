@@ -5,9 +5,10 @@ import { recallWritten } from "../written/written-before";
 import { loadCatalogue } from "../catalogue/load-catalogue";
 import { showPane } from "../pane/pane-view";
 import { Formats } from "../pane/formats";
-import { parts } from "../parts";
-import { loadOtherParts } from "../pane/tabs/load-part";
-import { createPane } from "../pane/pane";
+import { loadFirstPart, parts } from "../parts";
+import { loadPart, prepare } from "../pane/tabs/load-part";
+import { tellSelected } from "../pane/tabs/open-part";
+import { createPane, type Pane } from "../pane/pane";
 import { workbook } from "../pane/workbook-port";
 import { showOutside, showStarting, showTooOld } from "./start-view";
 import { followWhileSeen } from "./follow-while-seen";
@@ -19,6 +20,8 @@ export async function startPane(root: HTMLElement): Promise<void> {
   const { texts: startTexts } = inLanguage(navigator.language);
   if (typeof Office === "undefined") return showOutside(root, startTexts);
   showStarting(root, startTexts);
+  // Where that fails, the tab says so and asks again.
+  void loadFirstPart().catch(() => undefined);
   const { host } = await Office.onReady();
   if (String(host) !== "Excel") return showOutside(root, startTexts);
   const { displayLanguage, contentLanguage } = Office.context;
@@ -35,8 +38,14 @@ export async function startPane(root: HTMLElement): Promise<void> {
     ...{ workbook, texts, language, formats, namespace, loadCatalogue, parts },
   });
   showPane(pane, root);
-  await Promise.all([recallWritten(pane), followWhileSeen(pane, visibility)]);
-  await loadOtherParts(pane);
+  await Promise.all([openFirst(pane), recallWritten(pane), followWhileSeen(pane, visibility)]);
+  await prepare(pane, parts[0].id);
+}
+
+/** The selection may be known before the part is there that looks at it. */
+async function openFirst(pane: Pane): Promise<void> {
+  await loadPart(pane, parts[0].id);
+  await tellSelected(pane);
 }
 
 function inLanguage(wanted: string | undefined): { texts: AnalysisTexts; language: string } {

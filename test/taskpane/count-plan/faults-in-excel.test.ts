@@ -12,7 +12,6 @@ import {
 } from "../../../src/taskpane/count-plan/write-sheet";
 import { adoptList, followList, listElsewhere } from "../../../src/taskpane/list/follow-list";
 import type { Pane } from "../../../src/taskpane/pane/pane";
-import { loadOtherParts } from "../../../src/taskpane/pane/tabs/load-part";
 import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { settled } from "../../support/client-library";
@@ -20,6 +19,7 @@ import { forEveryAction } from "../../support/for-every-action";
 import { fill, openWorkbook } from "../../support/open-workbook";
 import { hurry } from "../../workbook/in-a-hurry";
 import { sheetOf } from "../in-excel";
+import { loadEveryPart } from "../parts-at-hand";
 import { doing, paneWithoutView, toldBy } from "../without-view";
 import { cells, monday } from "./lists";
 
@@ -29,7 +29,7 @@ async function opened(book: MemoryBook): Promise<Pane> {
   fill(book, sheetOf(book), cells);
   book.select(sheetOf(book), { row: 1, column: 0, rows: 1, columns: 1 });
   const pane = paneWithoutView();
-  await loadOtherParts(pane);
+  await loadEveryPart(pane);
   pane.store.change({ part: "countPlan" });
   await lookAtSelection(pane);
   await followList(pane, countPlanTask);

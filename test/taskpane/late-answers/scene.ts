@@ -8,7 +8,7 @@ import { chooseFunction, typeEntry } from "../../../src/taskpane/functions/choos
 import { insertFormula } from "../../../src/taskpane/functions/insert";
 import { functionsPart } from "../../../src/taskpane/functions/state";
 import { takeBackInserted } from "../../../src/taskpane/functions/take-back";
-import { changeChoices, changeField } from "../../../src/taskpane/abc/run/classify-list";
+import { changeChoices, changeField } from "../../../src/taskpane/abc/settings/change-settings";
 import { className } from "../../../src/taskpane/abc/classes/result";
 import { chooseColumns } from "../../../src/taskpane/abc/columns/choose-columns";
 import { adoptList, listElsewhere } from "../../../src/taskpane/list/follow-list";
@@ -18,13 +18,9 @@ import { abcTask } from "../../../src/taskpane/abc/task";
 import { zeroStockTask } from "../../../src/taskpane/zero-stock/task";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import { workbook } from "../../../src/taskpane/pane/workbook-port";
-import { loadOtherParts } from "../../../src/taskpane/pane/tabs/load-part";
 import { openPart } from "../../../src/taskpane/pane/tabs/open-part";
-import {
-  takeBack,
-  writeClassColumn,
-  writeLiveFormula,
-} from "../../../src/taskpane/abc/write/write-result";
+import { takeBack } from "../../../src/taskpane/abc/write/take-back";
+import { writeClassColumn, writeLiveFormula } from "../../../src/taskpane/abc/write/write-result";
 import { isStale } from "../../../src/taskpane/list/task-frame";
 import { chooseColumn } from "../../../src/taskpane/list/role-form";
 import { changeLimit, findCandidates } from "../../../src/taskpane/zero-stock/find-candidates";
@@ -37,6 +33,7 @@ import { settled } from "../../support/client-library";
 import { openWorkbook, sheetId } from "../../support/open-workbook";
 import { HeldAnswers } from "../held-answers";
 import { catalogue } from "../functions/built-catalogue";
+import { loadEveryPart } from "../parts-at-hand";
 import { paneWithoutView } from "../without-view";
 
 /** Two lists with the same roles in other columns, and an empty sheet. */
@@ -70,7 +67,7 @@ export async function openScene(): Promise<Scene> {
   const book = openWorkbook(lists);
   const answers = new HeldAnswers(workbook);
   const pane = paneWithoutView({}, answers.workbook);
-  await loadOtherParts(pane);
+  await loadEveryPart(pane);
   pane.loadCatalogue = () => Promise.resolve(catalogue);
   select(book, "Plant");
   const stopFollowing = await followSelection(pane);

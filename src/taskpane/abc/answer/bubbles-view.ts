@@ -19,7 +19,6 @@ import { capitals } from "../classes/class-names";
 import type { Items } from "../rows/items";
 import { itemName } from "../rows/item-name";
 import { abc } from "../state";
-import { chartTexts } from "./chart-texts";
 import { selectItems } from "./select-items";
 import { scaledNumber, scaledTitle, shownValue, valueName } from "./value-name";
 
@@ -72,7 +71,7 @@ function bubblesChart(
   variations: Float64Array,
 ): Chart<BubblesGeometry> {
   const { formats } = pane;
-  const words = chartTexts(pane).bubbles;
+  const words = pane.texts.charts.bubbles;
   const { items, classes, settings } = result;
   const id = "bubble-chart";
   const name = valueName(pane);
@@ -131,7 +130,7 @@ function bubbleLines(
   variations: Float64Array,
 ): string[] {
   const { formats, texts } = pane;
-  const words = chartTexts(pane);
+  const words = pane.texts.charts;
   const { checked } = abc.of(pane);
   if (checked === null) return [""];
   const item = itemName(texts, checked.rows, result.items, foremost);

@@ -11,7 +11,6 @@ import { chartOf } from "../../charts/live/chart-view";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import type { Result } from "../classes/result";
-import { chartTexts } from "./chart-texts";
 import { groupName } from "./group-name";
 import { showGroup } from "./show-group";
 import { shownValue, valueName } from "./value-name";
@@ -23,7 +22,7 @@ export function groupsView(pane: Pane, result: Result): View {
 
 function groupsChart(pane: Pane, result: Result): Chart<GroupsGeometry> {
   const { formats } = pane;
-  const words = chartTexts(pane);
+  const words = pane.texts.charts;
   const { groups, total } = result;
   const id = "groups-chart";
   const shareOf = (value: number) => formats.share(total > 0 ? value / total : 0);

@@ -1,42 +1,14 @@
 import { html, nothing } from "lit/html.js";
-import { abc } from "../state";
-import { live } from "lit/directives/live.js";
 import type { Pane } from "../../pane/pane";
 import { button } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { groupName } from "./group-name";
-import { groupsChartView } from "./chart-view";
+import { groupsView } from "./groups-chart";
 import { showGroup } from "./show-group";
 import type { Result } from "../classes/result";
 
 /** A pane is no place for more; the report has them all. */
 const mostRows = 20;
-const mostChoices = 500;
-
-/** All groups together, or one of them. */
-export function groupChoiceView(pane: Pane, { groups }: Result): View {
-  if (groups.length === 1) return nothing;
-  const { texts } = pane;
-  const { shownGroup } = abc.of(pane);
-  const choose = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
-    showGroup(pane, value === "" ? null : Number(value));
-  };
-  return html`<label class="field">
-    <span>${texts.look.groups.show}</span>
-    <select id="shown-group" @change=${choose}>
-      <option value="" .selected=${live(shownGroup === null)}>${texts.look.groups.all}</option>
-      ${groups
-        .slice(0, mostChoices)
-        .map(
-          (group, k) =>
-            html`<option value=${k} .selected=${live(shownGroup === k)}>
-              ${groupName(pane, group)}
-            </option>`,
-        )}
-    </select>
-  </label>`;
-}
 
 /** What each group holds; its name leads to its own table and chart. */
 export function groupsTableView(pane: Pane, result: Result): View {
@@ -46,7 +18,7 @@ export function groupsTableView(pane: Pane, result: Result): View {
   const shown = groups.slice(0, mostRows);
   const hidden = groups.length - shown.length;
   const amount = formats.amounts(shown.map((group) => group.total));
-  return html`${groupsChartView(pane, result)}
+  return html`${groupsView(pane, result)}
     <table class="classes" id="groups-table">
       <caption class="visually-hidden">
         ${words.caption}

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { details } from "../answer-details";
 import { abc, type CheckedList } from "../state";
 import { isStale } from "../../list/task-frame";
 import { methods } from "../methods/methods";
@@ -8,12 +9,11 @@ import { changesView } from "./changes-view";
 import type { Pane } from "../../pane/pane";
 import { messageAt } from "../../pane/views";
 import type { View } from "../../pane/view";
-import { chartView } from "./chart-view";
+import { paretoView } from "./pareto-view";
 import { classTableView } from "./class-table-view";
-import { groupChoiceView, groupsTableView } from "./groups-view";
+import { groupChoiceView } from "./group-choice";
 import { headline, secondLine } from "./headline";
 import { leftOut } from "./left-out";
-import { matrixView } from "./matrix-view";
 
 /** The answer, seen before anything is written. */
 export function lookView(pane: Pane): View {
@@ -28,11 +28,23 @@ export function lookView(pane: Pane): View {
       ${headline(pane, checked, result, group)}
     </h2>
     ${besideView(pane, checked, result)} ${messageAt(pane, "look")} ${groupChoiceView(pane, result)}
-    ${group === undefined ? groupsTableView(pane, result) : chartView(pane, result, group)}
-    ${matrixView(pane, result)}
+    ${group === undefined ? groupsView(pane, result) : paretoView(pane, result, group)}
+    ${result.matrix === null ? nothing : matrixView(pane, result)}
     ${classTableView(pane, group === undefined ? result.summary : group.summary)}
     ${changesView(pane, result)}
   </section>`;
+}
+
+const heading = "look-heading";
+
+function groupsView(pane: Pane, result: Result): unknown {
+  const place = { id: "groups-table", heading };
+  return details.draw(pane, place, ({ groupsTableView }) => groupsTableView(pane, result));
+}
+
+function matrixView(pane: Pane, result: Result): unknown {
+  const place = { id: "matrix", heading };
+  return details.draw(pane, place, ({ matrixTable }) => matrixTable(pane, result));
 }
 
 /** What else has to be known of the headline: what it leaves out above all. */

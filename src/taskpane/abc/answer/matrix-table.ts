@@ -13,7 +13,6 @@ import { itemName } from "../rows/item-name";
 import { abc } from "../state";
 import { bubblesView } from "./bubbles-view";
 import { changeTarget } from "./change-target";
-import { chartTexts } from "./chart-texts";
 import { closeCell, foremostItems, openCell, openedCell, showCell } from "./opened-cell";
 import { valueName } from "./value-name";
 
@@ -26,7 +25,7 @@ export function matrixTable(pane: Pane, result: Result): View {
   const { second } = methods[method];
   if (matrix === null || second === undefined) return nothing;
   const words = pane.texts.look.matrix;
-  const { means, total, shade } = chartTexts(pane).matrix;
+  const { means, total, shade } = pane.texts.charts.matrix;
   const { heading, targets } = second.matrix(words);
   const { letters } = second;
   const head = (letter: string) =>
@@ -90,7 +89,7 @@ export function matrixTable(pane: Pane, result: Result): View {
 
 function cellView(pane: Pane, result: Result, cell: MatrixCell): View {
   const { formats, texts } = pane;
-  const words = chartTexts(pane).matrix;
+  const words = pane.texts.charts.matrix;
   const name = cell.first + cell.second;
   const count = formats.count(cell.items);
   const share = formats.share(cell.valueShare);
@@ -146,7 +145,7 @@ function targetView(pane: Pane, { settings }: Result, name: string): View {
 /** The first items of the cell that was pressed. */
 function openedView(pane: Pane, result: Result): View {
   const { formats } = pane;
-  const words = chartTexts(pane).matrix;
+  const words = pane.texts.charts.matrix;
   const name = openedCell(pane);
   const cell = result.matrix?.find(({ first, second }) => first + second === name);
   if (name === null || cell === undefined) return nothing;
@@ -189,7 +188,7 @@ function itemsView(pane: Pane, result: Result, name: string): View {
   return html`<table class="changes">
     <thead>
       <tr>
-        <th scope="col">${chartTexts(pane).matrix.item}</th>
+        <th scope="col">${pane.texts.charts.matrix.item}</th>
         <th scope="col" class="number">${valueName(pane)}</th>
       </tr>
     </thead>

@@ -19,9 +19,8 @@ import type { View } from "../../pane/view";
 import type { GroupResult, Result } from "../classes/result";
 import { methods } from "../methods/methods";
 import { itemName } from "../rows/item-name";
-import { changeField } from "../run/classify-list";
+import { changeField } from "../settings/change-settings";
 import { abc } from "../state";
-import { chartTexts } from "./chart-texts";
 import { membersOf, selectItems } from "./select-items";
 import { rankedName, scaledNumber, scaledTitle, shownValue } from "./value-name";
 
@@ -65,7 +64,7 @@ export function paretoView(pane: Pane, result: Result, group: GroupResult): View
 
 function paretoChart(pane: Pane, result: Result, group: GroupResult): Chart<ParetoGeometry> {
   const { formats } = pane;
-  const words = chartTexts(pane).pareto;
+  const words = pane.texts.charts.pareto;
   const ranking = rankingOf(result, group);
   const labels = labelsOf(pane, result, ranking.count);
   const [a, b] = group.summary;
@@ -150,7 +149,7 @@ function linesNow(
 
 function labelsOf(pane: Pane, result: Result, count: number): ParetoLabels {
   const { formats } = pane;
-  const words = chartTexts(pane).pareto;
+  const words = pane.texts.charts.pareto;
   const name = rankedName(pane, result);
   return {
     valueTitle: (most) => scaledTitle(pane, name, most),
@@ -171,7 +170,7 @@ function itemLines(
   count: number,
 ): string[] {
   const { formats, texts } = pane;
-  const words = chartTexts(pane);
+  const words = pane.texts.charts;
   const { checked } = abc.of(pane);
   if (checked === null) return [""];
   const name = itemName(texts, checked.rows, result.items, item);
@@ -191,7 +190,7 @@ function handlesOf(
   lines: PlacedLine[],
 ): Handle[] {
   const { formats } = pane;
-  const words = chartTexts(pane).pareto;
+  const words = pane.texts.charts.pareto;
   const [a, b] = set.map(({ share }) => percentOf(share));
   return lines.map(({ id, label, labelWidth, x1, x2, y1, y2 }, k): Handle => {
     const isLevel = linesStand === "level";

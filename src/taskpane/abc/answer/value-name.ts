@@ -6,16 +6,15 @@ import { namedPreview } from "../../reading/headers/header-names";
 import type { Result } from "../classes/result";
 import { methods } from "../methods/methods";
 import { abc } from "../state";
-import { chartTexts } from "./chart-texts";
 
 /** What the items are ranked by: the header of the value's column where one column holds it. */
 export function rankedName(pane: Pane, { method }: Result): string {
-  const words = chartTexts(pane);
+  const words = pane.texts.charts;
   return methods[method].scores === undefined ? valueName(pane) : words.score;
 }
 
 export function valueName(pane: Pane): string {
-  const words = chartTexts(pane);
+  const words = pane.texts.charts;
   const { checked } = abc.of(pane);
   if (checked === null) return words.value;
   const { hasHeader, valueFrom, value } = checked.columns;
@@ -28,7 +27,7 @@ const endsWithCurrency = new RegExp(`(^|[\\s,([])(${currencyPattern})$`, "iu");
 
 /** "Sales, USD million" */
 export function scaledTitle(pane: Pane, name: string, most: number): string {
-  return chartTexts(pane).scaled(name, magnitudeOf(most).name, endsWithCurrency.test(name));
+  return pane.texts.charts.scaled(name, magnitudeOf(most).name, endsWithCurrency.test(name));
 }
 
 /** In the size that the title tells. */

@@ -1,6 +1,6 @@
 import { changeColumns } from "../../list/choose-columns";
 import type { Pane } from "../../pane/pane";
-import { analyse } from "../run/analyse";
+import { answer } from "../answer-code";
 import { abcTask } from "../task";
 import { withColumns } from "./complete-columns";
 import type { ListColumns } from "./list-columns";
@@ -9,6 +9,6 @@ export function chooseColumns(pane: Pane, part: Partial<ListColumns>): Promise<v
   return changeColumns(pane, abcTask, (columns) => withColumns(columns, part), analyseAgain);
 }
 
-export function analyseAgain(pane: Pane): Promise<void> {
-  return analyse(pane, true);
+export async function analyseAgain(pane: Pane): Promise<void> {
+  await answer.code?.analyse(pane, true);
 }

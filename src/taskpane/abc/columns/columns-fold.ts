@@ -1,7 +1,7 @@
 import { listFold } from "../../list/list-fold";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
-import { changeChoices } from "../run/classify-list";
+import { changeChoices } from "../settings/change-settings";
 import { abc } from "../state";
 import { abcTask } from "../task";
 import { analyseAgain } from "./choose-columns";

@@ -5,7 +5,7 @@ import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import { button, messageAt, section } from "../../pane/views";
 import { writings } from "../../written/writings";
-import { takeBack } from "../write/write-result";
+import { withAnswer } from "../load-answer";
 import { goToList, runReportAgain } from "./own-report";
 
 /** What the pane says on a sheet that it wrote itself: which report it is, and what can be done. */
@@ -37,7 +37,7 @@ export function ownReportView(pane: Pane, report: Written): View {
       ${button(pane, {
         id: "report-take-back",
         text: isEdited ? pane.texts.write.takeBackAnyway : pane.texts.write.takeBack,
-        press: () => takeBack(pane, report, isEdited),
+        press: () => withAnswer(pane, ({ takeBack }) => takeBack(pane, report, isEdited)),
       })}
       ${messageAt(pane, "see")}`,
   );

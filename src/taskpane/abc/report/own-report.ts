@@ -2,7 +2,7 @@ import { Refusal, type Written } from "../../../workbook/excel/types";
 import type { Pane } from "../../pane/pane";
 import { lookAtSelection } from "../../selection/look-at-selection";
 import { selection } from "../../selection/selection";
-import { analyse } from "../run/analyse";
+import { withAnswer } from "../load-answer";
 import { abc } from "../state";
 import { reportsOf } from "../write/plan-report";
 
@@ -32,5 +32,5 @@ export async function goToList(pane: Pane, { about }: Written): Promise<boolean>
 /** Goes to the list and works the answer out again, by the settings that were kept of it. */
 export async function runReportAgain(pane: Pane, report: Written): Promise<void> {
   if (!(await goToList(pane, report))) return;
-  await analyse(pane);
+  await withAnswer(pane, ({ analyse }) => analyse(pane));
 }

@@ -1,5 +1,5 @@
 import { abc } from "../state";
-import { changeChoices } from "../run/classify-list";
+import { changeChoices } from "../settings/change-settings";
 import type { PaneTexts } from "../../../locales";
 import { radiosView } from "../../pane/radios-view";
 import type { Pane } from "../../pane/pane";

@@ -7,9 +7,10 @@ import type { ListColumns } from "../columns/list-columns";
 import { askForMissing } from "../columns/missing-columns";
 import { sortRows } from "../rows/findings";
 import { columnsToRead, labelColumns, readRows } from "../rows/read-rows";
+import { settingsFor } from "../settings/settings-for";
 import { abc, type CheckedList } from "../state";
 import { abcTask } from "../task";
-import { afterRun, classifyChecked, settingsFor, showResult } from "./show-classes";
+import { afterRun, classifyChecked, showResult } from "./show-classes";
 import { recallClasses } from "./kept-classes";
 
 /**

@@ -1,30 +1,23 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { say, type Pane } from "../../pane/pane";
+import { details, hasDetails } from "../answer-details";
 import { classify } from "../classes/classify";
 import type { Result } from "../classes/result";
 import type { RunSettings } from "../classes/run-settings";
-import type { ListColumns } from "../columns/list-columns";
-import { readLines } from "../settings/lines";
 import { abc, type CheckedList } from "../state";
 import { planClasses } from "../write/plan-classes";
 import { keepRun } from "./keep-run";
 
-export function classifyChecked(
+export async function classifyChecked(
   { sorted, rows, columns, former: last }: CheckedList,
   settings: RunSettings,
   progress: Progress,
 ): Promise<Result | null> {
   const { method } = columns;
   const former = last === "unread" ? null : last;
-  return classify({ items: sorted.items, rows, method, former }, settings, progress);
-}
-
-/** What the lines say for these columns; null where one needs a correction, which is told beside it. */
-export function settingsFor(pane: Pane, columns: ListColumns): RunSettings | null {
-  const read = readLines(abc.of(pane).lines, columns, pane.formats.decimalSign);
-  const lineProblems = "problems" in read ? read.problems : {};
-  abc.change(pane, { lineProblems });
-  return "settings" in read ? read.settings : null;
+  const result = await classify({ items: sorted.items, rows, method, former }, settings, progress);
+  if (result !== null && hasDetails(result)) await details.ready();
+  return result;
 }
 
 /** Takes the classes over; `before` are those that were shown. */

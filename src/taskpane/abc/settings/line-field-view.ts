@@ -1,5 +1,5 @@
 import { abc } from "../state";
-import { changeField } from "../run/classify-list";
+import { changeField } from "./change-settings";
 import { numberInput, problemBelow } from "../../pane/number-field";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";

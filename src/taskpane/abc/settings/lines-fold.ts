@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
 import type { AbcRule } from "../../../engine/classification/abc";
-import { changeLines } from "../run/classify-list";
+import { changeLines } from "./change-settings";
 import { fold } from "../../pane/fold";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";

@@ -6,7 +6,7 @@ import type { View } from "../../pane/view";
 import type { ListColumns } from "../columns/list-columns";
 import type { MethodSettings, NumbersQuestion, Question } from "../methods/method";
 import { methods } from "../methods/methods";
-import { changeLines } from "../run/classify-list";
+import { changeLines } from "./change-settings";
 import { abc } from "../state";
 import { fieldView, problemView } from "./line-field-view";
 

@@ -12,7 +12,8 @@ import { writtenName } from "../../written/written-name";
 import { abcTask } from "../task";
 import { columnButton } from "./update-view";
 import { formerReport } from "./plan-report";
-import { takeBack, writeReport } from "./write-result";
+import { withWriting } from "./load-writing";
+import { takeBack } from "./take-back";
 
 /** What can be done with the answer: each names what goes where before it is done. */
 export function actionsView(pane: Pane): View {
@@ -41,7 +42,7 @@ function reportButton(pane: Pane): View {
   return button(pane, {
     id: "write-report",
     text: formerReport(pane) === null ? report.button : report.update,
-    press: () => writeReport(pane),
+    press: () => withWriting(pane, "write-report", ({ writeReport }) => writeReport(pane)),
   });
 }
 

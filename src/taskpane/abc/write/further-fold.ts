@@ -14,7 +14,7 @@ import { classesInView, classLooksView } from "./class-looks-view";
 import { liveFormula, whyNotLive } from "./live-formula";
 import { columnOf, secondColumnView } from "./update-view";
 import { formerReport } from "./plan-report";
-import { writeAnotherReport, writeLiveFormula } from "./write-result";
+import { withWriting } from "./load-writing";
 
 /** What else can be had in the sheet: colours, another column, classes that follow the list. */
 export function furtherFold(pane: Pane): View {
@@ -47,7 +47,8 @@ function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View 
     ${button(pane, {
       id: "write-formula",
       text: live.button,
-      press: () => writeLiveFormula(pane),
+      press: () =>
+        withWriting(pane, "write-formula", ({ writeLiveFormula }) => writeLiveFormula(pane)),
     })}`;
 }
 
@@ -57,6 +58,7 @@ function anotherReportView(pane: Pane): View {
   return button(pane, {
     id: "write-another-report",
     text: pane.texts.write.report.another,
-    press: () => writeAnotherReport(pane),
+    press: () =>
+      withWriting(pane, "write-report", ({ writeAnotherReport }) => writeAnotherReport(pane)),
   });
 }

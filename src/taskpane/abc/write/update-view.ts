@@ -7,7 +7,7 @@ import type { View } from "../../pane/view";
 import { button } from "../../pane/views";
 import { abc } from "../state";
 import { abcTask } from "../task";
-import { updateAnyway, writeClassColumn, writeSecondColumn } from "./write-result";
+import { withWriting } from "./load-writing";
 
 /** What is pressed to update the classes beside the list, or to write them there: it names the column. */
 export function columnButton(pane: Pane): View {
@@ -24,7 +24,10 @@ export function columnButton(pane: Pane): View {
     id: "write-column",
     text: own === null ? named : updating,
     kind: "primary",
-    press: () => (isAsWritten ? writeClassColumn(pane) : updateAnyway(pane)),
+    press: () =>
+      withWriting(pane, "write-column", ({ writeClassColumn, updateAnyway }) =>
+        isAsWritten ? writeClassColumn(pane) : updateAnyway(pane),
+      ),
   });
 }
 
@@ -34,7 +37,8 @@ export function secondColumnView(pane: Pane): View {
   return button(pane, {
     id: "write-second",
     text: pane.texts.write.update.second,
-    press: () => writeSecondColumn(pane),
+    press: () =>
+      withWriting(pane, "write-column", ({ writeSecondColumn }) => writeSecondColumn(pane)),
   });
 }
 

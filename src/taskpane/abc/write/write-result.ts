@@ -1,9 +1,4 @@
-import {
-  Refusal,
-  type OwnColumns,
-  type Progress,
-  type Written,
-} from "../../../workbook/excel/types";
+import type { OwnColumns, Progress, Written } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import {
   findOwn,
@@ -12,7 +7,6 @@ import {
   writeColumnsBeside,
   type Beside,
 } from "../../list/plan-beside";
-import { takeBackWritten } from "../../written/take-back";
 import { writeListReport } from "../../list/write-report";
 import { write } from "../../written/write";
 import { writtenName } from "../../written/written-name";
@@ -26,6 +20,7 @@ import { liveFormula, whyNotLive } from "./live-formula";
 import { ownClasses } from "./own-classes";
 import { classWords, planClasses } from "./plan-classes";
 import { formerReport } from "./plan-report";
+import { reportContent } from "./report-content";
 import type { Run } from "./run";
 
 type Write = (run: Run, progress: Progress) => Promise<Written>;
@@ -110,7 +105,6 @@ async function writeReportSheet(pane: Pane, former: Written | null): Promise<voi
   const content = async () => {
     const { checked, result, shownGroup } = abc.of(pane);
     if (checked === null || result === null) return undefined;
-    const { reportContent } = await reportCode();
     return reportContent(pane, { checked, result }, new Date(), shownGroup);
   };
   await writeListReport(pane, { by: abcTask.id, at: "write-report", content }, former);
@@ -142,23 +136,4 @@ function writeRun(pane: Pane, at: string, run: Write): Promise<void> {
       return false;
     },
   });
-}
-
-/** Removes what was written. What somebody has edited since goes only when asked for again. */
-export function takeBack(pane: Pane, written: Written, evenIfEdited = false): Promise<void> {
-  const removal = { name: writtenName(pane, written), at: "written", evenIfEdited };
-  return takeBackWritten(pane, written, removal, () =>
-    abc.of(pane).result === null
-      ? { at: abcTask.at, heading: abcTask.heading }
-      : { at: "write", heading: "write-heading" },
-  );
-}
-
-/** What a report says is loaded once one is wanted. */
-async function reportCode() {
-  try {
-    return await import(/* webpackChunkName: "tools" */ "./report-content");
-  } catch {
-    throw new Refusal("notLoaded");
-  }
 }

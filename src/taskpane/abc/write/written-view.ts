@@ -5,7 +5,7 @@ import type { View } from "../../pane/view";
 import { writings } from "../../written/writings";
 import { writtenFold } from "../../written/written-fold";
 import { writtenName } from "../../written/written-name";
-import { takeBack } from "./write-result";
+import { withAnswer } from "../load-answer";
 
 /** What the pane wrote, also before it was last closed, each with the button that removes it. */
 export function writtenView(pane: Pane): View {
@@ -18,7 +18,8 @@ export function writtenView(pane: Pane): View {
     written,
     note,
     nameOf: (each) => writtenName(pane, each),
-    takeBack: (each, evenIfEdited) => takeBack(pane, each, evenIfEdited),
+    takeBack: (each, evenIfEdited) =>
+      withAnswer(pane, ({ takeBack }) => takeBack(pane, each, evenIfEdited)),
   })}
   ${written.length > 0 || notesAreNewer ? messageAt(pane, "written") : ""}`;
 }

@@ -1,4 +1,4 @@
-import type { ToolTexts } from "../../../locales";
+import type { AnalysisTexts } from "../../../locales";
 import type { Formats } from "../../pane/formats";
 import type { NativeChart } from "../native-chart";
 
@@ -54,6 +54,6 @@ export interface Reading {
 
 /** What a picture is told with. */
 export interface Teller {
-  texts: ToolTexts["charts"];
+  texts: AnalysisTexts["charts"];
   formats: Formats;
 }

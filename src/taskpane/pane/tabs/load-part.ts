@@ -14,10 +14,11 @@ export async function loadPart(pane: Pane, id: string): Promise<void> {
   if (pane.store.state.part === id) pane.store.change({ partIsMissing: part === null });
 }
 
-/**
- * Loads the other parts once the first stands, so that it opens quickly and the pane asks for nothing
- * more later.
- */
-export async function loadOtherParts(pane: Pane): Promise<void> {
-  for (const { id } of pane.parts) await loadPart(pane, id);
+/** What is about to be opened or pressed is loaded meanwhile; where that fails, the press asks again. */
+export async function prepare(pane: Pane, id: string): Promise<void> {
+  await loadPart(pane, id);
+  await pane.loaded
+    .get(id)
+    ?.prepare?.(pane)
+    .catch(() => undefined);
 }

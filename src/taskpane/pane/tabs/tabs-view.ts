@@ -1,11 +1,16 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane";
 import type { View } from "../view";
+import { button } from "../views";
+import { prepare } from "./load-part";
 import { openPart } from "./open-part";
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The row of tabs; arrow keys go from one to the next, as in Excel's own panes. */
+/**
+ * The row of tabs; arrow keys go from one to the next, as in Excel's own panes. Whoever points to a tab
+ * is about to open it: its code is loaded meanwhile.
+ */
 export function tabsView(pane: Pane): View {
   const { part: open } = pane.store.state;
   return html`<div class="tabs" role="tablist" aria-label=${pane.texts.tabs.label}>
@@ -18,6 +23,8 @@ export function tabsView(pane: Pane): View {
           aria-controls="panel"
           aria-selected=${id === open ? "true" : "false"}
           tabindex=${id === open ? nothing : "-1"}
+          @pointerenter=${() => prepare(pane, id)}
+          @focus=${() => prepare(pane, id)}
           @click=${() => openPart(pane, id)}
           @keydown=${(event: KeyboardEvent) => goOn(pane, event)}
         >
@@ -36,8 +43,19 @@ export function panelView(pane: Pane): View {
   </div>`;
 }
 
-function waitingView({ texts }: Pane, isMissing: boolean): View {
-  return html`<p id="tools-state">${isMissing ? texts.tabs.missing : texts.tabs.loading}</p>`;
+function waitingView(pane: Pane, isMissing: boolean): View {
+  const { missing, loading, retry } = pane.texts.tabs;
+  if (!isMissing) return html`<p id="tools-state">${loading}</p>`;
+  const { part } = pane.store.state;
+  return html`<p id="tools-state">${missing}</p>
+    ${button(pane, {
+      id: "load-again",
+      text: retry,
+      press: () => {
+        pane.focus(`tab-${part}`);
+        return openPart(pane, part);
+      },
+    })}`;
 }
 
 function goOn(pane: Pane, event: KeyboardEvent): void {

@@ -1,4 +1,4 @@
-import { loadOtherParts } from "../../../../src/taskpane/pane/tabs/load-part";
+import { prepare } from "../../../../src/taskpane/pane/tabs/load-part";
 import { openPart } from "../../../../src/taskpane/pane/tabs/open-part";
 import { createPane, type Part, type PartEntry } from "../../../../src/taskpane/pane/pane";
 import { FakeWorkbook } from "../../fake-workbook";
@@ -26,7 +26,7 @@ test("a part that could not be loaded says so, though another comes after it", a
   const pane = paneWith({ second: absent, third: there });
   await openPart(pane, "second");
   expect(pane.store.state.partIsMissing).toBe(true);
-  await loadOtherParts(pane);
+  await prepare(pane, "third");
   expect(pane.store.state.partIsMissing).toBe(true);
   expect([...pane.loaded.keys()]).toEqual(["first", "third"]);
   await openPart(pane, "third");
@@ -36,7 +36,7 @@ test("a part that could not be loaded says so, though another comes after it", a
 test("what fails behind the part that is open is not told there", async () => {
   const pane = paneWith({ second: there, third: absent });
   await openPart(pane, "second");
-  await loadOtherParts(pane);
+  await prepare(pane, "third");
   expect(pane.store.state.partIsMissing).toBe(false);
 });
 
@@ -48,4 +48,20 @@ test("a part that failed once is asked for again when it is opened", async () =>
   await openPart(pane, "second");
   expect(pane.store.state.partIsMissing).toBe(false);
   expect(pane.loaded.get("second")).toBe(part);
+});
+
+test("what a part needs next is loaded with it when somebody points to its tab", async () => {
+  const asked: string[] = [];
+  const demanding: Part = {
+    ...part,
+    prepare: () => {
+      asked.push("next");
+      return Promise.reject(new Error("404"));
+    },
+  };
+  const pane = paneWith({ second: () => Promise.resolve(demanding) });
+  await prepare(pane, "second");
+  expect(pane.loaded.get("second")).toBe(demanding);
+  expect(asked).toEqual(["next"]);
+  expect(pane.store.state.part).toBe("first");
 });

@@ -4,34 +4,14 @@ import type { Pane } from "../../pane/pane";
 import type { Choices } from "../rows/choices";
 import { sortRows } from "../rows/findings";
 import { withReading } from "../rows/read-rows";
-import type { LineEntries, LineField } from "../settings/line-entries";
+import { settingsFor } from "../settings/settings-for";
 import { abc, type CheckedList } from "../state";
 import { abcTask } from "../task";
 import { analyse } from "./analyse";
-import { afterRun, classifyChecked, settingsFor, showResult } from "./show-classes";
-
-/** One number of the lines has been typed anew. */
-export function changeField(pane: Pane, field: LineField, entry: string): Promise<void> {
-  const { fields } = abc.of(pane).lines;
-  return changeLines(pane, { fields: { ...fields, [field]: entry } });
-}
-
-/** A line or the rule has been changed: a result that is shown follows at once. */
-export async function changeLines(pane: Pane, part: Partial<LineEntries>): Promise<void> {
-  abc.change(pane, { lines: { ...abc.of(pane).lines, ...part } });
-  const { checked, columns } = abc.of(pane);
-  const settings = columns && settingsFor(pane, checked?.columns ?? columns);
-  if (settings !== null && checked !== null) await recalculate(pane);
-}
-
-/** Rows are to be treated otherwise: findings and result follow at once. */
-export async function changeChoices(pane: Pane, part: Partial<Choices>): Promise<void> {
-  abc.change(pane, { choices: { ...abc.of(pane).choices, ...part } });
-  await recalculate(pane);
-}
+import { afterRun, classifyChecked, showResult } from "./show-classes";
 
 /** Works with lines and choices as they are by now, so a change that it replaces counts too. */
-async function recalculate(pane: Pane): Promise<void> {
+export async function recalculate(pane: Pane): Promise<void> {
   const outcome = await workAgain(pane, abcTask, {
     label: pane.texts.choose.classifying,
     work: async (before: CheckedList, progress) => {
