@@ -12,6 +12,7 @@ export { readSelectedCells } from "../../workbook/list/selected-cells";
 export { readFormulas, readSheetFormulas } from "../../workbook/list/formulas";
 export { readReferences } from "../../workbook/list/references";
 export { selectPlace } from "../../workbook/list/select-cells";
+export { writeChart } from "../../workbook/chart/write-chart";
 export { writeReport } from "../../workbook/report/write-report";
 export { takeBack } from "../../workbook/take-back/take-back";
 export { updateColumns, updateLiveFormula } from "../../workbook/columns/update-columns";

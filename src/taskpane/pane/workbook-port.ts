@@ -16,6 +16,7 @@ import {
   type UpdateOptions,
   type Written,
 } from "../../workbook/excel/types";
+import type { ChartContent } from "../../workbook/chart/chart-content";
 import { findList } from "../../workbook/list/find-list";
 import { readList } from "../../workbook/list/read-list";
 import { selectCells } from "../../workbook/list/select-cells";
@@ -74,6 +75,8 @@ export interface Workbook {
     formula: string,
     source?: SourceCheck,
   ): Promise<Written>;
+  /** A chart with its numbers, on a sheet of its own. */
+  writeChart(content: ChartContent): Promise<Written>;
   /** In the place of a former one, where that is as it was written; else the refusal is "holdsMore". */
   writeReport(content: ReportContent, progress?: Progress, former?: Written): Promise<Written>;
   takeBack(
@@ -137,6 +140,7 @@ export const workbook: Workbook = {
   writeColumns: later("writeColumns"),
   insertFormula: later("insertFormula"),
   writeLiveFormula: later("writeLiveFormula"),
+  writeChart: later("writeChart"),
   writeReport: later("writeReport"),
   takeBack: later("takeBack"),
   findOwnColumns: later("findOwnColumns"),
