@@ -56,7 +56,9 @@ test("a formula goes on in the next line where the page is narrow", async () => 
     await page.goto(new URL(name, page.url()).href);
     const widths = await page
       .locator(".wide:has(math)")
-      .evaluateAll((boxes) => boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+      .evaluateAll((boxes) =>
+        boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      );
     formulas += widths.length;
     if (widths.some((width) => width > 0)) scrolled.push(name);
   }

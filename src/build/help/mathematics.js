@@ -21,7 +21,9 @@ function mathml(latex) {
 function wordByWord(formula) {
   return asHtml(
     String(formula).replace(longWords, (_, text) => {
-      const words = text.split(" ").map((word, k, all) => (k < all.length - 1 ? `${word}\u00a0` : word));
+      const words = text
+        .split(" ")
+        .map((word, k, all) => (k < all.length - 1 ? `${word}\u00a0` : word));
       return `<mrow>${words.map((word) => `<mi mathvariant="normal">${word}</mi>`).join("")}</mrow>`;
     }),
   );
@@ -35,7 +37,9 @@ function wordByWord(formula) {
  * @param {string} latex
  */
 function mathematics(latex) {
-  return html`<div class="mathematics">${latex.split("\\qquad").map((part) => wordByWord(mathml(part)))}</div>`;
+  return html`<div class="mathematics">
+    ${latex.split("\\qquad").map((part) => wordByWord(mathml(part)))}
+  </div>`;
 }
 
 module.exports = { mathematics, mathml };

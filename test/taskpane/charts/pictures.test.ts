@@ -213,7 +213,8 @@ test.each([240, 320, 480])("at %s pixels no name of a level lies over a mark", (
     const left = label.x - textWidth(label.text);
     // Letters reach about 3 below their line and a mark 5 around its middle.
     const under = points.filter(
-      ({ x, y }) => x + 5 > left && x - 5 < label.x && y + 5 > label.y - textSize && y - 5 < label.y + 3,
+      ({ x, y }) =>
+        x + 5 > left && x - 5 < label.x && y + 5 > label.y - textSize && y - 5 < label.y + 3,
     );
     expect([label.text, under]).toEqual([label.text, []]);
   }

@@ -99,7 +99,10 @@ export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller):
         ...(safe < line
           ? [
               {
-                ...{ name: words.safety(told(formats, reorderPoint - mean)), tone: "second" as const },
+                ...{
+                  name: words.safety(told(formats, reorderPoint - mean)),
+                  tone: "second" as const,
+                },
                 ys: heightsIn(safe, line),
               },
             ]
