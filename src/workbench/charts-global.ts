@@ -18,8 +18,8 @@ const clearView: chartLibrary.Plugin = {
     }
     const items = config.data.labels?.length ?? 0;
     if (items <= mostItems) return;
-    const ticks = config.options?.scales?.x?.ticks;
-    if (ticks) ticks.display = false;
+    const axis = config.options?.scales?.x;
+    if (axis?.ticks && axis.type !== "linear") axis.ticks.display = false;
     for (const series of config.data.datasets) {
       if (series.data.filter(isNumber).length > 1) Object.assign(series, { pointRadius: 0 });
     }

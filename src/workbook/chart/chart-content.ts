@@ -23,8 +23,8 @@ export interface NativeSeries {
   as?: "line" | "points";
 }
 
-/** The main series, two that go with it, what is not certain, and what is wrong. */
-export type SeriesTone = "main" | "second" | "third" | "unsure" | "bad";
+/** The main series, two that go with it, what is not certain, what is wrong, and a line over columns. */
+export type SeriesTone = "main" | "second" | "third" | "unsure" | "bad" | "ink";
 
 /** A chart on a sheet of its own, with the numbers that it is drawn from. */
 export interface ChartContent {

@@ -17,6 +17,8 @@ export interface ChartLayout {
   body: Box;
   /** One for each column of numbers. */
   numberFormats: string[];
+  /** Of the numbers beside the axes, which are round. */
+  axisFormats: { x: string; y: string };
   /** One for each column from A and each row from 1, in points. */
   widths: number[];
   heights: number[];
@@ -33,9 +35,14 @@ const widest = 120;
 export function layOutChart({ chart, notes }: ChartContent): ChartLayout {
   const { title, xTitle, xs, series } = chart;
   const names = [xTitle, ...series.map(({ name }) => name)].map(fitting);
-  const widths = names.map((name) =>
-    Math.min(widest, Math.max(narrowest, pointsOf(headerLength(String(name))))),
+  const longestName = xs.reduce<number>(
+    (most, x) => Math.max(most, typeof x === "string" ? x.length : 0),
+    0,
   );
+  const widths = names.map((name, column) => {
+    const letters = Math.max(headerLength(String(name)), column === 0 ? longestName : 0);
+    return Math.min(widest, Math.max(narrowest, pointsOf(letters)));
+  });
   while (leftOf(widths.length, widths) < chartWidth) widths.push(standardWidth);
   const columns = widths.length;
   const canvas = new Canvas(widths);
@@ -67,17 +74,35 @@ export function layOutChart({ chart, notes }: ChartContent): ChartLayout {
       chart.areShares ? "0.0%" : formatOf(xs),
       ...series.map(({ ys }) => formatOf(ys)),
     ],
+    axisFormats: {
+      x: chart.areShares ? "0%" : axisFormatOf(xs),
+      y: axisFormatOf(series.flatMap(({ ys }) => ys)),
+    },
     widths,
     heights: cells.map((_, row) => canvas.heights.get(row) ?? rowHeight),
   };
 }
 
+function axisFormatOf(values: readonly (number | string | null)[]): string {
+  const largest = largestOf(values);
+  if (largest === null) return "General";
+  if (largest >= 20) return "#,##0";
+  return largest >= 1 ? "#,##0.0" : "0.00";
+}
+
+/** Null where there is no number. */
+function largestOf(values: readonly (number | string | null)[]): number | null {
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.length === 0) return null;
+  return numbers.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+}
+
 /** As many digits as tell the numbers of a column apart. */
 function formatOf(values: readonly (number | string | null)[]): string {
-  const numbers = values.filter((value) => typeof value === "number");
-  if (numbers.length === 0) return "General";
-  const largest = numbers.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-  if (largest >= 1_000 || numbers.every((each) => Number.isInteger(each))) return "#,##0";
+  const largest = largestOf(values);
+  if (largest === null) return "General";
+  const areWhole = values.every((each) => typeof each !== "number" || Number.isInteger(each));
+  if (largest >= 1_000 || areWhole) return "#,##0";
   if (largest >= 100) return "#,##0.0";
   return largest >= 1 ? "0.00" : "0.0000";
 }

@@ -23,7 +23,8 @@ const tones = {
   main: { color: "#0F6CBD", lineStyle: "Continuous" },
   second: { color: "#0E700E", lineStyle: "Dash" },
   third: { color: "#BC4B09", lineStyle: "RoundDot" },
-  unsure: { color: "#0F6CBD", lineStyle: "Dash" },
+  unsure: { color: "#BC4B09", lineStyle: "Dash" },
+  ink: { color: "#242424", lineStyle: "Continuous" },
   bad: { color: "#B10E1C", lineStyle: "Continuous" },
 } as const satisfies Record<SeriesTone, { color: string; lineStyle: string }>;
 
@@ -53,7 +54,7 @@ export function drawChart(
   else chart.legend.visible = false;
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.title.text = content.xTitle;
-  categoryAxis.numberFormat = layout.numberFormats[0];
+  categoryAxis.numberFormat = layout.axisFormats.x;
   if (type !== "scatter" && xs.length > mostNames) {
     categoryAxis.tickLabelSpacing = Math.ceil(xs.length / mostNames);
   }
@@ -63,7 +64,7 @@ export function drawChart(
     categoryAxis.maximum = Math.max(...shares);
   }
   valueAxis.title.text = content.yTitle;
-  valueAxis.numberFormat = layout.numberFormats[1];
+  valueAxis.numberFormat = layout.axisFormats.y;
   const { row, column, rows, columns } = layout.chart;
   chart.setPosition(
     rangeIn(sheet, { row, column, rows: 1, columns: 1 }),

@@ -41,6 +41,14 @@ test("its numbers stand below it, each series in a column, and what is missing i
   expect(book.format(id, body.row, 1)).toMatchObject({ numberFormat: "#,##0" });
 });
 
+test("a name below a column is seen whole", () => {
+  const xs = ["In stock", "What the customer owes"];
+  const series = [{ name: "Days", ys: [20, 45] }];
+  const { widths } = layOutChart(chartContent({ type: "columns", xTitle: "Part", xs, series }));
+  // A letter of Excel's standard font is about 5.4 points wide.
+  expect(widths[0]).toBeGreaterThan(xs[1].length * 5);
+});
+
 test("chart and numbers do not cover each other", () => {
   const { chart, header, body, notes, whole } = layOutChart(chartContent());
   expect(chart.row).toBeGreaterThan(notes[notes.length - 1].row);
@@ -90,7 +98,7 @@ test("an axis of shares ends where the shares do", async () => {
   const series = [{ name: "Stock", ys: [1, 2, 3] }];
   await writeChart(chartContent({ areShares: true, xs: [0.8, 0.9, 0.995], series }));
   const [chart] = book.charts(sheetId(book, "EOQ B5"));
-  expect(chart.categoryAxis).toMatchObject({ minimum: 0.8, maximum: 0.995, numberFormat: "0.0%" });
+  expect(chart.categoryAxis).toMatchObject({ minimum: 0.8, maximum: 0.995, numberFormat: "0%" });
   expect(chart.legend).toBeNull();
 });
 

@@ -60,7 +60,7 @@ export function needsAndOrders(plan: MaterialPlan, { texts, formats }: Teller): 
       xs: gross.map((_, k) => k + 1),
       series: [
         ...groups.map(({ name, values, own }) => ({ name, tone: own, ys: values })),
-        { name: line.name, tone: "main", as: "line", ys: stock },
+        { name: line.name, tone: "ink", as: "line", ys: stock },
       ],
     },
   };
