@@ -30,7 +30,8 @@ export function insertChartView(
   const at = `${figure.id}-chart`;
   const addressOf = (box: typeof drawn) => placeAt({ sheetId: "", sheetName }, box).address;
   const numbers = { ...header, rows: header.rows + body.rows };
-  return html`<p class="quiet" id="${at}-where">
+  return html`<div class="insert-chart">
+    <p class="quiet" id="${at}-where">
       ${chart.where(sheetName, addressOf(drawn), addressOf(numbers))}
     </p>
     ${button(pane, {
@@ -38,7 +39,8 @@ export function insertChartView(
       text: chart.insert,
       press: () => insertChart(pane, explanation.place, content, at),
     })}
-    ${messageAt(pane, at)} ${writtenCharts(pane, explanation.place, at)}`;
+    ${messageAt(pane, at)} ${writtenCharts(pane, explanation.place, at)}
+  </div>`;
 }
 
 function writtenCharts(pane: Pane, place: Place, at: string): View {
