@@ -3,14 +3,26 @@ import * as chartLibrary from "chart.js";
 /** With more items than this, names below the chart are slanted pieces, and markers a thick band. */
 const mostItems = 60;
 
+/** A value, or a point whose value is known. */
+function isNumber(value: unknown): boolean {
+  const number = typeof value === "object" && value !== null && "y" in value ? value.y : value;
+  return typeof number === "number" && Number.isFinite(number);
+}
+
 const clearView: chartLibrary.Plugin = {
   id: "clearView",
   beforeUpdate({ config }) {
+    for (const series of config.data.datasets) {
+      // A single number is a mark: of a line through it nothing would be seen.
+      if (series.data.filter(isNumber).length === 1) Object.assign(series, { pointRadius: 6 });
+    }
     const items = config.data.labels?.length ?? 0;
     if (items <= mostItems) return;
-    const ticks = config.options?.scales?.x?.ticks;
-    if (ticks) ticks.display = false;
-    for (const series of config.data.datasets) Object.assign(series, { pointRadius: 0 });
+    const axis = config.options?.scales?.x;
+    if (axis?.ticks && axis.type !== "linear") axis.ticks.display = false;
+    for (const series of config.data.datasets) {
+      if (series.data.filter(isNumber).length > 1) Object.assign(series, { pointRadius: 0 });
+    }
   },
 };
 

@@ -6,6 +6,7 @@ import { readFileSync } from "fs";
 import { join } from "path";
 import { html, render } from "lit/html.js";
 import { themeCss } from "../../src/build/theme/theme-css";
+import { safetyStockForFillRate } from "../../src/engine/buffer/fill-rate";
 import { costCurve } from "../../src/taskpane/charts/pictures/cost-curve";
 import type { Figure, Teller } from "../../src/taskpane/charts/pictures/figure";
 import { figureView } from "../../src/taskpane/charts/pictures/figure-view";
@@ -14,7 +15,7 @@ import { needsAndOrders } from "../../src/taskpane/charts/pictures/needs-and-ord
 import { paymentTerms } from "../../src/taskpane/charts/pictures/payment-terms";
 import { projectedStock } from "../../src/taskpane/charts/pictures/projected-stock";
 import { serviceBell } from "../../src/taskpane/charts/pictures/service-bell";
-import { serviceCost } from "../../src/taskpane/charts/pictures/service-cost";
+import { serviceStock } from "../../src/taskpane/charts/pictures/service-stock";
 import { stockSawtooth } from "../../src/taskpane/charts/pictures/stock-sawtooth";
 import { Formats } from "../../src/taskpane/pane/formats";
 import type { Cell } from "../../src/workbook/excel/types";
@@ -104,17 +105,11 @@ const figures: Record<string, (teller: Teller) => Figure> = {
       { lot: 700, dailyDemand: 40, leadTime: 8, safetyStock: 99, reorderPoint: 419 },
       by,
     ),
-  "service-cost": (by) =>
-    serviceCost(
+  "service-stock": (by) =>
+    serviceStock(
       {
-        levels: [
-          [0.9, 256],
-          [0.95, 329],
-          [0.98, 411],
-          [0.99, 465],
-          [0.999, 618],
-        ].map(([service, cost]) => ({ service, cost })),
-        used: { service: 0.95, cost: 329 },
+        used: { service: 0.98, stock: 25.531 },
+        stockFor: (service) => safetyStockForFillRate(service, 100, 25),
       },
       by,
     ),
@@ -165,7 +160,8 @@ test.each(Object.keys(figures))("%s says no program's word, and its chart has no
     expect(figure.readings.flatMap(({ lines }) => lines).join(" ")).not.toMatch(
       /undefined|null|NaN|Infinity|–$/,
     );
-    for (const { xs, ys } of figure.native.series) {
+    const { xs, series } = figure.native;
+    for (const { ys } of series) {
       expect(ys).toHaveLength(xs.length);
       expect(ys.every((y) => y === null || Number.isFinite(y))).toBe(true);
     }

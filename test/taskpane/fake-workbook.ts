@@ -1,4 +1,5 @@
 import { columnLetters } from "../../src/workbook/excel/a1";
+import type { ChartContent } from "../../src/workbook/chart/chart-content";
 import type { Workbook } from "../../src/taskpane/pane/workbook-port";
 import {
   Refusal,
@@ -42,6 +43,7 @@ export class FakeWorkbook implements Workbook {
   inserted: { target: Place; formula: string } | null = null;
   formula: string | null = null;
   report: ReportContent | null = null;
+  chart: ChartContent | null = null;
   hiddenRows: number[] = [];
   origin: FoundList["origin"] = "list around the cell";
   tableName: string | null = null;
@@ -198,6 +200,14 @@ export class FakeWorkbook implements Workbook {
     return written("report", place);
   }
 
+  async writeChart(content: ChartContent): Promise<Written> {
+    await this.answer("writeChart", undefined, content);
+    this.chart = content;
+    const { sheetName, about } = content;
+    const place = { ...this.placeOf(0, 40, 0, 8), sheetId: "chart", sheetName };
+    return { ...written("chart", place), about };
+  }
+
   async takeBack(
     back: Written,
     options: { evenIfEdited?: boolean } = {},
@@ -205,6 +215,7 @@ export class FakeWorkbook implements Workbook {
   ): Promise<null> {
     if (!options.evenIfEdited) await this.answer("takeBack", progress, back, options);
     if (back.what === "report") this.report = null;
+    else if (back.what === "chart") this.chart = null;
     else if (back.what === "formula") this.inserted = null;
     else if (back.what === "live formula") this.formula = null;
     else this.columns = null;

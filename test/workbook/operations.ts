@@ -12,6 +12,7 @@ import { planColumns } from "../../src/workbook/columns/plan-columns";
 import { readList } from "../../src/workbook/list/read-list";
 import { readFormulas, readSheetFormulas } from "../../src/workbook/list/formulas";
 import { readReferences } from "../../src/workbook/list/references";
+import { writeChart } from "../../src/workbook/chart/write-chart";
 import { writeReport } from "../../src/workbook/report/write-report";
 import { loadSettings, saveSettings } from "../../src/workbook/settings/settings";
 import { takeBack } from "../../src/workbook/take-back/take-back";
@@ -19,6 +20,7 @@ import type { ListReading, Written } from "../../src/workbook/excel/types";
 import { writeColumns } from "../../src/workbook/columns/write-columns";
 import { fill } from "../support/open-workbook";
 import { box, classCells, contentOf, itemRows, listIn, placeIn, writeClasses } from "./item-list";
+import { chartContent } from "./chart-content";
 import { reportContent } from "./report-content";
 
 /** Something the pane asks for, and the workbook it asks it of. */
@@ -90,6 +92,8 @@ const liveFormula = (book: MemoryBook) => {
   const target = apart(book, fewItems);
   return writeLiveFormula(listIn(book, fewItems), target, "Class", "=ABC(Sheet1!B2:B9)");
 };
+
+const chart = () => writeChart(chartContent());
 
 const report = (items: number) => () => writeReport(reportContent(items));
 
@@ -227,9 +231,11 @@ export const writing: Operation[] = [
     run: report(reportItems),
     bearsPages: true,
   },
+  { name: "writing a chart", arrange: arrangeFew, run: chart },
   takingBack("the class column", classColumn(fewItems)),
   takingBack("the live formula", liveFormula),
   takingBack("a formula", formula),
+  takingBack("a chart", chart),
   takingBack("the report", report(fewItems)),
   { name: "saving settings", arrange: arrangeFew, run: () => saveSettings("abc", { a: 0.7 }) },
 ];

@@ -12,6 +12,12 @@ const { layout } = require("./layout");
 const { listPage } = require("./list-page");
 
 /** Pages that are written, not generated. */
+/** Mathematics looks as it does in the pane; then what is the help's own. */
+const styles = [
+  path.join(__dirname, "../../taskpane/styles/mathematics.css"),
+  path.join(__dirname, "help.css"),
+];
+
 const writtenPages = ["pane", "errors", "support"];
 
 function writtenPage(name, labels, namespace) {
@@ -42,7 +48,7 @@ function relatedTo(doc, byId) {
 function helpPages(metadata, families, namespace) {
   const labels = JSON.parse(helpText("labels.json"));
   const byId = new Map(metadata.functions.map((one) => [one.id, one]));
-  const style = fs.readFileSync(path.join(__dirname, "help.css"), "utf8");
+  const style = styles.map((file) => fs.readFileSync(file, "utf8")).join("\n");
   const groups = functionGroups(families).map(({ title, functions }) => ({
     title,
     functions: functions.map(({ id }) => byId.get(id)),

@@ -5,6 +5,9 @@ const { asHtml, html } = require("./html");
 const spacedByHand =
   /<mrow><mspace[^>]*><\/mspace>(<mo>[^<]*<\/mo>)<mspace[^>]*><\/mspace><\/mrow>/g;
 
+/** What is said in more words than stand in a line of a narrow page. */
+const longWords = /<mi mathvariant="normal">([^<]{30,})<\/mi>/g;
+
 /** Words as upright identifiers, so that operators between them have the spaces they should have. */
 function mathml(latex) {
   const drawn = temml.renderToString(latex, { displayMode: true, throwOnError: true });
@@ -12,6 +15,18 @@ function mathml(latex) {
     .replace(/<mtext>([^<]*)<\/mtext>/g, '<mi mathvariant="normal">$1</mi>')
     .replace(spacedByHand, "$1");
   return asHtml(words.replace(/ style="[^"]*"/g, ""));
+}
+
+/** A row of words, which may go on in the next line. */
+function wordByWord(formula) {
+  return asHtml(
+    String(formula).replace(longWords, (_, text) => {
+      const words = text
+        .split(" ")
+        .map((word, k, all) => (k < all.length - 1 ? `${word}\u00a0` : word));
+      return `<mrow>${words.map((word) => `<mi mathvariant="normal">${word}</mi>`).join("")}</mrow>`;
+    }),
+  );
 }
 
 /**
@@ -22,7 +37,9 @@ function mathml(latex) {
  * @param {string} latex
  */
 function mathematics(latex) {
-  return html`<div class="mathematics">${latex.split("\\qquad").map(mathml)}</div>`;
+  return html`<div class="mathematics">
+    ${latex.split("\\qquad").map((part) => wordByWord(mathml(part)))}
+  </div>`;
 }
 
 module.exports = { mathematics, mathml };

@@ -134,14 +134,14 @@ export const charts = {
       anyLot: (reorder: string, safety: string) =>
         `An order is placed at a stock of ${reorder}; when it arrives ${safety} is left on average. The size of the lot is only an example.`,
     },
-    serviceCost: {
-      title: "What service costs",
-      x: "Service level",
-      y: "Cost of safety stock a year",
-      curve: "Cost",
-      used: (service: string) => `in use: ${service}`,
-      description: (service: string, cost: string) =>
-        `A service level of ${service} costs ${cost} a year.`,
+    serviceStock: {
+      title: "Safety stock by fill rate",
+      x: "Fill rate",
+      y: "Safety stock, units",
+      curve: "Safety stock",
+      used: (service: string, stock: string) => `here: ${service}, ${stock}`,
+      description: (service: string, stock: string, half: string, halfStock: string) =>
+        `A fill rate of ${service} takes a safety stock of ${stock}. Half as much short, ${half}, takes ${halfStock}.`,
     },
     forecast: {
       title: "History and forecast",
@@ -188,6 +188,8 @@ export const charts = {
       supplier: "Supplier waits",
       own: "Own money",
       inDays: "Days",
+      /** What the columns of its chart are. */
+      part: "Who pays",
       days: (days: string) => `${days} days`,
       description: (share: string, days: string) =>
         `The supplier carries ${share} of the time; for ${days} days your own money is tied up.`,

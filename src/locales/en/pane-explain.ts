@@ -155,6 +155,22 @@ export const explain = {
     "This formula has too many brackets, steps or areas to explain. Excel calculates it all the same. Split it over several cells, and each part can be explained.",
   noCatalogue:
     "The descriptions of the functions could not be loaded because the add-in’s server did not answer. Check that you are online, then press Refresh.",
+  chart: {
+    insert: "Insert as chart",
+    where: (sheet: string, chart: string, numbers: string) =>
+      `Goes on a new sheet “${sheet}”: the chart in ${chart}, its numbers in ${numbers}.`,
+    /** The name of the new sheet. */
+    sheet: (name: string, cell: string) => `${name} ${cell}`,
+    of: (name: string, cell: string, day: string) =>
+      `Drawn of ${name} in ${cell} on ${day}. It stays as it is when the cell changes.`,
+    tried: (values: string) => `With values that were tried: ${values}.`,
+    value: (name: string, value: string) => `${name} ${value}`,
+    own: (name: string, cell: string, day: string) =>
+      `A chart of ${name} in ${cell}, drawn on ${day}.`,
+    ownOfBefore: "A chart that Stockbook drew.",
+    stays: "It stays as it is when the cell changes. To draw it anew, go to the cell.",
+    none: "There is no picture of it: a number that it needs is missing, 0 or below, or of another size than the rest.",
+  },
   spilled: (place: string) => `This cell is filled by the formula in ${place}.`,
   saidOf: (place: string, sentence: string) => `${place}: ${sentence}`,
   within: (own: string, argument: string) => `Inside ${own}, for ${argument}`,

@@ -91,6 +91,7 @@ export const write = {
     count: ({ number, shown }: Count) => (number === 1 ? "1 result" : `${shown} results`),
     "class column": (place: string) => `Class column in ${place}`,
     report: (_place: string, sheet: string) => `Report on the sheet “${sheet}”`,
+    chart: (_place: string, sheet: string) => `Chart on the sheet “${sheet}”`,
     "live formula": (place: string) => `Live formula in ${place}`,
     formula: (place: string) => `Formula in ${place}`,
     updated: (what: string) => `${what}, updated`,

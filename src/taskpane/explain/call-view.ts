@@ -33,7 +33,7 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
     }
     ${resultView(pane, call, explanation)}
     <p>${own.description}</p>
-    ${problemsView(pane, call, cell, isOnly)} ${pictureView(pane, call, index)}
+    ${problemsView(pane, call, cell, isOnly)} ${pictureView(pane, explanation, call, index)}
     ${mathematicsView(pane, explanation, call)}
     <h3>${explain.arguments}</h3>
     <dl class="explained">

@@ -10,6 +10,7 @@ import { asShownView } from "./as-shown-view";
 import { callView } from "./call-view";
 import { complaintsOf } from "./complaints";
 import { helpLink } from "./help-link";
+import { ownChartView } from "./picture/chart-view";
 import { ownCellsView, plainView } from "./precedents/plain-view";
 import { explainActiveCell } from "./explain-cell";
 import { signsFor, print } from "../formula/print";
@@ -61,7 +62,7 @@ function explanationView(pane: Pane, explanation: Explanation): View {
         <p id="explain-too-deep">${explain.tooDeep}</p>`;
     case "written":
       return html`${placeView(explanation)} ${sentencesView(explanation.told.sentences)}
-      ${rowView(pane, explanation.told.facts)}`;
+      ${rowView(pane, explanation.told.facts)} ${ownChartView(pane, explanation.place)}`;
     case "formula":
       return formulaView(pane, explanation);
   }

@@ -4,6 +4,7 @@ import type { CatalogueFunction } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
 import { messageView } from "../pane/views";
 import type { View } from "../pane/view";
+import { resultKind } from "./result-kind";
 import { shownResult } from "./shown-result";
 import { functionsPart } from "./state";
 
@@ -21,13 +22,13 @@ export function previewView(pane: Pane, one: CatalogueFunction): View {
   if (cells.length === 1 && cells[0].length === 1) {
     const sentence = sentenceOf(pane, one, first);
     return html`<div class="answer" id="preview">
-      <p>${texts.gives} <strong>${shownResult(pane, first.value)}</strong></p>
+      <p>${texts.gives} <strong>${shownAt(pane, one, cells, 0, 0)}</strong></p>
       ${sentence === "" ? nothing : messageView(pane, "error", sentence, "preview-problem")}
     </div>`;
   }
   return html`<div class="answer" id="preview">
     <p id="preview-size">${texts.spills(...sizeOf(pane, cells))}</p>
-    ${tableView(pane, cells)} ${sentencesView(pane, one, cells)}
+    ${tableView(pane, one, cells)} ${sentencesView(pane, one, cells)}
   </div>`;
 }
 
@@ -35,18 +36,31 @@ function sizeOf({ formats }: Pane, cells: Told[][]) {
   return [formats.count(cells.length), formats.count(cells[0].length)] as const;
 }
 
-function tableView(pane: Pane, cells: Told[][]): View {
+/** As the sheet shows it under the number format that it is meant for. */
+function shownAt(
+  pane: Pane,
+  { name }: CatalogueFunction,
+  cells: Told[][],
+  row: number,
+  column: number,
+): string {
+  const { entries } = functionsPart.of(pane);
+  const kind = resultKind(name, { row, column, columns: cells[0].length, entries });
+  return shownResult(pane, cells[row][column].value, kind);
+}
+
+function tableView(pane: Pane, one: CatalogueFunction, cells: Told[][]): View {
   const texts = pane.texts.functions.preview;
   const isCut = cells.length > mostRows || cells[0].length > mostColumns;
   return html`<div class="wide" role="group" aria-labelledby="preview-size" tabindex="0">
       <table>
         <tbody>
           ${cells.slice(0, mostRows).map(
-            (row) =>
+            (row, at) =>
               html`<tr>
                 ${row
                   .slice(0, mostColumns)
-                  .map(({ value }) => html`<td>${shownResult(pane, value)}</td>`)}
+                  .map((_, column) => html`<td>${shownAt(pane, one, cells, at, column)}</td>`)}
               </tr>`,
           )}
         </tbody>

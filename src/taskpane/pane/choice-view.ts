@@ -1,6 +1,6 @@
 import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import type { Pane } from "./pane";
+import { radioGroup } from "./radio-view";
 import type { View } from "./view";
 
 export interface Choice<Way extends string> {
@@ -14,31 +14,20 @@ export interface Choice<Way extends string> {
 
 /** One way of several; a sentence says what the chosen one does. */
 export function choiceOf<Way extends string>(
-  { store }: Pane,
+  pane: Pane,
   { name, legend, ways, words, chosen, choose }: Choice<Way>,
 ): View {
-  return html`<fieldset class="choice" ?disabled=${store.state.busy}>
-    <legend>${legend}</legend>
-    ${ways.map(
-      (way) =>
-        html`<label class="tick">
-          <input
-            type="radio"
-            name=${name}
-            id="${name}-${way}"
-            aria-describedby=${way === chosen ? `${name}-${way}-what` : nothing}
-            .checked=${live(chosen === way)}
-            @change=${() => choose(way)}
-          />
-          <span>
-            ${words[way].name}
-            ${
-              way === chosen
-                ? html`<span class="quiet block" id="${name}-${way}-what">${words[way].what}</span>`
-                : nothing
-            }
-          </span>
-        </label>`,
-    )}
-  </fieldset>`;
+  const radios = ways.map((way) => {
+    const isChosen = way === chosen;
+    const what = `${name}-${way}-what`;
+    const said = isChosen
+      ? html`<span class="quiet block" id=${what}>${words[way].what}</span>`
+      : nothing;
+    return {
+      ...{ name, id: `${name}-${way}`, isChosen, choose: () => choose(way) },
+      ...{ label: html`<span> ${words[way].name} ${said} </span>` },
+      ...(isChosen && { describedBy: what }),
+    };
+  });
+  return radioGroup(pane, legend, radios);
 }

@@ -7,4 +7,5 @@ export { isAsRead } from "../../workbook/list/as-read";
 export { takeBack } from "../../workbook/take-back/take-back";
 export { updateColumns, updateLiveFormula } from "../../workbook/columns/update-columns";
 export { writeColumns } from "../../workbook/columns/write-columns";
+export { writeChart } from "../../workbook/chart/write-chart";
 export { writeReport } from "../../workbook/report/write-report";

@@ -1,6 +1,5 @@
-import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
 import type { Pane } from "./pane";
+import { radioGroup } from "./radio-view";
 import type { View } from "./view";
 
 export interface Radios<Way extends string> {
@@ -18,23 +17,12 @@ export interface Radios<Way extends string> {
 
 /** One way of several, each in a few words. */
 export function radiosView<Way extends string>(
-  { store }: Pane,
+  pane: Pane,
   { name, prefix = name, legend, isLegendHidden, ways, words, chosen, choose }: Radios<Way>,
 ): View {
-  return html`<fieldset class="choice" ?disabled=${store.state.busy}>
-    <legend class=${isLegendHidden ? "visually-hidden" : nothing}>${legend}</legend>
-    ${ways.map(
-      (way) =>
-        html`<label class="tick">
-          <input
-            type="radio"
-            name=${name}
-            id="${prefix}-${way}"
-            .checked=${live(chosen === way)}
-            @change=${() => choose(way)}
-          />
-          ${words[way]}
-        </label>`,
-    )}
-  </fieldset>`;
+  const radios = ways.map((way) => ({
+    ...{ name, id: `${prefix}-${way}`, label: words[way] },
+    ...{ isChosen: chosen === way, choose: () => choose(way) },
+  }));
+  return radioGroup(pane, legend, radios, isLegendHidden);
 }

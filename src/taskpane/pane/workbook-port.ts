@@ -18,6 +18,7 @@ import {
 } from "../../workbook/excel/types";
 import { findOwnColumns } from "../../workbook/columns/find-own";
 import { planColumns } from "../../workbook/columns/plan-columns";
+import type { ChartContent } from "../../workbook/chart/chart-content";
 import { findList } from "../../workbook/list/find-list";
 import { readList } from "../../workbook/list/read-list";
 import { selectCells } from "../../workbook/list/select-cells";
@@ -74,6 +75,8 @@ export interface Workbook {
     formula: string,
     source?: SourceCheck,
   ): Promise<Written>;
+  /** A chart with its numbers, on a sheet of its own. */
+  writeChart(content: ChartContent): Promise<Written>;
   /** In the place of a former one, where that is as it was written; else the refusal is "holdsMore". */
   writeReport(content: ReportContent, progress?: Progress, former?: Written): Promise<Written>;
   takeBack(
@@ -143,6 +146,7 @@ export const workbook: Workbook = {
   writeColumns: writing("writeColumns"),
   insertFormula: writing("insertFormula"),
   writeLiveFormula: writing("writeLiveFormula"),
+  writeChart: writing("writeChart"),
   writeReport: writing("writeReport"),
   takeBack: writing("takeBack"),
   findOwnColumns,

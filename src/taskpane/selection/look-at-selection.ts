@@ -9,13 +9,6 @@ import { selection } from "./selection";
 /** Dragging a selection passes through many; only the one it ends with is looked at. */
 const settleTime = 200;
 
-/** From now on the pane knows what the user has selected; ends when it is stopped. */
-export async function followSelection(pane: Pane): Promise<StopWatching> {
-  const stop = await listenToSelection(pane);
-  await lookAtSelection(pane);
-  return stop;
-}
-
 /** Looks whenever the user has selected something else, until it is stopped. */
 export async function listenToSelection(pane: Pane): Promise<StopWatching> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -9,7 +9,7 @@ import { writtenBy } from "./written-by";
 const key = "written";
 /** Older ones have settled: nobody takes back the report of the month before last. */
 const most = 10;
-const kinds = ["class column", "report", "live formula", "formula"] as const;
+const kinds = ["class column", "report", "live formula", "formula", "chart"] as const;
 const mostContents = 50;
 const longest = 255;
 const mostSections = 20;

@@ -27,42 +27,71 @@ function axis(record: AxisRecord): Axis {
   };
 }
 
-/**
- * Excel's chart as the sheet draws it: columns and lines over one row of categories, with a second
- * value axis where a series asks for it. Series without cells yet are left out.
- */
-export function chartDefinition(chart: ChartRecord): ComboDefinition {
+/** What all kinds of charts have: cells, names, colours and axes. */
+function commonOf(chart: ChartRecord) {
   const drawn = chart.series.flatMap((series, index) =>
     series.values ? [{ series, id: `series${index}`, range: boxAddress(series.values) }] : [],
   );
   const categories = chart.series.find((series) => series.categories)?.categories;
-  return {
-    type: "combo",
-    title: chart.titleVisible ? { text: chart.title } : {},
-    legendPosition: legendPositions[chart.legend as keyof typeof legendPositions] ?? "none",
-    humanize: true,
-    hideDataMarkers: true,
-    dataSource: {
-      type: "range",
-      dataSetsHaveTitle: false,
-      dataSets: drawn.map(({ id, range }) => ({ dataSetId: id, dataRange: range })),
-      ...(categories ? { labelRange: boxAddress(categories) } : {}),
-    },
-    dataSetStyles: Object.fromEntries(
+  const styles = (typeOf: (series: SeriesRecord) => object) =>
+    Object.fromEntries(
       drawn.map(({ series, id }) => [
         id,
         {
-          type: isLine(series) ? ("line" as const) : ("bar" as const),
+          ...typeOf(series),
           label: series.name,
           yAxisId: series.axisGroup === "Secondary" ? "y1" : "y",
           ...(series.color ? { backgroundColor: series.color } : {}),
         },
       ]),
-    ),
-    axesDesign: {
-      x: axis(chart.categoryAxis),
-      y: axis(chart.valueAxis),
-      y1: axis(chart.secondaryValueAxis),
+    );
+  return {
+    common: {
+      title: chart.titleVisible ? { text: chart.title } : {},
+      legendPosition: legendPositions[chart.legend as keyof typeof legendPositions] ?? "none",
+      humanize: true,
+      dataSource: {
+        type: "range" as const,
+        dataSetsHaveTitle: false,
+        dataSets: drawn.map(({ id, range }) => ({ dataSetId: id, dataRange: range })),
+        ...(categories ? { labelRange: boxAddress(categories) } : {}),
+      },
+      axesDesign: {
+        x: axis(chart.categoryAxis),
+        y: axis(chart.valueAxis),
+        y1: axis(chart.secondaryValueAxis),
+      },
     },
+    styles,
+  };
+}
+
+/**
+ * Excel's chart as the sheet draws it. Lines of a scatter run along an axis that is to scale, areas
+ * are filled; all others are columns and lines over one row of categories, with a second value axis
+ * where a series asks for it. Series without cells yet are left out.
+ */
+export function chartDefinition(chart: ChartRecord): ChartDefinition<string> {
+  const { common, styles } = commonOf(chart);
+  if (chart.type.startsWith("XYScatter") || chart.type === "Area") {
+    return {
+      ...common,
+      type: "line",
+      dataSetStyles: styles(() => ({})),
+      labelsAsText: chart.type === "Area",
+      fillArea: chart.type === "Area",
+      stacked: false,
+      cumulative: false,
+      hideDataMarkers: true,
+    };
+  }
+  if (chart.type === "ColumnStacked" && !chart.series.some(isLine)) {
+    return { ...common, type: "bar", dataSetStyles: styles(() => ({})), stacked: true };
+  }
+  return {
+    ...common,
+    type: "combo",
+    dataSetStyles: styles((series) => ({ type: isLine(series) ? "line" : "bar" })),
+    hideDataMarkers: true,
   };
 }

@@ -301,7 +301,7 @@ export interface ReportMarks {
 
 /** What was written, so that it can be named and taken back. Plain data: it survives JSON. */
 export interface Written {
-  what: "class column" | "report" | "live formula" | "formula";
+  what: "class column" | "report" | "live formula" | "formula" | "chart";
   /** Which part of the pane has had it written; notes of before there were marks do not say. */
   by?: string;
   place: Place;

@@ -8,7 +8,7 @@ import { boxOf, loadBox, once, rangeAt } from "../excel/range";
 import { type Place, type Progress, Refusal } from "../excel/types";
 
 /**
- * Deletes the sheet of a report, if every cell on it is as we wrote it and nothing else is on it:
+ * Deletes the sheet of a report or a chart, if every cell on it is as we wrote it and nothing else is on it:
  * whoever has added something deletes the sheet himself.
  */
 export async function removeOwnSheet(

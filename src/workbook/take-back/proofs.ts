@@ -8,7 +8,7 @@ import type { Cell, Written } from "../excel/types";
  */
 export interface Proof extends ContentProof {
   formatted: boolean;
-  /** The name that the report's chart was given. */
+  /** The name that the chart on its sheet was given. */
   chart?: string;
   /** By which the rows beside are told apart, one after the other. */
   keys?: string;

@@ -33,7 +33,7 @@ async function takeBackInView(
   progress?: Progress,
 ): Promise<Written | null> {
   const proof = proofOf(written);
-  const isColumns = written.what !== "report" && written.mark !== undefined;
+  const isColumns = !hasOwnSheet(written) && written.mark !== undefined;
   if (proof === null || !isColumns) {
     await removeWritten(written, proof, evenIfEdited, progress);
     return null;
@@ -43,13 +43,18 @@ async function takeBackInView(
   return null;
 }
 
+/** Whether it stands alone on a sheet that was added for it. */
+function hasOwnSheet({ what }: Written): boolean {
+  return what === "report" || what === "chart";
+}
+
 function removeWritten(
   written: Written,
   proof: Proof | null,
   evenIfEdited: boolean,
   progress?: Progress,
 ): Promise<void> {
-  const { what, place } = written;
+  const { place } = written;
   const work = () =>
     write(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
@@ -61,7 +66,7 @@ function removeWritten(
         const { address, sheetName } = here;
         throw new Refusal("notOurs", { address, sheetName });
       }
-      await (what === "report"
+      await (hasOwnSheet(written)
         ? removeOwnSheet(context, here, proof, progress)
         : removeOwnCells(context, here, proof, evenIfEdited, progress));
     }, place);

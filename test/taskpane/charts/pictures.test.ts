@@ -1,6 +1,7 @@
 /** @jest-environment-options {"customExportConditions": ["umd"]} */
 import fc from "fast-check";
 import { textSize, textWidth } from "../../../src/taskpane/charts/frame/text-width";
+import { safetyStockForFillRate } from "../../../src/engine/buffer/fill-rate";
 import { costCurve } from "../../../src/taskpane/charts/pictures/cost-curve";
 import type { Figure, Teller } from "../../../src/taskpane/charts/pictures/figure";
 import { figureGeometry } from "../../../src/taskpane/charts/pictures/figure-geometry";
@@ -9,7 +10,7 @@ import { needsAndOrders } from "../../../src/taskpane/charts/pictures/needs-and-
 import { paymentTerms } from "../../../src/taskpane/charts/pictures/payment-terms";
 import { projectedStock } from "../../../src/taskpane/charts/pictures/projected-stock";
 import { serviceBell } from "../../../src/taskpane/charts/pictures/service-bell";
-import { serviceCost } from "../../../src/taskpane/charts/pictures/service-cost";
+import { serviceStock } from "../../../src/taskpane/charts/pictures/service-stock";
 import { stockSawtooth } from "../../../src/taskpane/charts/pictures/stock-sawtooth";
 import { american, english } from "../lists";
 
@@ -70,18 +71,11 @@ const drawnOf: [string, fc.Arbitrary<Figure>][] = [
       ),
   ],
   [
-    "cost of service",
-    fc
-      .tuple(fc.array(fc.tuple(share, some), { minLength: 1, maxLength: 9 }), share, some)
-      .map(([levels, service, cost]) =>
-        serviceCost(
-          {
-            levels: levels.map(([each, its]) => ({ service: each, cost: its })),
-            used: { service, cost },
-          },
-          teller,
-        ),
-      ),
+    "stock by service",
+    fc.tuple(share, some, some).map(([service, stock, size]) => {
+      const stockFor = (each: number) => stock + size * Math.log((1 - service) / (1 - each));
+      return serviceStock({ used: { service, stock }, stockFor }, teller);
+    }),
   ],
   [
     "forecasts",
@@ -138,7 +132,7 @@ describe("the costs of lots", () => {
 
   test("ordering and holding meet at the cheapest lot, and their sum is the total", () => {
     const [total, ordering, holding] = figure.native.series;
-    total.xs.forEach((_, k) => {
+    figure.native.xs.forEach((_, k) => {
       const sum = (ordering.ys[k] as number) + (holding.ys[k] as number);
       expect(total.ys[k]).toBeCloseTo(sum, 8);
     });
@@ -171,6 +165,59 @@ test("periods that end short are counted and stand in a series of their own", ()
     [5, null, 0, null],
     [null, -2, null, -7],
   ]);
+});
+
+test("the safety stock of half the shortage stands beside that of the fill rate", () => {
+  // Of lots of 100 with a deviation of 25: 25.53 for 98 %, and for 99 % 34.006, by bisection of
+  // 1 − (G(k) − G(k + 4)) / 4 with G from math.erfc.
+  const stockFor = (service: number) => safetyStockForFillRate(service, 100, 25);
+  const figure = serviceStock({ used: { service: 0.98, stock: 25.53096417 }, stockFor }, teller);
+  expect(figure.description).toBe(
+    "A fill rate of 98% takes a safety stock of 25.5. Half as much short, 99%, takes 34.",
+  );
+});
+
+test.each([
+  ["costs of lots", [500, 707.106781]],
+  ["service", [400, 499]],
+])("the chart of %s has its marks among its numbers", (name, marks) => {
+  const figure =
+    name === "service"
+      ? serviceBell({ mean: 400, deviation: 60, reorderPoint: 499 }, teller)
+      : costCurve(
+          {
+            ...{ annualDemand: 10_000, orderCost: 50, holdingCost: 2 },
+            ...{ cheapest: 707.106781, used: 500 },
+          },
+          teller,
+        );
+  const { xs } = figure.native;
+  expect(xs).toEqual(expect.arrayContaining(marks));
+  expect(xs).toEqual([...(xs as number[])].sort((one, other) => one - other));
+});
+
+test("the line of the forecast begins where the history ends", () => {
+  const { native } = forecastBand({ history: [3, 5, 4], forecast: [6, 7] }, teller);
+  expect(native.xs).toEqual([1, 2, 3, 4, 5]);
+  expect(native.series.map(({ ys }) => ys)).toEqual([
+    [3, 5, 4, null, null],
+    [null, null, 4, 6, 7],
+  ]);
+});
+
+test.each([240, 320, 480])("at %s pixels no name of a level lies over a mark", (width) => {
+  const cycle = { lot: 216, dailyDemand: 12, leadTime: 9, safetyStock: 10, reorderPoint: 118 };
+  const { rules, points } = figureGeometry(stockSawtooth(cycle, teller), width);
+  expect(points.length).toBeGreaterThan(1);
+  for (const { label } of rules) {
+    const left = label.x - textWidth(label.text);
+    // Letters reach about 3 below their line and a mark 5 around its middle.
+    const under = points.filter(
+      ({ x, y }) =>
+        x + 5 > left && x - 5 < label.x && y + 5 > label.y - textSize && y - 5 < label.y + 3,
+    );
+    expect([label.text, under]).toEqual([label.text, []]);
+  }
 });
 
 test("the supplier's share of the time is told, and what is left is own money", () => {

@@ -12,7 +12,7 @@ import { changeChoices, changeField } from "../../../src/taskpane/abc/settings/c
 import { className } from "../../../src/taskpane/abc/classes/result";
 import { chooseColumns } from "../../../src/taskpane/abc/columns/choose-columns";
 import { adoptList, listElsewhere } from "../../../src/taskpane/list/follow-list";
-import { followSelection } from "../../../src/taskpane/selection/look-at-selection";
+import { followSelection } from "../follow-selection";
 import type { ListState } from "../../../src/taskpane/list/list-task";
 import { abcTask } from "../../../src/taskpane/abc/task";
 import { zeroStockTask } from "../../../src/taskpane/zero-stock/task";

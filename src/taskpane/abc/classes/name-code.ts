@@ -1,4 +1,4 @@
-import { KeyLetters } from "../rows/name-key";
+import type { KeyLetters } from "../rows/name-key";
 
 /** Letters of a code: the 64 of base64, so that a workbook keeps it as text. */
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -10,14 +10,9 @@ const lowBits = 21;
 const half = 2 ** lowBits;
 
 /**
- * A number that stands for an item's name, the same in every session: names themselves would make
- * the workbook twice as large.
+ * A number that stands for an item's name, which is there letter by letter; the same in every
+ * session: names themselves would make the workbook twice as large.
  */
-export function nameCode(key: string): number {
-  return codeOf(new KeyLetters().addText(key));
-}
-
-/** The same of a key that is there letter by letter. */
 export function codeOf({ letters: units, length }: KeyLetters): number {
   let one = 0x811c9dc5;
   let other = 0x1b873593;
@@ -44,12 +39,6 @@ export function putCode(code: number, into: Uint8Array, start: number): void {
     into[start + i] = letterCodes[rest & 63];
     rest >>>= 6;
   }
-}
-
-export function codeText(code: number): string {
-  const text = new Uint8Array(codeLength);
-  putCode(code, text, 0);
-  return String.fromCharCode(...text);
 }
 
 /** The code that stands at a place of a text; NaN where none does. */

@@ -1,6 +1,6 @@
 import { orderQuantityCost } from "../../../engine/lot-size/order-quantity-cost";
 import type { Figure, Teller } from "./figure";
-import { exactAxis, roundAxis, steps, told } from "./figure-axis";
+import { among, exactAxis, roundAxis, steps, told } from "./figure-axis";
 
 export interface LotCosts {
   /** Units a year, currency an order, currency a unit and year: all above 0. */
@@ -40,6 +40,11 @@ export function costCurve(costs: LotCosts, { texts, formats }: Teller): Figure {
     used === undefined
       ? ""
       : ` ${words.off(told(formats, used), told(formats, more), formats.share(more / total(cheapest)))}`;
+  const marked = among(lots, cheapest, ...(used === undefined ? [] : [used]));
+  const at = (marks: number, tone: "main" | "bad" = "main") => ({
+    ...{ as: "points" as const, tone },
+    ys: marked.map((lot) => (lot === marks ? total(lot) : null)),
+  });
   return {
     id: "cost-curve",
     title: words.title,
@@ -74,7 +79,17 @@ export function costCurve(costs: LotCosts, { texts, formats }: Teller): Figure {
     })),
     native: {
       ...{ type: "scatter", title: words.title, xTitle: words.lot, yTitle: words.cost },
-      series: lines.map(({ name, cost }) => ({ name, xs: lots, ys: lots.map(cost) })),
+      xs: marked,
+      series: [
+        ...lines.map(({ name, tone, cost }) => ({ name, tone, ys: marked.map(cost) })),
+        {
+          name: words.cheapest(told(formats, cheapest)),
+          ...at(cheapest),
+        },
+        ...(used === undefined
+          ? []
+          : [{ name: words.used(told(formats, used), told(formats, more)), ...at(used, "bad") }]),
+      ],
     },
   };
 }

@@ -48,6 +48,11 @@ export function steps(least: number, most: number, count: number): number[] {
   return Array.from({ length: count }, (_, k) => least + ((most - least) * k) / (count - 1));
 }
 
+/** Rising numbers, with a few that have to be among them. */
+export function among(numbers: readonly number[], ...marks: number[]): number[] {
+  return [...new Set([...numbers, ...marks])].sort((one, other) => one - other);
+}
+
 /** As it is told in a sentence. */
 export function told(formats: Formats, value: number): string {
   return Math.abs(value) >= 100

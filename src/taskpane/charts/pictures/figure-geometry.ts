@@ -37,6 +37,8 @@ export interface FigureGeometry extends Frame {
 
 const height = 240;
 const swatch = 20;
+/** A mark with the air around it, and the part of the letters that reaches below their line. */
+const markRoom = 10;
 const gap = 12;
 
 /** Lays a picture out for a width; of more points than pixels the highest and lowest are drawn. */
@@ -67,7 +69,10 @@ export function figureGeometry(figure: Figure, width: number): FigureGeometry {
   let lane = 0;
   for (const shape of shapes) {
     if (shape.kind === "upright") laid.rules.push(upright(shape, frame, lane++, uprights.length));
-    else draw(shape, frame, laid);
+    else if (shape.kind !== "level") draw(shape, frame, laid);
+  }
+  for (const shape of shapes) {
+    if (shape.kind === "level") laid.rules.push(levelOf(shape, frame, laid.points));
   }
   return laid;
 }
@@ -77,7 +82,7 @@ function axis({ title, range, ticks, show }: FigureAxis): Axis {
 }
 
 function draw(
-  shape: Exclude<Shape, { kind: "upright" }>,
+  shape: Exclude<Shape, { kind: "upright" | "level" }>,
   frame: Frame,
   laid: FigureGeometry,
 ): void {
@@ -104,19 +109,6 @@ function draw(
         laid.rects.push({ x: left, y: top, ...size, tone: shape.tone });
       }
       return;
-    case "level": {
-      const level = y(shape.at);
-      const label = {
-        x: plot.right,
-        y: level - 4 < plot.top + textSize ? level + textSize : level - 4,
-        text: shape.text,
-        anchor: "end" as const,
-      };
-      laid.rules.push({
-        ...{ x1: plot.left, x2: plot.right, y1: level, y2: level, isStrong: false, label },
-      });
-      return;
-    }
     case "point": {
       const point = { x: x(shape.at[0]), y: y(shape.at[1]) };
       laid.points.push(point);
@@ -130,6 +122,26 @@ function draw(
       laid.notes.push({ x: round(middle), y: y(shape.at[1]) + 4, text, anchor: "middle" });
     }
   }
+}
+
+/** Its name stands above it, over the marks that lie on it. */
+function levelOf(
+  { at, text }: Extract<Shape, { kind: "level" }>,
+  { plot, ...frame }: Frame,
+  points: readonly { x: number; y: number }[],
+): DrawnRule {
+  const y = round(between(frame.y(at), plot.top, plot.bottom));
+  const from = plot.right - textWidth(text);
+  const isMarked = points.some(
+    (point) => point.x + markRoom >= from && Math.abs(point.y - y) < markRoom,
+  );
+  const off = isMarked ? markRoom : 4;
+  const isHigh = y - off < plot.top + textSize;
+  const label = {
+    ...{ x: plot.right, text, anchor: "end" as const },
+    y: isHigh ? y + textSize + off - 4 : y - off,
+  };
+  return { x1: plot.left, x2: plot.right, y1: y, y2: y, isStrong: false, label };
 }
 
 /** Each has its own line above the plot, so that none lies over another. */

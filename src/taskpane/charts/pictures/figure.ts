@@ -1,6 +1,6 @@
 import type { AnalysisTexts } from "../../../locales";
+import type { NativeChart } from "../../../workbook/chart/chart-content";
 import type { Formats } from "../../pane/formats";
-import type { NativeChart } from "../native-chart";
 
 /** A picture as data: what stands in it, in numbers of its own. */
 export interface Figure {
@@ -13,6 +13,7 @@ export interface Figure {
   shapes: Shape[];
   /** What is told along it, by pointer and by keyboard. */
   readings: Reading[];
+  /** The same as Excel's own chart. */
   native: NativeChart;
 }
 

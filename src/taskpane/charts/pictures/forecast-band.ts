@@ -59,14 +59,20 @@ export function forecastBand(
     })),
     native: {
       ...{ type: "line", title: words.title, xTitle: words.x, yTitle: words.y },
+      xs: all,
       series: [
-        { name: words.history, xs: all, ys: placed(history, 0) },
-        { name: words.forecast, xs: all, ys: placed(forecast, n) },
+        { name: words.history, tone: "main", ys: placed(history, 0) },
+        // The lines meet, as those of Excel's own forecast sheet do.
+        {
+          name: words.forecast,
+          tone: "unsure",
+          ys: placed([...history.slice(-1), ...forecast], n - Math.min(n, 1)),
+        },
         ...(band.length === 0
           ? []
           : (["low", "high"] as const).map((end) => ({
               name: words.bandEnds[end],
-              xs: all,
+              tone: "third" as const,
               ys: placed(
                 band.map((each) => each[end]),
                 n,

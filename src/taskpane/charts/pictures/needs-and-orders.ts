@@ -16,13 +16,12 @@ export function needsAndOrders(plan: MaterialPlan, { texts, formats }: Teller): 
   const words = texts.pictures.mrp;
   const { gross, receipts, planned, stock, pastDue = 0 } = plan;
   const groups = [
-    { name: words.gross, values: gross, tone: "hatched", at: -0.42 },
-    { name: words.receipts, values: receipts, tone: "dotted", at: -0.14 },
-    { name: words.planned, values: planned, tone: "full", at: 0.14 },
+    { name: words.gross, values: gross, tone: "hatched", own: "third", at: -0.42 },
+    { name: words.receipts, values: receipts, tone: "dotted", own: "second", at: -0.14 },
+    { name: words.planned, values: planned, tone: "full", own: "main", at: 0.14 },
   ] as const;
   const orders = planned.filter((value) => value > 0).length;
   const first = planned.findIndex((value) => value > 0) + 1;
-  const xs = gross.map((_, k) => k + 1);
   const line = { name: words.stock, values: stock };
   return {
     id: "needs-and-orders",
@@ -58,7 +57,11 @@ export function needsAndOrders(plan: MaterialPlan, { texts, formats }: Teller): 
     })),
     native: {
       ...{ type: "columns", title: words.title, xTitle: words.x, yTitle: words.y },
-      series: [...groups, line].map(({ name, values }) => ({ name, xs, ys: values })),
+      xs: gross.map((_, k) => k + 1),
+      series: [
+        ...groups.map(({ name, values, own }) => ({ name, tone: own, ys: values })),
+        { name: line.name, tone: "ink", as: "line", ys: stock },
+      ],
     },
   };
 }

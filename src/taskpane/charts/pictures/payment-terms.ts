@@ -56,14 +56,9 @@ export function paymentTerms(terms: PaymentTerms, { texts, formats }: Teller): F
       lines: [name, words.days(told(formats, to - from))],
     })),
     native: {
-      ...{ type: "columns", title: words.title, xTitle, yTitle: words.inDays },
-      series: [
-        {
-          name: words.title,
-          xs: shown.map(({ name }) => name),
-          ys: shown.map(({ from, to }) => to - from),
-        },
-      ],
+      ...{ type: "columns", title: words.title, xTitle: words.part, yTitle: xTitle },
+      xs: shown.map(({ name }) => name),
+      series: [{ name: words.inDays, ys: shown.map(({ from, to }) => to - from) }],
     },
   };
 }

@@ -18,7 +18,6 @@ export function projectedStock(
       value < 0 === isShort ? [{ from: k + 0.6, to: k + 1.4, low: 0, high: value }] : [],
     );
   const short = bars(true);
-  const xs = stock.map((_, k) => k + 1);
   return {
     id: "projected-stock",
     title: words.title,
@@ -51,10 +50,21 @@ export function projectedStock(
       ],
     })),
     native: {
-      ...{ type: "columns", title: words.title, xTitle: words.x, yTitle: words.y },
+      ...{ type: "stacked", title: words.title, xTitle: words.x, yTitle: words.y },
+      xs: stock.map((_, k) => k + 1),
       series: [
-        { name: words.stock, xs, ys: stock.map((value) => (value < 0 ? null : value)) },
-        { name: words.short, xs, ys: stock.map((value) => (value < 0 ? value : null)) },
+        {
+          ...{ name: words.stock, tone: "main" },
+          ys: stock.map((value) => (value < 0 ? null : value)),
+        },
+        ...(short.length === 0
+          ? []
+          : [
+              {
+                ...{ name: words.short, tone: "bad" as const },
+                ys: stock.map((value) => (value < 0 ? value : null)),
+              },
+            ]),
       ],
     },
   };

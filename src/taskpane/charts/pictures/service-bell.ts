@@ -1,6 +1,6 @@
 import { density, distribution } from "../../../engine/normal";
 import type { Figure, Point2, Teller } from "./figure";
-import { exactAxis, steps, told } from "./figure-axis";
+import { among, exactAxis, steps, told } from "./figure-axis";
 
 export interface LeadTimeDemand {
   /** Demand in the lead time, units; the deviation above 0. */
@@ -29,9 +29,18 @@ export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller):
   const line = Math.min(Math.max(reorderPoint, ends[0]), ends[1]);
   const covered = curve(ends[0], line);
   const short = curve(line, ends[1]);
-  const safety = curve(Math.min(mean, line), line);
+  const safe = Math.min(mean, line);
+  const safety = curve(safe, line);
   const all = curve(...ends);
   const service = formats.share(distribution(z));
+  const missed = formats.share(distribution(-z));
+  const values = among(
+    all.map(([value]) => value),
+    safe,
+    line,
+  );
+  const heightsIn = (from: number, to: number) =>
+    values.map((value) => (value >= from && value <= to ? height(value) : null));
   return {
     id: "service-bell",
     title,
@@ -56,7 +65,7 @@ export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller):
         : []),
       {
         kind: "area",
-        name: `${words.short} ${formats.share(distribution(-z))}`,
+        name: `${words.short} ${missed}`,
         ...{ upper: short, lower: ground(short) },
         tone: "bad",
       },
@@ -84,17 +93,21 @@ export function serviceBell(demand: LeadTimeDemand, { texts, formats }: Teller):
     })),
     native: {
       ...{ type: "area", title, xTitle, yTitle: words.y },
+      xs: values,
       series: [
-        {
-          name: words.covered,
-          xs: all.map(([value]) => value),
-          ys: all.map(([value, likely]) => (value <= reorderPoint ? likely : null)),
-        },
-        {
-          name: words.short,
-          xs: all.map(([value]) => value),
-          ys: all.map(([value, likely]) => (value > reorderPoint ? likely : null)),
-        },
+        { name: `${words.covered} ${service}`, tone: "main", ys: heightsIn(-Infinity, safe) },
+        ...(safe < line
+          ? [
+              {
+                ...{
+                  name: words.safety(told(formats, reorderPoint - mean)),
+                  tone: "second" as const,
+                },
+                ys: heightsIn(safe, line),
+              },
+            ]
+          : []),
+        { name: `${words.short} ${missed}`, tone: "bad", ys: heightsIn(line, Infinity) },
       ],
     },
   };

@@ -78,17 +78,16 @@ export function stockSawtooth(cycle: StockCycle, { texts, formats }: Teller): Fi
     })),
     native: {
       ...{ type: "scatter", title: words.title, xTitle, yTitle: words.y },
+      xs: points.map(([day]) => day),
       series: [
-        { name: words.stock, xs: points.map(([day]) => day), ys: points.map(([, each]) => each) },
+        { name: words.stock, tone: "main", ys: points.map(([, each]) => each) },
         {
-          name: words.reorder(told(formats, reorderPoint)),
-          xs: days,
-          ys: [reorderPoint, reorderPoint],
+          ...{ name: words.reorder(told(formats, reorderPoint)), tone: "third" },
+          ys: points.map(() => reorderPoint),
         },
         {
-          name: words.safety(told(formats, safetyStock)),
-          xs: days,
-          ys: [safetyStock, safetyStock],
+          ...{ name: words.safety(told(formats, safetyStock)), tone: "second" },
+          ys: points.map(() => safetyStock),
         },
       ],
     },

@@ -19,6 +19,11 @@ export async function goBack(pane: Pane): Promise<void> {
   await travel(pane, to, from.length === 0 ? null : { from, at: to });
 }
 
+/** Takes the user to a cell from which nothing leads back. */
+export function arriveAt(pane: Pane, to: Place): Promise<void> {
+  return travel(pane, to, null);
+}
+
 async function travel(pane: Pane, to: Place, trail: Trail | null): Promise<void> {
   try {
     await pane.workbook.selectPlace(to);

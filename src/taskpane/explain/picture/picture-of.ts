@@ -3,6 +3,10 @@ import type { CallExplanation } from "../call/call-explanation";
 import { AskedCall } from "./asked-call";
 import { pictures } from "./pictures";
 
+export function hasPicture(name: string): boolean {
+  return name in pictures;
+}
+
 /** Null where the function has no picture, or a number that it needs is not there. */
 export function pictureOf(
   call: CallExplanation,

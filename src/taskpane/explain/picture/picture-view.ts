@@ -4,15 +4,29 @@ import { figureView } from "../../charts/pictures/figure-view";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import type { CallExplanation } from "../call/call-explanation";
-import { explainPart } from "../state";
-import { pictureOf } from "./picture-of";
+import { explainPart, type FormulaExplanation } from "../state";
+import { insertChartView } from "./chart-view";
+import { hasPicture, pictureOf } from "./picture-of";
 
 /** What the call means as a picture, with the numbers that the user tries. */
-export function pictureView(pane: Pane, call: CallExplanation, index: number): View {
+export function pictureView(
+  pane: Pane,
+  explanation: FormulaExplanation,
+  call: CallExplanation,
+  index: number,
+): View {
   const figure = drawnOf(pane, call, index);
-  if (figure === null) return nothing;
+  if (figure === null) return noPictureView(pane, call);
+  const tried = explainPart.of(pane).tried[index] ?? {};
   return html`<h3 id="${figure.id}-heading">${figure.title}</h3>
-    ${figureView(figure, { texts: pane.texts.charts })}`;
+    ${figureView(figure, { texts: pane.texts.charts })}
+    ${insertChartView(pane, explanation, call, figure, tried)}`;
+}
+
+/** Why there is neither picture nor chart where the function has one; an error says enough itself. */
+function noPictureView({ texts }: Pane, { own, result }: CallExplanation): View {
+  if (!hasPicture(own.name) || typeof result !== "number") return nothing;
+  return html`<p class="quiet" id="no-picture">${texts.explain.chart.none}</p>`;
 }
 
 interface Drawn {

@@ -1,4 +1,5 @@
 import { deviationToCover } from "../../../engine/buffer/deviation-to-cover";
+import { safetyStockForFillRate } from "../../../engine/buffer/fill-rate";
 import { economicOrderQuantity } from "../../../engine/lot-size/economic-order-quantity";
 import { quantile } from "../../../engine/normal";
 import { costCurve } from "../../charts/pictures/cost-curve";
@@ -8,6 +9,7 @@ import { needsAndOrders } from "../../charts/pictures/needs-and-orders";
 import { paymentTerms } from "../../charts/pictures/payment-terms";
 import { projectedStock } from "../../charts/pictures/projected-stock";
 import { serviceBell } from "../../charts/pictures/service-bell";
+import { serviceStock } from "../../charts/pictures/service-stock";
 import { stockSawtooth } from "../../charts/pictures/stock-sawtooth";
 import type { AskedCall } from "./asked-call";
 
@@ -40,6 +42,10 @@ export const pictures: Record<string, Draw> = {
     if (!areAbove0(deviation)) return null;
     return serviceBell({ mean: 0, deviation, reorderPoint: call.result, isBeside: true }, teller);
   },
+  "SAFETYSTOCK.FILL": (call, teller) =>
+    stockByService(call, { service: call.number("fillRate"), stock: call.result }, teller),
+  "SERVICELEVEL.FILL": (call, teller) =>
+    stockByService(call, { service: call.result, stock: call.number("safetyStock") }, teller),
   REORDERPOINT: (call, teller) => {
     const [dailyDemand, leadTime] = [call.number("averageDemand"), call.number("leadTime")];
     const [safetyStock, reorderPoint] = [call.number("safetyStock"), call.result];
@@ -81,22 +87,40 @@ function lotCosts(call: AskedCall, teller: Teller, { held = 1, ...lot }: Lot = {
 
 /** Where the average demand is not given, demand is drawn above and below it. */
 function bell(call: AskedCall, safetyStock: number, teller: Teller): Figure | null {
-  const [leadTime, review] = [call.number("leadTime"), call.number("reviewPeriod")];
   const isBeside = call.isLeftOut("averageDemand");
-  const averageDemand = isBeside ? 0 : call.number("averageDemand");
-  const leadTimeStDev = call.number("leadTimeStDev");
-  const periods = leadTime + review;
-  const demandStDev = call.number("demandStDev");
-  const known = [periods, averageDemand, demandStDev, leadTimeStDev, safetyStock, call.result];
-  if (!areKnown(...known)) return null;
-  const spread = [demandStDev, leadTime, averageDemand, leadTimeStDev, review] as const;
-  const deviation = deviationToCover(...spread);
-  if (!areAbove0(deviation)) return null;
-  const mean = averageDemand * periods;
+  const isReviewed = call.number("reviewPeriod") > 0;
+  const demand = demandToCover(call);
+  if (demand === null || !areKnown(safetyStock, call.result)) return null;
+  const { mean, deviation } = demand;
   return serviceBell(
-    { mean, deviation, reorderPoint: mean + safetyStock, isBeside, isReviewed: review > 0 },
+    { mean, deviation, reorderPoint: mean + safetyStock, isBeside, isReviewed },
     teller,
   );
+}
+
+/** Null where a number is missing, or the demand is certain. */
+function demandToCover(call: AskedCall): { mean: number; deviation: number } | null {
+  const [leadTime, review] = [call.number("leadTime"), call.number("reviewPeriod")];
+  const averageDemand = call.isLeftOut("averageDemand") ? 0 : call.number("averageDemand");
+  const leadTimeStDev = call.number("leadTimeStDev");
+  const demandStDev = call.number("demandStDev");
+  if (!areKnown(leadTime, review, averageDemand, demandStDev, leadTimeStDev)) return null;
+  const deviation = deviationToCover(demandStDev, leadTime, averageDemand, leadTimeStDev, review);
+  return areAbove0(deviation) ? { mean: averageDemand * (leadTime + review), deviation } : null;
+}
+
+/** Of 100 % no safety stock is known, and of 0 % none is needed. */
+function stockByService(
+  call: AskedCall,
+  used: { service: number; stock: number },
+  teller: Teller,
+): Figure | null {
+  const lot = call.number("orderQuantity");
+  const demand = demandToCover(call);
+  if (demand === null || !areKnown(used.stock) || !areAbove0(lot, used.service)) return null;
+  if (used.service >= 1 - 1e-9) return null;
+  const stockFor = (service: number) => safetyStockForFillRate(service, lot, demand.deviation);
+  return serviceStock({ used, stockFor }, teller);
 }
 
 function stockUnderPlan(call: AskedCall, teller: Teller): Figure | null {

@@ -26,15 +26,6 @@ const noDemand = new Set<NumberMeaning>([
   ...(["time", "measure", "code", "label", "item", "stock", "free"] as const),
 ]);
 
-/** From the first to the last of the columns that hold the demand of one period each; or null. */
-export function guessPeriods(
-  headers: readonly unknown[],
-  isNumeric: (column: number) => boolean,
-): { first: number; last: number } | null {
-  const { history } = findPeriods(headers, isNumeric);
-  return history && { first: history.first, last: history.last };
-}
-
 /**
  * Columns side by side whose headers name periods of one kind and say the same besides: "Sales Jan",
  * "Sales Feb". Where most of a kind stand apart ("Jan qty", "Jan value", "Feb qty") there is no

@@ -249,8 +249,11 @@ export class MemoryBook extends MemorySheets implements Book {
 
   merge(sheet: string, box: Box): void {
     const [[first]] = this.formulas(sheet, box);
+    const [[value]] = this.values(sheet, box);
     this.sheet(sheet).cells.empty(box);
-    const content = typeof first === "string" && first.startsWith("=") ? { formula: first } : first;
+    // A text may begin as a formula does.
+    const isFormula = typeof first === "string" && first !== value;
+    const content = isFormula ? { formula: first } : first;
     this.write(sheet, { ...box, rows: 1, columns: 1 }, [[content]]);
     this.sheet(sheet).merges.push(box);
   }

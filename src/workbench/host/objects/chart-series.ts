@@ -63,6 +63,9 @@ function chartSeries(chart: ChartHandle, index: number): HostObject {
       ChartType: (value) => update({ type: givenText(value) }),
       AxisGroup: (value) => update({ axisGroup: givenChoice(value, ["Primary", "Secondary"]) }),
       MarkerStyle: (value) => update({ markerStyle: givenText(value) }),
+      // Of the colours of a marker the book keeps one.
+      MarkerBackgroundColor: (value) => update({ color: givenColor(value) }),
+      MarkerForegroundColor: (value) => update({ color: givenColor(value) }),
       GapWidth: (value) => update({ gapWidth: givenNumber(value) }),
       Smooth: (value) => update({ smooth: givenFlag(value) }),
     },

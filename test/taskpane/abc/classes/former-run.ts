@@ -1,5 +1,5 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
-import { nameCode } from "../../../../src/taskpane/abc/classes/name-code";
+import { nameCode } from "./codes";
 import { sameNameKey } from "../../../../src/taskpane/abc/rows/name-key";
 import { classNames } from "../../../../src/taskpane/abc/classes/class-names";
 import type { RunSettings } from "../../../../src/taskpane/abc/classes/run-settings";

@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  codeAt,
-  codeLength,
-  codeText,
-  nameCode,
-} from "../../../../src/taskpane/abc/classes/name-code";
+import { codeAt, codeLength } from "../../../../src/taskpane/abc/classes/name-code";
+import { codeText, nameCode } from "./codes";
 
 const most = 64 ** codeLength - 1;
 

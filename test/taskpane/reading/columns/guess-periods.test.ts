@@ -1,4 +1,4 @@
-import { guessPeriods, namesPeriod } from "../../../../src/taskpane/reading/columns/guess-periods";
+import { findPeriods, namesPeriod } from "../../../../src/taskpane/reading/columns/guess-periods";
 
 const months: [string, string, string][] = [
   [
@@ -34,6 +34,13 @@ const months: [string, string, string][] = [
 ];
 
 const all = () => true;
+
+/** From the first to the last column of the history. */
+function guessPeriods(headers: unknown[], isNumeric: (column: number) => boolean) {
+  const { history } = findPeriods(headers, isNumeric);
+  return history && { first: history.first, last: history.last };
+}
+
 const unnamed = (headers: unknown[]) => headers.filter((header) => !namesPeriod(header));
 
 describe("the months of a year are periods", () => {
