@@ -22,7 +22,7 @@ function wordByWord(formula) {
   return asHtml(
     String(formula).replace(longWords, (_, text) => {
       const words = text
-        .split(" ")
+        .split(/\s/)
         .map((word, k, all) => (k < all.length - 1 ? `${word}\u00a0` : word));
       return `<mrow>${words.map((word) => `<mi mathvariant="normal">${word}</mi>`).join("")}</mrow>`;
     }),

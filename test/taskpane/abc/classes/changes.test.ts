@@ -1,11 +1,11 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
 import { linesText } from "../../../../src/taskpane/abc/classes/lines-text";
-import { nameCode } from "../../../../src/taskpane/abc/classes/name-code";
 import { classNames } from "../../../../src/taskpane/abc/classes/class-names";
 import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default-settings";
 import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { runOf, type RunParts } from "../write/run-of";
+import { nameCode } from "./codes";
 
 const usualLines = linesText({ ...defaultRunSettings, weights: [1] });
 
