@@ -27,6 +27,8 @@ export function stockChart({ texts, formats }: Pane, result: Advised): View {
   return html`<svg
     class="chart"
     id="zero-chart"
+    width=${drawing.width}
+    height=${drawing.height}
     viewBox="0 0 ${drawing.width} ${drawing.height}"
     role="img"
     aria-label=${chart}
