@@ -47,8 +47,10 @@ module.exports = (env = {}, argv = {}) => {
     },
     externals: builtInParts,
     optimization: {
-      // What two loaded parts have in common says so: "explain-and-functions-tab.js".
+      // What two tabs have in common says so: "explain-and-functions-tab.js". What every session loads
+      // stays in one piece each: it comes sooner, and packs better.
       splitChunks: {
+        chunks: ({ name }) => !["functions", "taskpane", "analysis", "answer"].includes(name ?? ""),
         name: (_module, chunks) =>
           chunks
             .map(({ name }) => name)
