@@ -8,7 +8,8 @@ export interface AnswerCode {
   analyse(pane: Pane, isFollowing?: boolean): Promise<void>;
   /** Works with lines and choices as they are by now. */
   recalculate(pane: Pane): Promise<void>;
-  planClasses(pane: Pane): Promise<void>;
+  /** @param fresh what has been written a moment ago */
+  planClasses(pane: Pane, fresh?: Written): Promise<void>;
   takeBack(pane: Pane, written: Written, evenIfEdited?: boolean): Promise<void>;
   answerView(pane: Pane): View;
   findingsView(pane: Pane): View;

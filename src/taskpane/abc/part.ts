@@ -11,7 +11,7 @@ const explaining = () => import(/* webpackChunkName: "explain" */ "./explain/rep
 export const abcPart: Part = {
   view: analysisView,
   selected: (pane) => followList(pane, abcTask),
-  written: async (pane) => answer.code?.planClasses(pane),
+  written: async (pane, written) => answer.code?.planClasses(pane, written),
   prepare: loadAnswer,
   explain: async (pane, cell) => (await explaining()).explainWritten(pane, cell),
   reasons: async (pane, cell) => (await explaining()).reasonsBeside(pane, cell),

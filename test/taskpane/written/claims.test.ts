@@ -50,8 +50,8 @@ describe("settings that a file claims to hold", () => {
     const newer = JSON.stringify({ ...kept, version: 2, columns: { by: "roles" } });
     workbook.settings.set(key, newer);
     const pane = await openPane(workbook);
-    expect(pane.text("see-message")).toMatch(/written by a newer Stockbook/);
-    expect(pane.status).toMatch(/written by a newer Stockbook/);
+    expect(pane.text("see-message")).toMatch(/saved by a newer version of Stockbook/);
+    expect(pane.status).toMatch(/saved by a newer version of Stockbook/);
     await pane.press("analyse");
     expect(pane.has("class-table")).toBe(true);
     expect(workbook.settings.get(key)).toBe(newer);
@@ -125,7 +125,7 @@ describe("settings of zero stock", () => {
     const newer = JSON.stringify({ ...kept, version: 7 });
     workbook.settings.set(key, newer);
     const pane = await openZeroStock(workbook);
-    expect(pane.text("zero-stock-message")).toMatch(/written by a newer Stockbook/);
+    expect(pane.text("zero-stock-message")).toMatch(/saved by a newer version of Stockbook/);
     await pane.press("zero-find");
     expect(pane.has("zero-table")).toBe(true);
     expect(workbook.settings.get(key)).toBe(newer);
@@ -175,7 +175,7 @@ describe("notes of what was written", () => {
   test("of a newer Stockbook are told of, and left as they are", async () => {
     const newer = { version: 3, written: [note] };
     const { workbook, pane } = await opened(newer);
-    expect(pane.text("notes-newer")).toMatch(/recorded by a newer Stockbook/);
+    expect(pane.text("notes-newer")).toMatch(/recorded by a newer version of Stockbook/);
     await pane.press("analyse");
     await pane.press("write-column");
     expect(pane.has("written-heading")).toBe(true);
