@@ -91,7 +91,7 @@ function told(bench: Workbench): Promise<Told> {
 }
 
 const unwelcome =
-  /NaN|undefined|\bnull\b|Infinity|\[object|not worked out|not known here|leads to no cell/;
+  /NaN|undefined|\bnull\b|Infinity|\[object|not worked out|not known here|is not a cell of this workbook/;
 
 describe("explaining in the workbench", () => {
   const workbench = useWorkbench({ width: 1400, height: 900 }, { onePage: true });

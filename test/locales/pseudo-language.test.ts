@@ -35,7 +35,7 @@ test("facts, numbers, punctuation and the names of functions and errors stay as 
   );
   const held = { argument: "a", held: "“x”", where: "", words: "", least: "", most: "" };
   expect(explain.error.problems.text(held)).toBe(
-    "[a ííš ñóóţ áá ñúúmbééř: ţĥééřéé ííš ţĥéé ţééxţ “x”.]",
+    "[a múúšţ béé áá ñúúmbééř; ííţ ííš ţĥéé ţééxţ “x”.]",
   );
   expect(pseudoText("Write 7%, or ABC.MULTI for #DIV/0! in class A.")).toBe(
     "[Ŵřííţéé 7%, óóř ABC.MULTI fóóř #DIV/0! ííñ çļáášš A.]",

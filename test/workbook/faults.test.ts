@@ -25,7 +25,8 @@ function expectAsBefore({ before, after }: Outcome<unknown>, { detail }: Refusal
 describe.each([...reading, ...writing])("$name, with a fault at every action", (operation) => {
   test("ends in a refusal, and the workbook is as it was before", async () => {
     const tried = await atEveryAction(operation, expectAsBefore, { codes });
-    expect(tried).toBeGreaterThan(codes.length);
+    // A request that only looks has one place to fail.
+    expect(tried).toBeGreaterThanOrEqual(codes.length);
   });
 });
 

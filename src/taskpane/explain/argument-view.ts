@@ -16,7 +16,7 @@ import { problemSentence } from "./problem-sentence";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import type { FormulaExplanation } from "./state";
 import { cellOf } from "./values/reference-cells";
-import { wordsFor } from "./words-for";
+import { wordsFor } from "../catalogue/words-for";
 
 /** Name, what stands in the formula, what that is now and where, and what the argument means. */
 export function argumentView(

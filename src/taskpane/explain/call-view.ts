@@ -13,7 +13,7 @@ import { resultAsSeen } from "./result-as-seen";
 import { pictureView } from "./picture/picture-view";
 import type { FormulaExplanation } from "./state";
 import { whatIfView } from "./what-if/what-if-view";
-import { wordsFor } from "./words-for";
+import { wordsFor } from "../catalogue/words-for";
 import { isExcelError } from "../reading/cells/excel-error";
 
 /** One of our functions in the cell's formula. */

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { placeName } from "../pane/place-name";
 import { formulaText } from "../formula/formula-text";
+import { intentIcon } from "../pane/intent-icon";
 import type { Pane } from "../pane/pane";
 import { button, factsView, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
@@ -99,14 +100,17 @@ function spillView(pane: Pane, { place, spillParent }: FormulaExplanation): View
 function errorView(pane: Pane, explanation: FormulaExplanation, code: string): View {
   const { error } = pane.texts.explain;
   const complaints = complaintsOf(pane, explanation);
-  return html`<div class="answer" id="explained-error">
-    ${
-      complaints.length > 0
-        ? complaints.map((complaint) => html`<p><strong>${complaint}</strong></p>`)
-        : html`<p><strong>${error.heading(code)}</strong></p>
-            <p>${error.errors[code] ?? error.other}</p>`
-    }
-    <p>${helpLink("errors", error.help)}</p>
+  return html`<div class="message error">
+    ${intentIcon(pane, "error")}
+    <div id="explained-error">
+      ${
+        complaints.length > 0
+          ? complaints.map((complaint) => html`<p><strong>${complaint}</strong></p>`)
+          : html`<p><strong>${error.heading(code)}</strong></p>
+              <p>${error.errors[code] ?? error.other}</p>`
+      }
+      <p>${helpLink("errors", error.help)}</p>
+    </div>
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { Refusal } from "../../workbook/excel/types";
 import type { CatalogueArgument } from "../catalogue/catalogue";
+import { wordsFor } from "../catalogue/words-for";
 import type { Pane } from "../pane/pane";
 import { messageView } from "../pane/views";
 import type { View } from "../pane/view";
@@ -15,14 +16,18 @@ import { functionsPart } from "./state";
 export function argumentView(pane: Pane, argument: CatalogueArgument): View {
   const { name, description, optional, choices } = argument;
   const problem = functionsPart.of(pane).problems[name];
+  const words = wordsFor(pane, name);
   return html`<div class="argument">
     <label class="field">
       <span>
-        ${name} ${optional ? html`<em>${pane.texts.functions.form.optional}</em>` : nothing}
+        ${words} ${optional ? html`<em>${pane.texts.functions.form.optional}</em>` : nothing}
       </span>
       ${choices.length > 0 ? choiceField(pane, argument) : textField(pane, argument, problem)}
     </label>
-    <div class="quiet" id="argument-${name}-what">${description} ${choicesView(argument)}</div>
+    <div class="quiet" id="argument-${name}-what">
+      ${words === name ? nothing : html`<code>${name}</code> `}${description}
+      ${choicesView(argument)}
+    </div>
     ${
       problem === undefined
         ? nothing

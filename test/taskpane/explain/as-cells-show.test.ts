@@ -57,7 +57,7 @@ test("a screen reader hears the figure of the cell", async () => {
 
 test("what a longer formula shows is shown so too", async () => {
   const { said } = await result("=EOQ(1,2,3)*B2", 46044, "2026-01-22", iso);
-  expect(said).toContain("The cell shows 2026-01-22.");
+  expect(said).toContain("The cell shows 2026-01-22, the result of the whole formula.");
 });
 
 test("each argument is shown as the cell it comes from", async () => {

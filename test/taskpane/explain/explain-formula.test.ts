@@ -71,7 +71,9 @@ test("a function inside other formulas is found, and its own result is not taken
   const book = new BookOfCells({ A2: 10000, B2: 2 });
   const pane = await explained(book, "D2", "=ROUND(EOQ(A2,50,B2*12),0)", 204);
   expect(given(pane)).toEqual(["A2: 10,000", "50", "B2*12: 24"]);
-  expect(pane.text("explained-1")).toContain("The cell shows 204, the result of the whole formula.");
+  expect(pane.text("explained-1")).toContain(
+    "The cell shows 204, the result of the whole formula.",
+  );
   expect(mathematics(pane)[1]).toBe("EOQ=2⋅10,000⋅5024");
 });
 

@@ -105,8 +105,10 @@ describe("where the functions are registered in the page", () => {
 
   test("it stands above the formula and everything else", async () => {
     const pane = await told({}, "=EOQ(-5,50,12)", "#VALUE!");
-    const blocks = [...pane.find("explanation").children].map(({ id }) => id).filter(Boolean);
-    expect(blocks.slice(0, 2)).toEqual(["explained-place", "explained-error"]);
+    const [place, error] = pane.find("explanation").children;
+    expect(place.id).toBe("explained-place");
+    expect(error.contains(pane.find("explained-error"))).toBe(true);
+    expect(error.className).toBe("message error");
   });
 
   test("of a spilled cell the numbers of its own row are at fault", async () => {

@@ -6,7 +6,7 @@ import { serialOfDate } from "../../pane/serial-day";
 import { shownNumber } from "../../pane/shown-number";
 import type { CallExplanation } from "../call/call-explanation";
 import type { FormulaExplanation } from "../state";
-import { wordsFor } from "../words-for";
+import { wordsFor } from "../../catalogue/words-for";
 
 /** The picture of a call as it goes on a sheet of its own: chart, numbers, and of what it was made. */
 export function chartContentOf(

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit/html.js";
+import { wordsFor } from "../../catalogue/words-for";
 import { say, type Pane } from "../../pane/pane";
 import { button } from "../../pane/views";
 import type { View } from "../../pane/view";
@@ -61,9 +62,9 @@ function sliderView(
   tried: Record<string, number>,
 ): View {
   const { texts, formats } = pane;
-  const { whatIf, argumentWords } = texts.explain;
+  const { whatIf } = texts.explain;
   const { name } = argument.described;
-  const words = argumentWords[name] ?? name;
+  const words = wordsFor(pane, name);
   const number = tried[name] ?? slider.now;
   const shown = (value: number) =>
     slider.isShare && argument.look === null

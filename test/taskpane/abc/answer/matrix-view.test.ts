@@ -14,7 +14,7 @@ const cells: Cell[][] = [
   ["Cap", 5, 10],
 ];
 const badTarget = (name: string, entry: string) =>
-  `The target for ${name} is “${entry}”. Enter a percentage above 1 and below 100, for example 95; no stock reaches 100 %.`;
+  `The target for ${name} is “${entry}”. Enter a percentage above 1 and below 100, for example 95; no stock reaches 100%.`;
 
 async function twoStage(language?: string): Promise<{ pane: OpenPane; workbook: FakeWorkbook }> {
   const workbook = new FakeWorkbook(cells);
@@ -72,7 +72,7 @@ describe("the matrix of two stages", () => {
     // The header is row 0 of the list.
     expect(workbook.selectedRows).toEqual([2]);
     await pane.press("open-Cc");
-    expect(pane.text("cell-items")).toContain("No item is Cc.");
+    expect(pane.text("cell-items")).toContain("No item is in Cc.");
     workbook.selectedRows = [];
     await pane.press("open-Ab");
     workbook.selectedRows = [];

@@ -122,7 +122,7 @@ describe("why an item keeps its class, or does not", () => {
     const last = formerRun("value", { ...before, Cap: "A" });
     const sentence = await why(2, { margin: 0.02 }, last);
     expect(sentence).toMatch(/^In the last run it was A\./);
-    expect(sentence).toMatch(/it has crossed the line by the margin, so it is B now\.$/);
+    expect(sentence).toMatch(/which has crossed the line by the margin, so now it is B\.$/);
   });
 
   test("the number told is the one the rule decides by", async () => {

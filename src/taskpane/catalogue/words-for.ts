@@ -1,0 +1,6 @@
+import type { ToolTexts } from "../../locales";
+
+/** The name of an argument as one would say it. */
+export function wordsFor({ texts }: { texts: Pick<ToolTexts, "explain"> }, name: string): string {
+  return texts.explain.argumentWords[name] ?? name;
+}
