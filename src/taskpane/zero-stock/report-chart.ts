@@ -1,6 +1,7 @@
 import { zeroStockReasons } from "../../engine/policy/zero-stock";
 import type { Cell, ReportChart } from "../../workbook/excel/types";
 import { listName } from "../list/report-frame";
+import { shareFormat, wholeFormat } from "../list/report-formats";
 import type { Pane } from "../pane/pane";
 import type { Advised } from "./advise";
 import { stockCurrency, wholeStock } from "./stock-money";
@@ -28,7 +29,7 @@ export function reportChart(pane: Pane, result: Advised): ReportChart {
     heading: pane.texts.report.chart.data,
     header: [report.reason, value, report.chart.cumulative],
     rows,
-    numberFormats: ["General", "#,##0", "0.0%"],
+    numberFormats: ["General", wholeFormat, shareFormat],
     categoryTitle: report.reason,
     valueTitle: value,
     shareTitle: report.chart.cumulative,

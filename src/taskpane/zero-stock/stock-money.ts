@@ -38,3 +38,9 @@ export function freedSentence(pane: Pick<Pane, "texts" | "formats">, result: Adv
   const money = freed(pane, result);
   return money === null ? words.withoutStock(zero, all) : words.freed(zero, all, money);
 }
+
+/** A column's name with the currency of its money, where that is known. */
+export function headerInCurrency(pane: Pane, result: Advised, header: string): string {
+  const sign = stockCurrency(result);
+  return sign === "" ? header : pane.texts.report.inUnit(header, sign);
+}

@@ -1,4 +1,5 @@
 import { valueCurrency } from "../columns/value-currency";
+import { centsFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import type { Run } from "./run";
 
@@ -14,9 +15,6 @@ export interface Money {
   /** "Value, USD" */
   named(header: string): string;
 }
-
-export const wholeFormat = "#,##0";
-const centsFormat = "#,##0.00";
 
 export function moneyOf({ texts, formats }: Pick<Pane, "texts" | "formats">, run: Run): Money {
   const { list, columns } = run.checked;

@@ -1,9 +1,10 @@
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { itemName } from "../rows/item-name";
 import { className } from "../classes/result";
+import { wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import type { Run } from "./run";
-import { wholeFormat, type Money } from "./money";
+import type { Money } from "./money";
 import { finite } from "./sorted-table";
 
 /**

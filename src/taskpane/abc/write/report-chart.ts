@@ -3,12 +3,13 @@ import { groupName } from "../answer/group-name";
 import type { GroupResult } from "../classes/result";
 import { methods } from "../methods/methods";
 import { listName } from "../../list/report-frame";
+import { shareFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { itemName } from "../rows/item-name";
-import { wholeFormat, type Money } from "./money";
+import type { Money } from "./money";
 
 import type { Run } from "./run";
-import { finite, shareFormat } from "./sorted-table";
+import { finite } from "./sorted-table";
 
 type Parts = Pick<Pane, "texts" | "formats">;
 

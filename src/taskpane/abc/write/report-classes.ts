@@ -1,11 +1,12 @@
+import { shareFormat, wholeFormat } from "../../list/report-formats";
 import type { PaneTexts } from "../../../locales";
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { groupName } from "../answer/group-name";
 import type { GroupResult, Result } from "../classes/result";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";
-import { wholeFormat, type Money } from "./money";
-import { finite, shareFormat } from "./sorted-table";
+import type { Money } from "./money";
+import { finite } from "./sorted-table";
 
 type Parts = Pick<Pane, "texts">;
 

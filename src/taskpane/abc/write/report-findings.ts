@@ -2,10 +2,11 @@ import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { fates } from "../rows/fates";
 import { findingTitle } from "../rows/finding-texts";
 import { whatHappened } from "./what-happened";
+import { wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import type { Run } from "./run";
 import { hiddenValue } from "../rows/findings";
-import { wholeFormat, type Money } from "./money";
+import type { Money } from "./money";
 import { finite } from "./sorted-table";
 
 /** What stood in the list and what became of it. */

@@ -1,10 +1,11 @@
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
+import { shareFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { className } from "../classes/result";
 import { itemName } from "../rows/item-name";
 import type { Money } from "./money";
 import type { Run } from "./run";
-import { finite, shareFormat } from "./sorted-table";
+import { finite } from "./sorted-table";
 
 const most = 8;
 const longestName = 28;

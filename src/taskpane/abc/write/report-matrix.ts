@@ -3,9 +3,10 @@ import type { MatrixCell } from "../../../engine/classification/matrix-summary";
 import { capitals } from "../classes/class-names";
 import type { Result } from "../classes/result";
 import { methods } from "../methods/methods";
+import { shareFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";
-import { finite, shareFormat } from "./sorted-table";
+import { finite } from "./sorted-table";
 
 /** The nine cells as a heat map: the share of the value, the items and the service target of each. */
 export function heatMapSection(

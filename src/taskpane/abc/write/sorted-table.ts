@@ -3,9 +3,10 @@ import type { Rows } from "../rows/rows";
 import { groupName } from "../answer/group-name";
 import { className } from "../classes/result";
 import { methods } from "../methods/methods";
+import { shareFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";
-import { wholeFormat, type Money } from "./money";
+import type { Money } from "./money";
 import { reportFacts } from "./report-facts";
 import type { Run } from "./run";
 
@@ -30,8 +31,6 @@ export interface TableColumn {
   format: string;
   cell: (item: number) => Cell;
 }
-
-export const shareFormat = "0.0%";
 
 /** Rank, item, value, share, cumulative share and class. */
 export function tableColumns(

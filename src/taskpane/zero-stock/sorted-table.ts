@@ -1,0 +1,83 @@
+import type { Cell, ReportContent } from "../../workbook/excel/types";
+import { itemName } from "../list/role-cell";
+import type { Pane } from "../pane/pane";
+import { advices, reasonAt, type Advised } from "./advise";
+import { capitalIn, type Items } from "./items";
+import { centsFormat, wholeFormat } from "../list/report-formats";
+import { headerInCurrency } from "./stock-money";
+
+interface Column {
+  role: string;
+  header: string;
+  format: string;
+  cell: (row: number) => Cell;
+}
+
+/** Every item with its advice and its reason: candidates first, those with the most money in front. */
+export function sortedTable(
+  pane: Pane,
+  result: Advised,
+): Pick<ReportContent, "table" | "tableNumberFormats" | "tableAligned"> {
+  const { result: words, candidates, report, list } = pane.texts.zeroStock;
+  const { items, advice } = result;
+  const of = (numbers: Float64Array) => (row: number) =>
+    Number.isFinite(numbers[row]) ? numbers[row] : "";
+  const hasStock = items.cells.onHand !== undefined;
+  const columns: Column[] = [
+    {
+      ...{ role: "item", header: candidates.item, format: "General" },
+      cell: (row) => itemName(pane, items, row),
+    },
+    {
+      ...{ role: "advice", header: words.table.advice, format: "General" },
+      cell: (row) => advices[advice[row] - 1],
+    },
+    {
+      ...{ role: "reason", header: report.reason, format: "General" },
+      cell: (row) => words.reasons[reasonAt(result, row)],
+    },
+    {
+      role: "leadTime",
+      header: list.columns.leadTime,
+      format: "General",
+      cell: of(items.leadTime),
+    },
+    {
+      ...{ role: "leadTimeCv", header: report.leadTimeCv, format: "0.00" },
+      cell: of(items.leadTimeCv),
+    },
+    { role: "demandCv", header: report.demandCv, format: "0.00", cell: of(items.demandCv) },
+    {
+      ...{ role: "unitValue", header: headerInCurrency(pane, result, candidates.unitValue) },
+      ...{ format: centsFormat, cell: of(items.unitValue) },
+    },
+    { role: "turnover", header: list.columns.turnover, format: "0.0", cell: of(items.turnover) },
+    ...(hasStock
+      ? [
+          {
+            ...{ role: "value", header: headerInCurrency(pane, result, words.table.value) },
+            ...{ format: wholeFormat, cell: (row: number) => capitalIn(items, row) },
+          },
+        ]
+      : []),
+  ];
+  const order = sortedRows(items, advice);
+  return {
+    table: {
+      columnRoles: columns.map(({ role }) => role),
+      header: columns.map(({ header }) => header),
+      rows: order.length,
+      cells: (first, count) =>
+        order.slice(first, first + count).map((row) => columns.map(({ cell }) => cell(row))),
+    },
+    tableNumberFormats: columns.map(({ format }) => format),
+    tableAligned: columns.map(({ role }) => (role === "advice" ? "Center" : null)),
+  };
+}
+
+function sortedRows(items: Items, advice: Uint8Array): number[] {
+  const worth = (row: number) => capitalIn(items, row) || items.unitValue[row];
+  return Array.from(advice.keys())
+    .filter((row) => advice[row] > 0)
+    .sort((one, other) => advice[one] - advice[other] || worth(other) - worth(one));
+}
