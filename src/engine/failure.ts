@@ -17,9 +17,11 @@ export interface FailureFacts {
     instead: string;
   };
   forecastNeedsHistory: null;
+  intervalNeedsErrors: null;
   maseNeedsTwoPeriods: null;
   noCommonPeriod: null;
   noDemandInHistory: null;
+  oneSeasonNeeded: { needed: number; given: number };
   patternNeedsTwoPeriods: null;
   ratioOverNoDemand: { measure: "mape" | "wape" | "mase" };
   seasonLengthNeeded: { method: string; seasonLength: number };

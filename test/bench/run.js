@@ -7,6 +7,7 @@ require("./lots")();
 require("./policies")();
 require("./demand")();
 require("./counting")();
+require("./items")();
 require("./elementwise")();
 require("./wide-lists")();
 require("./charts")();

@@ -242,6 +242,16 @@ describe("an argument that a function describes", () => {
   ])("%s %s is a %s, cell by cell: %p", (name, argument, kind, isPerCell) => {
     expect(argumentOf(name, argument)).toMatchObject({ kind, isPerCell });
   });
+
+  test.each([
+    ["COVERAGE.FORWARD", "stock", true],
+    ["COVERAGE.FORWARD", "futureDemand", true],
+    ["DEMANDFORECAST", "method", false],
+    ["ABC", "values", false],
+    ["EOQ", "annualDemand", false],
+  ])("rows of %s %s are items: %p", (name, argument, isPerRow) => {
+    expect(argumentOf(name, argument)).toMatchObject({ isPerRow });
+  });
 });
 
 test("a family that the texts do not know is in a group of its own", async () => {

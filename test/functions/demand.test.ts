@@ -47,7 +47,7 @@ describe("DEMANDFORECAST over cells", () => {
     const history = column(4, 8, 6);
     expect(shown(call("DEMANDFORECAST", history, 1, "AVERAGE"))).toEqual([[6]]);
     expect(message(call("DEMANDFORECAST", history, 1, "arima"))).toContain(
-      "method must be one of auto, average, ses",
+      "method must be one of auto, combine, average, movingaverage, naive, seasonalnaive, ses",
     );
     expect(message(call("DEMANDFORECAST", history, 1, "ses", null, 30))).toContain(
       "Write 30% or 0.3",
@@ -61,6 +61,34 @@ describe("DEMANDFORECAST over cells", () => {
     expect(message(call("DEMANDFORECAST", history, 1e6))).toBe(
       "periods must be at most 10000; it was 1000000.",
     );
+  });
+
+  test("the output is the forecast, its bounds, or the word for its method", () => {
+    const ask = (method: string, output: string, history = row(4, 6, 4, 6)) =>
+      shown(call("DEMANDFORECAST", history, 2, method, 0, null, null, null, output));
+    expect(ask("auto", "method")).toEqual([["average"]]);
+    expect(ask("holt", "METHOD", column(4, 6, 4, 6))).toEqual([["holt"]]);
+    expect(ask("average", "forecast")).toEqual([[5, 5]]);
+    // Sample deviation of the errors 1, −1, 1, −1 is √(4/3); a mean of four adds a quarter.
+    const half = 1.2815515655446004 * Math.sqrt((4 / 3) * 1.25);
+    const [[lower]] = ask("average", "lower") as number[][];
+    const [[upper]] = ask("average", "upper") as number[][];
+    expect(lower).toBeCloseTo(5 - half, 12);
+    expect(upper).toBeCloseTo(5 + half, 12);
+    expect(message(call("DEMANDFORECAST", row(4, 6), 1, "", 0, "", "", "", "range"))).toContain(
+      "output must be one of forecast, lower, upper, method",
+    );
+  });
+
+  test("plain methods repeat what was: the last period, the last season, the last three", () => {
+    const history = row(9, 4, 8, 6, 10);
+    const by = (method: string, seasonLength = 0) =>
+      shown(call("DEMANDFORECAST", history, 3, method, seasonLength))[0];
+    expect(by("naive")).toEqual([10, 10, 10]);
+    expect(by("seasonalnaive", 2)).toEqual([6, 10, 6]);
+    expect(by("movingaverage")).toEqual([8, 8, 8]);
+    expect(by("movingaverage", 4)).toEqual([7, 7, 7]);
+    expect(by("average")).toEqual([7.4, 7.4, 7.4]);
   });
 
   test("a season of 0, as desktop Excel gives an empty cell, is no season", () => {

@@ -102,7 +102,7 @@ describe("an optional number that is left out is its default", () => {
   );
 });
 
-describe("a range stands for a number, cell by cell, where the function says so", () => {
+describe("a range stands for a number, cell by cell or item by item, where the function says so", () => {
   test.each(numbers.map(({ id, place, argument }) => [id, argument, place] as const))(
     "%s: $name",
     (id, argument, place) => {
@@ -112,6 +112,12 @@ describe("a range stands for a number, cell by cell, where the function says so"
         expect(result).toHaveLength(3);
         const [[first]] = withNumber(id, place, one);
         for (const [cell] of result) expect(cell).toEqual(first);
+      } else if (argument.isPerRow) {
+        // The usual data are columns of two cells, which beside a column of numbers are two items.
+        const beside = describedBy(id).some(({ kind }) => kind !== "number" && kind !== "choice");
+        expect(result).toHaveLength(3);
+        if (beside) expect(message([result[2]])).toMatch(/^The ranges differ in size: /);
+        else expect(result[2]).toEqual(result[0]);
       } else {
         expect(result[0][0]).toBeInstanceOf(ExcelError);
         expect(message(result)).toBe(

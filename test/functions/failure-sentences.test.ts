@@ -165,6 +165,18 @@ test.each([
     "#VALUE!",
     "history must be 0 or more in every period for tsb; period 2 is below 0. Try ses.",
   ],
+  [
+    "DEMANDFORECAST",
+    [row(1, 2, 3), 1, "seasonalnaive", 4],
+    "#N/A",
+    "A full season is needed, 4 periods; the history has 3.",
+  ],
+  [
+    "DEMANDFORECAST",
+    [row(1, 2), 1, "ses", 0, "", "", "", "lower"],
+    "#N/A",
+    "lower and upper need two past forecasts that can be held against the history; it is too short for this method.",
+  ],
   ["DEMANDVARIATION", [row(5)], "#N/A", "A variation needs at least two periods of history."],
   ["XYZ", [row(5)], "#N/A", "A variation needs at least two periods of history."],
   [

@@ -132,8 +132,8 @@ describe("RQPOLICY and SSPOLICY", () => {
     );
   });
 
-  test("ranges are refused: a policy is for one item", () => {
-    expect(message(call("RQPOLICY", column(100, 200), 30, 2, 5, 1, 1))).toMatch(/single value/);
+  test("a row of demands is refused: an item's policy takes a row of its own", () => {
+    expect(message(call("RQPOLICY", row(100, 200), 30, 2, 5, 1, 1))).toMatch(/single value/);
   });
 
   test("too many levels to go through are refused with advice", () => {

@@ -34,15 +34,7 @@ describe("COVERAGE.FORWARD", () => {
     expect(message(call("COVERAGE.FORWARD", 15, column(10, "", 10)))).toContain("place 2");
   });
 
-  test("a plan in a block, a negative demand and a period of no days are refused", () => {
-    expect(
-      message(
-        call("COVERAGE.FORWARD", 5, [
-          [1, 2],
-          [3, 4],
-        ]),
-      ),
-    ).toContain("2 × 2");
+  test("a negative demand and a period of no days are refused", () => {
     expect(message(call("COVERAGE.FORWARD", 5, row(4, -1)))).toContain("0 or more; it was -1");
     expect(shown(call("COVERAGE.FORWARD", 5, row(9), 0))[0][0]).toMatch(/^#/);
   });

@@ -132,19 +132,15 @@ describe("STOCKLEDGER", () => {
     expect(shown(call("STOCKLEDGER", column(1, 2), column(1)))[1][0]).toBe("#N/A");
   });
 
-  test("two columns of movements are refused", () => {
-    expect(
-      message(
-        call(
-          "STOCKLEDGER",
-          [
-            [1, 2],
-            [3, 4],
-          ],
-          1,
-        ),
-      ),
-    ).toContain("2 × 2");
+  test("a block of movements is one item a row", () => {
+    const block = [
+      [1, 2],
+      [3, -4],
+    ];
+    expect(shown(call("STOCKLEDGER", block, row(1, 1)))).toEqual([
+      [1, 3, 1, 3, 0, 0],
+      [3, "#NUM!", 3, "#NUM!", 0, "#NUM!"],
+    ]);
   });
 });
 

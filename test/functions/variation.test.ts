@@ -1,4 +1,4 @@
-import { call, column, type ExcelError, message, row, shown } from "./excel";
+import { call, column, message, row, shown } from "./excel";
 
 const history = [
   [90, 100, 110],
@@ -64,10 +64,13 @@ describe("XYZ over cells", () => {
     ).toEqual(["X", "#NULL!"]);
   });
 
-  test("a column is a list of items with one period each", () => {
-    const result = call("XYZ", column(1, 2));
-    expect(shown(result)).toEqual([["#N/A"], ["#N/A"]]);
-    expect((result[0][0] as ExcelError).message).toContain("at least two periods");
+  test("a column is the history of one item", () => {
+    expect(shown(call("XYZ", column(90, "", 110)))).toEqual([["X"]]);
+    expect(shown(call("XYZ", column("", null)))).toEqual([[""]]);
+  });
+
+  test("a single period is too few", () => {
+    expect(message(call("XYZ", 5))).toContain("at least two periods");
   });
 
   test("a range of names is refused", () => {

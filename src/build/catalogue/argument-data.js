@@ -51,13 +51,14 @@ function numberIn(described) {
  * @param {DescribedArgument} described
  */
 function argumentData(described) {
-  const { kind, isPerCell } = described;
+  const { kind, isPerCell, isPerRow } = described;
   const number = numberIn(described);
   const hasNumber = kind !== "choice" && "default" in described;
   return {
     kind: kind === "number" && described.isTruth ? "truth" : kind,
     isRange: ranges.includes(kind),
     isPerCell,
+    isPerRow,
     default: hasNumber ? (described.default ?? null) : null,
     limits: number === null ? null : limitsOf(number),
   };

@@ -25,6 +25,14 @@ function syntaxSection(metadata, doc, labels, namespace) {
     <p class="note">${labels.decimalComma} <code>${elsewhere}</code></p>`;
 }
 
+/** What a row is, where one formula answers for a list of items. */
+function itemsSection({ items }, labels) {
+  if (items === "") return "";
+  return html`<h2>${labels.items}</h2>
+    <p>${items}</p>
+    <p class="note">${labels.itemsRule}</p>`;
+}
+
 function formulaSection({ formulas, symbols }, labels) {
   if (formulas.length === 0) return "";
   return html`<h2>${labels.formula}</h2>
@@ -127,10 +135,10 @@ function functionPage(metadata, enums, doc, related, labels, namespace) {
 
       <h2>${labels.result}</h2>
       <p>${doc.returns}</p>
-      ${formulaSection(doc, labels)} ${exampleSection(metadata, doc, labels, namespace)}
-      ${nativeSection(metadata, doc, labels)} ${errorSection(doc, labels)}
-      ${paragraphs(labels.goodToKnow, doc.remarks)} ${paragraphs(labels.source, doc.sources)}
-      ${relatedSection(related, labels)}`,
+      ${itemsSection(doc, labels)} ${formulaSection(doc, labels)}
+      ${exampleSection(metadata, doc, labels, namespace)} ${nativeSection(metadata, doc, labels)}
+      ${errorSection(doc, labels)} ${paragraphs(labels.goodToKnow, doc.remarks)}
+      ${paragraphs(labels.source, doc.sources)} ${relatedSection(related, labels)}`,
   });
 }
 

@@ -26,6 +26,8 @@ function tagTexts(node, name) {
  * @property {string} native the same in Excel's own functions, of `@native`; "" for none. An argument
  *   is {name}, an optional one with what holds when it is left out {name|365}.
  * @property {string} returns
+ * @property {string} items what a row is for each argument where many items may stand in the rows of
+ *   its ranges, of `@items`; "" where no range holds items
  * @property {string[]} formulas in LaTeX, of `@formula`
  * @property {string[]} symbols what in a formula is no argument, of `@where`
  * @property {{ formula: string, result: string }[]} examples
@@ -44,6 +46,7 @@ function readFunction(node) {
     practice: tagTexts(node, "case")[0] ?? "",
     native: tagTexts(node, "native")[0] ?? "",
     returns: tagTexts(node, "returns")[0] ?? "",
+    items: tagTexts(node, "items")[0] ?? "",
     formulas: tagTexts(node, "formula"),
     symbols: tagTexts(node, "where"),
     examples: tagTexts(node, "example").map((text) => {

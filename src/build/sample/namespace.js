@@ -1,6 +1,7 @@
 /** What the sample's formulas take from the spreadsheet itself. */
 const spreadsheetFunctions = new Set([
   "AVERAGE",
+  "COUNT",
   "FORMULATEXT",
   "IF",
   "INDEX",

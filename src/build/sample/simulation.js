@@ -2,32 +2,42 @@ const { Page, lineChart } = require("./page");
 
 /** Three weeks, day by day, with an average of 10 and a standard deviation of 3 units. */
 const demand = [
-  [11, 6, 13, 8, 9, 12, 14],
-  [12, 7, 9, 7, 13, 15, 14],
-  [8, 4, 11, 9, 7, 9, 12],
+  ...[11, 6, 13, 8, 9, 12, 14],
+  ...[12, 7, 9, 7, 13, 15, 14],
+  ...[8, 4, 11, 9, 7, 9, 12],
 ];
+/** Beside the article, so that one column is one item. */
+const demandAt = 9;
+const days = "J$5:J$25";
 const reorderPoints = [80, 84, 88, 92, 96, 100];
 
 /** The service that a textbook buffer really gives. */
 function simulationSheet() {
-  const page = new Page("Simulation", [304, 88, 112, ...new Array(8).fill(56)], {
+  const page = new Page("Simulation", [304, 88, 112, ...new Array(6).fill(56), 88], {
     title: "The service that a textbook buffer really gives",
     sentence: "Figures in blue are given: change one, and every result follows.",
   });
   page.section(4, "The article");
-  page.fill(5, ["Demand of 21 days, in units"]);
-  page.given(5, demand, { from: 1 });
-  page.format("B5:H7", "whole");
-  page.figures(8, [
+  page.header(4, ["Units a day"], { from: demandAt, left: 0 });
+  page.given(
+    5,
+    demand.map((units) => [units]),
+    { from: demandAt },
+  );
+  page.format("J5:J25", "whole");
+  page.figures(5, [
+    ["Days recorded, in column J", `=COUNT(${days})`, "days", "whole"],
+    ["Least in a day", `=MIN(${days})`, "units", "whole"],
+    ["Most in a day", `=MAX(${days})`, "units", "whole"],
     ["Lead time", 7, "days", "whole"],
     ["Order quantity", 100, "units", "whole"],
     ["Wanted: share of cycles without a stock-out", 0.95, "", "share"],
-    ["Average demand", "=AVERAGE(B5:H7)", "units a day", "cents"],
-    ["Standard deviation", "=STDEV.S(B5:H7)", "units a day", "cents"],
+    ["Average demand", `=AVERAGE(${days})`, "units a day", "cents"],
+    ["Standard deviation", `=STDEV.S(${days})`, "units a day", "cents"],
   ]);
   page.section(14, "What the book says");
   page.figures(15, [
-    ["Safety stock", "=SAFETYSTOCK.HISTORY(B10,B5:H7,B8)", "units", "cents"],
+    ["Safety stock", `=SAFETYSTOCK.HISTORY(B10,${days},B8)`, "units", "cents"],
     ["Reorder point", "=REORDERPOINT(B11,B8,B15)", "units", "cents"],
     ["Share of cycles without a stock-out", "=SERVICELEVEL.CYCLE(B15,B12,B8)", "", "share"],
     ["Share of units served", "=SERVICELEVEL.FILL(B15,B9,B12,B8)", "", "share"],
@@ -41,7 +51,7 @@ function simulationSheet() {
     "Average stock, units",
     "Orders a year",
   ].forEach((label, index) => page.fill(22 + index, [label]));
-  page.fill(22, ["=STOCKSIM(B5:H7,B8,B16,B9)"], 1);
+  page.fill(22, [`=STOCKSIM(${days},B8,B16,B9)`], 1);
   page.format("B22:C23", "percentCents");
   page.format("B24:C25", "cents");
   page.note(
@@ -53,7 +63,7 @@ function simulationSheet() {
   page.header(29, ["Reorder point, units", "Cycles", "Units", "Stock", "Orders"]);
   reorderPoints.forEach((point, index) => {
     const row = 30 + index;
-    page.fill(row, [point, `=INDEX(TRANSPOSE(STOCKSIM(B$5:H$7,B$8,A${row},B$9)),1,0)`]);
+    page.fill(row, [point, `=INDEX(TRANSPOSE(STOCKSIM(${days},B$8,A${row},B$9)),1,0)`]);
   });
   page.style("A30:A35", "given");
   page.format("B30:C35", "share");

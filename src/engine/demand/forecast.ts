@@ -1,18 +1,26 @@
 import { Failure } from "../failure";
+import { combination, leastToCombine } from "./combination";
 import { croston } from "./croston";
+import { dampedTrend } from "./damped-trend";
 import { fitted, type Fitted } from "./fit";
+import { requireEach, requireSeason } from "./forecast-requirements";
 import { holt } from "./holt";
 import { holtWinters } from "./holt-winters";
-import { demandPattern } from "./pattern";
-import { requireTwoSeasons } from "./season-index";
+import { halfWidth } from "./interval";
+import { average, movingAverage, seasonalNaive } from "./plain-forecasts";
 import { simpleSmoothing } from "./simple-smoothing";
 import { teunterSyntetosBabai } from "./teunter-syntetos-babai";
 
 export type ForecastMethod =
   | "auto"
+  | "combine"
   | "average"
+  | "movingaverage"
+  | "naive"
+  | "seasonalnaive"
   | "ses"
   | "holt"
+  | "damped"
   | "holtwinters"
   | "holtwintersadditive"
   | "croston"
@@ -27,6 +35,8 @@ export interface ForecastSettings {
   alpha?: number;
   beta?: number;
   gamma?: number;
+  /** What is left of a damped trend after each period, 0 to 1; found if left out. */
+  damping?: number;
 }
 
 export interface Forecast extends Fitted {
@@ -34,12 +44,17 @@ export interface Forecast extends Fitted {
   method: Exclude<ForecastMethod, "auto">;
 }
 
+/** A moving average goes over one season, or over a quarter of a year where none is given. */
+const periodsWithoutSeason = 3;
+
 /**
  * Forecast of the periods after a history.
  *
- * average: the mean of the history; ses: a smoothed level; holt: with a trend; holtwinters and
- * holtwintersadditive: with trend and season; croston, sba and tsb: for demand with periods of 0.
- * Each method's own file has its formula.
+ * auto: the average where nothing but chance is found, otherwise combine; combine: the methods that
+ * fit the demand, weighted by how well they foretold the history; average, movingaverage, naive,
+ * seasonalnaive: no smoothing; ses: a smoothed level; holt: with a trend; damped: with one that
+ * fades; holtwinters and holtwintersadditive: with trend and season; croston, sba and tsb: for
+ * demand with periods of 0. Each method's own file has its formula.
  *
  * @param history demand per period, units, oldest first
  * @param periods how many periods to forecast
@@ -47,8 +62,8 @@ export interface Forecast extends Fitted {
  * @returns one forecast per period, units; below 0 where a falling trend leads there
  * @throws Failure "value" where the method cannot work with such demand, "unavailable" where the
  *   history is too short for it, "number" where given constants lead out of all bounds
- * @source Holt (1957), Winters (1960), Croston (1972), Syntetos & Boylan (2005), Teunter, Syntetos
- *   & Babai (2011); Silver, Pyke & Thomas, ch. 3
+ * @source Holt (1957), Winters (1960), Croston (1972), Gardner & McKenzie (1985), Syntetos & Boylan
+ *   (2005), Teunter, Syntetos & Babai (2011); Silver, Pyke & Thomas, ch. 3
  * @example demandForecast([10, 20, 30, 40], 2) → [50, 60]
  * @example demandForecast([0, 4, 0, 0, 6], 1, { method: "croston", alpha: 0.1 }) → [2]
  */
@@ -59,6 +74,33 @@ export function demandForecast(
 ): number[] {
   const forecast = forecastFrom(history, settings);
   return Array.from({ length: periods }, (_, k) => forecast.ahead(k + 1));
+}
+
+/**
+ * The lower or upper bound of the demand in the periods after a history: in four of five periods it
+ * lies between the two.
+ *
+ * @param history demand per period, units, oldest first
+ * @param periods how many periods to forecast
+ * @param bound which of the two
+ * @param settings method, season and smoothing constants
+ * @returns one bound per period, units; a lower one below 0 says that the demand may well be 0
+ * @throws Failure as demandForecast, and "unavailable" where the history shows no two errors
+ * @source interval.ts
+ * @example forecastBound([4, 6, 4, 6], 1, "upper", { method: "average" }) → [6.654475956886761]
+ */
+export function forecastBound(
+  history: readonly number[],
+  periods: number,
+  bound: "lower" | "upper",
+  settings: ForecastSettings = {},
+): number[] {
+  const forecast = forecastFrom(history, settings);
+  const side = bound === "lower" ? -1 : 1;
+  return Array.from(
+    { length: periods },
+    (_, k) => forecast.ahead(k + 1) + side * halfWidth(forecast, k + 1),
+  );
 }
 
 /** The fitted method behind a forecast, with its constants and its squared error. */
@@ -74,107 +116,72 @@ export function forecastFrom(history: readonly number[], settings: ForecastSetti
   if (!(forecast.squaredError < Infinity)) {
     throw new Failure("number", "smoothingOutOfBounds");
   }
+  if (scale === 1) return forecast;
   return {
     ...forecast,
+    errors: forecast.errors.map((error) => error / scale),
     squaredError: forecast.squaredError / scale / scale,
     ahead: (k) => forecast.ahead(k) / scale,
   };
 }
 
-/**
- * The choice of auto: sba for intermittent and lumpy demand; otherwise, with two full seasons,
- * holtwinters, or holtwintersadditive where a period is 0 or below; otherwise holt where its trend
- * is worth its price, else ses.
- */
+/** The choice of auto: the average where combine comes down to it. */
 function chosen(history: readonly number[], settings: ForecastSettings): Forecast {
-  const { seasonLength = 0 } = settings;
-  const isNeverNegative = history.every((demand) => demand >= 0);
-  const isDead = history.every((demand) => demand === 0);
-  if (isNeverNegative && !isDead && history.length > 1) {
-    const pattern = demandPattern(history);
-    if (pattern === "intermittent" || pattern === "lumpy") {
-      return withMethod("sba", history, settings);
-    }
-  }
-  if (seasonLength >= 2 && history.length >= 2 * seasonLength) {
-    const multiplies = history.every((demand) => demand > 0);
-    return withMethod(multiplies ? "holtwinters" : "holtwintersadditive", history, settings);
-  }
-  const level = withMethod("ses", history, settings);
-  if (history.length < 4) return level;
-  const trend = withMethod("holt", history, settings);
-  return trendPays(history, level, trend) ? trend : level;
+  const combined = combine(history, settings.seasonLength ?? 0);
+  return { ...combined, method: combined.isAverage ? "average" : "combine" };
 }
 
-/**
- * Akaike's criterion over the periods that both methods forecast, from the third on: a trend has
- * two numbers more to fit, its start and its constant.
- */
-function trendPays(history: readonly number[], level: Forecast, trend: Forecast): boolean {
-  const errors = history.length - 2;
-  const ofLevel = level.squaredError - (history[1] - history[0]) ** 2;
-  return trend.squaredError < ofLevel * Math.exp(-4 / errors);
+function combine(history: readonly number[], seasonLength: number) {
+  const isDead = history.every((demand) => demand === 0);
+  if (isDead || history.length < leastToCombine) return { ...average(history), isAverage: true };
+  return combination(history, seasonLength);
 }
 
 function withMethod(
   method: Forecast["method"],
   history: readonly number[],
-  { seasonLength = 0, alpha, beta, gamma }: ForecastSettings,
+  { seasonLength = 0, alpha, beta, gamma, damping }: ForecastSettings,
 ): Forecast {
-  const fit = (walk: Parameters<typeof fitted>[0]): Forecast => ({
-    ...fitted(walk, [alpha, beta, gamma]),
+  const fit = (walk: Parameters<typeof fitted>[0], constants = [alpha, beta, gamma]): Forecast => ({
+    ...fitted(walk, constants),
     method,
   });
+  const isDead = history.every((demand) => demand === 0);
   switch (method) {
+    case "combine":
+      return { ...combine(history, seasonLength), method };
     case "average":
       return { ...average(history), method };
+    case "movingaverage": {
+      const periods = seasonLength < 2 ? periodsWithoutSeason : seasonLength;
+      return { ...movingAverage(history, periods), method };
+    }
+    case "naive":
+      return { ...seasonalNaive(history, 1), method };
+    case "seasonalnaive":
+      requireSeason(method, history, seasonLength, 1);
+      return { ...seasonalNaive(history, seasonLength), method };
     case "ses":
       return fit(simpleSmoothing(history));
     case "holt":
       return fit(holt(history));
+    case "damped":
+      return fit(dampedTrend(history), [alpha, beta, damping]);
     case "holtwinters":
-      requireSeason(method, history, seasonLength);
-      if (history.every((demand) => demand === 0)) return { ...average(history), method };
+      requireSeason(method, history, seasonLength, 2);
+      if (isDead) return { ...average(history), method };
       requireEach(method, history, "positive", "holtwintersadditive");
       return fit(holtWinters(history, seasonLength, "multiplicative"));
     case "holtwintersadditive":
-      requireSeason(method, history, seasonLength);
+      requireSeason(method, history, seasonLength, 2);
       return fit(holtWinters(history, seasonLength, "additive"));
     case "croston":
     case "sba":
     case "tsb":
       requireEach(method, history, "zeroOrMore", "ses");
-      if (history.every((demand) => demand === 0)) return { ...average(history), method };
+      if (isDead) return { ...average(history), method };
       return fit(method === "tsb" ? teunterSyntetosBabai(history) : croston(history, method));
   }
-}
-
-/** The mean, forecast for every period; the squares are those of its distance to each. */
-function average(history: readonly number[]): Fitted {
-  const origin = history[0];
-  const mean = origin + history.reduce((sum, demand) => sum + demand - origin, 0) / history.length;
-  const squaredError = history.reduce((sum, demand) => sum + (demand - mean) ** 2, 0);
-  return { constants: [], squaredError, ahead: () => mean };
-}
-
-function requireSeason(method: string, history: readonly number[], seasonLength: number): void {
-  if (seasonLength < 2) {
-    throw new Failure("value", "seasonLengthNeeded", { method, seasonLength });
-  }
-  requireTwoSeasons(history, seasonLength);
-}
-
-function requireEach(
-  method: string,
-  history: readonly number[],
-  mustBe: "positive" | "zeroOrMore",
-  instead: string,
-): void {
-  const fits = (demand: number) => (mustBe === "positive" ? demand > 0 : demand >= 0);
-  const place = history.findIndex((demand) => !fits(demand));
-  if (place < 0) return;
-  const found = { period: place + 1, demand: history[place] };
-  throw new Failure("value", "demandUnfit", { method, mustBe, ...found, instead });
 }
 
 /** A power of two that brings the demand where its square is still a number; 1 as a rule. */

@@ -1,5 +1,5 @@
 import { decomposed, type SeasonKind } from "./decomposition";
-import type { SmoothingMethod } from "./smoothing";
+import { uncertaintyFrom, type SmoothingMethod } from "./smoothing";
 
 /**
  * Holt and Winters' method: level, trend and season.
@@ -33,7 +33,7 @@ export function holtWinters(
   const seasons = new Float64Array(seasonLength);
   return {
     customary: [0.3, 0.1, 0.1],
-    run(constants) {
+    run(constants, errors) {
       const [alpha, beta, gamma] = [constants[0], constants[1], constants[2]];
       let { level, trend } = line;
       let squaredError = 0;
@@ -44,11 +44,15 @@ export function holtWinters(
         const expected = level + trend;
         const before = level;
         if (kind === "multiplicative") {
-          squaredError += (demand - expected * season) ** 2;
+          const error = demand - expected * season;
+          squaredError += error * error;
+          errors?.push(error);
           level = alpha * (demand / season) + (1 - alpha) * expected;
           seasons[s] = gamma * (demand / level) + (1 - gamma) * season;
         } else {
-          squaredError += (demand - expected - season) ** 2;
+          const error = demand - expected - season;
+          squaredError += error * error;
+          errors?.push(error);
           level = alpha * (demand - season) + (1 - alpha) * expected;
           seasons[s] = gamma * (demand - level) + (1 - gamma) * season;
         }
@@ -63,6 +67,11 @@ export function holtWinters(
           const expected = level + k * trend;
           return kind === "multiplicative" ? expected * season : expected + season;
         },
+        uncertainty: (k) =>
+          uncertaintyFrom(
+            k,
+            (j) => alpha * (1 + j * beta) + (j % seasonLength === 0 ? gamma * (1 - alpha) : 0),
+          ),
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { SmoothingMethod } from "./smoothing";
+import { uncertaintyFrom, type SmoothingMethod } from "./smoothing";
 
 /**
  * Holt's method: a level and a trend that follow the demand.
@@ -18,7 +18,7 @@ import type { SmoothingMethod } from "./smoothing";
 export function holt(history: readonly number[]): SmoothingMethod {
   return {
     customary: [0.3, 0.1],
-    run(constants) {
+    run(constants, errors) {
       const [alpha, beta] = [constants[0], constants[1]];
       let level = history[Math.min(1, history.length - 1)];
       let trend = level - history[0];
@@ -26,11 +26,16 @@ export function holt(history: readonly number[]): SmoothingMethod {
       for (let t = 2; t < history.length; t++) {
         const error = history[t] - level - trend;
         squaredError += error * error;
+        errors?.push(error);
         const before = level;
         level += trend + alpha * error;
         trend += beta * (level - before - trend);
       }
-      return { squaredError, ahead: (k) => level + k * trend };
+      return {
+        squaredError,
+        ahead: (k) => level + k * trend,
+        uncertainty: (k) => uncertaintyFrom(k, (j) => alpha * (1 + j * beta)),
+      };
     },
   };
 }

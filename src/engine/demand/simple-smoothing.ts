@@ -15,16 +15,21 @@ import type { SmoothingMethod } from "./smoothing";
 export function simpleSmoothing(history: readonly number[]): SmoothingMethod {
   return {
     customary: [0.3],
-    run(constants) {
+    run(constants, errors) {
       const alpha = constants[0];
       let level = history[0];
       let squaredError = 0;
       for (let t = 1; t < history.length; t++) {
         const error = history[t] - level;
         squaredError += error * error;
+        errors?.push(error);
         level += alpha * error;
       }
-      return { squaredError, ahead: () => level };
+      return {
+        squaredError,
+        ahead: () => level,
+        uncertainty: (k) => 1 + (k - 1) * alpha * alpha,
+      };
     },
   };
 }

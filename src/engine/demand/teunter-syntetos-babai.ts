@@ -1,3 +1,4 @@
+import { intermittentBounds } from "./croston";
 import type { SmoothingMethod } from "./smoothing";
 
 /**
@@ -21,14 +22,17 @@ export function teunterSyntetosBabai(history: readonly number[]): SmoothingMetho
   const demands = history.filter((demand) => demand !== 0);
   return {
     customary: [0.1, 0.1],
-    run(constants) {
+    bounds: [intermittentBounds, intermittentBounds],
+    run(constants, errors) {
       const [alpha, beta] = [constants[0], constants[1]];
       let size = demands[0];
       let probability = demands.length / history.length;
       let squaredError = 0;
       for (let t = 1; t < history.length; t++) {
         const demand = history[t];
-        squaredError += (demand - probability * size) ** 2;
+        const error = demand - probability * size;
+        squaredError += error * error;
+        errors?.push(error);
         if (demand === 0) {
           probability -= beta * probability;
         } else {
@@ -36,7 +40,11 @@ export function teunterSyntetosBabai(history: readonly number[]): SmoothingMetho
           size += alpha * (demand - size);
         }
       }
-      return { squaredError, ahead: () => probability * size };
+      return {
+        squaredError,
+        ahead: () => probability * size,
+        uncertainty: (k) => 1 + (k - 1) * beta * beta,
+      };
     },
   };
 }

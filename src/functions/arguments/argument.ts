@@ -38,6 +38,8 @@ export interface DataArgument {
   /** What each number must be. */
   each: NumberArgument;
   required: boolean;
+  /** Its numbers are dates: a text that was meant as one is refused. */
+  holdsDates: boolean;
 }
 
 /** A range whose places mean different things: columns of numbers, lines of a bill, parts. */
@@ -62,7 +64,10 @@ export interface SampleArgument {
   required: boolean;
 }
 
-/** One number per period, in order. Empty cells at the end are cut, one in between is refused. */
+/**
+ * One number per period, in order. Empty cells at the end are cut, one in between is refused, and so
+ * is one at the start, unless it is a history: there the item was not there yet.
+ */
 export interface PlanArgument {
   kind: "plan";
   name: string;
@@ -71,6 +76,8 @@ export interface PlanArgument {
   required: boolean;
   /** The number of every period where the range is omitted or empty. */
   default: number | undefined;
+  /** Empty cells before its first number are periods before the item came, and are left out. */
+  isHistory: boolean;
 }
 
 /** A range that is one argument. */
@@ -82,6 +89,8 @@ export type Argument = NumberArgument | ChoiceArgument | ItemArgument | RangeArg
 export type DescribedArgument = Argument & {
   /** A range may stand for it, each cell of which gives a result of its own. */
   isPerCell: boolean;
+  /** Many items may stand in the rows of its range, each of which gives a result of its own. */
+  isPerRow: boolean;
 };
 
 type Limits = Omit<NumberArgument, "kind" | "name">;
@@ -203,7 +212,12 @@ export function item(name: string): ItemArgument {
 
 /** A range read cell by cell; `each` says what its numbers may be and gives the name. */
 export function data(each: NumberArgument): DataArgument {
-  return { kind: "data", name: each.name, each, required: true };
+  return { kind: "data", name: each.name, each, required: true, holdsDates: false };
+}
+
+/** The same for dates, or dates and times, as Excel keeps them: serial numbers. */
+export function dates(each: NumberArgument): DataArgument {
+  return { ...data(each), holdsDates: true };
 }
 
 /** A range read for its numbers alone. */
@@ -213,7 +227,13 @@ export function sample(each: NumberArgument): SampleArgument {
 
 /** A range with one number per period. */
 export function plan(each: NumberArgument): PlanArgument {
-  return { kind: "plan", name: each.name, each, required: true, default: undefined };
+  const name = each.name;
+  return { kind: "plan", name, each, required: true, default: undefined, isHistory: false };
+}
+
+/** The past of an item, one number per period. */
+export function history(each: NumberArgument): PlanArgument {
+  return { ...plan(each), isHistory: true };
 }
 
 /** The same, optional: `value` stands for the number of every period. */

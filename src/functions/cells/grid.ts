@@ -15,6 +15,11 @@ export function gridOf(raw: unknown): Grid {
   return { rows: raw.length, columns: raw[0].length, cells: raw };
 }
 
+/** The arguments of a function as grids, one for each that it has. */
+export function gridsOf(described: readonly unknown[], raw: readonly unknown[]): Grid[] {
+  return described.map((_, k) => gridOf(raw[k]));
+}
+
 /** Whether an argument was not given at all; a blank cell was. */
 export function isLeftOut(raw: unknown): boolean {
   if (raw === null || raw === undefined) return true;

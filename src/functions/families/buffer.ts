@@ -4,7 +4,7 @@ import { fillRateOf, safetyStockForFillRate } from "../../engine/buffer/fill-rat
 import * as engine from "../../engine/buffer/safety-stock";
 import { safetyStockFromHistory } from "../../engine/buffer/safety-stock-from-history";
 import { functionTexts } from "../../locales/en/functions";
-import { aggregate } from "../shapes/aggregate";
+import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
 import {
@@ -211,7 +211,7 @@ export function safetyStockFill(
 }
 safetyStockFill.described = safetyStockFillOf.described;
 
-const safetyStockHistoryOf = aggregate(
+const safetyStockHistoryOf = oneItemARow(
   [
     share("serviceLevel"),
     sample(number("demandHistory")),
@@ -230,10 +230,11 @@ const safetyStockHistoryOf = aggregate(
  * @customfunction SAFETYSTOCK.HISTORY SAFETYSTOCK.HISTORY
  * @question How much buffer does my own sales history call for?
  * @param serviceLevel Share of cycles without a stock-out, more than 0 and less than 1, such as 95%. No stock gives 100%: #NUM!.
- * @param demandHistory Demand of past periods, in units, one cell per period, at least two. A period without demand is a 0; blank and text cells are skipped.
+ * @param demandHistory Demand of past periods, in units, one cell per period, at least two; or a block with one item per row. A period without demand is a 0; blank and text cells are skipped.
  * @param leadTimeHistory Past lead times, in the same periods, 0 or more. A single one counts as certain.
  * @param [reviewPeriod] Periods between two reviews of the stock; 0 if omitted: it is watched continuously.
  * @returns Units. Negative below 50%.
+ * @items demandHistory is one row per item, leadTimeHistory one row, or one cell, per item; serviceLevel and reviewPeriod are one cell per item. Lead times in a single row hold for every item.
  * @formula \text{safety stock} = \Phi^{-1}\left(\text{serviceLevel}\right) \cdot \sigma_L
  * @formula \sigma_L = \sqrt{\left(\bar{L} + \text{reviewPeriod}\right) \cdot s_d^2 + \bar{d}^2 \cdot s_L^2}
  * @where Φ: the standard normal distribution. d and L with a bar: the averages of demand and lead time; s: their sample standard deviations.
@@ -244,6 +245,7 @@ const safetyStockHistoryOf = aggregate(
  * @native NORM.S.INV({serviceLevel})*SQRT((AVERAGE({leadTimeHistory})+{reviewPeriod|0})*VAR.S({demandHistory})+AVERAGE({demandHistory})^2*IF(COUNT({leadTimeHistory})>1,VAR.S({leadTimeHistory}),0))
  * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, 4) = 52.014838787555746
  * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, {3; 4; 5}) = 172.513703789147
+ * @example SAFETYSTOCK.HISTORY(0.95, {90, 110, 100, 120, 80; 180, 220, 200, 240, 160}, {4; 1}) = {52.014838787555746; 52.014838787555746}
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
  * @remarks The same as SAFETYSTOCK.CYCLE with AVERAGE and STDEV.S of the two ranges. Trend and season in the history count as uncertainty; where a forecast explains them, give SAFETYSTOCK.CYCLE the deviation of the forecast's errors instead.
  * @see SAFETYSTOCK.CYCLE

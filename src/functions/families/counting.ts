@@ -7,8 +7,8 @@ import { aggregate } from "../shapes/aggregate";
 import { finite, type Answer } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
 import {
-  data,
   date,
+  dates,
   lastDate,
   optional,
   optionalNotZero,
@@ -29,8 +29,8 @@ const mostRows = 1_048_576;
 
 const defaultSeed = 1;
 
-const lastCountedArgument = optionalRange(data(date("lastCounted")));
-const holidaysArgument = optionalRange(data(date("holidays")));
+const lastCountedArgument = optionalRange(dates(date("lastCounted")));
+const holidaysArgument = optionalRange(dates(date("holidays")));
 
 const countPlanOf = aggregate(
   [

@@ -3,42 +3,28 @@ import * as errorEngine from "../../engine/demand/forecast-error";
 import * as patternEngine from "../../engine/demand/pattern";
 import * as seasonEngine from "../../engine/demand/season-index";
 import { demandTexts } from "../../locales/en/functions-demand";
-import { aggregate } from "../shapes/aggregate";
-import { faultFrom, finite, type Answer } from "../cells/answer";
+import { oneItemARow } from "../shapes/one-item-a-row";
+import { finite } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
 import {
   choice,
   data,
+  history,
   number,
   optional,
-  plan,
   share,
   whole,
   zeroOrMore,
 } from "../arguments/argument";
-import { readCell } from "../cells/cell";
-import type { Grid } from "../cells/grid";
 import { pairedRows } from "../readers/paired-rows";
-import { alongside, planOf, type Plan } from "../readers/plan";
+import { alongside, type Plan } from "../readers/plan";
 
 /** Twenty-seven years of days; a forecast of so many takes about a second. */
 const mostPeriods = 10000;
 
-const patternHistory = data(zeroOrMore("history"));
-
-const demandPatternOf = aggregate([patternHistory], (history) => {
-  const argument = plan(patternHistory.each);
-  const patternIn = (grid: Grid) => patternEngine.demandPattern(planOf(argument, grid)!.numbers);
-  if (history.rows === 1 || history.columns === 1) return [[patternIn(history)]];
-  return history.cells.map((cells): Answer[] => {
-    if (cells.every((cell) => readCell(cell).kind === "blank")) return [""];
-    try {
-      return [patternIn({ rows: 1, columns: history.columns, cells: [cells] })];
-    } catch (thrown) {
-      return [faultFrom(thrown)];
-    }
-  });
-});
+const demandPatternOf = oneItemARow([history(zeroOrMore("history"))], ({ numbers }) => [
+  [patternEngine.demandPattern(numbers)],
+]);
 
 /**
  * Demand pattern of an item: smooth, erratic, intermittent or lumpy, by how often it is asked for
@@ -46,8 +32,9 @@ const demandPatternOf = aggregate([patternHistory], (history) => {
  *
  * @customfunction DEMANDPATTERN DEMANDPATTERN
  * @question Which forecast method suits this item?
- * @param history Demand per period, in units, 0 or more, in one column or one row; or a block with one item per row. A 0 is a period without demand.
+ * @param history Demand per period, in units, 0 or more, in one column or one row; or a block with one item per row. Blank cells before the first number are not counted; a 0 is a period without demand.
  * @returns A word; for a block one word for each row. #N/A without any demand or for fewer than two periods.
+ * @items history is one row per item.
  * @formula p = \dfrac{\text{periods up to the last demand}}{\text{periods with demand}} \qquad v = \left(\dfrac{\text{standard deviation}}{\text{average}}\right)^2
  * @formula \text{pattern} = \begin{cases} \text{smooth} & p \le 1.32,\ v \le 0.49 \\ \text{erratic} & p \le 1.32,\ v > 0.49 \\ \text{intermittent} & p > 1.32,\ v \le 0.49 \\ \text{lumpy} & p > 1.32,\ v > 0.49 \end{cases}
  * @where p: the interval between periods with demand; v: the squared variation of the quantities above 0.
@@ -58,7 +45,7 @@ const demandPatternOf = aggregate([patternHistory], (history) => {
  * @example DEMANDPATTERN({0, 20, 30, 0, 0, 50}) = "intermittent"
  * @example DEMANDPATTERN({10, 12, 9, 11; 0, 0, 90, 4}) = {"smooth"; "lumpy"}
  * @source Syntetos, Boylan & Croston (2005)
- * @remarks Seldom (intermittent, lumpy): the average interval between periods with demand, the first counted from the start of the history, is above 1.32 periods. Uneven (erratic, lumpy): the squared coefficient of variation of the quantities above 0, with the sample deviation, is above 0.49; a single quantity counts as even. Blank cells at the end do not count as periods; one in between is #VALUE!.
+ * @remarks Seldom (intermittent, lumpy): the average interval between periods with demand, the first counted from the start of the history, is above 1.32 periods. Uneven (erratic, lumpy): the squared coefficient of variation of the quantities above 0, with the sample deviation, is above 0.49; a single quantity counts as even. Blank cells before and after the numbers do not count as periods; one in between is #VALUE!. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
  * @see DEMANDFORECAST
  * @see XYZ
  * @see DEMANDVARIATION
@@ -73,14 +60,24 @@ demandPattern.described = demandPatternOf.described;
  * @customenum {string}
  */
 export enum ForecastMethod {
-  /** Chosen by the demand's pattern, season and trend. */
+  /** The average where nothing but chance is found, otherwise combine. */
   auto = "auto",
+  /** Averages and lines that fit the pattern, each weighted by how well it foretold the history. */
+  combine = "combine",
   /** The mean of the history. */
   average = "average",
+  /** The mean of the last season, or of the last three periods without one. */
+  movingaverage = "movingaverage",
+  /** The last period again. */
+  naive = "naive",
+  /** The last season again. */
+  seasonalnaive = "seasonalnaive",
   /** Simple exponential smoothing: a level. */
   ses = "ses",
   /** Holt: a level and a trend. */
   holt = "holt",
+  /** Holt with a trend that fades. */
+  damped = "damped",
   /** Holt and Winters: level, trend and a season that multiplies. */
   holtwinters = "holtwinters",
   /** Holt and Winters: level, trend and a season that is added. */
@@ -93,61 +90,89 @@ export enum ForecastMethod {
   tsb = "tsb",
 }
 
-const demandForecastOf = aggregate(
+/**
+ * What is asked of a forecast.
+ * @customenum {string}
+ */
+export enum ForecastOutput {
+  /** The forecast, one number for each period. */
+  forecast = "forecast",
+  /** What the demand stays above in nine periods of ten. */
+  lower = "lower",
+  /** What the demand stays below in nine periods of ten. */
+  upper = "upper",
+  /** The method that made the forecast: what auto chose. */
+  method = "method",
+}
+
+const demandForecastOf = oneItemARow(
   [
-    plan(number("history")),
+    history(number("history")),
     optional(whole("periods", 1), 1),
     choice("method", Object.values(ForecastMethod)),
     optional(whole("seasonLength", 0, mostPeriods), 0),
     optional(share("alpha")),
     optional(share("beta")),
     optional(share("gamma")),
+    choice("output", Object.values(ForecastOutput)),
   ],
-  (history, periods, method, seasonLength, alpha, beta, gamma) => {
-    requireShort(history);
+  (demand, periods, method, seasonLength, alpha, beta, gamma, output) => {
+    requireShort(demand);
     if (periods > mostPeriods) {
       throw new CellError("#VALUE!", demandTexts.tooFarAhead(mostPeriods, periods));
     }
-    const forecast = forecastEngine.demandForecast(history.numbers, periods, {
+    const settings = {
       method: method as forecastEngine.ForecastMethod,
       seasonLength,
       alpha,
       beta,
       gamma,
-    });
-    return alongside(history, forecast.map(finite));
+    };
+    const { numbers } = demand;
+    if (output === "method") return [[forecastEngine.forecastFrom(numbers, settings).method]];
+    const figures =
+      output === "lower" || output === "upper"
+        ? forecastEngine.forecastBound(numbers, periods, output, settings)
+        : forecastEngine.demandForecast(numbers, periods, settings);
+    return alongside(demand, figures.map(finite));
   },
 );
 
 /**
- * Demand forecast for the periods after a history, in units per period, by exponential smoothing:
- * level, trend and season, or the methods for demand with many periods of 0.
+ * Demand forecast for the periods after a history, in units per period: averages, exponential
+ * smoothing, the methods for demand with many periods of 0, or the combination that fits, with the
+ * range in which the demand will probably lie.
  *
  * @customfunction DEMANDFORECAST DEMANDFORECAST
  * @question How much will be sold in the coming months?
- * @param history Demand per period, in units, oldest first, in one column or one row. A 0 is a period without demand.
+ * @param history Demand per period, in units, oldest first, in one column or one row; or a block with one item per row. Blank cells before the first number are not counted; a 0 is a period without demand.
  * @param [periods] How many periods to forecast, 1 to 10,000; 1 if omitted.
- * @param {ForecastMethod} [method] auto (if omitted) chooses; average; ses, a level; holt, with trend; holtwinters and holtwintersadditive, with season; croston, sba and tsb, for periods of 0.
+ * @param {ForecastMethod} [method] auto (if omitted) takes what fits; combine; average, movingaverage, naive, seasonalnaive; ses, a level; holt and damped, with trend; holtwinters, holtwintersadditive, with season; croston, sba, tsb, for periods of 0.
  * @param [seasonLength] Periods in a season: 12 for months, 4 for quarters; 0 or omitted is no season.
  * @param [alpha] Smoothing constant of the level, or of the quantity, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
  * @param [beta] Smoothing constant of the trend, or for tsb of the probability, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
  * @param [gamma] Smoothing constant of the season, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
- * @returns Units per period, one cell for each period, in the direction of the history. Below 0 where a falling trend leads there.
+ * @param {ForecastOutput} [output] forecast (if omitted); lower or upper, between which the demand lies in four of five periods; method, the word for what made the forecast.
+ * @returns Units per period, one cell for each period, in the direction of the history; for method one word. Below 0 where a falling trend leads there.
+ * @items history is one row per item; periods, seasonLength and the constants are one cell per item or one for all. The result has one column per period; method and output hold for every item.
  * @formula \text{level}_t = \alpha \cdot \text{demand}_t + \left(1 - \alpha\right) \cdot \left(\text{level}_{t-1} + \text{trend}_{t-1}\right)
  * @formula \text{trend}_t = \beta \cdot \left(\text{level}_t - \text{level}_{t-1}\right) + \left(1 - \beta\right) \cdot \text{trend}_{t-1}
  * @formula \text{season}_t = \gamma \cdot \dfrac{\text{demand}_t}{\text{level}_t} + \left(1 - \gamma\right) \cdot \text{season}_{t-m}
  * @formula \text{forecast}_{t+k} = \left(\text{level}_t + k \cdot \text{trend}_t\right) \cdot \text{season}_{t+k-m}
  * @formula \text{croston, sba}: \ \text{forecast} = \left(1 - \dfrac{\alpha}{2}\right) \cdot \dfrac{\text{size}}{\text{interval}} \qquad \text{tsb}: \ \text{forecast} = \text{probability} \cdot \text{size}
- * @where ses has the level alone, holt level and trend. m: seasonLength; with a season, the first line has the demand divided by the season; holtwintersadditive subtracts and adds where holtwinters divides and multiplies. The factor with α is that of sba; croston has none. Size and interval are smoothed with α, the probability with β.
- * @throws #N/A The history holds fewer than two seasons, and the method has a season.
+ * @formula \text{combine}: \ \text{forecast} = \dfrac{\sum w_i \cdot \text{forecast}_i}{\sum w_i} \cdot \text{season} \qquad w_i = p_i \cdot \left(\text{squared error}_i\right)^{-0.4 \cdot n}
+ * @where ses has the level alone, holt level and trend; damped leaves a share of the trend after each period. m: seasonLength; with a season, the first line has the demand divided by the season; holtwintersadditive subtracts and adds where holtwinters divides and multiplies. The factor with α is that of sba; croston has none. Size and interval are smoothed with α, the probability with β. n: periods of history but two; p: how likely each member is beforehand.
+ * @throws #N/A The history holds fewer than two seasons, and the method has a season; or it is too short for lower and upper.
  * @throws #VALUE! The demand or the seasonLength does not fit the method, or the history has an empty cell between its numbers or more than 10,000 periods.
  * @throws #NUM! With the smoothing constants given the forecast grows beyond all bounds.
  * @case 10, 20, 30 and 40 were sold; the trend goes on to 50 and 60.
  * @example DEMANDFORECAST({10, 20, 30, 40}, 2) = {50, 60}
  * @example DEMANDFORECAST({71; 70; 69; 68; 64}, 1, "ses", "", 0.1) = 69.7951
  * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", 0, 0.1) = 1.9
- * @source Brown (1959); Holt (1957); Winters (1960); Croston (1972); Syntetos & Boylan (2005); Teunter, Syntetos & Babai (2011); Silver, Pyke & Thomas, ch. 3
- * @remarks auto: intermittent and lumpy demand (DEMANDPATTERN) by sba; otherwise, with a season and two full seasons of history, by holtwinters, or holtwintersadditive where a period is 0 or below; otherwise by holt where its trend lowers the squared error by more than Akaike's criterion asks for two more numbers (four periods at least), else by ses. Smoothing constants left out are those with the least squared one-step error; where the history does not decide, 0.3 for the level, 0.1 for everything else, and 0 for sba. Start: ses with the first value; holt with the second value and the first difference, from the third period on; holtwinters with the classical decomposition of the first two seasons, as R's HoltWinters, and with the season updated by the new level; croston and sba with the first demand and the interval from the start of the history to it; tsb with the first demand and the share of periods with demand. alpha is that of the level, for croston and sba of quantity and interval, for tsb of the quantity; a constant that a method does not have is not used. sba takes the share alpha/2 off Croston's forecast. holtwinters needs demand above 0 in every period, croston, sba and tsb 0 or more. Blank cells at the end of the history do not count as periods; one in between is #VALUE!. The history may have 10,000 periods.
+ * @example DEMANDFORECAST({10, 20, 30, 40; 40, 30, 20, 10}, 2, "holt") = {50, 60; 0, -10}
+ * @example DEMANDFORECAST({4, 6, 4, 6}, 1, "auto", 0, "", "", "", "method") = "average"
+ * @source Brown (1959, 1963); Holt (1957); Winters (1960); Croston (1972); Gardner & McKenzie (1985); Syntetos & Boylan (2005); Teunter, Syntetos & Babai (2011); Bates & Granger (1969); Miller & Williams (2003); Hyndman & Athanasopoulos, Forecasting: Principles and Practice; Silver, Pyke & Thomas, ch. 3
+ * @remarks auto is average where neither a season nor a trend nor a level that moves is found, otherwise combine. combine: a season is used where two full seasons show it and chance alone would show one like it less than once in ten times (F test; once in a hundred for intermittent and lumpy demand, DEMANDPATTERN). To what is left, averages that forget 0 to 75 % of the past each period and lines that fade are fitted; each is weighted by how likely it is beforehand and how well it would have foretold the history, period by period; erratic demand has to show twice as much. After four seasons holtwinters takes part. Where the plain average is likelier than all others together, it stands alone. Below four periods it is the average. combine and auto find their own constants. Smoothing constants left out are those with the least squared one-step error, for croston, sba and tsb between 0.05 and 0.3, so that a few empty periods do not end an item; where the history does not decide, 0.3 for the level, 0.1 for everything else. damped finds the share of the trend that stays, 0.8 to 0.98. movingaverage takes the last seasonLength periods, or the last three. Start: ses with the first value; holt and damped with the second value and the first difference, from the third period on; holtwinters with the classical decomposition of the first two seasons, as R's HoltWinters, and with the season updated by the new level; croston and sba with the first demand and the interval from the start of the history to it; tsb with the first demand and the share of periods with demand. alpha is that of the level, for croston and sba of quantity and interval, for tsb of the quantity; a constant that a method does not have is not used. sba takes the share alpha/2 off Croston's forecast. lower and upper: 1.2816 sample deviations of the one-step errors below and above, growing with the periods ahead as each method lets an error grow. With many periods of 0, lower may be below 0. holtwinters needs demand above 0 in every period, croston, sba and tsb 0 or more. Blank cells before and after the history do not count as periods; one in between is #VALUE!. The history may have 10,000 periods.
  * @see DEMANDPATTERN
  * @see SEASONINDEX
  * @see FORECASTERROR
@@ -160,16 +185,22 @@ export function demandForecast(
   alpha?: any[][],
   beta?: any[][],
   gamma?: any[][],
+  output?: ForecastOutput,
 ): any[][] {
-  return demandForecastOf(history, periods, method, seasonLength, alpha, beta, gamma);
+  return demandForecastOf(history, periods, method, seasonLength, alpha, beta, gamma, output);
 }
 demandForecast.described = demandForecastOf.described;
 
-const seasonIndexOf = aggregate(
-  [plan(zeroOrMore("history")), whole("seasonLength", 2, mostPeriods)],
-  (history, seasonLength) => {
-    requireShort(history);
-    return alongside(history, seasonEngine.seasonIndex(history.numbers, seasonLength).map(finite));
+const seasonIndexOf = oneItemARow(
+  [history(zeroOrMore("history")), whole("seasonLength", 2, mostPeriods)],
+  (demand, seasonLength) => {
+    requireShort(demand);
+    const fromFirstNumber = seasonEngine.seasonIndex(demand.numbers, seasonLength);
+    // The season begins with the range, also where the item came later.
+    const index = fromFirstNumber.map(
+      (_, period) => fromFirstNumber[periodOf(period - demand.before, seasonLength)],
+    );
+    return alongside(demand, index.map(finite));
   },
 );
 
@@ -179,9 +210,10 @@ const seasonIndexOf = aggregate(
  *
  * @customfunction SEASONINDEX SEASONINDEX
  * @question How strong is the season?
- * @param history Demand per period, in units, 0 or more, oldest first, in one column or one row; at least two full seasons.
+ * @param history Demand per period, in units, 0 or more, oldest first, in one column or one row, or a block with one item per row; at least two full seasons. Blank cells before the first number are not counted.
  * @param seasonLength Periods in a season, 2 or more: 12 for months, 4 for quarters.
  * @returns One ratio for each period of the season, the first for that of the first period, in the direction of the history. #N/A below two seasons.
+ * @items history is one row per item, seasonLength one cell per item or one for all. The result has one column per period of the season; the season begins with the first column for every item.
  * @formula \text{index}_j = \dfrac{\text{ratio}_j}{\tfrac{1}{m} \sum_{i=1}^{m} \text{ratio}_i} \qquad \text{ratio}_j = \text{average of } \dfrac{\text{demand}}{\text{moving average over a season}}
  * @where m: seasonLength; j: a period of the season. For an even m the two periods at the ends of the moving average count by half.
  * @throws #N/A The history holds fewer than two full seasons.
@@ -189,8 +221,9 @@ const seasonIndexOf = aggregate(
  * @case Demand alternates between 10 and 30. The weak half of the season is at 0.5 of the average,
  *   the strong one at 1.5.
  * @example SEASONINDEX({10, 30, 10, 30, 10, 30}, 2) = {0.5, 1.5}
+ * @example SEASONINDEX({10, 30, 10, 30, 10, 30; "", 30, 10, 30, 10, 30}, 2) = {0.5, 1.5; 0.5, 1.5}
  * @source Silver, Pyke & Thomas, ch. 3 (ratio to moving average); R, decompose
- * @remarks Each demand is divided by the average of the season around it, so that a trend does not count as a season; the ratios of the same period of the season are averaged and scaled to average 1. The last season may be incomplete.
+ * @remarks Each demand is divided by the average of the season around it, so that a trend does not count as a season; the ratios of the same period of the season are averaged and scaled to average 1. The last season may be incomplete. Where blank cells come before the first number, the season still begins with the first cell.
  * @see DEMANDFORECAST
  * @see FORECASTERROR
  */
@@ -198,6 +231,11 @@ export function seasonIndex(history: any[][], seasonLength: any[][]): any[][] {
   return seasonIndexOf(history, seasonLength);
 }
 seasonIndex.described = seasonIndexOf.described;
+
+/** Periods of a season repeat in both directions. */
+function periodOf(period: number, seasonLength: number): number {
+  return ((period % seasonLength) + seasonLength) % seasonLength;
+}
 
 function requireShort({ numbers }: Plan): void {
   if (numbers.length <= mostPeriods) return;
@@ -226,7 +264,7 @@ export enum ErrorMeasure {
 const actualArgument = data(number("actual"));
 const forecastArgument = data(number("forecast"));
 
-const forecastErrorOf = aggregate(
+const forecastErrorOf = oneItemARow(
   [actualArgument, forecastArgument, choice("measure", Object.values(ErrorMeasure))],
   (actual, forecast, measure) => {
     const pairs = pairedRows(
@@ -243,10 +281,11 @@ const forecastErrorOf = aggregate(
  *
  * @customfunction FORECASTERROR FORECASTERROR
  * @question How good was the forecast?
- * @param actual Actual demand per period, in units, oldest first. A 0 is a period without demand.
+ * @param actual Actual demand per period, in units, oldest first; or a block with one item per row. A 0 is a period without demand.
  * @param forecast Forecast of the same periods, in units, in a range of the same size.
  * @param {ErrorMeasure} [measure] mae (if omitted), rmse and bias in units; mape and wape as shares; mase against "the same as last period".
  * @returns Units, a share or a ratio. bias is above 0 where the forecast was too high.
+ * @items actual and forecast are one row per item each. A forecast in a single row is set against every item.
  * @formula \text{mae} = \text{mean of } \left|\text{forecast} - \text{actual}\right| \qquad \text{rmse} = \sqrt{\text{mean of } \left(\text{forecast} - \text{actual}\right)^2}
  * @formula \text{mape} = \text{mean of } \dfrac{\left|\text{forecast} - \text{actual}\right|}{\left|\text{actual}\right|} \qquad \text{wape} = \dfrac{\sum \left|\text{forecast} - \text{actual}\right|}{\sum \left|\text{actual}\right|}
  * @formula \text{bias} = \text{mean of } \left(\text{forecast} - \text{actual}\right) \qquad \text{mase} = \dfrac{\text{mae}}{\text{mean of } \left|\text{actual}_t - \text{actual}_{t-1}\right|}
@@ -257,6 +296,7 @@ const forecastErrorOf = aggregate(
  * @native SUMPRODUCT(ABS({forecast}-{actual}))/COUNT({actual})
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}) = 9
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}, "bias") = -1
+ * @example FORECASTERROR({150, 160, 165, 175, 180; 165, 165, 165, 165, 165}, {165, 165, 165, 165, 165}) = {9; 0}
  * @source Hyndman & Koehler (2006); Vandeput, Data Science for Supply Chain Forecasting (sign of the bias)
  * @remarks Periods in which either cell is blank or text are skipped. A period of 0 makes mape #DIV/0!: use wape. mase compares with the changes of the actual demand in these same periods, for which it needs two.
  * @see DEMANDFORECAST

@@ -8,7 +8,7 @@ import { planCost, type LotCosts } from "../../engine/lot-plan/lot-costs";
 import { netDemand } from "../../engine/lot-plan/net-demand";
 import { optimalLots } from "../../engine/lot-plan/optimal-lots";
 import { lotTexts } from "../../locales/en/functions-lots";
-import { aggregate } from "../shapes/aggregate";
+import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
 import {
@@ -68,7 +68,7 @@ const lotMethods: Record<LotMethod, (net: readonly number[], costs: LotCosts) =>
   lotforlot: (net) => [...net],
 };
 
-const lotPlanOf = aggregate(
+const lotPlanOf = oneItemARow(
   [
     plan(zeroOrMore("demand")),
     plan(zeroOrMore("orderCost")),
@@ -98,7 +98,7 @@ const lotPlanOf = aggregate(
  *
  * @customfunction LOTPLAN LOTPLAN
  * @question How should I bundle the needs of the coming weeks into orders?
- * @param demand Units needed in each period, 0 or more, in one column or one row without gaps, at most 5,000 periods.
+ * @param demand Units needed in each period, 0 or more, in one column or one row without gaps, or a block with one item per row; at most 5,000 periods.
  * @param orderCost Cost of placing one order, in currency, 0 or more: one number, or one per period.
  * @param holdingCost Cost of holding one unit for one period, in currency, 0 or more, charged on what is left at the period's end: one number, or one per period.
  * @param {LotMethod} [method] optimal: least cost, Wagner–Whitin (if omitted); silvermeal, partperiod, leastunit: heuristics; lotforlot: each period by itself.
@@ -106,6 +106,7 @@ const lotPlanOf = aggregate(
  * @param [unitCost] Purchase price in currency per unit, 0 or more: one number, or one per period; 0 if omitted.
  * @param [onHand] Units on hand before the first period, used up first; negative when units are owed. 0 if omitted.
  * @returns Units to order in each period, or currency.
+ * @items demand is one row per item; orderCost, holdingCost and unitCost are one cell per item, or one row of costs per period; onHand is one cell per item. The plan has one column per period.
  * @formula \text{cost} = \sum_t \left(\text{orderCost}_t \cdot \left[\text{ordered}_t > 0\right] + \text{unitCost}_t \cdot \text{ordered}_t + \text{holdingCost}_t \cdot \text{left}_t\right)
  * @where ordered and left: units ordered for the start of a period and left at its end; the bracket is 1 where something is ordered, otherwise 0. optimal finds the least cost over all plans, period by period (dynamic programming).
  * @throws #N/A A list of costs is not as long as the demand.
@@ -115,6 +116,7 @@ const lotPlanOf = aggregate(
  *   keep. Silver–Meal orders 48 now, 47 in the third week and 20 in the last.
  * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal") = {48, 0, 47, 0, 20}
  * @example LOTPLAN({69; 29; 36; 61; 61; 26; 34; 67; 45; 67; 79; 56}, {85; 102; 102; 101; 98; 114; 105; 86; 119; 110; 98; 114}, 1, "optimal", "cost") = 864
+ * @example LOTPLAN({18, 30, 42, 5, 20; 20, 0, 0, 90, 0}, {80; 50}, 2, "silvermeal") = {48, 0, 47, 0, 20; 20, 0, 0, 90, 0}
  * @source Wagner & Whitin (1958); Silver & Meal (1973); Silver, Pyke & Thomas, ch. 5; Nahmias & Olsen, ch. 8
  * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, or the smaller of two equally near. silvermeal stops at the first rise, as published, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; use optimal there. Of several plans with the same lowest cost, optimal gives the one that orders earliest.
  * @see EOQ
@@ -147,7 +149,7 @@ export enum JointOutput {
   cost = "cost",
 }
 
-const jointOrderOf = aggregate(
+const jointOrderOf = oneItemARow(
   [
     plan(zeroOrMore("annualDemand")),
     plan(zeroOrMore("minorCost")),
@@ -175,12 +177,13 @@ const jointOrderOf = aggregate(
  *
  * @customfunction JOINTORDER JOINTORDER
  * @question How often should each item be part of a group order?
- * @param annualDemand Units needed per year, one number per item, 0 or more, in one column or one row without gaps, at most 5,000 items.
+ * @param annualDemand Units needed per year, one number per item, 0 or more, in one column or one row without gaps, or a block with one group per row; at most 5,000 items.
  * @param minorCost Cost of each item in an order, in currency, 0 or more: one number, or one per item in the same order.
  * @param holdingCost Cost of holding one unit for one year, in currency, more than 0: one number, or one per item.
  * @param majorCost Cost of an order of the group, whatever is in it, in currency, 0 or more.
  * @param {JointOutput} [output] multiples: whole numbers, one per item (if omitted); cycle: years between two orders of the group; cost: currency per year.
  * @returns Multiples in the direction of the demand, years, or currency per year.
+ * @items Each row is a group that is ordered together: annualDemand has one column per item of the group, minorCost and holdingCost likewise or one cell per group, majorCost is one cell per group.
  * @formula \text{cost} = \dfrac{\text{majorCost} + \sum_i \dfrac{\text{minorCost}_i}{\text{multiple}_i}}{\text{cycle}} + \dfrac{\text{cycle}}{2} \sum_i \text{annualDemand}_i \cdot \text{holdingCost}_i \cdot \text{multiple}_i
  * @formula \text{cycle} = \sqrt{\dfrac{2 \cdot \left(\text{majorCost} + \sum_i \dfrac{\text{minorCost}_i}{\text{multiple}_i}\right)}{\sum_i \text{annualDemand}_i \cdot \text{holdingCost}_i \cdot \text{multiple}_i}}
  * @throws #NUM! majorCost is 0 and the minorCost of an item is 0 too: nothing keeps the orders apart. Or there is no demand, and the cycle is asked for. Or the costs of an item lie too far apart for a number.
@@ -190,6 +193,7 @@ const jointOrderOf = aggregate(
  *   ones are on every order (1), the others on every fourth and every third.
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40) = {1; 1; 4; 3}
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40, "cost") = 2067.650840930354
+ * @example JOINTORDER({86000, 12500, 1400, 3000; 3000, 86000, 12500, 1400}, 15, 0.24, 40) = {1, 1, 4, 3; 3, 1, 1, 4}
  * @source Goyal (1974); Silver, Pyke & Thomas, ch. 10
  * @remarks An item's lot is its demand times the cycle times its multiple. The multiples and the cycle are the cheapest there are, whatever the order of the items: all cycles that could be best are tried (with hundreds of items, as many as fit into a fraction of a second; the cost may then be a few ten-thousandths above the lowest). A group order in which no item is due still costs majorCost. The smaller majorCost is beside the other costs, the shorter the best cycle and the larger the multiples; where it is 0, nothing is gained by ordering together, and the cost is that of ordering each item separately, to one part in a billion. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
  * @see EOQ

@@ -5,6 +5,7 @@ import {
   type RequirementsPeriod,
 } from "../../engine/planning/material-requirements";
 import { aggregate } from "../shapes/aggregate";
+import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite, type Answer } from "../cells/answer";
 import {
   choice,
@@ -44,7 +45,7 @@ const lines: readonly (keyof RequirementsPeriod)[] = [
   "release",
 ];
 
-const mrpOf = aggregate(
+const mrpOf = oneItemARow(
   [
     plan(zeroOrMore("grossRequirements")),
     number("onHand"),
@@ -77,7 +78,7 @@ const mrpOf = aggregate(
  *
  * @customfunction MRP MRP
  * @question What must be ordered when, for a known need?
- * @param grossRequirements Units needed in each period, 0 or more, in one column or one row without gaps.
+ * @param grossRequirements Units needed in each period, 0 or more, in one column or one row without gaps; or a block with one item per row.
  * @param onHand Units on hand before the first period; negative when units are owed.
  * @param [scheduledReceipts] Units already ordered that arrive for the start of each period, 0 or more, from the same first period on; none after the end of the list, or at all if omitted.
  * @param [leadTime] Periods from release to receipt, a whole number, 0 or more; 0 if omitted.
@@ -85,6 +86,7 @@ const mrpOf = aggregate(
  * @param {MrpLotRule} [lotRule] lotforlot: just what is missing (if omitted); fixed: as many lots as it takes; minimum: at least one lot; multiple: rounded up to a multiple of the lot.
  * @param [lotSize] Units per lot, more than 0, for every rule but lotforlot.
  * @returns Six columns for a column of requirements, six rows for a row. The first line is the time before the first period: the stock on hand, and past-due releases.
+ * @items grossRequirements and scheduledReceipts are one row per item each; onHand, leadTime, safetyStock and lotSize are one cell per item. The six lines of an item follow one another in its row: all gross requirements, then all scheduled receipts, and so on.
  * @formula \text{net}_t = \max\left(0,\ \text{gross}_t + \text{safetyStock} - \text{projected}_{t-1} - \text{scheduled}_t\right)
  * @formula \text{projected}_t = \text{projected}_{t-1} + \text{scheduled}_t + \text{receipt}_t - \text{gross}_t
  * @formula \text{release}_t = \text{receipt}_{t + \text{leadTime}}
@@ -94,6 +96,7 @@ const mrpOf = aggregate(
  * @case 20 are needed in week 1 and 30 in week 3; 25 are on hand, and 5 of them are a buffer. 30
  *   must be released in week 2 to arrive in week 3.
  * @example MRP({20, 0, 30}, 25, {0, 0, 0}, 1, 5) = {0, 20, 0, 30; 0, 0, 0, 0; 25, 5, 5, 5; 0, 0, 0, 30; 0, 0, 0, 30; 0, 0, 30, 0}
+ * @example MRP({20, 0; 10, 10}, {25; 0}) = {0, 20, 0, 0, 0, 0, 25, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0; 0, 10, 10, 0, 0, 0, 0, 0, 0, 0, 10, 10, 0, 10, 10, 0, 10, 10}
  * @source Orlicky (1975); Silver, Pyke & Thomas, ch. 15; Nahmias & Olsen, ch. 8
  * @remarks Releases that the lead time puts before the first period are past due; their sum is in the first line. The projected stock assumes that they arrive in time, as the record in the books does: if they cannot be expedited, that many units are short. fixed and multiple give the same quantities; systems use both names for the rule.
  * @see BOMEXPLODE

@@ -5,7 +5,7 @@ import { poissonSsPolicy } from "../../engine/policy/poisson-ss-policy";
 import * as rqEngine from "../../engine/policy/rq-policy";
 import * as zeroEngine from "../../engine/policy/zero-stock";
 import { bufferTexts as texts } from "../../locales/en/functions-buffer";
-import { aggregate } from "../shapes/aggregate";
+import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
 import {
@@ -131,7 +131,7 @@ export function newsvendor(
 }
 newsvendor.described = newsvendorOf.described;
 
-const rqPolicyOf = aggregate(
+const rqPolicyOf = oneItemARow(
   [
     zeroOrMore("demand"),
     zeroOrMore("demandStDev"),
@@ -160,6 +160,7 @@ const rqPolicyOf = aggregate(
  * @param holdingCost Cost of holding one unit for one such period, in currency, more than 0.
  * @param backorderCost Cost of being short of one unit for one such period, in currency, more than 0.
  * @returns Reorder point (units of stock position), order quantity (units), cost (currency per period).
+ * @items Every argument is one cell per item or one for all. The three figures of an item stand in its row.
  * @formula \text{cost} = \dfrac{\text{orderCost} \cdot \text{demand} + \int_{r}^{r+Q} g(y)\, dy}{Q} \qquad g(r) = g(r+Q) = \text{cost}
  * @formula g(y) = \text{holdingCost} \cdot \text{E}\left(y - D\right)^+ + \text{backorderCost} \cdot \text{E}\left(D - y\right)^+
  * @where r and Q: reorder point and lot; D: the demand over the lead time, normal; E: expected value; the plus sign: 0 where the difference is negative.
@@ -167,6 +168,7 @@ const rqPolicyOf = aggregate(
  * @case 1,300 a year with a deviation of 150, a quarter of a year of lead time, 8 an order, 0.225
  *   to hold and 7.50 a year for each unit short: order 343 when 381 are left, at 89.69 a year.
  * @example RQPOLICY(1300, 150, 0.25, 8, 0.225, 7.5) = {380.5755634578224, 343.0339167756238, 89.68713851898015}
+ * @example RQPOLICY(1300, {150; 0}, 0.25, 8, 0.225, 7.5) = {380.5755634578224, 343.0339167756241, 89.6871385189801; 316.0124141712512, 308.5737801203754, 67.40689371561598}
  * @source Zheng (1992); Snyder & Shen, ch. 5
  * @remarks The exact long-run cost (orderCost · demand + ∫ g) / Q, with g(y) the cost of holding and shortage at stock position y, summed from r to r + Q; at the optimum g(r) = g(r + Q) = cost. The reorder point may be negative: then a backlog builds up before each order. The lot is never smaller than EOQ.BACKORDER's.
  * @see EOQ.BACKORDER
@@ -186,7 +188,7 @@ export function rqPolicy(
 }
 rqPolicy.described = rqPolicyOf.described;
 
-const ssPolicyOf = aggregate(
+const ssPolicyOf = oneItemARow(
   [
     zeroOrMore("averageDemand"),
     zeroOrMore("orderCost"),
@@ -216,6 +218,7 @@ const ssPolicyOf = aggregate(
  * @param backorderCost Cost per unit short at the end of a period, in currency, more than 0.
  * @param [demandStDev] Standard deviation of demand, in units per period, for normal demand by the power approximation. If omitted, demand is Poisson and the policy exact; a 0 means certain demand.
  * @returns s (units of stock position; may be negative), S (units), cost (currency per period).
+ * @items Every argument is one cell per item or one for all; an empty demandStDev means Poisson demand for that item. The three figures of an item stand in its row.
  * @formula \text{cost} = \dfrac{\text{orderCost} + \text{expected holding and shortage until the next order}}{\text{expected periods until the next order}}
  * @formula S - s = 1.30 \cdot \mu^{0.494} \cdot \left(\dfrac{\text{orderCost}}{\text{holdingCost}}\right)^{0.506} \cdot \left(1 + \dfrac{\sigma^2}{\mu^2}\right)^{0.116}
  * @formula s = 0.973 \cdot \mu + \sigma \cdot \left(\dfrac{0.183}{z} + 1.063 - 2.192 \cdot z\right) \qquad z = \sqrt{\dfrac{S - s}{\sigma} \cdot \dfrac{\text{holdingCost}}{\text{backorderCost}}}

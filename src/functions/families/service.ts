@@ -4,12 +4,13 @@ import * as orderFillEngine from "../../engine/service/order-fill";
 import { sameDayShare } from "../../engine/service/same-day";
 import * as serviceRateEngine from "../../engine/service/service-rate";
 import { valueTexts } from "../../locales/en/functions-value";
-import { aggregate } from "../shapes/aggregate";
+import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
 import {
   choice,
   data,
+  dates,
   optional,
   optionalNotZero,
   positiveDivisor,
@@ -20,19 +21,19 @@ import { elementwise } from "../shapes/elementwise";
 import type { Grid } from "../cells/grid";
 import { pairedRows, type PairedRange } from "../readers/paired-rows";
 
-const promisedArgument = data(zeroOrMore("promised"));
-const deliveredArgument = data(zeroOrMore("delivered"));
-const orderedArgument = data(zeroOrMore("ordered"));
-const shippedArgument = data(zeroOrMore("shipped"));
-const receivedArgument = data(zeroOrMore("received"));
+const promisedArgument = dates(zeroOrMore("promised"));
+const deliveredArgument = dates(zeroOrMore("delivered"));
+const orderedArgument = dates(zeroOrMore("ordered"));
+const shippedArgument = dates(zeroOrMore("shipped"));
+const receivedArgument = dates(zeroOrMore("received"));
 
-/** Dates are numbers of days; one of 0, which desktop Excel gives for an empty cell, is none. */
-function dates(
-  { each }: DataArgument,
+/** A date of 0, which desktop Excel gives for an empty cell, is none. */
+function datesIn(
+  { each, holdsDates }: DataArgument,
   grid: Grid,
   ifMissing: PairedRange["ifMissing"],
 ): PairedRange {
-  return { each, grid, ifMissing, zeroIsNone: true, holdsDates: true };
+  return { each, grid, ifMissing, zeroIsNone: true, holdsDates };
 }
 
 const serviceRateOf = elementwise(
@@ -65,12 +66,12 @@ export function serviceRate(served: any[][], total: any[][]): any[][] {
 }
 serviceRate.described = serviceRateOf.described;
 
-const onTimeOf = aggregate(
+const onTimeOf = oneItemARow(
   [promisedArgument, deliveredArgument, optional(zeroOrMore("graceDays"), 0)],
   (promised, delivered, graceDays) => {
     const rows = pairedRows(
-      dates(promisedArgument, promised, "skip"),
-      dates(deliveredArgument, delivered, "keep"),
+      datesIn(promisedArgument, promised, "skip"),
+      datesIn(deliveredArgument, delivered, "keep"),
     );
     return [[finite(onTimeShare(...rows, graceDays))]];
   },
@@ -82,16 +83,18 @@ const onTimeOf = aggregate(
  *
  * @customfunction ONTIME ONTIME
  * @question How many orders arrived on time?
- * @param promised Promised date, or date and time, in days, one per order. Rows without a promise are skipped.
+ * @param promised Promised date, or date and time, in days, one per order in one column or one row. Rows without a promise are skipped.
  * @param delivered Date, or date and time, of delivery, in days, one per order; empty or 0 while not delivered.
  * @param [graceDays] Days by which a delivery may be later, 0 or more, such as 0.5 for twelve hours; 0 if omitted.
  * @returns A share of the orders.
+ * @items Each row is a supplier or a customer: promised and delivered have one column per order, graceDays is one cell per row or one for all.
  * @formula \text{on time} = \dfrac{\text{orders with delivered} \le \text{promised} + \text{graceDays}}{\text{all orders}}
  * @throws #N/A No order has a promised date.
  * @case Four orders were promised for 1, 2, 3 and 4 January 2025. Two came on their day, one came
  *   late and one never: 50% on time.
  * @native SUMPRODUCT(({promised}>0)*({delivered}>0)*(({promised}=INT({promised}))*({delivered}<{promised}+1+{graceDays|0}-5.8E-9)+({promised}<>INT({promised}))*({delivered}<={promised}+{graceDays|0}+5.8E-9)))/SUMPRODUCT(--({promised}>0))
  * @example ONTIME({45658; 45659; 45660; 45661}, {45658.6; 45660; 45660; 0}) = 0.5
+ * @example ONTIME({45658, 45659; 45660, 45661}, {45658.6, 45660; 45660, 45661}) = {0.5; 1}
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered on time / all orders)
  * @remarks A promise of a day is kept until that day ends; a promise with a time, until that time. Dates that are text are an error.
  * @see SAMEDAY
@@ -103,13 +106,13 @@ export function onTime(promised: any[][], delivered: any[][], graceDays?: any[][
 }
 onTime.described = onTimeOf.described;
 
-const sameDayOf = aggregate(
+const sameDayOf = oneItemARow(
   [orderedArgument, shippedArgument, optionalNotZero(zeroOrMore("cutoff"), 1)],
   (ordered, shipped, cutoff) => {
     if (cutoff > 1) throw new CellError("#VALUE!", valueTexts.mustBeTimeOfDay("cutoff", cutoff));
     const rows = pairedRows(
-      dates(orderedArgument, ordered, "skip"),
-      dates(shippedArgument, shipped, "keep"),
+      datesIn(orderedArgument, ordered, "skip"),
+      datesIn(shippedArgument, shipped, "keep"),
     );
     return [[finite(sameDayShare(...rows, cutoff))]];
   },
@@ -125,6 +128,7 @@ const sameDayOf = aggregate(
  * @param shipped Date, or date and time, of shipping, in days, one per order; empty or 0 while not shipped.
  * @param [cutoff] Latest time of the day that counts, such as 14:00 or TIME(14, 0, 0), more than 0; every order counts if omitted.
  * @returns A share of the orders. #N/A when no order came in by the cutoff.
+ * @items Each row is a day, a warehouse or a customer: ordered and shipped have one column per order, cutoff is one cell per row or one for all.
  * @formula \text{same day} = \dfrac{\text{orders shipped on the day they came in}}{\text{all orders}}
  * @where Only orders that came in by the cutoff are counted, above and below the line.
  * @throws #N/A No order has a date, or none came in by the cutoff.
@@ -133,6 +137,7 @@ const sameDayOf = aggregate(
  *   one left the same day: 50%.
  * @native SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9)*(INT({shipped}+5.8E-9)=INT({ordered}+5.8E-9)))/SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9))
  * @example SAMEDAY({45658.4; 45658.5; 45658.7}, {45658.6; 45659.1; 45658.9}, 0.5) = 0.5
+ * @example SAMEDAY({45658.4, 45658.5; 45659.4, 45659.5}, {45658.6, 45659.1; 45659.6, 45659.9}) = {0.5; 1}
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered on the same day)
  * @remarks Orders received after the cutoff are left out, shipped that day or not. Days are calendar days. A cutoff of 0 counts only orders without a time.
  * @see ONTIME
@@ -142,10 +147,13 @@ export function sameDay(ordered: any[][], shipped: any[][], cutoff?: any[][]): a
 }
 sameDay.described = sameDayOf.described;
 
-const orderFillOf = aggregate([orderedArgument, deliveredArgument], (ordered, delivered) => {
+const unitsOrdered = data(zeroOrMore("ordered"));
+const unitsDelivered = data(zeroOrMore("delivered"));
+
+const orderFillOf = oneItemARow([unitsOrdered, unitsDelivered], (ordered, delivered) => {
   const rows = pairedRows(
-    { each: orderedArgument.each, grid: ordered, ifMissing: "skip", zeroIsNone: true },
-    { each: deliveredArgument.each, grid: delivered, ifMissing: "keep" },
+    { each: unitsOrdered.each, grid: ordered, ifMissing: "skip", zeroIsNone: true },
+    { each: unitsDelivered.each, grid: delivered, ifMissing: "keep" },
   );
   return [[finite(orderFillEngine.orderFill(...rows))]];
 });
@@ -159,11 +167,13 @@ const orderFillOf = aggregate([orderedArgument, deliveredArgument], (ordered, de
  * @param ordered Units ordered, one row per order or order line. Rows where it is empty or 0 are skipped.
  * @param delivered Units delivered straight from stock, 0 or more; empty counts as nothing.
  * @returns A share of the rows.
+ * @items Each row is a customer or an item: ordered and delivered have one column per order line.
  * @formula \text{order fill} = \dfrac{\text{rows with delivered} \ge \text{ordered}}{\text{all rows}}
  * @throws #N/A No row has a quantity ordered.
  * @case Of four lines of 10, 20, 30 and 40 units, one was a single unit short: 75% left complete.
  * @native SUMPRODUCT(({ordered}>0)*({delivered}>={ordered}*(1-1E-12)))/COUNTIF({ordered},">0")
  * @example ORDERFILL({10; 20; 30; 40}, {10; 19; 30; 50}) = 0.75
+ * @example ORDERFILL({10, 20; 30, 40}, {10, 19; 30, 50}) = {0.5; 1}
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered straight from stock / all orders)
  * @remarks For the share of units instead of rows, divide the sums: SERVICERATE(SUM(delivered), SUM(ordered)), as long as no row is delivered beyond its order.
  * @see SERVICERATE
@@ -192,12 +202,12 @@ export enum LeadTimeStatistic {
   median = "median",
 }
 
-const leadTimeOf = aggregate(
+const leadTimeOf = oneItemARow(
   [orderedArgument, receivedArgument, choice("statistic", Object.values(LeadTimeStatistic))],
   (ordered, received, statistic) => {
     const rows = pairedRows(
-      dates(orderedArgument, ordered, "skip"),
-      dates(receivedArgument, received, "skip"),
+      datesIn(orderedArgument, ordered, "skip"),
+      datesIn(receivedArgument, received, "skip"),
     );
     return [
       [finite(leadTimeEngine.leadTime(...rows, statistic as leadTimeEngine.LeadTimeStatistic))],
@@ -215,12 +225,14 @@ const leadTimeOf = aggregate(
  * @param received Date, or date and time, of its receipt, in days. Rows where either is empty or 0 are skipped.
  * @param {LeadTimeStatistic} [statistic] average (if omitted), stdev (sample), max, min or median.
  * @returns Days, with a fraction for hours; times 24 gives hours.
+ * @items Each row is a supplier or an item: ordered and received have one column per order.
  * @formula \text{time}_i = \text{received}_i - \text{ordered}_i
  * @formula \text{average} = \dfrac{1}{n} \sum_{i=1}^{n} \text{time}_i \qquad \text{stdev} = \sqrt{\dfrac{1}{n-1} \sum_{i=1}^{n} \left(\text{time}_i - \text{average}\right)^2}
  * @throws #N/A No order was received, or only one and the deviation is asked for.
  * @case Three orders took 5, 8 and 5 days: 6 on average.
  * @native SUMPRODUCT(({ordered}>0)*({received}>0)*({received}-{ordered}))/SUMPRODUCT(({ordered}>0)*({received}>0))
  * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}) = 6
+ * @example LEADTIME({45658, 45668; 45658, 45668}, {45663, 45676; 45660, 45670}) = {6.5; 2}
  * @source Logistiikan Maailma, Measuring warehouse performance (measure of speed); APICS Dictionary, lead time
  * @remarks Orders not received yet are not included: a late supplier looks better than it is until the goods arrive. Days are calendar days. A receipt dated before its order counts as negative: look for swapped dates. The deviation needs two orders.
  * @see ONTIME

@@ -4,7 +4,7 @@ import { forwardCoverage } from "../../engine/flow/forward-coverage";
 import { grossMarginReturn } from "../../engine/flow/gross-margin-return";
 import * as runOut from "../../engine/flow/run-out-date";
 import * as turnoverEngine from "../../engine/flow/turnover";
-import { aggregate } from "../shapes/aggregate";
+import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
 import {
   daysPerYear as daysPerYearArgument,
@@ -89,7 +89,7 @@ coverage.described = coverageOf.described;
 const futureDemandArgument = plan(zeroOrMore("futureDemand"));
 const daysPerPeriodArgument = optional(moreThanZero("daysPerPeriod"), 1);
 
-const coverageForwardOf = aggregate(
+const coverageForwardOf = oneItemARow(
   [number("stock"), futureDemandArgument, daysPerPeriodArgument],
   (stock, futureDemand, daysPerPeriod) => [
     [finite(forwardCoverage(stock, futureDemand.numbers) * daysPerPeriod)],
@@ -102,17 +102,19 @@ const coverageForwardOf = aggregate(
  *
  * @customfunction COVERAGE.FORWARD COVERAGE.FORWARD
  * @question How long does the stock last against my forecast?
- * @param stock Units on hand at the start of the first period; 0 or less gives 0.
- * @param futureDemand Units needed in each period from the first one on, 0 or more, in one column or one row without gaps.
+ * @param stock Units on hand at the start of the first period; 0 or less gives 0. For many items a column.
+ * @param futureDemand Units needed in each period from the first one on, 0 or more, in one column or one row without gaps; or a block with one item per row.
  * @param [daysPerPeriod] Days in a period, more than 0; the result is in periods if omitted.
  * @returns Periods, or days. #N/A when the stock outlasts the plan.
+ * @items stock is one cell per item, futureDemand one row per item, daysPerPeriod one cell per item or one for all. A plan in a single row goes with every stock.
  * @formula \text{coverage} = \left(n + \dfrac{\text{stock} - \sum_{t=1}^{n} \text{futureDemand}_t}{\text{futureDemand}_{n+1}}\right) \cdot \text{daysPerPeriod}
  * @where n: the whole periods whose demand the stock covers.
  * @throws #N/A The stock outlasts the plan.
- * @throws #VALUE! futureDemand has an empty cell between its numbers.
+ * @throws #VALUE! futureDemand begins with an empty cell or has one between its numbers.
  * @case 1,000 are on hand, and the plan takes 500, 200, 500, 600, 200 and 200: the stock lasts 2.6
  *   periods.
  * @example COVERAGE.FORWARD(1000, {500, 200, 500, 600, 200, 200}) = 2.6
+ * @example COVERAGE.FORWARD({1000; 250}, {500, 200, 500, 600; 100, 100, 100, 100}) = {2.6; 2.5}
  * @source MrExcel, Formula to calculate forward coverage; Inventory cover calculations (Scribd 364515010)
  * @remarks The stock lasts until the moment it is used up; periods without demand after that moment no longer count. A stock that equals the whole plan lasts exactly as long as the plan. Stock at the end of a period is set against the demand from the next period on.
  * @see COVERAGE
@@ -128,7 +130,7 @@ export function coverageForward(
 }
 coverageForward.described = coverageForwardOf.described;
 
-const runOutDateOf = aggregate(
+const runOutDateOf = oneItemARow(
   [moreThanZero("startDate"), number("stock"), futureDemandArgument, daysPerPeriodArgument],
   (startDate, stock, futureDemand, daysPerPeriod) => [
     [finite(runOut.runOutDate(startDate, stock, futureDemand.numbers, daysPerPeriod))],
@@ -142,17 +144,19 @@ const runOutDateOf = aggregate(
  * @customfunction RUNOUTDATE RUNOUTDATE
  * @question On which date does the stock run out?
  * @param startDate Date on which the first period of the plan starts, in days, as Excel counts them.
- * @param stock Units on hand on that date; 0 or less gives the date itself.
- * @param futureDemand Units needed in each period from that date on, 0 or more, in one column or one row without gaps.
+ * @param stock Units on hand on that date; 0 or less gives the date itself. For many items a column.
+ * @param futureDemand Units needed in each period from that date on, 0 or more, in one column or one row without gaps; or a block with one item per row.
  * @param [daysPerPeriod] Days in a period, more than 0; 1 if omitted, a plan by days.
  * @returns A date, with a fraction for the time of day. #N/A when the stock outlasts the plan.
+ * @items stock is one cell per item, futureDemand one row per item; startDate and daysPerPeriod are one cell per item or one for all. A plan in a single row goes with every stock.
  * @formula \text{date} = \text{startDate} + \text{coverage} \cdot \text{daysPerPeriod}
  * @where coverage: the periods that COVERAGE.FORWARD gives.
  * @throws #N/A The stock outlasts the plan.
- * @throws #VALUE! futureDemand has an empty cell between its numbers.
+ * @throws #VALUE! futureDemand begins with an empty cell or has one between its numbers.
  * @case From 2025-01-01 a stock of 1,000 meets weekly needs of 500, 200 and 500: it runs out on
  *   2025-01-19.
  * @example RUNOUTDATE(45658, 1000, {500, 200, 500}, 7) = 45676.2
+ * @example RUNOUTDATE(45658, {1000; 250}, {500, 200, 500; 100, 100, 100}, 7) = {45676.2; 45675.5}
  * @source Follows from COVERAGE.FORWARD
  * @see COVERAGE.FORWARD
  * @see PROJECTEDSTOCK

@@ -6,11 +6,12 @@ import { projectedStock as projectedStockEngine } from "../../engine/flow/projec
 import * as shrinkageEngine from "../../engine/flow/shrinkage";
 import { stockAccuracy as stockAccuracyEngine } from "../../engine/flow/stock-accuracy";
 import { valueTexts } from "../../locales/en/functions-value";
-import { aggregate } from "../shapes/aggregate";
+import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
 import {
   data,
+  dates as datesOf,
   number,
   optional,
   optionalRange,
@@ -29,7 +30,7 @@ import { alongside } from "../readers/plan";
 import { sampleOf } from "../readers/sample";
 
 const levelsArgument = data(number("levels"));
-const datesArgument = optionalRange(data(zeroOrMore("dates")));
+const datesArgument = optionalRange(datesOf(zeroOrMore("dates")));
 
 /** A date of 0 is none: desktop Excel may hand an empty cell over as 0. */
 function isNotEmpty(cell: unknown): boolean {
@@ -37,7 +38,7 @@ function isNotEmpty(cell: unknown): boolean {
   return content.kind !== "blank" && !(content.kind === "number" && content.number === 0);
 }
 
-const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates) => {
+const averageStockOf = oneItemARow([levelsArgument, datesArgument], (levels, dates) => {
   const hasDates = dates.cells.some((row) => row.some(isNotEmpty));
   if (!hasDates && isSingle(levels)) {
     return [[finite(numberOf(levelsArgument.each, readCell(levels.cells[0][0])) as number)]];
@@ -52,7 +53,7 @@ const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates
       grid: dates,
       ifMissing: "refuse",
       zeroIsNone: true,
-      holdsDates: true,
+      holdsDates: datesArgument.holdsDates,
     },
   );
   return [[finite(average.timeWeightedStock(recorded, moments))]];
@@ -64,9 +65,10 @@ const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates
  *
  * @customfunction AVERAGESTOCK AVERAGESTOCK
  * @question How much stock did I hold on average?
- * @param levels Recorded stock levels, in units or in currency; one level is the stock of that moment. Blank and text cells are skipped.
+ * @param levels Recorded stock levels, in units or in currency, or a block with one item per row; one level is the stock of that moment. Blank and text cells are skipped.
  * @param [dates] Date, or date and time, from which each level held, in days; one per level, in any order. A 0 counts as no date.
  * @returns Units or currency, as the levels.
+ * @items levels is one row per item; dates is one row per item, or a single row that holds for every item.
  * @formula \text{average} = \dfrac{1}{n} \sum_{i=1}^{n} \text{levels}_i
  * @formula \text{average} = \dfrac{\sum_{i=1}^{n-1} \text{levels}_i \cdot \left(\text{dates}_{i+1} - \text{dates}_i\right)}{\text{dates}_n - \text{dates}_1}
  * @where The first formula holds without dates, the second with dates, in the order of time.
@@ -76,6 +78,7 @@ const averageStockOf = aggregate([levelsArgument, datesArgument], (levels, dates
  * @native AVERAGE({levels})
  * @example AVERAGESTOCK({120; 80; 40}) = 80
  * @example AVERAGESTOCK({500; 800; 600; 2200; 2200}, {45748; 45752; 45761; 45777; 45778}) = 700
+ * @example AVERAGESTOCK({120, 80, 40; 10, 20, 30}) = {80; 20}
  * @source Logistiikan Maailma, Measuring warehouse performance (average stock, methods 1 and 4)
  * @remarks With dates the last record only marks the end of the period: to count the last level, add a row with the end of the period as its date. Of several records at the same time the last in the list counts (the first, in a list that runs from new to old). A level without a date is an error; a date without a level is skipped.
  * @see AVERAGESTOCK.LOT
@@ -175,7 +178,7 @@ shrinkage.described = shrinkageOf.described;
 const bookStockArgument = data(number("bookStock"));
 const countedStockArgument = data(number("countedStock"));
 
-const stockAccuracyOf = aggregate(
+const stockAccuracyOf = oneItemARow(
   [bookStockArgument, countedStockArgument, optional(share("tolerance"), 0)],
   (bookStock, countedStock, tolerance) => {
     const [book, counted] = pairedRows(
@@ -196,6 +199,7 @@ const stockAccuracyOf = aggregate(
  * @param countedStock Units found, one per count; 0 means that nothing was found.
  * @param [tolerance] Allowed difference as a share of the book quantity, from 0 to 1; 0 if omitted, an exact match.
  * @returns A share of the counts.
+ * @items Each row is an item, an aisle or a count: bookStock and countedStock have one column per place counted, tolerance is one cell per row or one for all.
  * @formula \text{accuracy} = \dfrac{\text{counts within tolerance}}{\text{all counts}}
  * @formula \left|\text{countedStock} - \text{bookStock}\right| \le \text{tolerance} \cdot \left|\text{bookStock}\right|
  * @where A count is within tolerance where the second line holds.
@@ -204,6 +208,7 @@ const stockAccuracyOf = aggregate(
  *   trusted.
  * @native SUMPRODUCT(--(ABS({countedStock}-{bookStock})<=({tolerance|0}+1E-12)*ABS({bookStock})))/COUNT({bookStock})
  * @example STOCKACCURACY({100; 100; 40; 8}, {95; 100; 40; 9}, 0.05) = 0.75
+ * @example STOCKACCURACY({100, 100; 40, 8}, {95, 100; 40, 9}, {0.05; 0}) = {1; 0.5}
  * @source AGR, Inventory optimisation (stock record accuracy); Arnold, Chapman & Clive, Introduction to Materials Management, ch. 12
  * @remarks An item that is not in the books needs a 0 there to count. A difference of exactly the tolerance is accepted. Desktop Excel may hand empty rows over as 0 and 0, a count that agrees: select no empty rows.
  * @see SHRINKAGE
@@ -218,7 +223,7 @@ export function stockAccuracy(
 }
 stockAccuracy.described = stockAccuracyOf.described;
 
-const projectedStockOf = aggregate(
+const projectedStockOf = oneItemARow(
   [number("onHand"), plan(number("demand")), optionalRange(plan(number("receipts")))],
   (onHand, demand, receipts) => {
     const arriving = receipts?.numbers ?? [];
@@ -240,15 +245,17 @@ const projectedStockOf = aggregate(
  * @customfunction PROJECTEDSTOCK PROJECTEDSTOCK
  * @question How will the stock develop over the coming weeks?
  * @param onHand Units on hand before the first period; negative when customers already wait.
- * @param demand Units that leave in each period, in one column or one row without gaps.
+ * @param demand Units that leave in each period, in one column or one row without gaps; or a block with one item per row.
  * @param [receipts] Units that arrive in each period, from the same first period on; nothing arrives after the end of the list, or at all if omitted.
  * @returns Units at the end of each period. Negative where the demand cannot be met.
+ * @items onHand is one cell per item, demand and receipts are one row per item each. The result has one column per period.
  * @formula \text{stock}_t = \text{stock}_{t-1} + \text{receipts}_t - \text{demand}_t \qquad \text{stock}_0 = \text{onHand}
  * @throws #N/A receipts go on after the last period of the demand.
  * @throws #VALUE! A list has an empty cell between its numbers.
  * @case 1,000 are on hand; 500, 200, 500 and 600 leave, and 200, 0, 200 and 1,000 arrive. The
  *   periods end with 700, 500, 200 and 600: the stock never runs out.
  * @example PROJECTEDSTOCK(1000, {500, 200, 500, 600}, {200, 0, 200, 1000}) = {700, 500, 200, 600}
+ * @example PROJECTEDSTOCK({1000; 50}, {500, 200, 500; 20, 20, 20}, {200, 0, 200; 0, 30, 0}) = {700, 500, 200; 30, 40, 20}
  * @source AGR, Inventory optimisation; APICS Dictionary, projected available balance
  * @see COVERAGE.FORWARD
  * @see AVAILABLETOPROMISE
@@ -259,7 +266,7 @@ export function projectedStock(onHand: any[][], demand: any[][], receipts?: any[
 }
 projectedStock.described = projectedStockOf.described;
 
-const availableToPromiseOf = aggregate(
+const availableToPromiseOf = oneItemARow(
   [number("onHand"), plan(zeroOrMore("receipts")), plan(zeroOrMore("orders"))],
   (onHand, receipts, orders) => {
     const available = availableToPromiseEngine(onHand, receipts.numbers, orders.numbers);
@@ -275,15 +282,17 @@ const availableToPromiseOf = aggregate(
  * @customfunction AVAILABLETOPROMISE AVAILABLETOPROMISE
  * @question How much can I still promise to customers?
  * @param onHand Units on hand before the first period; negative when customers already wait.
- * @param receipts Units that arrive at the start of each period, 0 or more, in one column or one row without gaps.
+ * @param receipts Units that arrive at the start of each period, 0 or more, in one column or one row without gaps; or a block with one item per row.
  * @param orders Units promised to customers in each period, 0 or more, from the same first period on.
  * @returns Units that can still be promised. Negative in the first period alone, when more is promised than there is.
+ * @items onHand is one cell per item, receipts and orders are one row per item each. The result has one column per period.
  * @formula \text{available}_t = \text{receipts}_t - \sum_{u=t}^{\text{next} - 1} \text{orders}_u
  * @where next: the period of the next receipt. The first period has the stock on hand besides its receipt.
  * @throws #VALUE! A list has an empty cell between its numbers.
  * @case 80 are on hand, and 60 arrive in the third week and 60 in the sixth. After what is already
  *   promised, 25 can be promised now, 20 more from the third week and 25 more from the sixth.
  * @example AVAILABLETOPROMISE(80, {0, 0, 60, 0, 0, 60}, {30, 25, 30, 10, 0, 35}) = {25, 0, 20, 0, 0, 25}
+ * @example AVAILABLETOPROMISE({80; 20}, {0, 0, 60; 0, 30, 0}, {30, 25, 30; 10, 20, 5}) = {25, 0, 30; 10, 5, 0}
  * @source APICS Dictionary, discrete available-to-promise; Ptak & Smith, Orlicky's Material Requirements Planning, ch. 19
  * @remarks Orders that a receipt cannot cover are taken from the receipts before it, the nearest first. What even the first period cannot cover stands there as a negative number, and the next receipts make it good before they promise anything. The running sum of the positive numbers is what can be promised by then. The shorter list counts as 0 after its end.
  * @see PROJECTEDSTOCK

@@ -1,7 +1,7 @@
 import type { CostFormula } from "../../engine/valuation/cost-formula";
 import * as periodic from "../../engine/valuation/periodic";
 import * as writeDownEngine from "../../engine/valuation/write-down";
-import { aggregate } from "../shapes/aggregate";
+import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
 import { choice, data, number, zeroOrMore } from "../arguments/argument";
 import { elementwise } from "../shapes/elementwise";
@@ -34,7 +34,7 @@ function receiptsOf(quantities: Grid, unitCosts: Grid): [Float64Array, Float64Ar
   );
 }
 
-const stockValueOf = aggregate(
+const stockValueOf = oneItemARow(
   [receivedArgument, unitCostsArgument, zeroOrMore("onHand"), methodArgument],
   (quantities, unitCosts, onHand, method) => {
     const [units, costs] = receiptsOf(quantities, unitCosts);
@@ -48,11 +48,12 @@ const stockValueOf = aggregate(
  *
  * @customfunction STOCKVALUE STOCKVALUE
  * @question What is the stock worth, by FIFO, LIFO or average cost?
- * @param quantities Units of each receipt, 0 or more, the oldest first; the opening stock is the first receipt.
+ * @param quantities Units of each receipt, 0 or more, the oldest first, or a block with one item per row; the opening stock is the first receipt.
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more.
  * @param onHand Units left, 0 or more; more than was received is #NUM!.
  * @param {ValuationMethod} [method] fifo (if omitted), lifo or average. IFRS (IAS 2) does not allow lifo.
  * @returns Currency. Together with COGS of the units sold it equals the cost of all receipts.
+ * @items quantities and unitCosts are one row per item each, with one column per receipt; onHand is one cell per item.
  * @formula \text{value} = \sum_i \text{left}_i \cdot \text{unitCosts}_i \qquad \sum_i \text{left}_i = \text{onHand}
  * @where left: the units of receipt i that count as still there. With fifo they are of the newest receipts, with lifo of the oldest, with average the same share of each.
  * @throws #NUM! onHand is more than was received.
@@ -61,6 +62,7 @@ const stockValueOf = aggregate(
  * @case 150 were bought at 21, 225 at 27 and 210 at 33; 285 are left. Valued at the newest costs
  *   (FIFO) they are worth 8,955.
  * @example STOCKVALUE({150; 225; 210}, {21; 27; 33}, 285) = 8955
+ * @example STOCKVALUE({150, 225, 210; 10, 10, ""}, {21, 27, 33; 4, 5, ""}, {285; 5}) = {8955; 25}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
  * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead. A receipt without a cost is an error; a cost without a quantity is skipped.
  * @see COGS
@@ -77,7 +79,7 @@ export function stockValue(
 }
 stockValue.described = stockValueOf.described;
 
-const cogsOf = aggregate(
+const cogsOf = oneItemARow(
   [receivedArgument, unitCostsArgument, zeroOrMore("sold"), methodArgument],
   (quantities, unitCosts, sold, method) => {
     const [units, costs] = receiptsOf(quantities, unitCosts);
@@ -91,11 +93,12 @@ const cogsOf = aggregate(
  *
  * @customfunction COGS COGS
  * @question What did the goods I sold cost me?
- * @param quantities Units of each receipt, 0 or more, the oldest first; the opening stock is the first receipt.
+ * @param quantities Units of each receipt, 0 or more, the oldest first, or a block with one item per row; the opening stock is the first receipt.
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more.
  * @param sold Units sold, 0 or more; more than was received is #NUM!.
  * @param {ValuationMethod} [method] fifo (if omitted), lifo or average. IFRS (IAS 2) does not allow lifo.
  * @returns Currency. Together with STOCKVALUE of the units left it equals the cost of all receipts.
+ * @items quantities and unitCosts are one row per item each, with one column per receipt; sold is one cell per item.
  * @formula \text{cost} = \sum_i \text{taken}_i \cdot \text{unitCosts}_i \qquad \sum_i \text{taken}_i = \text{sold}
  * @where taken: the units of receipt i that count as sold. With fifo they are of the oldest receipts, with lifo of the newest, with average the same share of each.
  * @throws #NUM! sold is more than was received.
@@ -104,6 +107,7 @@ const cogsOf = aggregate(
  * @case 150 were bought at 21, 225 at 27 and 210 at 33; 300 were sold. The oldest went first, at a
  *   cost of 7,200.
  * @example COGS({150; 225; 210}, {21; 27; 33}, 300) = 7200
+ * @example COGS({150, 225, 210; 10, 10, ""}, {21, 27, 33; 4, 5, ""}, {300; 15}) = {7200; 65}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
  * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead.
  * @see STOCKVALUE
@@ -122,7 +126,7 @@ cogs.described = cogsOf.described;
 
 const movedArgument = data(number("quantities"));
 
-const stockLedgerOf = aggregate(
+const stockLedgerOf = oneItemARow(
   [movedArgument, unitCostsArgument, methodArgument],
   (quantities, unitCosts, method) =>
     ledgerOf(
@@ -138,10 +142,11 @@ const stockLedgerOf = aggregate(
  *
  * @customfunction STOCKLEDGER STOCKLEDGER
  * @question What are stock and cost after every receipt and issue?
- * @param quantities Units in time order, in one column or one row: positive receipts, negative issues.
+ * @param quantities Units in time order, in one column or one row, or a block with one item per row: positive receipts, negative issues.
  * @param unitCosts Cost of each receipt, in currency per unit, 0 or more; left empty for issues.
  * @param {ValuationMethod} [method] fifo (if omitted), lifo or average (a moving average). IFRS (IAS 2) does not allow lifo.
  * @returns Three columns (units on hand, value, cost of issue), or three rows for a row of quantities. An issue of more than is on hand is #NUM! there and in all rows after it.
+ * @items quantities and unitCosts are one row per item each, with one column per movement. The three lines of an item follow one another in its row: all units on hand, then all values, then all costs of issues.
  * @formula \text{value}_t = \text{value}_{t-1} + \text{receipt}_t \cdot \text{unitCosts}_t - \text{cost of issue}_t
  * @where cost of issue: with fifo that of the oldest units on hand, with lifo that of the newest, with average the units times value over units on hand.
  * @throws #NUM! An issue is more than is on hand; in its row and in all rows after it.
@@ -149,6 +154,7 @@ const stockLedgerOf = aggregate(
  * @case 10 at 4 and 10 at 5 come in, 15 go out. After that 5 are left, worth 25, and the issue cost
  *   65.
  * @example STOCKLEDGER({10; 10; -15}, {4; 5; 0}) = {10, 40, 0; 20, 90, 0; 5, 25, 65}
+ * @example STOCKLEDGER({10, 10, -15; 1, 1, -1}, {4, 5, 0}) = {10, 20, 5, 40, 90, 25, 0, 0, 65; 1, 2, 1, 4, 9, 5, 0, 0, 4}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
  * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. An error in a row, such as a receipt without a cost, shows there and in all rows after it, because they depend on it. The cost of issue of a receipt is 0. A return from a customer is a receipt at its cost.
  * @see STOCKVALUE

@@ -1,9 +1,9 @@
 import { xyzClass } from "../../engine/classification/xyz";
 import { coefficientOfVariation, type Deviation } from "../../engine/demand/variation";
-import { aggregate } from "../shapes/aggregate";
 import { finite } from "../cells/answer";
 import { choice, data, number, optionalNotZero, zeroOrMore } from "../arguments/argument";
-import { perItem } from "../readers/per-item";
+import { periodsOf } from "../readers/periods";
+import { oneItemARow } from "../shapes/one-item-a-row";
 
 /**
  * How a standard deviation is taken.
@@ -18,7 +18,7 @@ export enum DeviationKind {
 
 const deviationArgument = choice("deviation", Object.values(DeviationKind));
 
-const xyzOf = aggregate(
+const xyzOf = oneItemARow(
   [
     data(number("history")),
     optionalNotZero(zeroOrMore("xLimit"), 0.5),
@@ -27,7 +27,8 @@ const xyzOf = aggregate(
   ],
   (history, xLimit, yLimit, deviation) => {
     const settings = { xLimit, yLimit, deviation: deviation as Deviation };
-    return perItem("history", history, (numbers, count) => xyzClass(numbers, settings, count));
+    const numbers = periodsOf("history", history);
+    return [[numbers === null ? "" : xyzClass(numbers, settings)]];
   },
 );
 
@@ -37,18 +38,19 @@ const xyzOf = aggregate(
  *
  * @customfunction XYZ XYZ
  * @question Which items sell steadily, and which erratically?
- * @param history One item per row, one period per column, in units per period. Blank cells are skipped; a 0 is a period without demand. A number that is text is #VALUE!.
+ * @param history One period per cell, in units per period, in one row or one column; or a block with one item per row. Blank cells are skipped; a 0 is a period without demand. A number that is text is #VALUE!.
  * @param [xLimit] Coefficient of variation up to which an item is class X, more than 0; 0.5 if omitted.
  * @param [yLimit] Coefficient of variation up to which an item is class Y, more than 0; 1 if omitted.
  * @param {DeviationKind} [deviation] sample: over the periods less one, as STDEV.S (if omitted); population: over the periods, as STDEV.P.
- * @returns One class for each row. #N/A for fewer than two periods.
+ * @returns A class; for a block one for each row. #N/A for fewer than two periods.
+ * @items history is one row per item; xLimit and yLimit are one cell per item or one for all.
  * @formula \text{class} = \begin{cases} \text{X} & \text{variation} \le \text{xLimit} \\ \text{Y} & \text{variation} \le \text{yLimit} \\ \text{Z} & \text{otherwise} \end{cases} \qquad \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}
  * @throws #N/A An item has fewer than two periods.
  * @throws #VALUE! xLimit is above yLimit, or one of them is 0 or an empty cell.
  * @case 90, 100, 110 is steady: X. 40, 100, 160 swings: Y. 0, 0, 30 is erratic: Z.
  * @example XYZ({90, 100, 110; 40, 100, 160; 0, 0, 30}) = {"X"; "Y"; "Z"}
  * @source Scholz-Reiter, Heger, Meinecke & Bergmann (2012)
- * @remarks An item on a limit is inside it. Without demand, or with more returns than sales, an item is Z. Put a history that runs down a column through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
+ * @remarks An item on a limit is inside it. Without demand, or with more returns than sales, an item is Z. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
  * @see DEMANDVARIATION
  * @see DEMANDPATTERN
  * @see ABC
@@ -63,12 +65,14 @@ export function xyz(
 }
 xyz.described = xyzOf.described;
 
-const demandVariationOf = aggregate(
+const demandVariationOf = oneItemARow(
   [data(number("history")), deviationArgument],
-  (history, deviation) =>
-    perItem("history", history, (numbers, count) =>
-      finite(coefficientOfVariation(numbers, deviation as Deviation, count)),
-    ),
+  (history, deviation) => {
+    const numbers = periodsOf("history", history);
+    const variation = (of: readonly number[]) =>
+      finite(coefficientOfVariation(of, deviation as Deviation));
+    return [[numbers === null ? "" : variation(numbers)]];
+  },
 );
 
 /**
@@ -77,17 +81,19 @@ const demandVariationOf = aggregate(
  *
  * @customfunction DEMANDVARIATION DEMANDVARIATION
  * @question How unsteady is the demand of an item?
- * @param history One item per row, one period per column, in units per period. Blank cells are skipped; a 0 is a period without demand. A number that is text is #VALUE!.
+ * @param history One period per cell, in units per period, in one row or one column; or a block with one item per row. Blank cells are skipped; a 0 is a period without demand. A number that is text is #VALUE!.
  * @param {DeviationKind} [deviation] sample: over the periods less one, as STDEV.S (if omitted); population: over the periods, as STDEV.P.
- * @returns One ratio for each row. #N/A for fewer than two periods, #DIV/0! for an average of 0.
+ * @returns A ratio; for a block one for each row. #N/A for fewer than two periods, #DIV/0! for an average of 0.
+ * @items history is one row per item.
  * @formula \text{variation} = \dfrac{\text{standard deviation}}{\text{average}}
  * @throws #N/A An item has fewer than two periods.
  * @throws #DIV/0! The average demand is 0.
  * @case 900, 800 and 700 vary by 12.5% of their average.
  * @native STDEV.S({history})/AVERAGE({history})
  * @example DEMANDVARIATION({900, 800, 700}) = 0.125
+ * @example DEMANDVARIATION({900, 800, 700; 10, 10, 10}) = {0.125; 0}
  * @source Silver, Pyke & Thomas, ch. 2
- * @remarks Negative where returns exceed sales. Put a history that runs down a column through TRANSPOSE first. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
+ * @remarks Negative where returns exceed sales. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
  * @see XYZ
  * @see DEMANDPATTERN
  */

@@ -4,38 +4,54 @@ import { CellError } from "../cells/excel-error";
 import type { PlanArgument } from "../arguments/argument";
 import { readCell } from "../cells/cell";
 import { isSingle, type Grid } from "../cells/grid";
-import { numberOf } from "../arguments/number-argument";
+import { isPlainNumber, numberOf } from "../arguments/number-argument";
 import { oneLine } from "./one-line";
 
 /** One number per period, and the direction in which results go beside it. */
 export interface Plan {
   numbers: number[];
   isRow: boolean;
+  /** Periods before the first number of a history, which are not among the numbers. */
+  before: number;
 }
 
 /**
  * One number per period from one column or one row. A range may be longer than the plan: empty
- * cells at its end are cut. An empty cell in between is refused, for a period left out would move
- * all later ones.
+ * cells at its end are cut, and of a history those at its start. An empty cell in between is refused,
+ * for a period left out would move all later ones.
  *
  * @returns null for an optional range that is empty and has no default
  */
 export function planOf(argument: PlanArgument, grid: Grid): Plan | null {
-  const { each, required, default: byDefault } = argument;
+  const { each, required, default: byDefault, isHistory } = argument;
   const isRow = grid.columns > 1;
-  const contents = Array.from(oneLine(each.name, grid), readCell);
-  while (contents.length > 0 && contents[contents.length - 1].kind === "blank") contents.pop();
-  if (contents.length === 0 && !required) {
-    return byDefault === undefined ? null : { numbers: [byDefault], isRow: false };
+  const cells = oneLine(each.name, grid);
+  let end = cells.length;
+  while (end > 0 && isBlank(cells[end - 1])) end--;
+  if (end === 0 && !required) {
+    return byDefault === undefined ? null : { numbers: [byDefault], isRow: false, before: 0 };
   }
-  if (contents.length === 0) throw new CellError("#VALUE!", texts.blank(each.name));
-  const numbers = contents.map((content, place) => {
-    if (content.kind === "blank") {
-      throw new CellError("#VALUE!", texts.gapInPlan(each.name, place + 1));
+  if (end === 0) throw new CellError("#VALUE!", texts.blank(each.name));
+  let before = 0;
+  while (isHistory && isBlank(cells[before])) before++;
+  const numbers = new Array<number>(end - before);
+  for (let k = 0; k < numbers.length; k++) {
+    const cell = cells[before + k];
+    if (isPlainNumber(each, cell)) {
+      numbers[k] = cell;
+      continue;
     }
-    return numberOf(each, content) as number;
-  });
-  return { numbers, isRow: isRow && !isSingle(grid) };
+    const content = readCell(cell);
+    if (content.kind === "blank") {
+      throw new CellError("#VALUE!", texts.gapInPlan(each.name, before + k + 1));
+    }
+    numbers[k] = numberOf(each, content) as number;
+  }
+  return { numbers, isRow: isRow && !isSingle(grid), before };
+}
+
+function isBlank(cell: unknown): boolean {
+  return typeof cell !== "number" && readCell(cell).kind === "blank";
 }
 
 /** Results in the direction of the plan they belong to. */

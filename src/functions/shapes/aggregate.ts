@@ -13,7 +13,7 @@ import type {
   TableArgument,
 } from "../arguments/argument";
 import { readCell, type CellContent } from "../cells/cell";
-import { gridOf, isSingle, type Grid } from "../cells/grid";
+import { gridsOf, isSingle, type Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
 import type { Item } from "../../engine/planning/bill-explosion";
 import { itemOf } from "../readers/bill";
@@ -45,27 +45,28 @@ type Read<A> = A extends NumberArgument
 export type ReadArguments<A extends readonly Argument[]> = { [K in keyof A]: Read<A[K]> };
 
 /**
- * Makes a function that reads whole ranges as data sets; its other arguments are single values. The
- * calculation gives the cells of the result.
+ * Makes a function that reads whole ranges as one list or table, whatever is in their rows; its other
+ * arguments are single values. The calculation gives the cells of the result.
  */
 export function aggregate<A extends readonly Argument[]>(
   described: readonly [...A],
   calculate: (...values: ReadArguments<A>) => Answer[][],
 ): DescribedFunction {
-  return describedAs([], described, (...raw) =>
-    resultOf(() => calculate(...readArguments(described, raw))),
+  return describedAs({ whole: described }, (...raw) =>
+    resultOf(() => calculate(...readArguments(described, gridsOf(described, raw)))),
   );
 }
 
 /** @throws CellError for the first argument that is not what it must be */
 export function readArguments<A extends readonly Argument[]>(
   described: readonly [...A],
-  raw: readonly unknown[],
+  grids: readonly Grid[],
 ): ReadArguments<A> {
-  return described.map((argument, k) => read(argument, gridOf(raw[k]))) as ReadArguments<A>;
+  return described.map((argument, k) => readArgument(argument, grids[k])) as ReadArguments<A>;
 }
 
-function read(argument: Argument, grid: Grid): unknown {
+/** @throws CellError where it is not what it must be */
+export function readArgument(argument: Argument, grid: Grid): unknown {
   if (argument.kind === "data" || argument.kind === "table") return grid;
   if (argument.kind === "item") return itemOf(argument, grid);
   if (argument.kind === "sample") return sampleOf(argument, grid);

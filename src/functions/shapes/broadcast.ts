@@ -23,7 +23,7 @@ export interface Position<Result> {
 const block = 1024;
 
 /** As many cells as Excel hands over in one go; a grid of more would take the memory of the page. */
-const mostCells = 5_000_000;
+export const mostCells = 5_000_000;
 
 /**
  * Walks grids together the way Excel's own operators do. A single cell goes with everything, one

@@ -7,15 +7,34 @@ export interface DescribedFunction {
   readonly described: readonly DescribedArgument[];
 }
 
-/** Gives a function its arguments: numbers that are taken cell by cell, and others after them. */
+/** The arguments of a function in their order, by what a range of several cells means for them. */
+interface Arguments {
+  /** Numbers that are taken cell by cell. */
+  perCell?: readonly NumberArgument[];
+  /** Data of an item and numbers for it, which may have a row for each of many items. */
+  perRow?: readonly Argument[];
+  /** Settings and lists that are read whole. */
+  whole?: readonly Argument[];
+}
+
+/** Gives a function its arguments. */
 export function describedAs(
-  perCell: readonly NumberArgument[],
-  others: readonly Argument[],
+  { perCell = [], perRow = [], whole = [] }: Arguments,
   run: (...raw: unknown[]) => ResultCell[][],
 ): DescribedFunction {
   const described = [
-    ...perCell.map((argument) => ({ ...argument, isPerCell: true })),
-    ...others.map((argument) => ({ ...argument, isPerCell: false })),
+    ...perCell.map((argument) => ({ ...argument, isPerCell: true, isPerRow: false })),
+    ...perRow.map((argument) => ({
+      ...argument,
+      isPerCell: false,
+      isPerRow: mayHoldItems(argument),
+    })),
+    ...whole.map((argument) => ({ ...argument, isPerCell: false, isPerRow: false })),
   ];
   return Object.assign(run, { described });
+}
+
+/** Whether the rows of a range may be items; words, names and tables are settings that all share. */
+export function mayHoldItems({ kind }: Argument): boolean {
+  return kind !== "choice" && kind !== "item" && kind !== "table";
 }

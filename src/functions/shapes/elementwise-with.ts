@@ -1,6 +1,7 @@
 import { readArguments, type ReadArguments } from "./aggregate";
 import type { Argument, NumberArgument } from "../arguments/argument";
 import { atEachPosition, type Formula } from "./elementwise";
+import { gridsOf } from "../cells/grid";
 import { resultOf } from "../cells/result";
 import { describedAs, type DescribedFunction } from "./described";
 
@@ -13,9 +14,9 @@ export function elementwiseWith<S extends readonly Argument[]>(
   settings: readonly [...S],
   formulaFor: (...settings: ReadArguments<S>) => Formula,
 ): DescribedFunction {
-  return describedAs(numbers, settings, (...raw) =>
+  return describedAs({ perCell: numbers, whole: settings }, (...raw) =>
     resultOf(() => {
-      const read = readArguments(settings, raw.slice(numbers.length));
+      const read = readArguments(settings, gridsOf(settings, raw.slice(numbers.length)));
       return atEachPosition(formulaFor(...read), numbers, raw.slice(0, numbers.length));
     }),
   );

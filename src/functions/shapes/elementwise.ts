@@ -17,7 +17,7 @@ export type Formula = (...numbers: number[]) => number;
  * the formula is worked out for each position.
  */
 export function elementwise(formula: Formula, ...described: NumberArgument[]): DescribedFunction {
-  return describedAs(described, [], (...raw) => {
+  return describedAs({ perCell: described }, (...raw) => {
     const single = singleNumbers(described, raw);
     if (single === null) return resultOf(() => atEachPosition(formula, described, raw));
     const answer = work(formula, single);

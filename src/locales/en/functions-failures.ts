@@ -13,9 +13,13 @@ export const failureTexts = {
     `history must be ${found.mustBe === "positive" ? "more than 0" : "0 or more"} in every period for ${found.method}; ` +
     `period ${found.period} is ${found.demand === 0 ? "0" : "below 0"}. Try ${found.instead}.`,
   forecastNeedsHistory: () => "A forecast needs at least one period of history.",
+  intervalNeedsErrors: () =>
+    "lower and upper need two past forecasts that can be held against the history; it is too short for this method.",
   maseNeedsTwoPeriods: () => "mase needs at least two periods, to see the demand change.",
   noCommonPeriod: () => "No period has both an actual demand and a forecast.",
   noDemandInHistory: () => "The history holds no demand: every period is 0.",
+  oneSeasonNeeded: ({ needed, given }: { needed: number; given: number }) =>
+    `A full season is needed, ${needed} periods; the history has ${given}.`,
   patternNeedsTwoPeriods: () => "A demand pattern needs at least two periods of history.",
   ratioOverNoDemand: ({ measure }: { measure: "mape" | "wape" | "mase" }) =>
     `${dividesBy[measure]} is 0, and the result divides by it.`,

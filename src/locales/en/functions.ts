@@ -32,6 +32,8 @@ export const functionTexts = {
   mustBeTruth: (name: string, was: string) => `${name} must be TRUE or FALSE; it was ${was}.`,
   mustBeSingle: (name: string, rows: number, columns: number) =>
     `${name} must be a single value; it was a range of ${rows} × ${columns} cells.`,
+  mustBeSingleOrColumn: (name: string, rows: number, columns: number) =>
+    `${name} must be a single value, or one column with a cell for each item; it was a range of ${rows} × ${columns} cells.`,
   mustBeOneLine: (name: string, rows: number, columns: number) =>
     `${name} must be one column or one row; it was a range of ${rows} × ${columns} cells.`,
   gapInPlan: (name: string, place: number) =>
@@ -42,6 +44,8 @@ export const functionTexts = {
   overflow: "The result is too large for a cell.",
   tooManyCells: (rows: number, columns: number, most: number) =>
     `The result would be ${rows} × ${columns} cells; one formula gives at most ${most}. A column and a row together give a grid: give two columns, or shorter ranges.`,
+  tooManyForItems: (items: number, each: number, most: number) =>
+    `The result would be ${items} rows of ${each} cells; one formula gives at most ${most}. Give fewer items to a formula.`,
   tooManyErrors: (errors: number, cells: number, row: number, reason: string) =>
     `${errors} of the ${cells} results are errors, more than Excel on the web takes at once. The first, in row ${row}: ${reason}`,
   ownFault: "A fault in Stockbook itself stopped this calculation; your cells are not the cause.",

@@ -22,6 +22,8 @@ export interface CatalogueArgument {
   isRange: boolean;
   /** True where a range gives a result for each of its cells. */
   isPerCell: boolean;
+  /** True where the rows of a range may be items, each of which has a result of its own. */
+  isPerRow: boolean;
   /** The number that stands for one left out; null where there is none. */
   default: number | null;
   /** Of its number, or of each number of its range; null where it takes none. */

@@ -48,7 +48,7 @@ leadTime.described = [
   data(number("ordered")),
   data(number("received")),
   choice("statistic", Object.values(Statistic)),
-].map((argument) => ({ ...argument, isPerCell: false }));
+].map((argument) => ({ ...argument, isPerCell: false, isPerRow: false }));
 
 /** No function of Excel's. */
 export function other(): number {

@@ -79,7 +79,9 @@ describe.each([
       for (const [method, squaredError] of Object.entries(least)) {
         const found = forecastFrom(history, { method: method as ForecastMethod, seasonLength });
         expect(found.squaredError).toBeLessThanOrEqual(squaredError * (1 + 1e-9) + rounding);
-        expect(found.constants.every((constant) => constant >= 0 && constant <= 1)).toBe(true);
+        const [low, high] = ["croston", "sba", "tsb"].includes(method) ? [0.05, 0.3] : [0, 1];
+        expect(Math.min(...found.constants)).toBeGreaterThanOrEqual(low);
+        expect(Math.max(...found.constants)).toBeLessThanOrEqual(high);
       }
     },
   );
@@ -116,9 +118,14 @@ describe("published forecasts", () => {
 
 const methods: ForecastMethod[] = [
   "auto",
+  "combine",
   "average",
+  "movingaverage",
+  "naive",
+  "seasonalnaive",
   "ses",
   "holt",
+  "damped",
   "holtwinters",
   "holtwintersadditive",
   "croston",
@@ -135,14 +142,13 @@ describe("a constant demand is forecast to stay so", () => {
         fc.integer({ min: 1, max: 15 }),
         fc.integer({ min: 2, max: 7 }),
         (each, length, seasonLength) => {
-          const isSeasonal = method.startsWith("holtwinters");
+          const isSeasonal = method.startsWith("holtwinters") || method === "seasonalnaive";
           const periods = isSeasonal ? Math.max(length, 2 * seasonLength) : length;
           const history = new Array<number>(periods).fill(each);
-          expectClose(
-            demandForecast(history, 3, { method, seasonLength }),
-            [each, each, each],
-            1e-12,
-          );
+          const forecast = demandForecast(history, 3, { method, seasonLength });
+          // The correction of sba is at least half of the least constant; a single demand has 0.1.
+          const share = method !== "sba" ? 1 : periods > 1 ? 0.975 : 0.95;
+          expectClose(forecast, new Array(3).fill(share * each), 1e-12);
         },
       ),
       { numRuns: 30 },
@@ -181,7 +187,9 @@ describe("another unit changes the forecast by its factor", () => {
 
 describe("one and two periods of history", () => {
   test("one period is forecast to repeat, whatever the method that can", () => {
-    for (const method of ["auto", "average", "ses", "holt", "croston", "sba", "tsb"] as const) {
+    const able = methods.filter((method) => !/season|winters|sba/.test(method));
+    expect(able.length).toBe(10);
+    for (const method of able) {
       expect(demandForecast([6], 2, { method })).toEqual([6, 6]);
     }
   });
@@ -190,7 +198,7 @@ describe("one and two periods of history", () => {
     expect(demandForecast([4, 8], 2, { method: "average" })).toEqual([6, 6]);
     expectClose(demandForecast([4, 8], 2, { method: "ses" }), [5.2, 5.2], 1e-15);
     expect(demandForecast([4, 8], 2, { method: "holt" })).toEqual([12, 16]);
-    expectClose(demandForecast([4, 8], 2), [5.2, 5.2], 1e-15);
+    expect(demandForecast([4, 8], 2)).toEqual([6, 6]);
   });
 
   test("a season needs two of them", () => {
@@ -235,50 +243,6 @@ describe("demand that a method cannot work with is refused, with the period name
   test("a season must be given where the method has one", () => {
     expect(refused([1, 2, 3, 4], { method: "holtwinters" })).toEqual(
       new Failure("value", "seasonLengthNeeded", { method: "holtwinters", seasonLength: 0 }),
-    );
-  });
-});
-
-describe("auto", () => {
-  const method = (history: number[], seasonLength?: number) =>
-    forecastFrom(history, { seasonLength }).method;
-  const seasonal = [10, 30, 12, 33, 13, 35, 15, 40];
-
-  test("seldom demand is forecast by sba, with a season or without", () => {
-    expect(method([0, 5, 0, 0, 6, 0, 0, 4])).toBe("sba");
-    expect(method([0, 5, 0, 0, 6, 0, 0, 4], 2)).toBe("sba");
-    expect(method([0, 50, 0, 0, 1, 0, 0, 4])).toBe("sba");
-  });
-
-  test("a season with two full seasons of history is followed, added where a period is 0", () => {
-    expect(method(seasonal, 2)).toBe("holtwinters");
-    expect(method([...seasonal, 0, 38], 2)).toBe("holtwintersadditive");
-    expect(method([...seasonal, -1, 38], 2)).toBe("holtwintersadditive");
-    expect(["ses", "holt"]).toContain(method(seasonal, 5));
-    expect(["ses", "holt"]).toContain(method(seasonal));
-  });
-
-  test("a clear trend is followed, chance is not", () => {
-    expect(method([10, 12, 15, 16, 19, 21, 22, 25])).toBe("holt");
-    expect(method([10, 12, 9, 11, 10, 12, 9, 10])).toBe("ses");
-    expect(demandForecast([5, 10, 15, 20, 25], 3)).toEqual([30, 35, 40]);
-  });
-
-  test("three periods show no trend yet, and a dead item stays dead", () => {
-    expect(method([1, 2, 3])).toBe("ses");
-    expect(demandForecast([0, 0, 0, 0, 0], 2)).toEqual([0, 0]);
-  });
-
-  test("it gives what the chosen method gives", () => {
-    const history = fc.array(fc.nat(60), { minLength: 1, maxLength: 30 });
-    fc.assert(
-      fc.property(history, fc.integer({ min: 0, max: 7 }), (demand, seasonLength) => {
-        const chosen = forecastFrom(demand, { seasonLength });
-        expect(demandForecast(demand, 4, { seasonLength })).toEqual(
-          demandForecast(demand, 4, { seasonLength, method: chosen.method }),
-        );
-      }),
-      { numRuns: 30 },
     );
   });
 });

@@ -1,8 +1,5 @@
-import { readFileSync } from "fs";
-import { join } from "path";
 import { steadyXyzClass } from "../../../src/engine/classification/steady-classes";
 import { xyzClass } from "../../../src/engine/classification/xyz";
-import { forecastFrom } from "../../../src/engine/demand/forecast";
 import { forecastError } from "../../../src/engine/demand/forecast-error";
 import { coefficientOfVariation } from "../../../src/engine/demand/variation";
 import { Failure } from "../../../src/engine/failure";
@@ -70,25 +67,4 @@ test("long records lose no digit", () => {
   expect(Math.abs(deviation / exact - 1)).toBeLessThan(5e-16);
   const errors = new Float64Array(1000000).fill(0.1);
   expect(forecastError(new Float64Array(1000000), errors, "mae")).toBe(0.1);
-});
-
-interface Choice {
-  history: number[];
-  method: "ses" | "holt";
-}
-
-const choices: Choice[] = JSON.parse(
-  readFileSync(join(__dirname, "../../fixtures/trend-or-level.json"), "utf8"),
-);
-
-describe("auto takes a trend where Akaike's criterion does", () => {
-  test.each(choices.map((one, k) => [k + 1, one] as const))("history %s", (_, one) => {
-    expect(forecastFrom(one.history, {}).method).toBe(one.method);
-  });
-
-  test("never in three periods, and both are met in these", () => {
-    expect(forecastFrom([1, 2, 3], {}).method).toBe("ses");
-    expect(forecastFrom([1, 2, 3, 4], {}).method).toBe("holt");
-    expect(new Set(choices.map(({ method }) => method)).size).toBe(2);
-  });
 });

@@ -10,6 +10,7 @@ const needed: CatalogueArgument = {
   kind: "number",
   isRange: false,
   isPerCell: true,
+  isPerRow: false,
   default: null,
   limits: null,
   choices: [],

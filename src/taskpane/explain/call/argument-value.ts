@@ -1,4 +1,5 @@
 import type { CatalogueArgument } from "../../catalogue/catalogue";
+import { placeAt } from "../../../workbook/excel/a1";
 import type { Place } from "../../../workbook/excel/types";
 import type { Expression } from "../../formula/expression";
 import { referencesIn } from "../../formula/references-in";
@@ -8,6 +9,7 @@ import { evaluate, type Known } from "../values/evaluate";
 import { at, isSingle, type Grid, type Position, type Value } from "../values/grid";
 import { cellOf, type ReferenceBook } from "../values/reference-cells";
 import { unknownPiece } from "../values/unknown-piece";
+import type { OwnRow } from "./own-row";
 import { summarise, type RangeSummary } from "./range-summary";
 
 /** An argument of a call: what stands in the formula, and what that is now. */
@@ -48,6 +50,7 @@ export function argumentValue(
   expression: Expression | undefined,
   { known, book, position, isSpilled }: Surroundings,
   signs: Signs,
+  item: OwnRow | null,
 ): ArgumentValue {
   const none = {
     ...{ described, value: null, look: null, range: null, here: null, inRow: null },
@@ -71,7 +74,13 @@ export function argumentValue(
     const look = lookAt({ row: 0, column: 0 });
     return { ...all, value: grid.cell(0, 0), look, place, unknown };
   }
-  if (!described.isPerCell || position === null) {
+  const ofItem = item?.instead.get(described.name);
+  if (ofItem !== undefined && item !== null && described.isRange) {
+    const own = place && item.row < grid.rows ? rowOf(place, item.row) : null;
+    const look = (cell: Position) => lookAt({ ...cell, row: item.row });
+    return { ...all, range: summarise(ofItem, own, look), place: own };
+  }
+  if (!(described.isPerCell || ofItem !== undefined) || position === null) {
     const isColumn = isSpilled && expression.kind === "reference";
     const inRow = isColumn ? book.inRow(expression.text) : null;
     return { ...all, range: summarise(grid, place, lookAt), inRow, place };
@@ -82,6 +91,10 @@ export function argumentValue(
   const value = at(grid, position);
   const here = own?.address ?? null;
   return { ...all, value, look: lookAt(cell), here, place: own };
+}
+
+function rowOf(place: Place, row: number): Place {
+  return placeAt(place, { ...place, row: place.row + row, rows: 1 });
 }
 
 /** Where a reference leads; what is worked out stands nowhere. */

@@ -4,8 +4,8 @@ import type { Call } from "../../formula/expression";
 import type { Signs } from "../../formula/print";
 import type { Figures } from "../../../locales/en/pane-figures";
 import { chosenMethods } from "../figure/chosen-method";
-import { stepsAlong } from "../figure/steps-along";
-import { figureOf, type Figure } from "../figure/figure-of";
+import { oneFigureAnItem, stepsAlong } from "../figure/steps-along";
+import { figureOf, figureOfItem, type Figure } from "../figure/figure-of";
 import { answersOf, evaluate, type Instead } from "../values/evaluate";
 import { isExcelError } from "../../reading/cells/excel-error";
 import type { OwnAnswers } from "../values/own-answers";
@@ -13,6 +13,7 @@ import { at, isSingle, type Grid, type Position, type Value } from "../values/gr
 import type { Told } from "../../catalogue/ask-function";
 import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
 import type { OwnCall } from "./own-calls";
+import { ownRow, type OwnRow } from "./own-row";
 import { problemsOf, type Problem } from "./problems";
 
 /** All that is told of one call of a function. */
@@ -49,11 +50,18 @@ export function explainCall(
 ): CallExplanation {
   const { own, call, within } = one;
   const position = own.name in figures ? placeOfResult(one, cell, around) : null;
-  const surroundings = one.isByCell ? around : { ...around, position };
+  const inFormula = one.isByCell ? around : { ...around, position };
+  const item = ownRow(one, around.known, inFormula.position, figures[own.name]);
+  const ofItem: Instead = item?.instead ?? new Map();
+  const surroundings = item === null ? inFormula : { ...inFormula, position: item.position };
   const values = own.arguments.map((described, k) =>
-    argumentValue(described, call.arguments[k], surroundings, signs),
+    argumentValue(described, call.arguments[k], inFormula, signs, item),
   );
-  const result = one.isWhole ? cell : resultOf(one, surroundings);
+  const result = one.isWhole
+    ? cell
+    : item === null
+      ? resultOf(one, inFormula)
+      : (answerAt(one, surroundings, ofItem)?.value ?? null);
   const error = result ?? cell;
   const isError = isExcelError(error);
   return {
@@ -61,16 +69,18 @@ export function explainCall(
     within: within && { function: within.own.name, argument: within.argument },
     isWhole: one.isWhole,
     arguments: values,
-    figure: figureOfCall(one, values, surroundings, figures),
-    methods: isError ? [] : chosenMethods(own, call, around.known),
+    figure: figureOfCall(one, values, surroundings, figures, item),
+    methods: isError ? [] : chosenMethods(own, call, around.known, ofItem),
     result,
-    sentence: isError ? sentenceOf(one, error, surroundings) : "",
+    sentence: isError ? sentenceOf(one, error, surroundings, ofItem) : "",
     problems: isError
-      ? problemsOf(values, { code: error, isItsOwn: result !== null }, surroundings)
+      ? problemsOf(values, { code: error, isItsOwn: result !== null }, inFormula)
       : [],
-    resultIf: (instead) => answerAt(one, surroundings, instead),
-    resultsIf: (instead) => answersOf(own, call, around.known, instead),
+    resultIf: (instead) => answerAt(one, surroundings, new Map([...ofItem, ...instead])),
+    resultsIf: (instead) => answersOf(own, call, around.known, new Map([...ofItem, ...instead])),
     cellsOf: (name) => {
+      const inItsRow = ofItem.get(name);
+      if (inItsRow !== undefined) return inItsRow;
       const argument = call.arguments[own.arguments.findIndex((each) => each.name === name)];
       return argument === undefined ? null : evaluate(argument, around.known);
     },
@@ -82,13 +92,17 @@ function figureOfCall(
   values: ArgumentValue[],
   { known, position }: Surroundings,
   figures: Record<string, Figures>,
+  item: OwnRow | null,
 ): Figure | null {
   const meant = figures[own.name] as Figures | undefined;
   if (meant === undefined || position === null) return null;
-  return figureOf(meant, values, {
-    ...{ position, size: answersOf(own, call, known) },
-    along: stepsAlong[own.name],
-  });
+  const along = stepsAlong[own.name];
+  const size = answersOf(own, call, known, item?.instead);
+  const isOne = size !== null && size.rows * size.columns === 1;
+  if (item !== null && isOne) {
+    return oneFigureAnItem.has(own.name) ? figureOfItem(meant, values, item, along) : null;
+  }
+  return figureOf(meant, values, { position, size, along });
 }
 
 function answerAt({ own, call }: OwnCall, around: Surroundings, instead?: Instead): Told | null {
@@ -123,7 +137,7 @@ function resultOf({ call }: OwnCall, { known, position }: Surroundings): Value {
 }
 
 /** The function is asked once more, and heard where it gives the error that the cell shows. */
-function sentenceOf(one: OwnCall, error: Cell, around: Surroundings): string {
-  const told = answerAt(one, around);
+function sentenceOf(one: OwnCall, error: Cell, around: Surroundings, instead: Instead): string {
+  const told = answerAt(one, around, instead);
   return told?.value === error ? told.sentence : "";
 }

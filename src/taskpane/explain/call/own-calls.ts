@@ -34,7 +34,10 @@ export function ownCalls(formula: Expression, find: FindFunction): OwnCall[] {
     if (own !== undefined) calls.push({ ...around, call: part, own });
     part.arguments.forEach((each, k) => {
       const described = own?.arguments[k];
-      const keeps = own ? described?.isPerCell === true : byCell.has(part.name.toUpperCase());
+      const isOfItem = described?.isPerRow === true && !described.isRange;
+      const keeps = own
+        ? described?.isPerCell === true || isOfItem
+        : byCell.has(part.name.toUpperCase());
       visit(each, {
         isWhole: false,
         isByCell: around.isByCell && keeps,

@@ -61,6 +61,19 @@ export function figureOf(
   return { step: step + first, cell, isAcross, line: meant.lines[line] ?? "" };
 }
 
+/** The one figure of an item in a list, whose words in the sheet name it. */
+export function figureOfItem(
+  meant: Figures,
+  values: ArgumentValue[],
+  { row }: { row: number },
+  along: string | undefined,
+): Figure | null {
+  if (!("figure" in meant)) return null;
+  const range = values.find(({ described }) => described.name === along)?.range ?? null;
+  const cell = cellAt(range, { row: 0, column: 0 });
+  return { step: row + 1, cell, isAcross: false, line: meant.figure };
+}
+
 function cellAt(range: ArgumentValue["range"], at: Position): Place | null {
   const isInside = range !== null && at.row < range.rows && at.column < range.columns;
   return isInside && range.place !== null ? cellOf(range.place, at) : null;

@@ -17,3 +17,8 @@ export const stepsAlong: Readonly<Record<string, string | undefined>> = {
   DEMANDPATTERN: "history",
   MRP: "grossRequirements",
 };
+
+/** The functions with one figure an item, whose steps are the items of a list. */
+export const oneFigureAnItem: ReadonlySet<string> = new Set([
+  ...["XYZ", "DEMANDVARIATION", "DEMANDPATTERN"],
+]);

@@ -55,6 +55,8 @@ export const pictures: Record<string, Draw> = {
     return stockSawtooth(cycle, teller);
   },
   DEMANDFORECAST: (call, teller) => {
+    // A bound or a word is no forecast to draw.
+    if (!call.isLeftOut("output")) return null;
     const [history, forecast] = [call.list("history"), call.results];
     return history && forecast && forecastBand({ history, forecast: forecast.flat() }, teller);
   },

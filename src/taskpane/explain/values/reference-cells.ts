@@ -8,6 +8,9 @@ import type { Grid, Position, Value } from "./grid";
 /** Enough for a look at each of them; their sums are told as far as they were read. */
 const mostCells = 20_000;
 
+/** Five years of months; each cell is asked for by itself. */
+const mostColumns = 60;
+
 /** What the references of a formula hold. */
 export class ReferenceBook {
   constructor(
@@ -102,9 +105,16 @@ function farCells(cells: ReferenceCells | null, position: Position, formula: Pla
   const { place, rows, columns, values } = cells;
   return [position.row, formula.row - place.row]
     .filter((row) => row >= values.length && row < rows)
-    .map((row) =>
-      farName(place, { row, column: columns === 1 ? 0 : Math.min(position.column, columns - 1) }),
+    .flatMap((row) =>
+      columnsOf(columns, position).map((column) => farName(place, { row, column })),
     );
+}
+
+/** All of a row that may be the data of an item; of a very wide one the column of the result. */
+function columnsOf(columns: number, { column }: Position): number[] {
+  return columns <= mostColumns
+    ? Array.from({ length: columns }, (_, k) => k)
+    : [Math.min(column, columns - 1)];
 }
 
 /** "Items!B20005" */

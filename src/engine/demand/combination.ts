@@ -1,0 +1,107 @@
+import { membersOf, type Likely, type Member } from "./combination-members";
+import type { Fitted } from "./fit";
+import { firstMeasured } from "./forgetting";
+import { demandPattern } from "./pattern";
+import { average } from "./plain-forecasts";
+import { provenSeason } from "./proven-season";
+import { squaresOf, withSeasonalSmoothing } from "./seasonal-members";
+import { uncertaintyFrom } from "./smoothing";
+
+/** Below this a history shows neither a trend nor a level that moves. */
+export const leastToCombine = 4;
+
+interface Caution {
+  /** How rare a season must be by chance, as a standard normal number. */
+  chance: number;
+  /** What a period says about the level, against one whose error is independent and normal. */
+  evidence: number;
+  likely: Likely;
+}
+
+const oneInTen = 1.2816;
+const oneInHundred = 2.3263;
+
+/** The more chance there is in a demand, the more it has to show. */
+const cautions: Record<"smooth" | "erratic" | "seldom", Caution> = {
+  smooth: { chance: oneInTen, evidence: 0.8, likely: { average: 0.9, line: 0.2, steep: 0.02 } },
+  erratic: { chance: oneInTen, evidence: 0.4, likely: { average: 0.9, line: 0.2, steep: 0.02 } },
+  seldom: { chance: oneInHundred, evidence: 0.8, likely: { average: 0.9, line: 0, steep: 0 } },
+};
+/** Demand with a season has more reason to move, and its season has taken part of the trend. */
+const likelyInSeason: Likely = { average: 0.7, line: 0.1, steep: 0.02 };
+
+export interface Combined extends Fitted {
+  /** Neither a season nor a trend nor a level that moves was found: it is the plain average. */
+  isAverage: boolean;
+}
+
+/**
+ * The forecasts that fit a demand's pattern, each weighted by how well it would have foretold the
+ * history: averages that forget more or less of the past, and lines that fade. A proven season is
+ * taken out before, and put in again; after four seasons Holt and Winters' method takes part, in which
+ * a season may change.
+ *
+ * weight = likely before · (squared one-step error)^(−evidence · periods / 2), scaled to 1
+ *
+ * Each one-step forecast is made from the periods before it alone. Where the plain average is more
+ * likely than all others together it is taken alone. Intermittent and lumpy demand has no lines, and
+ * forgets 0.3 a period at most.
+ *
+ * @param history demand per period, units; at least four
+ * @param seasonLength periods in a season; 0 or 1 where there is none
+ * @returns the combination; it has no smoothing constants of its own
+ * @source Bates & Granger, "The combination of forecasts" (1969); Burnham & Anderson, Model
+ *   Selection and Multimodel Inference (weights by likelihood); proven-season.ts
+ * @example combination([10, 20, 30, 40], 0).ahead(1) → 50
+ */
+export function combination(history: readonly number[], seasonLength: number): Combined {
+  const kind = kindOf(history);
+  const { chance, evidence, likely } = cautions[kind];
+  const season = provenSeason(history, seasonLength, chance);
+  const level = season?.level ?? history;
+  // What the season has explained is no evidence about the level any more.
+  const free = season ? Math.max(0.1, 1 - (season.share * (seasonLength - 1)) / history.length) : 1;
+  const isSeldom = kind === "seldom";
+  const prior = season && !isSeldom ? likelyInSeason : likely;
+  const members = weighted(membersOf(level, prior, isSeldom), level, evidence * free);
+  const isAverage = season === null && members.length === 1;
+  if (isAverage) return { ...average(history), isAverage };
+  const blend = (of: (member: Member) => number) =>
+    members.reduce((sum, member) => sum + member.weight * of(member), 0);
+  const errors = Array.from(members[0].errors, (_, t) => blend((member) => member.errors[t]));
+  const ofLevel: Fitted = {
+    constants: [],
+    errors,
+    squaredError: squaresOf(errors),
+    ahead(k) {
+      const ahead = blend((member) => member.ahead(k));
+      return season ? season.seasoned(ahead, k) : ahead;
+    },
+    // The season was fitted to the errors it is measured by: what it took from them is given back.
+    uncertainty: (k) => uncertaintyFrom(k, (j) => blend((member) => member.response(j))) / free,
+  };
+  if (season === null || isSeldom) return { ...ofLevel, isAverage };
+  return {
+    ...withSeasonalSmoothing(ofLevel, history, { seasonLength, evidence, free }),
+    isAverage,
+  };
+}
+
+function kindOf(history: readonly number[]): keyof typeof cautions {
+  const hasPattern = history.every((demand) => demand >= 0) && history.some((demand) => demand > 0);
+  const pattern = hasPattern ? demandPattern(history) : "smooth";
+  return pattern === "intermittent" || pattern === "lumpy" ? "seldom" : pattern;
+}
+
+/** The weights after the history was looked at; the average alone where it is likelier than the rest. */
+function weighted(members: Member[], level: readonly number[], evidence: number): Member[] {
+  const rounding = 1e-26 * level.reduce((sum, one) => sum + one * one, 0);
+  const least = Math.min(...members.map(({ squaredError }) => squaredError)) + rounding;
+  const power = (evidence / 2) * (level.length - firstMeasured);
+  for (const member of members) {
+    if (least > 0) member.weight *= (least / (member.squaredError + rounding)) ** power;
+  }
+  const sum = members.reduce((total, { weight }) => total + weight, 0);
+  for (const member of members) member.weight /= sum;
+  return members[0].weight > 0.5 ? [{ ...members[0], weight: 1 }] : members;
+}

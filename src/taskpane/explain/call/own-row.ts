@@ -1,0 +1,62 @@
+import type { Figures } from "../../../locales/en/pane-figures";
+import type { CatalogueArgument } from "../../catalogue/catalogue";
+import { answersOf, evaluate, type Instead, type Known } from "../values/evaluate";
+import { gridOf, type Grid, type Position } from "../values/grid";
+import type { OwnCall } from "./own-calls";
+
+/** One item of a list that a call answers for. */
+export interface OwnRow {
+  /** Its row, counted from 0. */
+  row: number;
+  /** Its row of each range whose rows are items, by the names of the arguments. */
+  instead: Instead;
+  /** Where the cell stands in the result of this item alone. */
+  position: Position;
+}
+
+/**
+ * The item that a spilled cell belongs to, where the call answers one item a row; null where the call
+ * is for one item. The cell is then explained as the function's result for that row alone.
+ */
+export function ownRow(
+  { own, call }: OwnCall,
+  known: Known,
+  position: Position | null,
+  meant: Figures | undefined,
+): OwnRow | null {
+  if (position === null) return null;
+  const grids = own.arguments.map((described, k) => {
+    const given = call.arguments[k];
+    const isGiven = described.isPerRow && given !== undefined && given.kind !== "omitted";
+    return isGiven ? evaluate(given, known) : null;
+  });
+  if (!own.arguments.some((described, k) => makesItems(described, grids[k]))) return null;
+  const { row, column } = position;
+  const instead = new Map(
+    own.arguments.flatMap(({ name }, k): [string, Grid][] => {
+      const grid = grids[k];
+      return grid === null || grid.rows === 1 ? [] : [[name, rowOf(grid, row)]];
+    }),
+  );
+  const alone = answersOf(own, call, known, instead);
+  if (alone === null || alone.rows === 1) return { row, instead, position: { row: 0, column } };
+  // The lines of an item follow one another, each as long as the longest of all items.
+  const all = meant !== undefined && "rows" in meant ? null : answersOf(own, call, known);
+  const width = all === null ? alone.columns : all.columns / alone.rows;
+  return {
+    ...{ row, instead },
+    position: { row: Math.floor(column / width), column: column % width },
+  };
+}
+
+/** A block of data, or a column of cells for a number, holds a row for each item. */
+function makesItems({ isRange }: CatalogueArgument, grid: Grid | null): boolean {
+  if (grid === null || grid.rows === 1) return false;
+  return isRange ? grid.columns > 1 : grid.columns === 1;
+}
+
+/** Beyond the end of a range there is no partner. */
+function rowOf(grid: Grid, row: number): Grid {
+  if (row >= grid.rows) return gridOf([["#N/A"]]);
+  return { rows: 1, columns: grid.columns, cell: (_, column) => grid.cell(row, column) };
+}
