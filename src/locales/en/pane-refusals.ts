@@ -9,7 +9,8 @@ const on = ({ address, sheet }: RefusalFacts, otherwise: string) => {
   if (address === "") return otherwise;
   return sheet === "" ? address : `${address} on ${sheet}`;
 };
-const sheetNamed = ({ sheet }: RefusalFacts) => (sheet === "" ? "The sheet" : `The sheet ${sheet}`);
+const sheetNamed = ({ sheet }: RefusalFacts, the = "The") =>
+  sheet === "" ? `${the} sheet` : `${the} sheet ${sheet}`;
 
 /** What happened, why, and what to do next. */
 export const refusals = {
@@ -39,6 +40,8 @@ export const refusals = {
     `There is now a table beside ${on(facts, "the cells for the classes")}, and Excel would make anything written there part of it. Nothing was written. Press the button again to use the next free column.`,
   mergedCells: (facts: RefusalFacts) =>
     `The cell ${on(facts, "for the classes")} is part of merged cells, and Excel keeps nothing in it. Nothing was written. Press the button again to use the next column without merged cells, or unmerge them.`,
+  rowsFiltered: (facts: RefusalFacts) =>
+    `Rows of ${sheetNamed(facts, "the")} are filtered out or hidden, and Excel may then change the wrong ones. Nothing was changed. Show all rows (Data, Clear, or Unhide), then try again.`,
   filteredOtherwise: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} has a filter already, and the pane leaves it as it is. Filter by the class there, or remove the filter with Data, Filter, and try again.`,
   filterOfTable: (facts: RefusalFacts) =>

@@ -48,6 +48,8 @@ export interface TableRecord {
   hasTotals: boolean;
   /** One of Excel's own names, e.g. "TableStyleMedium2". */
   style: string;
+  /** Whether its own filter keeps rows out of view. */
+  isFiltered?: boolean;
 }
 
 /** A defined name. */

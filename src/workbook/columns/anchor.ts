@@ -23,6 +23,12 @@ export class Anchor {
     loadBox(this.range);
   }
 
+  /** Also whether rows of them are out of view. */
+  askView(): void {
+    this.ask();
+    this.range.load("rowHidden");
+  }
+
   /** Where they were when Excel was last asked. */
   get box(): Box {
     return boxOf(this.range);

@@ -1,5 +1,5 @@
 import { columnOf, rowsOf } from "../excel/a1";
-import { breathe, inBlocks } from "../excel/blocks";
+import { inBlocks } from "../excel/blocks";
 import type { NamedSheet } from "../excel/named-sheet";
 import { refusalOf } from "../excel/refusal-of";
 import { repair, resume, write } from "../excel/run";
@@ -8,10 +8,11 @@ import type { Cell, Place, Progress } from "../excel/types";
 import { evenInManySteps } from "../excel/undo-group";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
 import type { Source } from "../list/source";
-import { exactly, spelled, writtenRows } from "../take-back/ours";
 import { Anchor } from "./anchor";
-import { asItStood, type CellBefore, isFormula } from "./as-it-stood";
+import { asItStood } from "./as-it-stood";
+import { areFiltered, demandUnfiltered, isScattered, refuseScattered } from "./filtered-rows";
 import { refuseMerged } from "./merged-cells";
+import { putColumnBack, setCells, textOf } from "./put-column-back";
 import { cellBefore, cellParts, type Look } from "./read-look";
 
 export interface Replacement {
@@ -81,6 +82,8 @@ export class CellsReplacer {
   /** Rows that are given looks, which had none before. */
   private dressed: Run | null = null;
   private isKept = false;
+  /** Rows that Excel has put beside others, for some are out of view. */
+  private scattered: Run | null = null;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -106,9 +109,10 @@ export class CellsReplacer {
   async begin(): Promise<void> {
     this.sheet.ask(this.context);
     this.replacement.source.follow(this.context);
-    this.anchors.forEach((anchor) => anchor.ask());
+    this.anchors.forEach((anchor) => anchor.askView());
     await this.sheet.sync(this.context);
     this.demandInPlace();
+    await demandUnfiltered(this.context, this.sheet, this.anchors[0].whole);
   }
 
   async write(progress?: Progress): Promise<void> {
@@ -172,7 +176,7 @@ export class CellsReplacer {
     if (undress && first + count === cells.length) {
       this.anchors.forEach((anchor) => anchor.rows(undress).clear("Formats"));
     }
-    const after = this.anchors.map((anchor) => anchor.rows(block).load("formulas"));
+    const after = this.anchors.map((anchor) => anchor.rows(block).load("formulas,rowHidden"));
     this.anchors.forEach((anchor) => anchor.ask());
     this.sent = first + count;
     await this.sheet.sync(this.context);
@@ -185,6 +189,14 @@ export class CellsReplacer {
       }
     }
     this.demandInPlace();
+    const columns = after.map((kept, column) => {
+      const given = cells.slice(first, first + count).map((row) => row[column]);
+      return { given, kept };
+    });
+    if (await isScattered(this.context, this.sheet, columns)) {
+      this.scattered = block;
+      refuseScattered(this.sheet);
+    }
     if (!isSame) changed();
     for (const [column, { formulas }] of after.entries()) {
       const row = formulas.findIndex(
@@ -235,28 +247,13 @@ export class CellsReplacer {
     column: number,
     anchor: Anchor,
   ): Promise<void> {
-    const { cells, look, mayBeFormula } = this.replacement;
-    const before = look[column];
-    const grown = Math.max(0, anchor.box.rows - anchor.origin.rows);
-    const height = Math.min(anchor.box.rows, this.sent + grown);
-    const found = await textsIn(context, anchor, height);
-    const written = cells.slice(0, this.sent).map((row, at) => {
-      const cell = row[column];
-      return cell === null
-        ? textOf(before[at])
-        : spelled(cell, mayBeFormula && String(cell).startsWith("="));
+    const { cells, look, mayBeFormula, undress } = this.replacement;
+    const rowByRow =
+      this.scattered !== null || (await areFiltered(context, this.sheet, anchor.whole));
+    await putColumnBack(context, anchor, {
+      ...{ before: look[column], cells: cells.slice(0, this.sent).map((row) => row[column]) },
+      ...{ mayBeFormula, scattered: this.scattered, rowByRow },
     });
-    const back = new Array<Cell | null>(height).fill(null);
-    writtenRows(found, written, anchor.hasMoved).forEach((from, row) => {
-      if (from >= 0 && cells[from][column] !== null) back[row] = asItStood(before[from]);
-    });
-    await breathe();
-    const putBack = async (first: number, count: number) => {
-      setCells(anchor.rows({ first, count }), back.slice(first, first + count));
-      await context.sync();
-    };
-    await inBlocks(height, 1, putBack);
-    const { undress } = this.replacement;
     if (undress && this.sent === cells.length) {
       const above = anchor.rows({ first: undress.first - 1, count: 1 });
       anchor.rows(undress).copyFrom(above, "Formats");
@@ -268,38 +265,13 @@ export class CellsReplacer {
   }
 }
 
-/** Excel leaves a cell as it is where it is given null; its types know no null. */
-function setCells(range: Excel.Range, cells: readonly (Cell | null)[]): void {
-  range.values = cells.map((cell) => [cell]);
-}
-
-function textOf({ value, formula }: CellBefore): string {
-  const isOne = isFormula({ value, formula });
-  return isOne ? spelled(formula, true) : exactly(value, formula);
-}
-
 async function isThere(context: Excel.RequestContext, anchor: Anchor): Promise<boolean> {
   try {
-    anchor.ask();
+    anchor.askView();
     await context.sync();
     return true;
   } catch (error) {
     if (refusalOf(error).reason !== "listGone") throw error;
     return false;
   }
-}
-
-async function textsIn(
-  context: Excel.RequestContext,
-  anchor: Anchor,
-  rows: number,
-): Promise<string[]> {
-  const found: string[] = [];
-  const readBack = async (first: number, count: number) => {
-    const range = anchor.rows({ first, count }).load(cellParts);
-    await context.sync();
-    for (let row = 0; row < count; row += 1) found.push(textOf(cellBefore(range, row, 0)));
-  };
-  await inBlocks(rows, 4, readBack);
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { Anchor } from "./anchor";
+import { areFiltered } from "./filtered-rows";
 import type { NamedSheet } from "../excel/named-sheet";
 import { refusalOf } from "../excel/refusal-of";
 import { repair, resume } from "../excel/run";
@@ -18,6 +19,8 @@ export class ColumnsTrace {
   doubtful = 0;
   /** A block that should not have been written. */
   before: Before | null = null;
+  /** Excel has put that block beside other rows, for some are out of view. */
+  isScattered = false;
   private isKept = false;
 
   constructor(
@@ -53,7 +56,7 @@ export class ColumnsTrace {
 
   /** Clears what stands of the block that was written last. */
   async clear(context: Excel.RequestContext, block: Run): Promise<void> {
-    await this.columns(context, this.anchors).clear(this.content, block);
+    await this.columns(context, this.anchors, false).clear(this.content, block);
     this.doubtful = 0;
   }
 
@@ -68,7 +71,12 @@ export class ColumnsTrace {
     await context.sync();
     if (sheet.isNullObject) return;
     this.sheet.sheetName = sheet.name;
-    const columns = this.columns(context, await this.present(context));
+    const anchors = await this.present(context);
+    const [first] = anchors.filter((anchor) => anchor !== null);
+    const rowByRow =
+      this.isScattered ||
+      (first !== undefined && (await areFiltered(context, this.sheet, first.whole)));
+    const columns = this.columns(context, anchors, rowByRow);
     if (this.before) {
       await columns.putBack(this.before);
       this.before = null;
@@ -84,7 +92,7 @@ export class ColumnsTrace {
     const found: (Anchor | null)[] = [];
     for (const anchor of this.anchors) {
       try {
-        anchor.ask();
+        anchor.askView();
         await context.sync();
         found.push(anchor);
       } catch (error) {
@@ -98,7 +106,8 @@ export class ColumnsTrace {
   private columns(
     context: Excel.RequestContext,
     anchors: readonly (Anchor | null)[],
+    rowByRow: boolean,
   ): WrittenColumns {
-    return new WrittenColumns(context, anchors, this.bare ? "All" : "Contents");
+    return new WrittenColumns(context, anchors, this.bare ? "All" : "Contents", rowByRow);
   }
 }

@@ -1,6 +1,7 @@
 import { Anchor } from "./anchor";
 import { addressOf, columnOf, rowsOf } from "../excel/a1";
 import { holds } from "./as-it-stood";
+import { demandUnfiltered, isScattered, refuseScattered } from "./filtered-rows";
 import { inBlocks, meanwhile } from "../excel/blocks";
 import { refuseMerged } from "./merged-cells";
 import type { NamedSheet } from "../excel/named-sheet";
@@ -50,7 +51,7 @@ export class ColumnsWriter {
     );
     this.sheet.ask(context);
     this.source.follow(context);
-    this.trace.anchors.forEach((anchor) => anchor.ask());
+    this.trace.anchors.forEach((anchor) => anchor.askView());
     const tables = tablesTouching(context, this.sheet.sheetId, this.target);
     await this.sheet.sync(context);
     if (tables.value > 0 && this.isApart) {
@@ -59,6 +60,8 @@ export class ColumnsWriter {
         sheetName: this.sheet.sheetName,
       });
     }
+    const [{ whole }] = this.trace.anchors;
+    if (this.target.rows > 1) await demandUnfiltered(context, this.sheet, whole);
     const vacancy = await vacancyOf(context, this.sheet.sheetId, this.target, progress);
     this.trace.bare = vacancy.bare;
     if (vacancy.occupied !== null) {
@@ -131,7 +134,7 @@ export class ColumnsWriter {
     this.trace.anchors.forEach((anchor, column) => {
       anchor.rows(block).values = cells.map((row) => [row[column]]);
     });
-    const after = this.trace.anchors.map((anchor) => anchor.rows(block).load("formulas"));
+    const after = this.trace.anchors.map((anchor) => anchor.rows(block).load("formulas,rowHidden"));
     this.trace.anchors.forEach((anchor) => anchor.ask());
     this.trace.doubtful = count;
     await meanwhile(this.sheet.sync(context), besides);
@@ -140,6 +143,11 @@ export class ColumnsWriter {
     this.trace.before = { ...block, cells: before.map((column) => column.cells) };
     this.demandInPlace();
     if (before.some((column) => !column.isEmpty)) this.demandVacant(this.trace.before);
+    const columns = after.map((kept, column) => ({ given: cells.map((row) => row[column]), kept }));
+    if (await isScattered(context, this.sheet, columns)) {
+      this.trace.isScattered = true;
+      refuseScattered(this.sheet);
+    }
     this.trace.before = null;
     this.trace.written = first + count;
     this.demandKept(cells, first, after);

@@ -2,7 +2,7 @@ import type { Anchor } from "./anchor";
 import { asItStood, type CellBefore, fillsCell, holds, isFormula } from "./as-it-stood";
 import { breathe, cellsPerRequest, inBlocks } from "../excel/blocks";
 import { oursAmong, spelled } from "../take-back/ours";
-import { type Run, runsWhere } from "../excel/runs";
+import { oneByOne, type Run, runsWhere } from "../excel/runs";
 import type { Cell } from "../excel/types";
 
 /** Contents of columns, a text already safe, made as often as asked for. */
@@ -20,7 +20,7 @@ export interface Before extends Run {
 }
 
 const rowsMadeAtOnce = 5_000;
-const clearedAtOnce = 200;
+const runsAtOnce = 200;
 
 /** Takes cells that we wrote out of columns again, wherever they are by then, and nothing else. */
 export class WrittenColumns {
@@ -29,29 +29,40 @@ export class WrittenColumns {
     /** One for each column, asked where it is; null where the cells are gone. */
     private readonly anchors: readonly (Anchor | null)[],
     private readonly clears: "All" | "Contents",
+    /** Where some rows are out of view, Excel hits each only by itself. */
+    private readonly rowByRow: boolean,
   ) {}
 
   /** A block is to be as it was before: what stood there comes back, and the rest is cleared. */
   async putBack({ first, count, cells }: Before): Promise<void> {
     for (const [column, anchor] of this.anchors.entries()) {
       const before = cells[column];
-      const rangesOf = (which: (cell: CellBefore) => boolean) =>
-        runsWhere(count, (row) => which(before[row])).flatMap((run) => {
-          const range = anchor?.rows({ first: first + run.first, count: run.count });
-          return range ? [{ range, cells: before.slice(run.first, run.first + run.count) }] : [];
-        });
-      rangesOf((cell) => !holds(cell)).forEach(({ range }) => range.clear(this.clears));
-      for (const stretch of rangesOf((cell) => holds(cell) && !fillsCell(cell))) {
-        stretch.range.values = stretch.cells.map((cell) => [asItStood(cell)]);
-      }
-      for (const { range, cells: full } of rangesOf(fillsCell)) {
+      const where = (
+        which: (cell: CellBefore) => boolean,
+        put: (range: Excel.Range, stretch: readonly CellBefore[]) => void,
+      ) =>
+        this.inRuns(
+          runsWhere(count, (row) => which(before[row])),
+          (run) => {
+            const range = anchor?.rows({ first: first + run.first, count: run.count });
+            if (range) put(range, before.slice(run.first, run.first + run.count));
+          },
+        );
+      const isShort = (cell: CellBefore) => holds(cell) && !fillsCell(cell);
+      await where(
+        (cell) => !holds(cell),
+        (range) => range.clear(this.clears),
+      );
+      await where(isShort, (range, stretch) => {
+        range.values = stretch.map((cell) => [asItStood(cell)]);
+      });
+      await where(fillsCell, (range, full) => {
         // A text that leaves no room for an apostrophe stays one in a cell that is for texts.
         range.numberFormat = full.map(() => ["@"]);
         range.values = full.map(({ value }) => [value]);
         range.numberFormat = full.map(({ numberFormat }) => [numberFormat]);
-      }
+      });
     }
-    await this.context.sync();
   }
 
   /** Clears those cells of some rows of the content that are as they were written. */
@@ -67,7 +78,9 @@ export class WrittenColumns {
         // An empty cell of ours may bear a format of ours.
         const withEmpty = this.clears === "All";
         const isOurs = (row: number) => known[row] === 1 || (withEmpty && found[row] === "");
-        await this.clearRuns(anchor, first, runsWhere(found.length, isOurs), this.clears);
+        await this.inRuns(runsWhere(found.length, isOurs), (run) => {
+          anchor.rows({ first: first + run.first, count: run.count }).clear(this.clears);
+        });
       }
     }
   }
@@ -93,16 +106,11 @@ export class WrittenColumns {
     return found;
   }
 
-  private async clearRuns(
-    anchor: Anchor,
-    top: number,
-    runs: readonly Run[],
-    what: "All" | "Contents",
-  ): Promise<void> {
-    for (let index = 0; index < runs.length; index += clearedAtOnce) {
-      for (const { first, count } of runs.slice(index, index + clearedAtOnce)) {
-        anchor.rows({ first: top + first, count }).clear(what);
-      }
+  /** So many with each request. */
+  private async inRuns(runs: readonly Run[], act: (run: Run) => void): Promise<void> {
+    const hit = this.rowByRow ? oneByOne(runs) : runs;
+    for (let index = 0; index < hit.length; index += runsAtOnce) {
+      hit.slice(index, index + runsAtOnce).forEach(act);
       await this.context.sync();
     }
   }

@@ -32,3 +32,10 @@ export function runsWhere(rows: number, holds: (row: number) => boolean): Run[] 
   }
   return runs;
 }
+
+/** Each row a run of its own. */
+export function oneByOne(runs: readonly Run[]): Run[] {
+  return runs.flatMap(({ first, count }) =>
+    Array.from({ length: count }, (_, row) => ({ first: first + row, count: 1 })),
+  );
+}

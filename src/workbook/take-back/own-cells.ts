@@ -1,4 +1,5 @@
 import { columnOf, rowsOf } from "../excel/a1";
+import { demandPlaceUnfiltered } from "../columns/filtered-rows";
 import { inBlocks } from "../excel/blocks";
 import { blank, type ContentProof, lettersOf, ProofMaker } from "./content-proof";
 import { exactCells, oursAmong } from "./ours";
@@ -21,6 +22,7 @@ export async function removeOwnCells(
   // Below the cell of a live formula stand its results, which vanish with it.
   const own: Place = { ...place, rows: proof.rows, columns: proof.columns };
   const found = await readAgain(context, own, proof, progress);
+  await demandPlaceUnfiltered(context, own);
   if (found.fingerprint === proof.fingerprint) {
     rangeAt(context, own.sheetId, own).clear(proof.formatted ? "All" : "Contents");
     await context.sync();

@@ -6,6 +6,7 @@ import { type Cell, type Place, type Progress, Refusal, type Written } from "../
 import type { Run } from "../excel/runs";
 import { evenInManySteps } from "../excel/undo-group";
 import { replaceCells } from "../columns/cells-replacer";
+import { demandPlaceUnfiltered } from "../columns/filtered-rows";
 import { lookAtOwn, type Own } from "../columns/find-own";
 import { State } from "../columns/judge-own";
 import { placesNow } from "../columns/places-now";
@@ -29,6 +30,7 @@ export function removeColumns(
     write(async (context) => {
       const own = await ownNow(context, written, proof, { evenIfEdited, progress });
       const { place, box, judged } = own;
+      await demandPlaceUnfiltered(context, placeAt(place, box));
       if (judged.edited === 0) {
         rangeAt(context, place.sheetId, box).clear(proof.formatted ? "All" : "Contents");
         await context.sync();

@@ -41,7 +41,13 @@ export function table(book: Book, id: string): HostObject {
       Style: (value) => update({ style: givenText(value) }),
       ShowTotals: (value) => update(withTotals(book, record(), givenFlag(value))),
     },
-    parts: { Worksheet: () => worksheet(book, record().sheet) },
+    parts: {
+      Worksheet: () => worksheet(book, record().sheet),
+      AutoFilter: () => ({
+        type: "AutoFilter",
+        properties: { IsDataFiltered: () => record().isFiltered === true },
+      }),
+    },
     methods: {
       GetRange: () => part(record().box),
       GetDataBodyRange: () => part(bodyOfTable(record())),
