@@ -1,4 +1,4 @@
-import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
+import type { Calculate, MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { snapshot, type BookSnapshot } from "../../src/workbench/host/memory/snapshot";
 import { settled } from "./client-library";
 import { countActions, failAt, failNowhere, hasStruck, onlyLooks, type Fault } from "./faults";
@@ -24,6 +24,10 @@ export interface FaultOptions {
   lasting?: boolean;
   /** Also lets each batch be done and its answer get lost on the way. */
   lostAnswers?: boolean;
+  /** In a batch one action stands for all of the same name, such as the many that set a colour. */
+  eachNameOnce?: boolean;
+  /** What formulas come to; 0 when left out. */
+  calculate?: Calculate;
 }
 
 /**
@@ -46,11 +50,13 @@ export async function forEveryAction<Arranged, Result>(
   arrange: (book: MemoryBook) => Arranged | Promise<Arranged>,
   operation: (arranged: Arranged, book: MemoryBook) => Promise<Result>,
   assert: (outcome: Outcome<Result>) => void | Promise<void>,
-  { codes = ["GeneralException"], lasting = false, lostAnswers = false }: FaultOptions = {},
+  options: FaultOptions = {},
 ): Promise<number> {
+  const { codes = ["GeneralException"], lasting = false, lostAnswers = false } = options;
+  const { eachNameOnce = false, calculate } = options;
   const begin = async () => {
     failNowhere();
-    const book = openWorkbook();
+    const book = openWorkbook([], calculate);
     const arranged = await arrange(book);
     await settled();
     return { book, arranged };
@@ -60,8 +66,10 @@ export async function forEveryAction<Arranged, Result>(
   await settled();
 
   const faults = batches.flatMap((names, batch) => {
-    const places = placesToFail(names);
-    if (lostAnswers) places.push("answer");
+    const all = placesToFail(names);
+    const places: Fault["action"][] = eachNameOnce ? firstOfEachName(all, names) : all;
+    // The answer of a batch that only looks is lost with its first action as well.
+    if (lostAnswers && !names.every(onlyLooks)) places.push("answer");
     return places.flatMap((action) => codes.map((code) => ({ batch, action, code, lasting })));
   });
   for (const fault of faults) {
@@ -73,11 +81,19 @@ export async function forEveryAction<Arranged, Result>(
   return faults.length;
 }
 
+function firstOfEachName(actions: number[], names: string[]): number[] {
+  const found = new Map<string, number>();
+  for (const action of actions) {
+    if (!found.has(names[action])) found.set(names[action], action);
+  }
+  return [...found.values()];
+}
+
 /**
  * Every action but those behind one that only looks: a fault there finds the same workbook and gives
  * the add-in the same answer as a fault at the look.
  */
-function placesToFail(names: string[]): (number | "answer")[] {
+function placesToFail(names: string[]): number[] {
   const actions = Array.from(names.keys());
   return actions.filter((action) => action === 0 || !onlyLooks(names[action - 1]));
 }
