@@ -40,6 +40,8 @@ export const refusals = {
     `There is now a table beside ${on(facts, "the cells for the classes")}, and Excel would make anything written there part of it. Nothing was written. Press the button again to use the next free column.`,
   mergedCells: (facts: RefusalFacts) =>
     `The cell ${on(facts, "for the classes")} is part of merged cells, and Excel keeps nothing in it. Nothing was written. Press the button again to use the next column without merged cells, or unmerge them.`,
+  mergedSince: (facts: RefusalFacts) =>
+    `The cell ${on(facts, "to be replaced")} is part of merged cells by now, and Excel keeps nothing in it. Nothing was changed. Select it and choose Home, Merge & Center to unmerge it, then try again.`,
   rowsFiltered: (facts: RefusalFacts) =>
     `Rows of ${sheetNamed(facts, "the")} are filtered out or hidden, and Excel may then change the wrong ones. Nothing was changed. Show all rows (Data, Clear, or Unhide), then try again.`,
   filteredOtherwise: (facts: RefusalFacts) =>

@@ -202,7 +202,8 @@ export class CellsReplacer {
       const row = formulas.findIndex(
         ([kept], at) => kept === "" && (cells[first + at][column] ?? "") !== "",
       );
-      if (row >= 0) refuseMerged(place, rowsOf(columnOf(place, column), first + row, 1));
+      if (row < 0) continue;
+      refuseMerged(place, rowsOf(columnOf(place, column), first + row, 1), "mergedSince");
     }
   }
 

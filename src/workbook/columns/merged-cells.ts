@@ -31,8 +31,15 @@ export async function mergedIn(
   return boxes.filter((each) => overlap(each, box));
 }
 
-/** What was written into a cell is not there: a merged cell covers it. */
-export function refuseMerged(place: Place, cell: Box): never {
+/**
+ * What was written into a cell is not there: a merged cell covers it. Another column may take it, but
+ * not where it was to replace what stood there.
+ */
+export function refuseMerged(
+  place: Place,
+  cell: Box,
+  reason: "mergedCells" | "mergedSince" = "mergedCells",
+): never {
   wereMissed = true;
-  throw new Refusal("mergedCells", { address: addressOf(cell), sheetName: place.sheetName });
+  throw new Refusal(reason, { address: addressOf(cell), sheetName: place.sheetName });
 }

@@ -82,6 +82,7 @@ export type RefusalReason =
   | "targetNotEmpty" // detail.address: the first cell that holds something
   | "besideTable" // a table would take in what is written into detail.address
   | "mergedCells" // detail.address: the first cell that belongs to a merged one
+  | "mergedSince" // the same, of cells that are to be replaced
   | "rowsFiltered" // rows are out of view, and Excel would put what is written beside others
   | "filteredOtherwise" // the sheet has a filter that somebody else has set
   | "filterOfTable" // a table has filters of its own

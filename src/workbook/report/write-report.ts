@@ -56,8 +56,8 @@ function writeOnce(
       }
       const looks = source ? source.rows : 0;
       const formerRows = written ? written.place.rows : 0;
-      const lengths = [looks, formerRows, layout.tableBox.rows, looks];
-      const [before, checking, writing, after] = stages(progress, lengths);
+      const lengths = [looks, formerRows, layout.tableBox.rows, looks, formerRows];
+      const [before, checking, writing, after, checkingAgain] = stages(progress, lengths);
       await source?.demandAllUnchanged(context, before);
       former = written ? await FormerSheet.of(context, written) : null;
       await former?.demandUntouched(context, checking);
@@ -66,6 +66,8 @@ function writeOnce(
         const { proof, ...signs } = await fill(context, sheetId, content, layout, writing);
         await setUpPages(context, sheetId, layout, content.foot);
         await source?.demandAllUnchanged(context, after);
+        // Somebody may have written on it while the new one was made.
+        await former?.demandUntouched(context, checkingAgain);
         const chart = `Stockbook ${randomLetters()}`;
         if (former !== null) report.tookNameOf(former.name);
         const sheetName = await show(context, sheetId, content, layout, chart, former);
