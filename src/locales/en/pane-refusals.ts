@@ -47,7 +47,7 @@ export const refusals = {
   filteredOtherwise: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} has a filter already, and the pane leaves it as it is. Filter by the class there, or remove the filter with Data, Filter, and try again.`,
   filterOfTable: (facts: RefusalFacts) =>
-    `${sheetNamed(facts)} has a table here, and a table has its own filter, which does not reach the classes beside it. Select the table, drag its lower right corner over the class column, and filter there.`,
+    `${sheetNamed(facts)} has a table here, and a table has its own filter. Choose the classes by the arrow in the header of their column. Where it has none, drag the lower right corner of the table over the column first.`,
   noRoom: (facts: RefusalFacts) =>
     `${sheetNamed(facts)} has no free column to the right of the list. Delete a column you do not need, or write the report sheet instead.`,
   tooLarge: () =>

@@ -1,4 +1,5 @@
 import type { Cell, ReportContent, Written } from "../../workbook/excel/types";
+import { centsFormat, dateFormat, tenthsFormat, wholeFormat } from "../list/report-formats";
 import { itemName } from "../list/role-cell";
 import type { Pane } from "../pane/pane";
 import { placeName } from "../pane/place-name";
@@ -62,7 +63,7 @@ export function sheetContent(
   };
   const unitCost: SheetColumn = {
     role: "unitCost",
-    format: "#,##0.00",
+    format: centsFormat,
     cell: inList("unitCost"),
   };
   const general = "General";
@@ -95,7 +96,7 @@ export function sheetContent(
             ...[name, items, countsAYear, aDay, overdue],
           ]),
         ],
-        numberFormats: ["General", "#,##0", "General", "#,##0.0", "#,##0"],
+        numberFormats: ["General", wholeFormat, "General", tenthsFormat, wholeFormat],
       },
       {
         role: "settings",
@@ -122,6 +123,3 @@ export function sheetContent(
     source: rows.source,
   };
 }
-
-/** Excel shows it in the user's own way. */
-const dateFormat = "m/d/yyyy";

@@ -3,3 +3,7 @@ export const wholeFormat = "#,##0";
 export const shareFormat = "0.0%";
 /** Where cents count: small sums, and the value of one unit. */
 export const centsFormat = "#,##0.00";
+/** Means of a few whole things, such as counts a day. */
+export const tenthsFormat = "#,##0.0";
+/** Excel shows it in the user's own way. */
+export const dateFormat = "m/d/yyyy";
