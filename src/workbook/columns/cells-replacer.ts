@@ -252,8 +252,11 @@ export class CellsReplacer {
     const rowByRow =
       this.scattered !== null || (await areFiltered(context, this.sheet, anchor.whole));
     await putColumnBack(context, anchor, {
-      ...{ before: look[column], cells: cells.slice(0, this.sent).map((row) => row[column]) },
-      ...{ mayBeFormula, scattered: this.scattered, rowByRow },
+      before: look[column],
+      cells: cells.slice(0, this.sent).map((row) => row[column]),
+      mayBeFormula,
+      scattered: this.scattered,
+      rowByRow,
     });
     if (undress && this.sent === cells.length) {
       const above = anchor.rows({ first: undress.first - 1, count: 1 });
