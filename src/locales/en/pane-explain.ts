@@ -220,6 +220,12 @@ export const explain = {
     onSheet: "Stockbook functions on this sheet",
     said: (result: string) => `no Stockbook function. The cell shows ${result}.`,
   },
+  /** Names of functions in a formula that shows #NAME?. */
+  unknownName: {
+    near: (typed: string, nearest: string) =>
+      `Excel knows no function ${typed}. Did you mean ${nearest}?`,
+    far: "Excel does not know a function or a name in this formula. Check how it is spelt, and whether it belongs to a newer Excel, another add-in or a macro that is not loaded.",
+  },
   goTo: (cell: string) => `Go to ${cell}`,
   backTo: (cell: string) => `Back to ${cell}`,
   leadsNowhere: (reference: string) => `${reference} is not a cell of this workbook.`,
