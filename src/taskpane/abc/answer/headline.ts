@@ -1,3 +1,4 @@
+import { CompensatedSum } from "../../../engine/compensated-sum";
 import { valueCurrency } from "../columns/value-currency";
 import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
@@ -15,7 +16,7 @@ export function headline(
   const summary = group?.summary ?? result.summary;
   const [a] = summary;
   const count = summary.reduce((sum, { items }) => sum + items, 0);
-  const isByScore = methods[result.method].scores !== undefined;
+  const share = scoreShareOfA(result, group);
   const currency = valueCurrency(list, columns);
   const total = texts.words.money(currency, formats.headline(group?.total ?? result.total));
   const facts = {
@@ -26,9 +27,23 @@ export function headline(
     itemShare: formats.share(a.itemShare, 0),
     valueShare: formats.share(a.valueShare, 0),
     total,
-    isByScore,
+    scoreShare: share === null ? null : formats.share(share, 0),
   };
   return a.items === 0 ? words.noA(facts) : words.a(facts);
+}
+
+/** Of scores the lines are drawn; what class A makes of the value is another share. */
+function scoreShareOfA(result: Result, group?: GroupResult): number | null {
+  const { method, pareto, classes, ranked } = result;
+  if (methods[method].scores === undefined) return null;
+  const all = new CompensatedSum();
+  const ofA = new CompensatedSum();
+  for (const item of pareto.order.subarray(group?.start ?? 0, group?.end)) {
+    const score = Math.max(0, ranked[item]);
+    all.add(score);
+    if (classes[item] === "A") ofA.add(score);
+  }
+  return all.total > 0 ? ofA.total / all.total : null;
 }
 
 /** What the second letter says of the items that matter most; null without one. */
