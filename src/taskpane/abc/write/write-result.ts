@@ -23,6 +23,9 @@ import { formerReport } from "./plan-report";
 import { reportContent } from "./report-content";
 import type { Run } from "./run";
 
+export { colourClasses, plainClasses } from "./colour-classes";
+export { showAllClasses, showLetter } from "./show-classes";
+
 type Write = (run: Run, progress: Progress) => Promise<Written>;
 
 /**
