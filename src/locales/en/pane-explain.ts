@@ -1,5 +1,4 @@
 import type { Count } from "../count";
-import { argumentWords } from "./pane-arguments";
 import { figures } from "./pane-figures";
 import { columns, rows } from "./pane-words";
 
@@ -185,7 +184,6 @@ export const explain = {
   formula: "Formula",
   filled: "With the numbers of this cell",
   arguments: "Arguments",
-  argumentWords,
   figures,
   /** Which figure of a larger result a cell holds. */
   figure: {
