@@ -11,7 +11,5 @@ export const columns = (count: Count) =>
 export const are = (count: Count) => (count.number === 1 ? "is" : "are");
 
 /** "USD 2.30M", "−USD 20"; without a sign of money the amount alone. */
-export const money = (sign: string, amount: string) => {
-  const [, minus, digits] = /^([-−]?)(.*)$/s.exec(amount) ?? [];
-  return sign === "" ? amount : `${minus && "−"}${sign} ${digits}`;
-};
+export const money = (sign: string, amount: string) =>
+  sign === "" ? amount : `${sign} ${amount}`.replace(/^(.* )[-−]/u, "−$1");

@@ -1,4 +1,3 @@
-import { CompensatedSum } from "../../../engine/compensated-sum";
 import { valueCurrency } from "../columns/value-currency";
 import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
@@ -36,14 +35,13 @@ export function headline(
 function scoreShareOfA(result: Result, group?: GroupResult): number | null {
   const { method, pareto, classes, ranked } = result;
   if (methods[method].scores === undefined) return null;
-  const all = new CompensatedSum();
-  const ofA = new CompensatedSum();
-  for (const item of pareto.order.subarray(group?.start ?? 0, group?.end)) {
+  let [all, ofA] = [0, 0];
+  for (const item of pareto.order.subarray(group?.start, group?.end)) {
     const score = Math.max(0, ranked[item]);
-    all.add(score);
-    if (classes[item] === "A") ofA.add(score);
+    all += score;
+    if (classes[item] === "A") ofA += score;
   }
-  return all.total > 0 ? ofA.total / all.total : null;
+  return all > 0 ? ofA / all : null;
 }
 
 /** What the second letter says of the items that matter most; null without one. */

@@ -19,10 +19,7 @@ export function classLooksView(pane: Pane): View {
   return button(pane, {
     id: "colour-classes",
     text: isColoured ? colours.plain : colours.colour,
-    press: () =>
-      withWriting(pane, at, ({ colourClasses, plainClasses }) =>
-        isColoured ? plainClasses(pane) : colourClasses(pane),
-      ),
+    press: () => withWriting(pane, at, (code) => code.changeColours(pane, !isColoured)),
   });
 }
 
@@ -41,7 +38,7 @@ export function classesInView(pane: Pane): View {
         button(pane, {
           id: `show-only-${letter}`,
           text: show.only(letter),
-          press: () => withWriting(pane, at, ({ showLetter }) => showLetter(pane, letter)),
+          press: () => withWriting(pane, at, (code) => code.showLetter(pane, letter)),
         }),
       )}
     ${
@@ -50,7 +47,7 @@ export function classesInView(pane: Pane): View {
         : button(pane, {
             id: "show-all-classes",
             text: show.everything,
-            press: () => withWriting(pane, at, ({ showAllClasses }) => showAllClasses(pane)),
+            press: () => withWriting(pane, at, (code) => code.showAllClasses(pane)),
           })
     }
   </div>`;
