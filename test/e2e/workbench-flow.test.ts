@@ -91,6 +91,20 @@ describe("from the list to the answer", () => {
     await bench.screenshotOfPane("flow-changed-line");
   });
 
+  test("from the answer the keyboard comes to the actions with two presses", async () => {
+    const bench = workbench();
+    await standInItems(bench);
+    await press(bench, "Analyse");
+    await bench.pane.locator("#look-heading", { hasText: /80%/ }).waitFor();
+    await bench.pane.locator("#look-heading").focus();
+    await bench.page.keyboard.press("Tab");
+    await bench.screenshotOfPane("flow-to-the-actions");
+    expect(await bench.pane.locator("#write-skip").isVisible()).toBe(true);
+    await bench.page.keyboard.press("Enter");
+    const focused = () => bench.paneFrame.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe("write-column");
+  });
+
   test("the other tasks have their button in view too", async () => {
     const bench = workbench();
     await standInItems(bench);

@@ -83,7 +83,7 @@ test("the keyboard goes through the pane from top to bottom", async () => {
   const reached = controls().filter((control) => !isOtherTab(control));
   const ids = reached.map(({ id }) => id).filter((id) => id !== "");
   expect(ids).toEqual([
-    ...["tab-analysis", "run-again", "close-notice", "analyse"],
+    ...["tab-analysis", "run-again", "close-notice", "analyse", "write-skip"],
     ...["pareto-chart-cursor", "pareto-chart-class-A", "pareto-chart-a", "pareto-chart-b"],
     // Findings, what matters most first.
     ...["select-blank", "textNumbers-read", "textNumbers-leaveOut", "select-textNumber"],
@@ -99,6 +99,18 @@ test("the keyboard goes through the pane from top to bottom", async () => {
     ...["line-margin", "further-heading", "written-heading"],
     ...["write-column", "write-report", "take-back-last"],
   ]);
+});
+
+test("from the answer two presses lead to what can be done with it", async () => {
+  const pane = await openPane(new FakeWorkbook(cells));
+  await pane.press("analyse");
+  const heading = pane.find("look-heading");
+  expect(document.activeElement).toBe(heading);
+  const isAfter = (control: Element) =>
+    (heading.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  expect(controls().find(isAfter)?.id).toBe("write-skip");
+  await pane.press("write-skip");
+  expect(document.activeElement?.id).toBe("write-column");
 });
 
 test("with more to say there are more fields, each where it is spoken of", async () => {

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { analyse } from "../../src/taskpane/abc/run/analyse";
-import { colourClasses, plainClasses } from "../../src/taskpane/abc/write/colour-classes";
+import { changeColours } from "../../src/taskpane/abc/write/colour-classes";
 import { showAllClasses, showLetter } from "../../src/taskpane/abc/write/show-classes";
 import { writeClassColumn, writeLiveFormula } from "../../src/taskpane/abc/write/write-result";
 import type { Pane } from "../../src/taskpane/pane/pane";
@@ -108,14 +108,14 @@ const actions: Action[] = [
   {
     name: "colouring the classes",
     steps: [writeClassColumn],
-    act: colourClasses,
+    act: (pane) => changeColours(pane, true),
     was: { cells: before, ...plain },
     becomes: { cells: before, ...plain, rules: coloured },
   },
   {
     name: "taking the colours out",
-    steps: [writeClassColumn, colourClasses],
-    act: plainClasses,
+    steps: [writeClassColumn, (pane) => changeColours(pane, true)],
+    act: (pane) => changeColours(pane, false),
     was: { cells: before, ...plain, rules: coloured },
     becomes: { cells: before, ...plain },
   },

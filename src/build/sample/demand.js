@@ -42,8 +42,8 @@ function demandSheet(lines) {
   const last = items.length + 1;
   sheet.style("A1:C1", "header");
   sheet.style(`D1:${lastColumn}1`, "headerRight");
-  sheet.format(`D2:E${last}`, "cents");
-  sheet.format(`F2:${lastColumn}${last}`, "whole");
+  sheet.format(`D2:D${last}`, "cents");
+  sheet.format(`E2:${lastColumn}${last}`, "whole");
   sheet.extras = { panes: { xSplit: 1, ySplit: 1 } };
   return sheet;
 }

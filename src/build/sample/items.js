@@ -16,7 +16,8 @@ function itemsSheet(products) {
   sheet.style("A1:C1", "header");
   sheet.style("D1:F1", "headerRight");
   sheet.format(`D2:D${last}`, "whole");
-  sheet.format(`E2:F${last}`, "cents");
+  sheet.format(`E2:E${last}`, "cents");
+  sheet.format(`F2:F${last}`, "whole");
   sheet.extras = { panes: { xSplit: 0, ySplit: 1 } };
   return sheet;
 }

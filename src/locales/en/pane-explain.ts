@@ -1,5 +1,4 @@
 import type { Count } from "../count";
-import { argumentWords } from "./pane-arguments";
 import { figures } from "./pane-figures";
 import { columns, rows } from "./pane-words";
 
@@ -185,7 +184,6 @@ export const explain = {
   formula: "Formula",
   filled: "With the numbers of this cell",
   arguments: "Arguments",
-  argumentWords,
   figures,
   /** Which figure of a larger result a cell holds. */
   figure: {
@@ -219,6 +217,12 @@ export const explain = {
     using: "Stockbook functions that use this cell",
     onSheet: "Stockbook functions on this sheet",
     said: (result: string) => `no Stockbook function. The cell shows ${result}.`,
+  },
+  /** Names of functions in a formula that shows #NAME?. */
+  unknownName: {
+    near: (typed: string, nearest: string) =>
+      `Excel knows no function ${typed}. Did you mean ${nearest}?`,
+    far: "Excel does not know a function or a name in this formula. Check how it is spelt, and whether it belongs to a newer Excel, another add-in or a macro that is not loaded.",
   },
   goTo: (cell: string) => `Go to ${cell}`,
   backTo: (cell: string) => `Back to ${cell}`,

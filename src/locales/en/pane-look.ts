@@ -24,12 +24,14 @@ export interface HeadlineTexts {
   itemShare: string;
   valueShare: string;
   total: string;
-  isByScore: boolean;
+  /** What the items of class A make of all scores, where they are ranked by scores. */
+  scoreShare: string | null;
 }
 
 const inGroups = ({ groups }: HeadlineTexts) =>
   groups === null ? "" : `In ${groups.shown} groups, `;
-const ofWhat = ({ isByScore, total }: HeadlineTexts) => (isByScore ? "all scores" : total);
+const shares = ({ scoreShare, valueShare, total }: HeadlineTexts) =>
+  `${scoreShare === null ? "" : `${scoreShare} of all scores and `}${valueShare} of ${total}`;
 
 const total = ({ ofScores }: ReasonTexts) => (ofScores ? "all scores" : "the value");
 
@@ -37,9 +39,9 @@ const total = ({ ofScores }: ReasonTexts) => (ofScores ? "all scores" : "the val
 export const look = {
   headline: {
     a: (t: HeadlineTexts) =>
-      `${inGroups(t)}${t.a.shown} of ${items(t.items)}, ${t.itemShare}, make ${t.valueShare} of ${ofWhat(t)}.`,
+      `${inGroups(t)}${t.a.shown} of ${items(t.items)}, ${t.itemShare}, make ${shares(t)}.`,
     noA: (t: HeadlineTexts) =>
-      `${inGroups(t)}None of the ${t.items.shown} items stays within the line of class A. Together they make ${ofWhat(t)}.`,
+      `${inGroups(t)}None of the ${t.items.shown} items stays within the line of class A. Together they make ${t.total}.`,
     twoStage: (best: Count, last: Count) =>
       `Of these, ${best.shown} are also a by the second criterion, and ${last.shown} are c.`,
     steadiness: (best: Count, last: Count) =>

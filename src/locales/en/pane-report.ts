@@ -1,6 +1,9 @@
 import type { Count } from "../count";
 import { items, rows } from "./pane-words";
 
+/** A list may have others: totals, empty rows and repeated headers. */
+const counted = (all: Count, hasOthers: boolean) => `${rows(all)}${hasOthers ? " with items" : ""}`;
+
 /** Page one, for whoever reads no further. */
 const front = {
   mostValue: (name: string, count: Count, share: string) =>
@@ -11,17 +14,18 @@ const front = {
   analysed: (count: Count) => `value of the ${items(count)} analysed`,
   inA: (count: Count) => `${items(count)} in A`,
   shareOfA: (itemShare: string, valueShare: string, value: string) =>
-    `${itemShare} of the items, ${valueShare} of the value: ${value}`,
+    `${itemShare} of items, ${valueShare} of value: ${value}`,
   nothingLeftOut: "Nothing left out",
-  allRowsIn: (all: Count) =>
+  allRowsIn: (all: Count, hasOthers: boolean) =>
     all.number === 1
-      ? "the only row of the list is included"
-      : `all ${rows(all)} of the list are included`,
+      ? `the only ${hasOthers ? "row with an item" : "row of the list"} is included`
+      : `all ${counted(all, hasOthers)} of the list are included`,
   rowsLeftOut: (left: Count) => `${rows(left)} left out`,
-  withoutNumber: (all: Count) => `of ${rows(all)}, without a usable number`,
+  withoutNumber: (all: Count, hasOthers: boolean) =>
+    `of ${counted(all, hasOthers)}, without a usable number`,
   leftOut: (value: string) => `${value} left out`,
-  rowsOf: (left: string, all: Count, share: string) =>
-    `${left} of ${rows(all)}${share === "" ? "" : `, ${share} of the value`}`,
+  rowsOf: (left: string, all: Count, share: string, hasOthers: boolean) =>
+    `${left} of ${counted(all, hasOthers)}${share === "" ? "" : `, ${share} of the value`}`,
 };
 
 /** The chart, and the cells that it is drawn from. */

@@ -1,7 +1,8 @@
+import { argumentWords } from "./pane-arguments";
 import { countPlan } from "./pane-count-plan";
 import { explain } from "./pane-explain";
 import { functions } from "./pane-functions";
 import { zeroStock } from "./pane-zero-stock";
 
 /** The texts of the parts of the pane that are loaded after the analysis stands. */
-export const tools = { zeroStock, countPlan, explain, functions };
+export const tools = { zeroStock, countPlan, explain, functions, argumentWords };

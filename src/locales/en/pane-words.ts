@@ -10,5 +10,6 @@ export const columns = (count: Count) =>
 /** "is" after one, "are" after many. */
 export const are = (count: Count) => (count.number === 1 ? "is" : "are");
 
-/** "USD 2.30M"; without a sign of money the amount alone. */
-export const money = (sign: string, amount: string) => (sign === "" ? amount : `${sign} ${amount}`);
+/** "USD 2.30M", "−USD 20"; without a sign of money the amount alone. */
+export const money = (sign: string, amount: string) =>
+  sign === "" ? amount : `${sign} ${amount}`.replace(/^(.* )[-−]/u, "−$1");

@@ -21,6 +21,7 @@ const notLive = {
 /** What goes into the workbook, and what is taken back. */
 export const write = {
   heading: "What to do with the answer",
+  toActions: "To the actions",
   planning: "Looking for an empty column…",
   column: {
     where: (place: string) => `The class of each row, in ${place}. Those cells are empty.`,

@@ -43,7 +43,7 @@ export function argumentView(
 /** The letter for it, where the formula has letters. */
 function symbolView(pane: Pane, { own }: CallExplanation, name: string): View {
   const isNamed = own.formulas.some((formula) => formula.includes(`<mi>${name}</mi>`));
-  const naming = isNamed ? namingFor(own.formulas, pane.texts.explain.argumentWords) : "words";
+  const naming = isNamed ? namingFor(own.formulas, pane.texts.argumentWords) : "words";
   const symbol = naming === "symbols" ? symbolElement(name) : null;
   if (symbol === null) return nothing;
   return html` ${unsafeHTML(mathElement("math", symbol).outerHTML)}`;

@@ -1,5 +1,6 @@
 import type { Pane } from "../pane/pane";
 import { isExcelError } from "../reading/cells/excel-error";
+import { unknownSaid } from "./unknown/unknown-names";
 import type { CallExplanation } from "./call/call-explanation";
 import { problemSentence } from "./problem-sentence";
 import type { FormulaExplanation } from "./state";
@@ -9,9 +10,11 @@ import type { FormulaExplanation } from "./state";
  * that say nothing, what can be seen of their arguments. A function whose own error is another one
  * has not caused it.
  */
-export function complaintsOf(pane: Pane, { calls, value }: FormulaExplanation): string[] {
+export function complaintsOf(pane: Pane, { calls, value, unknown }: FormulaExplanation): string[] {
   if (typeof value !== "string" || !isExcelError(value)) return [];
   const { explain } = pane.texts;
+  const isMisspelt = unknown?.some(({ nearest }) => nearest !== null) ?? false;
+  if (unknown !== null && isMisspelt) return unknownSaid(pane, unknown);
   const blamed = calls.filter(({ result }) => (result ?? value) === value);
   const told = (say: (call: CallExplanation) => string[]) =>
     blamed.flatMap((call) =>

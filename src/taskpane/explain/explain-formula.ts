@@ -11,6 +11,7 @@ import { TooDeep } from "../formula/unreadable";
 import { reasonsOfParts } from "./ask-parts";
 import type { Explanation } from "./state";
 import type { Known } from "./values/evaluate";
+import { unknownNames } from "./unknown/unknown-names";
 import { functionFinder } from "./values/own-function";
 import { readLabels } from "./labels/labels";
 import { cellOf, positionIn, readReferenceBook } from "./values/reference-cells";
@@ -53,6 +54,7 @@ export async function explainFormula(
     ...{ place, expression, value, spillParent },
     look: { text, numberFormat },
     calls: explained,
+    unknown: unknownNames(expression, value, catalogue, pane.namespace),
     labels: await readLabels(pane, explained.flatMap(cellsToName), place),
     reasons: await reasonsOfParts(pane, active),
   };

@@ -1,7 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { placeName } from "../pane/place-name";
 import { formulaText } from "../formula/formula-text";
-import { intentIcon } from "../pane/intent-icon";
 import type { Pane } from "../pane/pane";
 import { button, factsView, messageAt } from "../pane/views";
 import type { View } from "../pane/view";
@@ -10,6 +9,7 @@ import { backView, goToView } from "./go-to/go-to-view";
 import { asShownView } from "./as-shown-view";
 import { callView } from "./call-view";
 import { complaintsOf } from "./complaints";
+import { errorMessage } from "./error-message";
 import { helpLink } from "./help-link";
 import { ownChartView } from "./picture/chart-view";
 import { ownCellsView, plainView } from "./precedents/plain-view";
@@ -100,18 +100,16 @@ function spillView(pane: Pane, { place, spillParent }: FormulaExplanation): View
 function errorView(pane: Pane, explanation: FormulaExplanation, code: string): View {
   const { error } = pane.texts.explain;
   const complaints = complaintsOf(pane, explanation);
-  return html`<div class="message error">
-    ${intentIcon(pane, "error")}
-    <div id="explained-error">
-      ${
+  return errorMessage(
+    pane,
+    html`${
         complaints.length > 0
           ? complaints.map((complaint) => html`<p><strong>${complaint}</strong></p>`)
           : html`<p><strong>${error.heading(code)}</strong></p>
               <p>${error.errors[code] ?? error.other}</p>`
       }
-      <p>${helpLink("errors", error.help)}</p>
-    </div>
-  </div>`;
+      <p>${helpLink("errors", error.help)}</p>`,
+  );
 }
 
 function placeView({ place }: { place: FormulaExplanation["place"] }): View {

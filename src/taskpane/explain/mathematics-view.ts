@@ -25,7 +25,7 @@ export function mathematicsOf(
   const result = isKnown ? cellAsShown(pane, resultAsSeen(explanation, call)).shown : null;
   const given = (name: string) => givenValue(call.arguments, name);
   const worked = workedOut(call.own, {
-    ...{ words: pane.texts.explain.argumentWords, numbers, given },
+    ...{ words: pane.texts.argumentWords, numbers, given },
     result: call.figure === null ? result : null,
   });
   return { ...worked, result };

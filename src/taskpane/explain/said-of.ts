@@ -1,5 +1,6 @@
 import { complaintsOf } from "./complaints";
 import { placeName } from "../pane/place-name";
+import { unknownSaid } from "./unknown/unknown-names";
 import type { Pane } from "../pane/pane";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import type { Explanation } from "./state";
@@ -17,7 +18,10 @@ export function saidOf(pane: Pane, explanation: Explanation): string {
     case "plain":
       return explain.saidOf(
         placeName(explanation.place),
-        explain.plain.said(cellAsShown(pane, explanation).shown),
+        [
+          explain.plain.said(cellAsShown(pane, explanation).shown),
+          ...(explanation.unknown === null ? [] : unknownSaid(pane, explanation.unknown)),
+        ].join(" "),
       );
     case "tooDeep":
       return explain.saidOf(placeName(explanation.place), explain.tooDeep);

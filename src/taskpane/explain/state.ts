@@ -6,6 +6,7 @@ import type { Trail } from "./go-to/trail";
 import type { Labels } from "./labels/labels";
 import type { OwnCell, PlainFormula } from "./precedents/precedents";
 import type { Look } from "../reading/cells/cell-as-shown";
+import type { UnknownName } from "./unknown/unknown-names";
 import type { Expression } from "../formula/expression";
 
 /** What the explanation of the active cell knows. */
@@ -54,6 +55,8 @@ export interface FormulaExplanation {
   calls: CallExplanation[];
   /** What the sheet calls the cells of the arguments. */
   labels: Labels;
+  /** Functions that Excel does not know; null unless that is what the cell shows. */
+  unknown: UnknownName[] | null;
   /** Why the cell shows what it shows, where a part of the pane has just found that out. */
   reasons: string[];
 }

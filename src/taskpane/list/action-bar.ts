@@ -1,4 +1,5 @@
 import { html } from "lit/html.js";
+import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 
 interface ActionBar {
@@ -17,4 +18,15 @@ export function actionBar({ id, heading, said, buttons }: ActionBar): View {
     ${said}
     <div class="row">${buttons}</div>
   </section>`;
+}
+
+/** From the answer straight to what can be done with it; seen once the keyboard has reached it. */
+export function toActionsView({ texts }: Pane, id: string): View {
+  const go = () =>
+    document
+      .querySelector<HTMLElement>(`.actions[aria-labelledby="${id}-heading"] button`)
+      ?.focus();
+  return html`<button type="button" class="skip" id="${id}-skip" @click=${go}>
+    ${texts.write.toActions}
+  </button>`;
 }

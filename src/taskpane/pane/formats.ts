@@ -57,7 +57,7 @@ export class Formats {
 
   /** Sums of one column, all with two decimals or none: a fraction matters while all sums are small. */
   amounts(column: number[]): (number: number) => string {
-    const isSmall = column.every((number) => !(Math.abs(number) >= 1e4));
+    const isSmall = column.every((number) => !(Math.abs(number) >= 1000));
     const hasFraction = column.some((number) => Math.abs(number % 1) > 0);
     return isSmall && hasFraction
       ? (number) => this.shown(this.sums, number)

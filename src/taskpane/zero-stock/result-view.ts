@@ -1,11 +1,13 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
+import { toActionsView } from "../list/action-bar";
 import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { advices, type Advised } from "./advise";
 import { reasonsView } from "./reasons-view";
 import { freedSentence, wholeStock } from "./stock-money";
 import { zeroStockPart } from "./state";
+import { canWriteAdvice } from "./write-view";
 import { writtenAdvice } from "./write-advice";
 
 /** The outcome, seen before anything is written. */
@@ -20,6 +22,7 @@ export function resultView(pane: Pane): View {
       result.ledger.taken === 0
         ? html`<p id="zero-nothing">${words.nothing}</p>`
         : html`<p class="headline" id="zero-freed">${freedSentence(pane, result)}</p>
+            ${canWriteAdvice(pane) ? toActionsView(pane, "zero-write") : nothing}
             ${
               result.items.cells.onHand === undefined
                 ? html`<p class="quiet" id="zero-no-stock">${words.freedUnknown}</p>`

@@ -71,7 +71,10 @@ export function sortedTable(
         order.slice(first, first + count).map((row) => columns.map(({ cell }) => cell(row))),
     },
     tableNumberFormats: columns.map(({ format }) => format),
-    tableAligned: columns.map(({ role }) => (role === "advice" ? "Center" : null)),
+    // A lead time is shown with as many decimals as it has, and yet stands as the numbers beside it.
+    tableAligned: columns.map(({ role }) =>
+      role === "advice" ? "Center" : role === "leadTime" ? "Right" : null,
+    ),
   };
 }
 

@@ -20,13 +20,8 @@ import {
 
 /** Names what goes where before it is done, and takes back what was written. */
 export function writeView(pane: Pane): View {
-  const { result, sourceChange } = zeroStockPart.of(pane);
   const written = writtenAdvice(pane);
-  const canWrite =
-    result !== null &&
-    result.ledger.taken > 0 &&
-    sourceChange !== "sheetGone" &&
-    !isStale(pane, zeroStockTask);
+  const canWrite = canWriteAdvice(pane);
   if (!canWrite && written.length === 0) return nothing;
   const { write } = pane.texts.zeroStock;
   return html`${writtenFold(pane, {
@@ -84,4 +79,15 @@ function adviceButtons(pane: Pane): View {
     kind: "link",
     press: () => writeAdvice(pane, { second: true }),
   })}`;
+}
+
+/** Whether there is advice, and a list to write it beside. */
+export function canWriteAdvice(pane: Pane): boolean {
+  const { result, sourceChange } = zeroStockPart.of(pane);
+  return (
+    result !== null &&
+    result.ledger.taken > 0 &&
+    sourceChange !== "sheetGone" &&
+    !isStale(pane, zeroStockTask)
+  );
 }

@@ -1,19 +1,12 @@
 import { placeAt } from "../excel/a1";
-import { boxOf, loadBox, rangeAt } from "../excel/range";
+import { rangeAt } from "../excel/range";
 import { refusalOf } from "../excel/refusal-of";
 import { repair, write } from "../excel/run";
 import { type Box, type Place, Refusal, type Written } from "../excel/types";
 import { wholeOrNothing } from "../excel/whole-or-nothing";
+import { filterAt, ownFilter, type OwnFilter } from "./own-filter";
 import { placeNow } from "./places-now";
 import { tablesIn } from "./touching-tables";
-
-/** Which classes a filter of ours leaves in view, and where it is. */
-interface OwnFilter {
-  box: Box;
-  /** Counted from the box's first column. */
-  column: number;
-  shown: readonly string[];
-}
 
 /**
  * Shows only the rows of some classes, by Excel's own filter over list and classes. A filter that
@@ -92,48 +85,6 @@ function ifNotOurs(error: unknown): null {
   throw error;
 }
 
-/**
- * The filter of ours on the sheet, null where there is none at all. Known again by what it filters,
- * for a colleague may have set another since.
- */
-async function ownFilter(
-  context: Excel.RequestContext,
-  place: Place,
-  { filtered = [] }: Pick<Written, "filtered">,
-): Promise<OwnFilter | null> {
-  const filter = filterAt(context, place);
-  const range = filter.getRangeOrNullObject();
-  filter.load("enabled,criteria");
-  loadBox(range);
-  await context.sync();
-  if (!filter.enabled || range.isNullObject) return null;
-  const box = boxOf(range);
-  const column = place.column - box.column;
-  const isOurs =
-    filtered.length > 0 &&
-    filter.criteria.every((each, at) =>
-      at === column ? isSame(textsOf(each), filtered) : textsOf(each).length === 0,
-    );
-  if (isOurs && column >= 0 && column < box.columns) return { box, column, shown: filtered };
-  const { sheetName } = place;
-  throw new Refusal("filteredOtherwise", { address: "", sheetName });
-}
-
-/** The texts that a column is filtered by: Excel has one or two of them as a criterion of its own. */
-function textsOf(criteria: Excel.FilterCriteria | null): string[] {
-  if (criteria === null) return [];
-  const { values, criterion1, criterion2, dynamicCriteria, color, icon } = criteria;
-  const chosen = (values ?? []).map((value) => (typeof value === "string" ? value : value.date));
-  const typed = [criterion1, criterion2].filter((each) => Boolean(each)) as string[];
-  const others = [dynamicCriteria, color, icon].filter((each) => each && each !== "Unknown");
-  return [...chosen, ...typed.map((each) => each.replace(/^=/, "")), ...others.map(String)];
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  const sorted = (texts: readonly string[]) => texts.map((text) => text.toLowerCase()).sort();
-  return String(sorted(one)) === String(sorted(other));
-}
-
 /** Tables have filters of their own, which none of the sheet's may overlap. */
 async function demandNoTable(
   context: Excel.RequestContext,
@@ -160,10 +111,6 @@ function apply(
 ): void {
   const criteria = { filterOn: "Values" as const, values: [...shown] };
   filterAt(context, place).apply(rangeAt(context, place.sheetId, box), column, criteria);
-}
-
-function filterAt(context: Excel.RequestContext, { sheetId }: Place): Excel.AutoFilter {
-  return context.workbook.worksheets.getItem(sheetId).autoFilter;
 }
 
 /** An answer may have been lost although the work was done, so both are taken for ours here. */

@@ -151,7 +151,9 @@ function sentencesOf({ rows, hasHeader, numberFormats }: ReportSection): number 
       : Math.max(0, ...body.slice(0, mostMerged).map((row) => lengthOf(row[k]))),
   );
   const longest = Math.max(0, ...lengths);
-  return longest < aSentence && !(columns === 2 && !hasHeader)
+  // Of names and what they are set to, the second column may hold anything; numbers stand by their names.
+  const areSettings = columns === 2 && !hasHeader && (numberFormats[1] ?? "General") === "General";
+  return longest < aSentence && !areSettings
     ? null
     : lengths.lastIndexOf(longest);
 }

@@ -1,4 +1,5 @@
 import { type Canvas, rowHeight } from "./canvas";
+import { figurePlaces } from "./figure-places";
 import { needsOf, widthOf, type Room, type Span } from "./grid";
 import { leftOf, standardWidth } from "./widths";
 import type { Box, ReportFront } from "../excel/types";
@@ -76,7 +77,7 @@ export function layFront(
   canvas.put(2, 0, "");
   put(3, whole, front.headline, { size: sizes.headline, bold: true });
   canvas.put(4, 0, "");
-  thirds(front.figures.length, widths).forEach((span, k) => {
+  figurePlaces(front.figures, widths, besideChart.first).forEach((span, k) => {
     const { figure, meaning } = front.figures[k];
     put(5, span, figure, { size: sizes.figure, bold: true, accent: true });
     put(6, span, meaning, { size: sizes.meaning, quiet: true });
@@ -113,24 +114,4 @@ function heightBelow({ below }: ReportFront): number {
     sections.reduce((sum, { rows }) => sum + (rows.length + 3) * rowHeight, 0),
   );
   return Math.max(0, ...heights);
-}
-
-/** The page's columns in as many parts, each beginning with the column that is nearest to its place. */
-function thirds(count: number, widths: readonly number[]): Span[] {
-  const width = leftOf(widths.length, widths);
-  const starts: number[] = [];
-  for (let k = 0; k < count; k += 1) {
-    const first = k === 0 ? 0 : starts[k - 1] + 1;
-    const off = (column: number) => Math.abs(leftOf(column, widths) - (width * k) / count);
-    let column = first;
-    const last = widths.length - (count - k);
-    for (let other = first; k > 0 && other <= last; other += 1) {
-      if (off(other) < off(column)) column = other;
-    }
-    starts.push(column);
-  }
-  return starts.map((column, k) => ({
-    column,
-    columns: (starts[k + 1] ?? widths.length) - column,
-  }));
 }

@@ -4,6 +4,9 @@ const letters = { least: 5, most: 32 };
 /** Width of a letter of Excel's standard font, and the space round a cell, in points. */
 export const letterWidth = 5.4;
 const pointsAround = 12;
+const boldLetter = 6.2;
+/** Between the names of two columns. */
+const air = 12;
 /** The filter button takes the room of three letters. */
 const filterButton = 3;
 /** Width of a column that nobody has changed. */
@@ -20,8 +23,14 @@ export function tableWidths(
       (most, row) => Math.max(most, shownLength(row[column] ?? "", formats[column])),
       Math.max(letters.least, own),
     );
-    return pointsOf(Math.min(length, letters.most));
+    return withAir(String(name), pointsOf(Math.min(length, letters.most)));
   });
+}
+
+/** A name that just fits in one line would touch the one beside it. */
+function withAir(header: string, width: number): number {
+  const line = header.length * boldLetter;
+  return line > width - air && line < width + air ? Math.ceil(line + air) : width;
 }
 
 /** Left edge of a column, in points. */

@@ -44,7 +44,8 @@ describe("numbers as the user's Excel writes them", () => {
 
   test("the sums of one column have the same decimals", () => {
     const column = (...numbers: number[]) => numbers.map(new Formats("en-US").amounts(numbers));
-    expect(column(1949, 902.22, 0)).toEqual(["1,949.00", "902.22", "0.00"]);
+    expect(column(949, 902.22, 0)).toEqual(["949.00", "902.22", "0.00"]);
+    expect(column(1949.49, 902.22, 0)).toEqual(["1,949", "902", "0"]);
     expect(column(2297200.86, 902.22)).toEqual(["2,297,201", "902"]);
     expect(column(-1200, 15)).toEqual(["-1,200", "15"]);
     expect(column(12.5, NaN)).toEqual(["12.50", "–"]);

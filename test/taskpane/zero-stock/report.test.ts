@@ -43,6 +43,7 @@ test("the report says on page one what zero stock frees, and why each item has i
     ["Hose", "stock", "Demand erratic"],
   ]);
   expect(table.header).toContain("Stock value, USD");
+  expect(workbook.report!.tableAligned![table.header.indexOf("Lead time, in days")]).toBe("Right");
   expect(rows[0]).toHaveLength(table.header.length);
   expect(sections.map(({ role }) => role)).toEqual(["findings", "settings"]);
   expect(about).toMatchObject({ name: "Items" });

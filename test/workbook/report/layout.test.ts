@@ -69,6 +69,36 @@ test("a long sentence is broken into lines, makes no column wide and does not mo
   expect(long.wrapped.some((box) => overlap(box, { row, column, rows: 1, columns: 1 }))).toBe(true);
 });
 
+test("a number beside its name stands near it", () => {
+  const content = plain();
+  const counts: Cell[][] = [
+    ["With advice", 200],
+    ["All rows", 201],
+  ];
+  const sections = [
+    { ...content.sections[0], heading: "Rows", rows: counts, numberFormats: ["General", "0"] },
+  ];
+  const layout = layOut({ ...content, sections });
+  const [row, column] = placeOf(layout, "All rows");
+  const number = layout.top[row].indexOf(201);
+  // "With advice" takes no more than 80 points.
+  expect(across(layout, { row, column, rows: 1, columns: number - column })).toBeLessThan(160);
+});
+
+test("names above two columns of numbers do not touch", () => {
+  const content = plain();
+  const header = ["Item", "Share of value", "Cumulative share"];
+  const rows = [["Bolt", 0.5, 0.5]];
+  const table = { ...tableOf(rows), header, columnRoles: ["item", "share", "cumulative"] };
+  const { widths } = layOut({ ...content, table, tableNumberFormats: ["General", "0%", "0%"] });
+  // A bold letter is about 6.2 points wide, as Liberation Sans prints it.
+  for (const [k, name] of header.entries()) {
+    const line = name.length * 6.2;
+    const isBroken = widths[k] < line;
+    expect(isBroken || widths[k] > line + 8).toBe(true);
+  }
+});
+
 test("page one is no higher than a page, whatever stands below the chart", () => {
   const content = reportContent();
   const change = { ...longFindings(5), rows: content.front!.beside[0].rows };

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { abc } from "../state";
+import { valueCurrency } from "../columns/value-currency";
 import { itemName } from "../rows/item-name";
 import { className, type Result } from "../classes/result";
 import { fold } from "../../pane/fold";
@@ -14,11 +15,14 @@ const shownItems = 10;
 /** Who changed class since the last run, and the money involved. */
 export function changesView(pane: Pane, result: Result): View {
   const { changes, before } = result;
-  if (abc.of(pane).checked?.former === "unread") {
+  const { checked } = abc.of(pane);
+  if (checked?.former === "unread") {
     return html`<p id="former-unread">${pane.texts.look.changes.unread}</p>`;
   }
-  if (changes === null || before === null) return nothing;
+  if (changes === null || before === null || checked === null) return nothing;
   const { texts, formats } = pane;
+  const currency = valueCurrency(checked.list, checked.columns);
+  const money = (amount: string) => texts.words.money(currency, amount);
   const words = texts.look.changes;
   return fold({
     id: "changes",
@@ -26,12 +30,12 @@ export function changesView(pane: Pane, result: Result): View {
     summary:
       changes.moved.length === 0
         ? words.none
-        : words.short(formats.count(changes.moved.length), formats.headline(changes.value)),
+        : words.short(formats.count(changes.moved.length), money(formats.headline(changes.value))),
     content: html`<p id="changes-sum">
         ${
           changes.moved.length === 0
             ? words.none
-            : words.sum(formats.count(changes.moved.length), formats.amount(changes.value))
+            : words.sum(formats.count(changes.moved.length), money(formats.amount(changes.value)))
         }
         ${changes.added > 0 ? words.added(formats.count(changes.added)) : nothing}
         ${changes.gone > 0 ? words.gone(formats.count(changes.gone)) : nothing}

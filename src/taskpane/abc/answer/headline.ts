@@ -15,7 +15,7 @@ export function headline(
   const summary = group?.summary ?? result.summary;
   const [a] = summary;
   const count = summary.reduce((sum, { items }) => sum + items, 0);
-  const isByScore = methods[result.method].scores !== undefined;
+  const share = scoreShareOfA(result, group);
   const currency = valueCurrency(list, columns);
   const total = texts.words.money(currency, formats.headline(group?.total ?? result.total));
   const facts = {
@@ -26,9 +26,22 @@ export function headline(
     itemShare: formats.share(a.itemShare, 0),
     valueShare: formats.share(a.valueShare, 0),
     total,
-    isByScore,
+    scoreShare: share === null ? null : formats.share(share, 0),
   };
   return a.items === 0 ? words.noA(facts) : words.a(facts);
+}
+
+/** Of scores the lines are drawn; what class A makes of the value is another share. */
+function scoreShareOfA(result: Result, group?: GroupResult): number | null {
+  const { method, pareto, classes, ranked } = result;
+  if (methods[method].scores === undefined) return null;
+  let [all, ofA] = [0, 0];
+  for (const item of pareto.order.subarray(group?.start, group?.end)) {
+    const score = Math.max(0, ranked[item]);
+    all += score;
+    if (classes[item] === "A") ofA += score;
+  }
+  return all > 0 ? ofA / all : null;
 }
 
 /** What the second letter says of the items that matter most; null without one. */

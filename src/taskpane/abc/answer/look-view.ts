@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { details } from "../answer-details";
 import { abc, type CheckedList } from "../state";
+import { toActionsView } from "../../list/action-bar";
 import { isStale } from "../../list/task-frame";
 import { methods } from "../methods/methods";
 import { abcTask } from "../task";
@@ -27,6 +28,7 @@ export function lookView(pane: Pane): View {
     <h2 id="look-heading" class="headline" tabindex="-1">
       ${headline(pane, checked, result, group)}
     </h2>
+    ${isStale(pane, abcTask) ? nothing : toActionsView(pane, "write")}
     ${besideView(pane, checked, result)} ${messageAt(pane, "look")} ${groupChoiceView(pane, result)}
     ${group === undefined ? groupsView(pane, result) : paretoView(pane, result, group)}
     ${result.matrix === null ? nothing : matrixView(pane, result)}

@@ -2,6 +2,7 @@ import { addCriterion, joined, weightShares } from "../../../engine/classificati
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { Progress } from "../../../workbook/excel/types";
 import { columnName } from "../../list/column-name";
+import { scoreFormat } from "../../list/report-formats";
 import { inSlices } from "../../pane/in-slices";
 import { readNumber } from "../../reading/cells/read-number";
 import { numbersOf, type Group } from "../classes/groups";
@@ -45,7 +46,7 @@ export const weighted: Method = {
       {
         role: "score",
         header: facts.texts.report.table.score,
-        format: "0.0000",
+        format: scoreFormat,
         number: (item) => facts.result.ranked[item],
       },
     ],

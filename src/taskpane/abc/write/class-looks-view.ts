@@ -4,9 +4,11 @@ import { abc } from "../state";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import { button } from "../../pane/views";
-import { colourClasses, plainClasses } from "./colour-classes";
-import { ownClasses } from "./own-classes";
-import { letterInView, showAllClasses, showLetter } from "./show-classes";
+import { withWriting } from "./load-writing";
+import { letterInView, ownClasses } from "./own-classes";
+
+/** Beside which press a failure is told. */
+const at = "write-column";
 
 /** How the classes beside the list may look, where they stand there. */
 export function classLooksView(pane: Pane): View {
@@ -17,7 +19,7 @@ export function classLooksView(pane: Pane): View {
   return button(pane, {
     id: "colour-classes",
     text: isColoured ? colours.plain : colours.colour,
-    press: () => (isColoured ? plainClasses(pane) : colourClasses(pane)),
+    press: () => withWriting(pane, at, (code) => code.changeColours(pane, !isColoured)),
   });
 }
 
@@ -36,7 +38,7 @@ export function classesInView(pane: Pane): View {
         button(pane, {
           id: `show-only-${letter}`,
           text: show.only(letter),
-          press: () => showLetter(pane, letter),
+          press: () => withWriting(pane, at, (code) => code.showLetter(pane, letter)),
         }),
       )}
     ${
@@ -45,7 +47,7 @@ export function classesInView(pane: Pane): View {
         : button(pane, {
             id: "show-all-classes",
             text: show.everything,
-            press: () => showAllClasses(pane),
+            press: () => withWriting(pane, at, (code) => code.showAllClasses(pane)),
           })
     }
   </div>`;

@@ -3,16 +3,8 @@ import { abc } from "../state";
 import { changeNote, ownClasses } from "./own-classes";
 import { planClasses } from "./plan-classes";
 
-/** Colours the cells by their classes; the letters stay. */
-export function colourClasses(pane: Pane): Promise<void> {
-  return changeColours(pane, true);
-}
-
-export function plainClasses(pane: Pane): Promise<void> {
-  return changeColours(pane, false);
-}
-
-async function changeColours(pane: Pane, isColoured: boolean): Promise<void> {
+/** Colours the cells by their classes, or takes the colours off; the letters stay. */
+export async function changeColours(pane: Pane, isColoured: boolean): Promise<void> {
   const { colours } = pane.texts.write;
   const { workbook } = pane;
   const own = ownClasses(pane);

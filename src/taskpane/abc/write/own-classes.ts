@@ -12,6 +12,11 @@ export function ownClasses(pane: Pane): Written | null {
   return own && (written.find(({ mark }) => mark === own.written.mark) ?? own.written);
 }
 
+/** The letter whose rows alone are in view; null while all are, as far as the pane has hidden any. */
+export function letterInView(pane: Pane): string | null {
+  return ownClasses(pane)?.filtered?.[0]?.charAt(0) ?? null;
+}
+
 /** How the column is shown has changed, and not what stands in it; what is undefined is so no more. */
 export function changeNote(
   pane: Pane,

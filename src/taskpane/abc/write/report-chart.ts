@@ -3,7 +3,7 @@ import { groupName } from "../answer/group-name";
 import type { GroupResult } from "../classes/result";
 import { methods } from "../methods/methods";
 import { listName } from "../../list/report-frame";
-import { shareFormat, wholeFormat } from "../../list/report-formats";
+import { scoreFormat, shareFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { itemName } from "../rows/item-name";
 import type { Money } from "./money";
@@ -23,7 +23,6 @@ const mostGroups = 40;
 /** Longer ones stand aslant under the axis, and take the room of the bars. */
 const longestName = 12;
 const longestGroup = 24;
-const scoreFormat = "0.00";
 
 /** The Pareto chart of the group, or of all groups side by side where none is chosen. */
 export function reportChart(

@@ -49,15 +49,19 @@ export function figures(pane: Parts, run: Run, money: Money): ReportFront["figur
   const [a] = summary;
   const { rows, left, value } = run.checked.sorted.leftOut;
   const all = formats.count(rows);
+  const hasOthers = run.checked.rows.count > rows;
   const share = total > 0 ? formats.shareBesideLine(Math.abs(value) / total, 0) : "";
   const leftOut =
     left === 0
-      ? { figure: front.nothingLeftOut, meaning: front.allRowsIn(all) }
+      ? { figure: front.nothingLeftOut, meaning: front.allRowsIn(all, hasOthers) }
       : value === 0
-        ? { figure: front.rowsLeftOut(formats.count(left)), meaning: front.withoutNumber(all) }
+        ? {
+            figure: front.rowsLeftOut(formats.count(left)),
+            meaning: front.withoutNumber(all, hasOthers),
+          }
         : {
             figure: front.leftOut(money.told(value)),
-            meaning: front.rowsOf(formats.whole(left), all, share),
+            meaning: front.rowsOf(formats.whole(left), all, share, hasOthers),
           };
   return [
     { figure: money.told(total), meaning: front.analysed(formats.count(items.count)) },

@@ -1,5 +1,5 @@
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
-import { shareFormat } from "../../list/report-formats";
+import { shareFormatOf } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { className } from "../classes/result";
 import { itemName } from "../rows/item-name";
@@ -23,7 +23,9 @@ export function largestSection(
   // A description says more in little room than a code does.
   const shortName = (item: number) =>
     checked.rows.descriptions?.[items.firstRow[item]] || itemName(texts, checked.rows, items, item);
-  const rows = largestOf(items.values, most).map((item): Cell[] => [
+  const found = largestOf(items.values, most);
+  const largest = found.length > 0 ? items.values[found[0]] / total : 0;
+  const rows = found.map((item): Cell[] => [
     cut(shortName(item)),
     className(result, item),
     finite(items.values[item]),
@@ -35,7 +37,7 @@ export function largestSection(
       columnRoles: ["other", "other", "value", "valueShare"],
       heading: words.heading,
       rows: [[words.item, words.class, money.named(words.value), words.share], ...rows],
-      numberFormats: ["General", "General", money.sumFormat, shareFormat],
+      numberFormats: ["General", "General", money.sumFormat, shareFormatOf(largest)],
       hasHeader: true,
     },
   ];

@@ -3,11 +3,6 @@ import { abc } from "../state";
 import { changeNote, ownClasses } from "./own-classes";
 import { classWords, planClasses } from "./plan-classes";
 
-/** The letter whose rows alone are in view; null while all are, as far as the pane has hidden any. */
-export function letterInView(pane: Pane): string | null {
-  return ownClasses(pane)?.filtered?.[0]?.charAt(0) ?? null;
-}
-
 /** Shows only the rows of a letter: all classes that begin with it, whatever the method is next time. */
 export async function showLetter(pane: Pane, letter: string): Promise<void> {
   const { show } = pane.texts.write;

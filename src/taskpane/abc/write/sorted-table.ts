@@ -3,7 +3,7 @@ import type { Rows } from "../rows/rows";
 import { groupName } from "../answer/group-name";
 import { className } from "../classes/result";
 import { methods } from "../methods/methods";
-import { shareFormat, wholeFormat } from "../../list/report-formats";
+import { shareFormat, shareFormatOf, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";
 import type { Money } from "./money";
@@ -59,8 +59,11 @@ export function tableColumns(
     ...own.map(({ role, header, format, number }) =>
       column(role, header, format, (item) => finite(number(item))),
     ),
-    column("share", scores === undefined ? table.share : table.scoreShare, shareFormat, (item) =>
-      finite(pareto.share[item]),
+    column(
+      "share",
+      scores === undefined ? table.share : table.scoreShare,
+      shareFormatOf(pareto.share[pareto.order[0]]),
+      (item) => finite(pareto.share[item]),
     ),
     column("cumulative", table.cumulative, shareFormat, (item) =>
       finite(pareto.cumulativeShare[item]),

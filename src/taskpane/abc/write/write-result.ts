@@ -15,13 +15,16 @@ import { say, type Pane } from "../../pane/pane";
 import { classNames } from "../classes/class-names";
 import { classColumns } from "./class-columns";
 import { keyColumnsOf } from "../columns/list-columns";
-import { colourClasses } from "./colour-classes";
+import { changeColours } from "./colour-classes";
 import { liveFormula, whyNotLive } from "./live-formula";
 import { ownClasses } from "./own-classes";
 import { classWords, planClasses } from "./plan-classes";
 import { formerReport } from "./plan-report";
 import { reportContent } from "./report-content";
 import type { Run } from "./run";
+
+export { changeColours };
+export { showAllClasses, showLetter } from "./show-classes";
 
 type Write = (run: Run, progress: Progress) => Promise<Written>;
 
@@ -45,7 +48,7 @@ export async function writeClassColumn(pane: Pane, beside: Beside = {}): Promise
     );
   });
   const own = ownClasses(pane);
-  if (own?.updated && own.coloured && own.place.rows !== rows) await colourClasses(pane);
+  if (own?.updated && own.coloured && own.place.rows !== rows) await changeColours(pane, true);
 }
 
 /** "Update anyway": cells that were changed by hand are replaced, too. */

@@ -7,14 +7,18 @@ import type { View } from "../../pane/view";
 import { asShownView } from "../as-shown-view";
 import { goToView, referencesView } from "../go-to/go-to-view";
 import { rangeText } from "../range-text";
+import { errorMessage } from "../error-message";
+import { helpLink } from "../help-link";
+import { unknownSaid, type UnknownName } from "../unknown/unknown-names";
 import type { OwnCell, PlainFormula, Precedent } from "./precedents";
 
 /** A formula of Excel alone: what it shows, what it is made of, and the functions of ours behind it. */
 export function plainView(pane: Pane, plain: PlainFormula): View {
   const { explain } = pane.texts;
-  const { place, expression, value, look, precedents, more, own } = plain;
+  const { place, expression, value, look, precedents, more, own, unknown } = plain;
   const formula = `=${print(expression, signsFor(pane.formats.decimalSign))}`;
-  return html`<p><code class="block" id="explained-formula">${formulaText(formula)}</code></p>
+  return html`${unknown === null ? nothing : unknownView(pane, unknown)}
+    <p><code class="block" id="explained-formula">${formulaText(formula)}</code></p>
     <div class="answer explained-result">
       <p>${explain.result}: ${asShownView(pane, { value, look })}</p>
       <p class="quiet">${explain.plain.what}</p>
@@ -29,6 +33,15 @@ export function plainView(pane: Pane, plain: PlainFormula): View {
             </dl>`
     }
     ${more === 0 ? nothing : html`<p>${explain.plain.more(pane.formats.count(more))}</p>`}`;
+}
+
+function unknownView(pane: Pane, unknown: UnknownName[]): View {
+  const pages = unknown.flatMap(({ page }) => page ?? []);
+  return errorMessage(
+    pane,
+    html`${unknownSaid(pane, unknown).map((each) => html`<p><strong>${each}</strong></p>`)}
+    ${pages.map((page) => html`<p>${helpLink(page, pane.texts.explain.help(page))}</p>`)}`,
+  );
 }
 
 function precedentView(pane: Pane, from: Place, { text, place, cell, range }: Precedent): View {

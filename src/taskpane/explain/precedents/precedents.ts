@@ -10,6 +10,7 @@ import { placeName } from "../../pane/place-name";
 import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
 import { ownCalls } from "../call/own-calls";
 import { summarise, type RangeSummary } from "../call/range-summary";
+import { unknownNames, type UnknownName } from "../unknown/unknown-names";
 import { functionFinder, type FindFunction } from "../values/own-function";
 import { isSingle } from "../values/grid";
 import { positionIn, readReferenceBook, type ReferenceBook } from "../values/reference-cells";
@@ -47,6 +48,8 @@ export interface PlainFormula {
   /** Those that are not told, because there are so many. */
   more: number;
   own: OwnCell[];
+  /** Functions that Excel does not know; null unless that is what the cell shows. */
+  unknown: UnknownName[] | null;
 }
 
 export async function explainPlain(
@@ -66,6 +69,7 @@ export async function explainPlain(
     ...{ place, expression, value, spillParent, precedents },
     look: { text, numberFormat },
     more: all.length - references.length,
+    unknown: unknownNames(expression, value, catalogue, pane.namespace),
     own: await ownBehind(pane, places, functionFinder(catalogue, pane.namespace)),
   };
 }

@@ -83,7 +83,7 @@ describe("the report", () => {
     expect(front.headline).toBe("2 of 4 items, 50%, make 84% of 100.");
     expect(front.figures).toEqual([
       { figure: "100", meaning: "value of the 4 items analysed" },
-      { figure: "2 items in A", meaning: "50.0% of the items, 84.0% of the value: 84" },
+      { figure: "2 items in A", meaning: "50.0% of items, 84.0% of value: 84" },
       { figure: "1 row left out", meaning: "of 6 rows, without a usable number" },
     ]);
     expect(front.about).toMatch(
@@ -109,6 +109,29 @@ describe("the report", () => {
     expect(content.table.header).toContain("Value, USD");
     expect(content.tableNumberFormats[content.table.header.indexOf("Value, USD")]).toBe("#,##0");
     expect(content.front.beside[0].rows[0]).toContain("Value, USD");
+  });
+
+  test("what is less than nothing has its minus before the sign of money", async () => {
+    const returns: Cell[][] = [
+      ["Item", "Sales, USD"],
+      ["Bolt", 5000],
+      ["Nut", "-1,234.50"],
+    ];
+    const leftOut = { textNumbers: "leaveOut" as const };
+    const content = reportOf(await runOf(returns, { choices: leftOut }));
+    expect(content.front.figures[2].figure).toBe("−USD 1,235 left out");
+  });
+
+  test("a total is no row with an item", async () => {
+    const total: Cell[][] = [
+      ["Item", "Sales"],
+      ["Bolt", 60],
+      ["Nut", 40],
+      ["Total", 100],
+    ];
+    const told = async (cells: Cell[][]) => reportOf(await runOf(cells)).front.figures[2].meaning;
+    expect(await told(total)).toBe("all 2 rows with items of the list are included");
+    expect(await told(total.slice(0, 3))).toBe("all 2 rows of the list are included");
   });
 
   test("settings come last, so that anybody can do it again", async () => {
