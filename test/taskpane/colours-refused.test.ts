@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { analyse } from "../../src/taskpane/abc/run/analyse";
-import { colourClasses } from "../../src/taskpane/abc/write/colour-classes";
+import { changeColours } from "../../src/taskpane/abc/write/colour-classes";
 import { showLetter } from "../../src/taskpane/abc/write/show-classes";
 import { writeClassColumn } from "../../src/taskpane/abc/write/write-result";
 import type { Pane } from "../../src/taskpane/pane/pane";
@@ -34,7 +34,7 @@ function makeTable(book: MemoryBook): void {
 }
 
 test.each([
-  ["coloured", colourClasses],
+  ["coloured", (pane: Pane) => changeColours(pane, true)],
   ["filtered", (pane: Pane) => showLetter(pane, "A")],
 ])("on a protected sheet nothing is %s, and the pane says how to go on", async (_, act) => {
   const { book, pane } = await written();
@@ -53,7 +53,7 @@ test.each([
 test("classes that are part of a table by now are coloured there", async () => {
   const { book, pane } = await written();
   makeTable(book);
-  await doing(colourClasses)(pane);
+  await changeColours(pane, true);
   expect(book.conditionalFormats(sheetOf(book)).map(({ text }) => text)).toEqual(["A", "B", "C"]);
 });
 
