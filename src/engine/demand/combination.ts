@@ -93,16 +93,27 @@ export function combination(history: readonly number[], seasonLength: number): C
   const blend = (of: (member: Member) => number) =>
     members.reduce((sum, member) => sum + member.weight * of(member), 0);
   const errors = Array.from(members[0].errors, (_, t) => blend((member) => member.errors[t]));
+  const squaredError = squaresOf(errors);
+  const ofFigures = season ? season.share / season.seasons : 0;
+  /** How far apart the members are k periods ahead, in variances of the error. */
+  const disagreement = (k: number) => {
+    const ahead = blend((member) => member.ahead(k));
+    const spread = blend((member) => (member.ahead(k) - ahead) ** 2);
+    return squaredError > 0 ? (spread * errors.length) / squaredError : 0;
+  };
   const ofLevel: Fitted = {
     constants: [],
     errors,
-    squaredError: squaresOf(errors),
+    squaredError,
     ahead(k) {
       const ahead = blend((member) => member.ahead(k));
       return season ? season.seasoned(ahead, k) : ahead;
     },
-    // The season was fitted to the errors it is measured by: what it took from them is given back.
-    uncertainty: (k) => uncertaintyFrom(k, (j) => blend((member) => member.response(j))) / free,
+    // The season was fitted to the errors it is measured by: what it took from them is given back,
+    // and its figures are as uncertain as a mean of so many seasons.
+    uncertainty: (k) =>
+      (uncertaintyFrom(k, (j) => blend((member) => member.response(j))) + ofFigures) / free +
+      disagreement(k),
   };
   if (season === null || isSeldom) return { ...ofLevel, isAverage };
   return {
