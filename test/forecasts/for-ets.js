@@ -1,6 +1,6 @@
 /**
  * The histories that R's ets is asked to forecast, one a line, for test/fixtures/ets.R: the first
- * origin of some smooth items, and the first and third origin of the real series.
+ * origin of some smooth items, and every second origin of the real series.
  */
 const { allGroups, itemsForEts } = require("./series");
 

@@ -19,6 +19,7 @@ const { simulatedGroups } = require("./simulated");
  * @property {Series[]} series
  * @property {string} [key] by which R's ets knows it; the name if left out
  * @property {string} [pattern] of invented items
+ * @property {boolean} [isSeasonal] whether they were invented with a season
  * @property {boolean} [isHeldOut] looked at only to see whether the tried ones flatter
  */
 
