@@ -29,8 +29,13 @@ function writeEvidence(measured) {
     if (row !== null) rows.set(row, [...(rows.get(row) ?? []), errors]);
   }
   const figures = [...rows].map(([row, all]) => {
+    // Of quarters no twelve are left to measure.
     const meanError = (name) =>
-      meanOf(all.flatMap((errors) => horizons.map((horizon) => errors.at(name, horizon))));
+      meanOf(
+        all
+          .flatMap((errors) => horizons.map((horizon) => errors.at(name, horizon)))
+          .filter((error) => error !== undefined),
+      );
     const known = names.filter((name) => all.every((errors) => errors.at(name, 1) !== undefined));
     return {
       row,

@@ -55,7 +55,8 @@ const worlds = {
         ...{ figures, variation: between(uniform, least, most) },
         often: isSeldom ? between(uniform, 0.2, 0.6) : 1,
         walk: between(uniform, 0.03, 0.1),
-        slope: () => (uniform() < 0.5 ? between(uniform, 0.006, 0.03) : between(uniform, -0.012, 0)),
+        slope: () =>
+          uniform() < 0.5 ? between(uniform, 0.006, 0.03) : between(uniform, -0.012, 0),
       };
     },
   },

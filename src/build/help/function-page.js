@@ -142,8 +142,8 @@ function functionPage(metadata, enums, doc, related, labels, namespace) {
       ${itemsSection(doc, labels)} ${formulaSection(doc, labels)}
       ${exampleSection(metadata, doc, labels, namespace)} ${nativeSection(metadata, doc, labels)}
       ${errorSection(doc, labels)} ${paragraphs(labels.goodToKnow, doc.remarks)}
-      ${evidence[doc.id]?.() ?? ""}
-      ${paragraphs(labels.source, doc.sources)} ${relatedSection(related, labels)}`,
+      ${evidence[doc.id]?.() ?? ""} ${paragraphs(labels.source, doc.sources)}
+      ${relatedSection(related, labels)}`,
   });
 }
 
