@@ -9,7 +9,7 @@ const calls: [string, string][] = [
   ["sawtooth", "=REORDERPOINT(12,9,10)"],
   ["coverage", "=COVERAGE.FORWARD(1000,{500,200,500,600,200,200})"],
   ["terms", "=WORKCAPITAL(40000,900,1200,30,800,30)"],
-  ["forecast", "=DEMANDFORECAST({10,20,30,40},2)"],
+  ["forecast", "=DEMANDFORECAST({52,61,47,58,66,49,63,70,55,68,72,60},4)"],
   ["needs", "=MRP({20,0,30},25,{0,0,0},1,5)"],
 ];
 

@@ -1,5 +1,6 @@
 require("../bench/typescript");
-const { forecastBound, forecastFrom } = require("../../src/engine/demand/forecast");
+const { forecastFrom } = require("../../src/engine/demand/forecast");
+const { halfWidth } = require("../../src/engine/demand/interval");
 const { firstEdition } = require("./first-edition");
 
 const aheads = (forecast, periods) =>
@@ -21,10 +22,11 @@ const forecasters = {
 
 /** Both bounds of auto, one pair for each period. */
 function boundsOfAuto(history, periods, seasonLength) {
-  const [lower, upper] = ["lower", "upper"].map((bound) =>
-    forecastBound(history, periods, /** @type {any} */ (bound), { seasonLength }),
-  );
-  return lower.map((low, k) => [low, upper[k]]);
+  const forecast = forecastFrom(history, { seasonLength });
+  return aheads(forecast, periods).map((ahead, k) => {
+    const half = halfWidth(forecast, k + 1);
+    return [ahead - half, ahead + half];
+  });
 }
 
 module.exports = { boundsOfAuto, forecasters };

@@ -34,8 +34,9 @@ class Mean {
  *
  * @param {import("./series").Group} group
  * @param {(group: string, series: number, origin: number) => number[] | undefined} etsSums
+ * @param {string[]} names of the forecasters
  */
-function measured(group, etsSums) {
+function measured(group, etsSums, names = Object.keys(forecasters)) {
   /** @type {Record<string, Mean>} */
   const errors = {};
   const add = (key, value) => (errors[key] ??= new Mean()).add(value);
@@ -52,8 +53,8 @@ function measured(group, etsSums) {
         const error = Math.abs(forecastSum - actual) / horizon / step;
         return isSquared ? error * error : error;
       };
-      for (const [name, forecaster] of Object.entries(forecasters)) {
-        const forecast = forecaster(known, periods, seasonLength);
+      for (const name of names) {
+        const forecast = forecasters[name](known, periods, seasonLength);
         horizons.forEach((horizon, h) => {
           if (horizon > periods) return;
           const sum = forecast.slice(0, horizon).reduce((total, one) => total + one, 0);

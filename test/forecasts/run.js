@@ -1,7 +1,9 @@
 /**
  * How well auto forecasts, beside forecasts that cost nothing, R's ets, and what auto was before.
- * Prints a table and what it must keep; it fails nothing.
+ * Prints a table and what it must keep; it fails nothing. With --write what the help says of it is
+ * written anew.
  */
+const { writeEvidence } = require("./evidence");
 const { etsForecasts } = require("./ets");
 const { horizons, measured } = require("./measured");
 const { allGroups } = require("./series");
@@ -16,6 +18,7 @@ const demands = [
 ];
 
 function main() {
+  const rows = [];
   const etsSums = etsForecasts();
   const heads = ["auto", "average", "naive", "season.", "before", "auto*", "ets*"];
   console.log(
@@ -23,13 +26,14 @@ function main() {
   );
   console.log("* over the series and origins that R's ets forecast as well.\n");
   for (const isHeldOut of [false, true]) {
-    const title = isHeldOut ? "held out: another seed" : "group, periods known";
+    const title = isHeldOut ? "held out: another world" : "group, periods known";
     console.log(
       title.padEnd(30) + " h" + heads.map((head) => head.padStart(9)).join("") + "   inside",
     );
     const found = demands.map(() => /** @type {{ cell: string, ratio: number }[]} */ ([]));
     for (const group of allGroups().filter((one) => Boolean(one.isHeldOut) === isHeldOut)) {
       const errors = measured(group, etsSums);
+      rows.push({ group, errors });
       for (const h of horizons) {
         if (errors.at("auto", h) === undefined) continue;
         const of = (name) => errors.at(name, h);
@@ -50,6 +54,7 @@ function main() {
     demands.forEach(({ said, most }, k) => report(said, most, found[k]));
     console.log("");
   }
+  if (process.argv.includes("--write")) writeEvidence(rows);
 }
 
 function report(said, most, cells) {

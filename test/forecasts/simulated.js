@@ -1,71 +1,107 @@
+const { lognormal, normalFrom, uniformFrom } = require("./chance");
+
 /**
  * Invented items whose pattern is known. Nothing is left to the machine: a seed gives the same
- * items everywhere. The second seed is looked at only to see whether the first flattered us.
+ * items everywhere. auto was made on the tried items; the held-out ones are of another seed and
+ * another world, in which every item is of its own kind, and are looked at only to see whether the
+ * tried ones flatter.
  */
-const seeds = { tried: 20141, heldOut: 190733 };
 const lengths = [24, 36, 60];
 /** Periods after the history, against which forecasts are measured. */
 const future = 15;
 const seasonLength = 12;
 
-/** Uniform numbers from 0 to 1 (Mulberry32). */
-function uniformFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const between = (uniform, least, most) => least + (most - least) * uniform();
 
-/** Standard normal numbers (Box & Muller). */
-function normalFrom(uniform) {
-  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-}
-
-/** A quantity of mean 1, skewed to the right. */
-function lognormal(normal, variation) {
-  const spread = Math.sqrt(Math.log(1 + variation ** 2));
-  return Math.exp(spread * normal() - spread ** 2 / 2);
-}
+/**
+ * What an item is like: how its quantities vary, how far its level walks each period, by how much of
+ * its first level it grows, how often it is asked for, and its season.
+ */
+const worlds = {
+  tried: {
+    seed: 20141,
+    itemOf(pattern, { uniform, normal }) {
+      const variation = { smooth: 0.2, wandering: 0.15, trending: 0.15, erratic: 0.9 }[pattern];
+      const seldom = { intermittent: [0.4, 0.4], lumpy: [0.35, 1.2] }[pattern];
+      const mean = 30 + 270 * uniform();
+      const shift = Math.floor(seasonLength * uniform());
+      const figures = (k) =>
+        1 + 0.4 * Math.sin((2 * Math.PI * (k + shift)) / seasonLength) + 0.1 * normal();
+      return {
+        ...{ mean, figures, variation: variation ?? seldom[1], often: seldom?.[0] ?? 1 },
+        walk: 0.06,
+        slope: () => (uniform() < 0.5 ? 0.015 : -0.008),
+      };
+    },
+  },
+  heldOut: {
+    seed: 190733,
+    itemOf(pattern, { uniform, normal }) {
+      const [least, most] = {
+        ...{ smooth: [0.08, 0.35], wandering: [0.05, 0.3], trending: [0.05, 0.3] },
+        ...{ erratic: [0.72, 1.3], intermittent: [0.25, 0.65], lumpy: [0.75, 1.6] },
+      }[pattern];
+      const isSeldom = pattern === "intermittent" || pattern === "lumpy";
+      // A high season of a few months, as around Christmas, or weak and strong months at random.
+      const isPeaked = uniform() < 0.5;
+      const peak = Math.floor(seasonLength * uniform());
+      const height = between(uniform, 0.3, 1.2);
+      const figures = (k) =>
+        isPeaked
+          ? 0.8 + height * Math.exp(-((((k - peak + 18) % seasonLength) - 6) ** 2) / 2)
+          : 1 + 0.35 * height * normal();
+      return {
+        mean: Math.exp(between(uniform, Math.log(15), Math.log(1500))),
+        ...{ figures, variation: between(uniform, least, most) },
+        often: isSeldom ? between(uniform, 0.2, 0.6) : 1,
+        walk: between(uniform, 0.03, 0.1),
+        slope: () =>
+          uniform() < 0.5 ? between(uniform, 0.006, 0.03) : between(uniform, -0.012, 0),
+      };
+    },
+  },
+};
 
 /** How the demand of each pattern arises around a level that is 1 on average. */
 const patterns = {
-  smooth: ({ normal }) => Math.max(0, 1 + 0.2 * normal()),
-  wandering: ({ normal }) => Math.max(0, 1 + 0.15 * normal()),
-  trending: ({ normal }) => Math.max(0, 1 + 0.15 * normal()),
-  erratic: ({ normal }) => lognormal(normal, 0.9),
-  intermittent: ({ uniform, normal, season }) =>
-    uniform() < 0.4 * season ? lognormal(normal, 0.4) / 0.4 / season : 0,
-  lumpy: ({ uniform, normal, season }) =>
-    uniform() < 0.35 * season ? lognormal(normal, 1.2) / 0.35 / season : 0,
+  smooth: ({ normal }, { variation }) => Math.max(0, 1 + variation * normal()),
+  wandering: ({ normal }, { variation }) => Math.max(0, 1 + variation * normal()),
+  trending: ({ normal }, { variation }) => Math.max(0, 1 + variation * normal()),
+  erratic: ({ normal }, { variation }) => lognormal(normal, variation),
+  intermittent: seldom,
+  lumpy: seldom,
 };
 
-function itemOf(pattern, isSeasonal, length, uniform) {
+function seldom({ uniform, normal }, { often, variation }, season) {
+  const chance = Math.min(1, often * season);
+  return uniform() < chance ? lognormal(normal, variation) / chance : 0;
+}
+
+function historyOf(pattern, isSeasonal, length, world, uniform) {
   const normal = normalFrom(uniform);
-  const mean = 30 + 270 * uniform();
-  const shift = Math.floor(seasonLength * uniform());
+  const chances = { uniform, normal };
+  const item = world.itemOf(pattern, chances);
   const figures = Array.from({ length: seasonLength }, (_, k) =>
-    isSeasonal
-      ? Math.max(
-          0.1,
-          1 + 0.4 * Math.sin((2 * Math.PI * (k + shift)) / seasonLength) + 0.1 * normal(),
-        )
-      : 1,
+    isSeasonal ? Math.max(0.1, item.figures(k)) : 1,
   );
-  const slope = pattern === "trending" ? (uniform() < 0.5 ? 0.015 : -0.008) : 0;
+  const slope = pattern === "trending" ? item.slope() : 0;
   let level = 1;
   return Array.from({ length: length + future }, (_, t) => {
-    if (pattern === "wandering") level *= Math.exp(0.06 * normal());
+    if (pattern === "wandering") level *= Math.exp(item.walk * normal());
     const season = figures[t % seasonLength];
-    const share = patterns[pattern]({ uniform, normal, season });
-    return Math.round(mean * season * level * Math.max(0.1, 1 + slope * t) * share);
+    const share = patterns[pattern](chances, item, season);
+    return Math.round(item.mean * season * level * Math.max(0.1, 1 + slope * t) * share);
   });
 }
 
-/** Groups of items: each pattern with and without a season, in each length. */
-function simulatedGroups(seed, itemsEach) {
+/**
+ * Groups of items: each pattern with and without a season, in each length.
+ *
+ * @param {"tried" | "heldOut"} name of the world
+ * @param {number} itemsEach in each group
+ * @param {number} [seed] another one than the world's
+ */
+function simulatedGroups(name, itemsEach, seed = worlds[name].seed) {
   const groups = [];
   for (const pattern of Object.keys(patterns)) {
     for (const isSeasonal of [false, true]) {
@@ -74,7 +110,7 @@ function simulatedGroups(seed, itemsEach) {
         const series = [];
         for (let item = 0; series.length < itemsEach; item++) {
           const uniform = uniformFrom(seed + 1000003 * number + 7919 * item);
-          const history = itemOf(pattern, isSeasonal, length, uniform);
+          const history = historyOf(pattern, isSeasonal, length, worlds[name], uniform);
           // An item without any demand has nothing to be measured against.
           if (history.slice(0, length).filter((demand) => demand > 0).length < 2) continue;
           series.push({ history, origins: [length, length + 3], seasonLength });
@@ -87,4 +123,4 @@ function simulatedGroups(seed, itemsEach) {
   return groups;
 }
 
-module.exports = { seeds, simulatedGroups };
+module.exports = { simulatedGroups };

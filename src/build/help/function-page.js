@@ -2,12 +2,16 @@ const { withNamespace } = require("../manifest/with-namespace");
 const { argumentsOf } = require("../metadata/excel-constant");
 const { argumentList } = require("./arguments");
 const { withDecimalComma } = require("./decimal-comma");
+const { forecastEvidence } = require("./evidence/forecast-evidence");
 const { html } = require("./html");
 const { givenIn, nativeFormula } = require("./native-formula");
 const { pictureOf } = require("./pictures/picture-of");
 const { layout } = require("./layout");
 const { mathematics } = require("./mathematics");
 const { workedExample } = require("./worked-example");
+
+/** By the function's id: what was measured of it. */
+const evidence = { DEMANDFORECAST: forecastEvidence };
 
 /** "=EOQ(annualDemand, orderCost, [daysPerYear])" */
 function syntaxOf(metadata) {
@@ -138,7 +142,8 @@ function functionPage(metadata, enums, doc, related, labels, namespace) {
       ${itemsSection(doc, labels)} ${formulaSection(doc, labels)}
       ${exampleSection(metadata, doc, labels, namespace)} ${nativeSection(metadata, doc, labels)}
       ${errorSection(doc, labels)} ${paragraphs(labels.goodToKnow, doc.remarks)}
-      ${paragraphs(labels.source, doc.sources)} ${relatedSection(related, labels)}`,
+      ${evidence[doc.id]?.() ?? ""} ${paragraphs(labels.source, doc.sources)}
+      ${relatedSection(related, labels)}`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { forgettingLine, forgettingMean, type LineSettings, type Walk } from "./forgetting";
+import { movingTrend, type TrendSettings } from "./moving-trend";
 
 export interface Member extends Walk {
   /** A share: first of what is likely before the history is looked at, then of the combination. */
@@ -11,14 +12,14 @@ export interface Likely {
   average: number;
   /** Of all: that there is a trend. */
   line: number;
-  /** Of all: that the demand hardly strays from its trend. */
-  steep: number;
+  /** Of all: that the demand hardly strays from a trend, which may change. */
+  trend: number;
 }
 
-/** Shares of the mean that are forgotten each period. */
-const meansForget = [0, 0.03, 0.06, 0.1, 0.15, 0.2, 0.3, 0.5, 0.75];
+/** Shares of the mean that are forgotten each period; all of it leaves the last period. */
+const meansForget = [0, 0.05, 0.1, 0.2, 0.4, 0.7, 1];
 /** Seldom demand is never forgotten faster: a few periods of 0 are not the end of an item. */
-const mostSeldomForgets = 0.3;
+const mostSeldomForgets = 0.2;
 
 /** A slope of 1 % a period in a demand that varies by 15 % is what a line has to prove. */
 const doubt = 200;
@@ -26,32 +27,45 @@ const lines: readonly LineSettings[] = [
   { forgets: 0, damping: 0.95, doubt },
   { forgets: 0.06, damping: 0.95, doubt },
 ];
-/**
- * Lines that believe their slope at once, for demand that hardly strays from them. Only the one
- * through the whole history goes on for ever: a slope of the last few periods soon fades.
- */
-const steepLines: readonly LineSettings[] = [
-  { forgets: 0, damping: 1, doubt: 0 },
-  { forgets: 0.1, damping: 0.9, doubt: 0 },
-  { forgets: 0.3, damping: 0.9, doubt: 0 },
-  { forgets: 0.5, damping: 0.9, doubt: 0 },
+
+/** The line through all periods, believed at once, for demand that never strays from it. */
+const wholeLine: LineSettings = { forgets: 0, damping: 1, doubt: 0 };
+/** What is left each period of a trend: the faster it changes, the sooner it fades. */
+const trends: readonly Omit<TrendSettings, "alpha">[] = [
+  { beta: 0.02, damping: 1 },
+  { beta: 0.1, damping: 1 },
+  { beta: 0.1, damping: 0.9 },
+  { beta: 0.3, damping: 1 },
+  { beta: 0.3, damping: 0.85 },
+  { beta: 0.6, damping: 0.8 },
 ];
+const movingTrends: readonly TrendSettings[] = [0.3, 0.6, 1].flatMap((alpha) =>
+  trends.map((trend) => ({ alpha, ...trend })),
+);
+/** Of what is likely to follow a trend, how much goes along the line through all periods. */
+const ofWholeLine = 0.25;
 
 /** What a combination is made of, the plain average first, each with what it is worth beforehand. */
 export function membersOf(level: readonly number[], likely: Likely, isSeldom: boolean): Member[] {
   const shares = meansForget.filter((share) => !isSeldom || share <= mostSeldomForgets);
-  const ofMeans = 1 - likely.line - likely.steep;
+  const ofMeans = 1 - likely.line - likely.trend;
   const others = (ofMeans * (1 - likely.average)) / (shares.length - 1);
   const means = shares.map((share, k) => ({
     ...forgettingMean(level, share),
     weight: k === 0 ? ofMeans * likely.average : others,
   }));
-  const along = (settings: readonly LineSettings[], weight: number) =>
+  const each = <Settings>(
+    along: (history: readonly number[], settings: Settings) => Walk,
+    all: readonly Settings[],
+    weight: number,
+  ): Member[] =>
     weight === 0
       ? []
-      : settings.map((line) => ({
-          ...forgettingLine(level, line),
-          weight: weight / settings.length,
-        }));
-  return [...means, ...along(lines, likely.line), ...along(steepLines, likely.steep)];
+      : all.map((settings) => ({ ...along(level, settings), weight: weight / all.length }));
+  return [
+    ...means,
+    ...each(forgettingLine, lines, likely.line),
+    ...each(forgettingLine, [wholeLine], likely.trend * ofWholeLine),
+    ...each(movingTrend, movingTrends, likely.trend * (1 - ofWholeLine)),
+  ];
 }

@@ -11,24 +11,45 @@ import { uncertaintyFrom } from "./smoothing";
 export const leastToCombine = 4;
 
 interface Caution {
+  /** How many seasons must have shown a season. */
+  seasons: number;
   /** How rare a season must be by chance, as a standard normal number. */
   chance: number;
   /** What a period says about the level, against one whose error is independent and normal. */
   evidence: number;
+  /** How likely the plain average must be to stand alone. */
+  settled: number;
   likely: Likely;
+  /** The same once a season is proven, which is a reason to move, and has taken part of a trend. */
+  inSeason: Likely;
 }
 
 const oneInTen = 1.2816;
-const oneInHundred = 2.3263;
+const oneInTwenty = 1.6449;
+const oneInThousand = 3.0902;
+
+const ofSmooth: Likely = { average: 0.95, line: 0.1, trend: 0.04 };
+const ofErratic: Likely = { average: 0.96, line: 0.04, trend: 0.04 };
+const ofSeldom: Likely = { average: 0.95, line: 0, trend: 0 };
 
 /** The more chance there is in a demand, the more it has to show. */
 const cautions: Record<"smooth" | "erratic" | "seldom", Caution> = {
-  smooth: { chance: oneInTen, evidence: 0.8, likely: { average: 0.9, line: 0.2, steep: 0.02 } },
-  erratic: { chance: oneInTen, evidence: 0.4, likely: { average: 0.9, line: 0.2, steep: 0.02 } },
-  seldom: { chance: oneInHundred, evidence: 0.8, likely: { average: 0.9, line: 0, steep: 0 } },
+  smooth: {
+    ...{ seasons: 2, chance: oneInTen, evidence: 0.8, settled: 0.8 },
+    likely: ofSmooth,
+    inSeason: { average: 0.9, line: 0.12, trend: 0.05 },
+  },
+  erratic: {
+    ...{ seasons: 2, chance: oneInTwenty, evidence: 0.4, settled: 0.5 },
+    likely: ofErratic,
+    inSeason: ofErratic,
+  },
+  seldom: {
+    ...{ seasons: 3, chance: oneInThousand, evidence: 0.4, settled: 0.5 },
+    likely: ofSeldom,
+    inSeason: ofSeldom,
+  },
 };
-/** Demand with a season has more reason to move, and its season has taken part of the trend. */
-const likelyInSeason: Likely = { average: 0.7, line: 0.1, steep: 0.02 };
 
 export interface Combined extends Fitted {
   /** Neither a season nor a trend nor a level that moves was found: it is the plain average. */
@@ -37,15 +58,15 @@ export interface Combined extends Fitted {
 
 /**
  * The forecasts that fit a demand's pattern, each weighted by how well it would have foretold the
- * history: averages that forget more or less of the past, and lines that fade. A proven season is
- * taken out before, and put in again; after four seasons Holt and Winters' method takes part, in which
- * a season may change.
+ * history: averages that forget more or less of the past, lines that fade, and Holt's method. A
+ * proven season is taken out before, and put in again; after four seasons Holt and Winters' method
+ * takes part, in which a season may change.
  *
  * weight = likely before · (squared one-step error)^(−evidence · periods / 2), scaled to 1
  *
- * Each one-step forecast is made from the periods before it alone. Where the plain average is more
- * likely than all others together it is taken alone. Intermittent and lumpy demand has no lines, and
- * forgets 0.3 a period at most.
+ * Each one-step forecast is made from the periods before it alone. Where the plain average is likely
+ * enough it is taken alone. Intermittent and lumpy demand has no lines, and forgets 0.2 a period at
+ * most; its season has to show in three seasons.
  *
  * @param history demand per period, units; at least four
  * @param seasonLength periods in a season; 0 or 1 where there is none
@@ -56,29 +77,43 @@ export interface Combined extends Fitted {
  */
 export function combination(history: readonly number[], seasonLength: number): Combined {
   const kind = kindOf(history);
-  const { chance, evidence, likely } = cautions[kind];
-  const season = provenSeason(history, seasonLength, chance);
+  const { seasons, chance, evidence, settled, likely, inSeason } = cautions[kind];
+  const isLong = history.length >= seasons * seasonLength;
+  const season = isLong ? provenSeason(history, seasonLength, chance) : null;
   const level = season?.level ?? history;
   // What the season has explained is no evidence about the level any more.
   const free = season ? Math.max(0.1, 1 - (season.share * (seasonLength - 1)) / history.length) : 1;
   const isSeldom = kind === "seldom";
-  const prior = season && !isSeldom ? likelyInSeason : likely;
-  const members = weighted(membersOf(level, prior, isSeldom), level, evidence * free);
+  const members = weighted(membersOf(level, season ? inSeason : likely, isSeldom), level, {
+    evidence: evidence * free,
+    settled,
+  });
   const isAverage = season === null && members.length === 1;
   if (isAverage) return { ...average(history), isAverage };
   const blend = (of: (member: Member) => number) =>
     members.reduce((sum, member) => sum + member.weight * of(member), 0);
   const errors = Array.from(members[0].errors, (_, t) => blend((member) => member.errors[t]));
+  const squaredError = squaresOf(errors);
+  const ofFigures = season ? season.share / season.seasons : 0;
+  /** How far apart the members are k periods ahead, in variances of the error. */
+  const disagreement = (k: number) => {
+    const ahead = blend((member) => member.ahead(k));
+    const spread = blend((member) => (member.ahead(k) - ahead) ** 2);
+    return squaredError > 0 ? (spread * errors.length) / squaredError : 0;
+  };
   const ofLevel: Fitted = {
     constants: [],
     errors,
-    squaredError: squaresOf(errors),
+    squaredError,
     ahead(k) {
       const ahead = blend((member) => member.ahead(k));
       return season ? season.seasoned(ahead, k) : ahead;
     },
-    // The season was fitted to the errors it is measured by: what it took from them is given back.
-    uncertainty: (k) => uncertaintyFrom(k, (j) => blend((member) => member.response(j))) / free,
+    // The season was fitted to the errors it is measured by: what it took from them is given back,
+    // and its figures are as uncertain as a mean of so many seasons.
+    uncertainty: (k) =>
+      (uncertaintyFrom(k, (j) => blend((member) => member.response(j))) + ofFigures) / free +
+      disagreement(k),
   };
   if (season === null || isSeldom) return { ...ofLevel, isAverage };
   return {
@@ -93,8 +128,12 @@ function kindOf(history: readonly number[]): keyof typeof cautions {
   return pattern === "intermittent" || pattern === "lumpy" ? "seldom" : pattern;
 }
 
-/** The weights after the history was looked at; the average alone where it is likelier than the rest. */
-function weighted(members: Member[], level: readonly number[], evidence: number): Member[] {
+/** The weights after the history was looked at; the average alone where it is likely enough. */
+function weighted(
+  members: Member[],
+  level: readonly number[],
+  { evidence, settled }: Pick<Caution, "evidence" | "settled">,
+): Member[] {
   const rounding = 1e-26 * level.reduce((sum, one) => sum + one * one, 0);
   const least = Math.min(...members.map(({ squaredError }) => squaredError)) + rounding;
   const power = (evidence / 2) * (level.length - firstMeasured);
@@ -103,5 +142,5 @@ function weighted(members: Member[], level: readonly number[], evidence: number)
   }
   const sum = members.reduce((total, { weight }) => total + weight, 0);
   for (const member of members) member.weight /= sum;
-  return members[0].weight > 0.5 ? [{ ...members[0], weight: 1 }] : members;
+  return members[0].weight > settled ? [{ ...members[0], weight: 1 }] : members;
 }

@@ -4,6 +4,8 @@ export interface ProvenSeason {
   level: number[];
   /** Share of the seasonal differences that is not chance, 0 to 1. */
   share: number;
+  /** How many seasons its figures were taken from. */
+  seasons: number;
   /** A forecast of the level, k periods after the history, with its season put in again. */
   seasoned(level: number, k: number): number;
 }
@@ -64,6 +66,7 @@ export function provenSeason(
   return {
     level: history.map((demand, t) => demand - figureAt(t) * (multiplies ? levels[t].value : 1)),
     share,
+    seasons,
     seasoned(level, k) {
       const figure = figureAt(history.length + k - 1);
       return multiplies ? level * (1 + figure) : level + figure;

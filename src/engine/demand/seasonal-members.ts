@@ -1,3 +1,4 @@
+import type { SeasonKind } from "./decomposition";
 import type { Fitted } from "./fit";
 import { holtWinters } from "./holt-winters";
 import type { Smoothed } from "./smoothing";
@@ -9,9 +10,12 @@ interface SeasonalMember extends Smoothed {
 }
 
 /** What Holt and Winters' method is tried with. */
-const alphas = [0.1, 0.3, 0.6];
-const betas = [0, 0.05];
+const alphas = [0.1, 0.3, 0.6, 0.9];
+const betas = [0, 0.05, 0.2];
 const gammas = [0.1, 0.3, 0.6];
+const constants = alphas.flatMap((alpha) =>
+  betas.flatMap((beta) => gammas.map((gamma) => [alpha, beta, gamma])),
+);
 /** The start is taken from two seasons: only from the third on a forecast is one. */
 const seasonsToStart = 2;
 const seasonsToShow = 2;
@@ -81,16 +85,15 @@ export function squaresOf(errors: ArrayLike<number>): number {
 }
 
 function seasonalMembers(history: readonly number[], seasonLength: number): SeasonalMember[] {
-  const multiplies = history.every((demand) => demand > 0);
-  const method = holtWinters(history, seasonLength, multiplies ? "multiplicative" : "additive");
-  return alphas.flatMap((alpha) =>
-    betas.flatMap((beta) =>
-      gammas.map((gamma) => {
-        const errors: number[] = [];
-        const walk = method.run([alpha, beta, gamma], errors);
-        // The errors begin with the second season.
-        return { ...walk, errors: errors.slice((seasonsToStart - 1) * seasonLength) };
-      }),
-    ),
-  );
+  const kinds: SeasonKind[] = ["additive"];
+  if (history.every((demand) => demand > 0)) kinds.push("multiplicative");
+  return kinds.flatMap((kind) => {
+    const method = holtWinters(history, seasonLength, kind);
+    return constants.map((each) => {
+      const errors: number[] = [];
+      const walk = method.run(each, errors);
+      // The errors begin with the second season.
+      return { ...walk, errors: errors.slice((seasonsToStart - 1) * seasonLength) };
+    });
+  });
 }

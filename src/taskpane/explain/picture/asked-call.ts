@@ -52,7 +52,16 @@ export class AskedCall {
 
   /** All cells of the result by rows; null where one is no number. */
   get results(): number[][] | null {
-    const answers = this.call.resultsIf(this.instead);
+    return this.resultsFor(this.instead);
+  }
+
+  /** The same for another word of an argument. */
+  resultsWith(name: string, word: string): number[][] | null {
+    return this.resultsFor(new Map([...this.instead, [name, single(word)]]));
+  }
+
+  private resultsFor(instead: Instead): number[][] | null {
+    const answers = this.call.resultsIf(instead);
     if (answers === null) return null;
     const { rows, columns } = answers;
     const cell = (row: number, column: number) => answers.cell({ row, column })?.value ?? null;

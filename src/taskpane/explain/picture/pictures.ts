@@ -57,8 +57,9 @@ export const pictures: Record<string, Draw> = {
   DEMANDFORECAST: (call, teller) => {
     // A bound or a word is no forecast to draw.
     if (!call.isLeftOut("output")) return null;
-    const [history, forecast] = [call.list("history"), call.results];
-    return history && forecast && forecastBand({ history, forecast: forecast.flat() }, teller);
+    const [history, forecast] = [call.list("history"), call.results?.flat()];
+    if (history === null || forecast === undefined) return null;
+    return forecastBand({ history, forecast, band: bandOf(call, history) }, teller);
   },
   PROJECTEDSTOCK: (call, teller) => {
     const stock = call.results;
@@ -70,6 +71,16 @@ export const pictures: Record<string, Draw> = {
   WORKCAPITAL: (call, teller) => terms(call, call.number("purchaseTermDays"), teller),
   "WORKCAPITAL.BREAKEVEN": (call, teller) => terms(call, call.result, teller),
 };
+
+/** Between which the demand will probably lie; of a history too short for it, nothing. */
+function bandOf(call: AskedCall, history: number[]): { low: number; high: number }[] {
+  const [lower, upper] = ["lower", "upper"].map((bound) => call.resultsWith("output", bound));
+  if (lower === null || upper === null) return [];
+  // Demand that was never below 0 will not be.
+  const least = Math.min(...history) < 0 ? -Infinity : 0;
+  const highs = upper.flat();
+  return lower.flat().map((low, k) => ({ low: Math.max(least, low), high: highs[k] }));
+}
 
 interface Lot {
   /** What part of a lot is in stock at most. */

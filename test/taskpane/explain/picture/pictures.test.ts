@@ -47,6 +47,29 @@ test("where it is not, demand is drawn above and below its average", async () =>
   expect(drawnTexts().join(" ")).not.toContain("reorder");
 });
 
+test("around a forecast the range is drawn in which the demand will probably lie", async () => {
+  // 5 ± 1.2816 · √(4 / 3) · √(1 + 1 / 4): qnorm and sd of R
+  await pictured("=DEMANDFORECAST({4,6,4,6},1)", 5);
+  const half = 1.2815515655446004 * Math.sqrt(4 / 3) * Math.sqrt(5 / 4);
+  const labels = [...document.querySelectorAll("#picture-1 text")];
+  // Each number of the axis stands 4 below its line.
+  const lineOf = (number: string) =>
+    Number(labels.find(({ textContent }) => textContent?.trim() === number)?.getAttribute("y")) - 4;
+  const height = (lineOf("0") - lineOf("8")) / 8;
+  const outline = document.querySelector("#picture-1 path.figure-area")?.getAttribute("d") ?? "";
+  const [, upper, lower] = [...outline.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map((point) =>
+    Number(point[2]),
+  );
+  expect((lineOf("0") - upper) / height).toBeCloseTo(5 + half, 1);
+  expect((lineOf("0") - lower) / height).toBeCloseTo(5 - half, 1);
+});
+
+test("of a history too short for a range only the forecast is drawn", async () => {
+  await pictured("=DEMANDFORECAST({4},1)", 4);
+  expect(document.querySelector("#picture-1 path.figure-line")).not.toBeNull();
+  expect(document.querySelector("#picture-1 path.figure-area")).toBeNull();
+});
+
 test("the picture follows what the user tries", async () => {
   const book = new BookOfCells({ A2: 900, B2: 50, C2: 12 });
   const pane = await pictured("=EOQ(A2,B2,C2)", 86.60254037844386, book);
