@@ -36,6 +36,7 @@ export interface FailureFacts {
   // Stock and its flow
   allAtOneTime: null;
   meanOfNothing: null;
+  planTooShort: { periods: number; wanted: number };
   stockOutlastsPlan: { periods: number; left: number };
   // Lots
   costsTooFarApart: null;
@@ -54,6 +55,10 @@ export interface FailureFacts {
   fillRateUnreachable: { fillRate: number };
   historyOfOnePeriod: null;
   serviceLevelUnreachable: { serviceLevel: number };
+  tooManyUnitsToCount: { distribution: string; demand: number; most: number };
+  tooLumpyForNegativeBinomial: { averageDemand: number; demandStDev: number };
+  tooSteadyForNegativeBinomial: { averageDemand: number; demandStDev: number };
+  tooFewWindows: { periods: number; length: number };
   targetBelowReorderPoint: { targetStock: number; reorderPoint: number };
   // Newsvendor and policies
   bothCostsZero: null;

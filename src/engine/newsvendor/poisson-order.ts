@@ -93,9 +93,29 @@ function order(averageDemand: number, underageCost: number, overageCost: number)
   if (averageDemand === 0 || ratio === 0) {
     return { quantity: 0, leftOver: 0, shortage: averageDemand };
   }
+  return enoughFor(averageDemand, ratio, rest);
+}
+
+/**
+ * The least whole quantity that is enough with at least a given probability.
+ *
+ * @param mean of the Poisson demand, more than 0, up to 1,000,000
+ * @param probability more than 0 and less than 1
+ * @returns whole units
+ * @source Abramowitz & Stegun, 26.1.22
+ * @example poissonQuantile(6, 0.8) → 8
+ */
+export function poissonQuantile(mean: number, probability: number): number {
+  return enoughFor(mean, probability, 1 - probability).quantity;
+}
+
+function enoughFor(mean: number, ratio: number, rest: number): Order {
+  // Of demand that is as good as never there no sum could begin: its terms would all be 0.
+  const isNothingEnough = ratio < rest ? Math.exp(-mean) >= ratio : -Math.expm1(-mean) <= rest;
+  if (isNothingEnough) return { quantity: 0, leftOver: 0, shortage: mean };
   return ratio < rest
-    ? fromBelow(averageDemand, Math.max(ratio, negligible))
-    : fromAbove(averageDemand, Math.max(rest, negligible));
+    ? fromBelow(mean, Math.max(ratio, negligible))
+    : fromAbove(mean, Math.max(rest, negligible));
 }
 
 /** A smaller probability is not told from none: its terms would leave the range of numbers. */

@@ -50,7 +50,7 @@ export enum NewsvendorOutput {
 function underNormal(formula: (...numbers: number[]) => number): Formula {
   return (averageDemand, demandStDev: number | undefined, ...costs) => {
     if (demandStDev === undefined) {
-      throw new CellError("#VALUE!", texts.neededForNormal("demandStDev"));
+      throw new CellError("#VALUE!", texts.neededFor("normal", "demandStDev"));
     }
     return formula(averageDemand, demandStDev, ...costs);
   };

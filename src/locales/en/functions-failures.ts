@@ -40,6 +40,8 @@ export const failureTexts = {
   allAtOneTime: () =>
     "All levels have the same date, so no time passes between them. Give the levels of a whole period.",
   meanOfNothing: () => "A mean needs at least one number; the range holds none.",
+  planTooShort: ({ periods, wanted }: { periods: number; wanted: number }) =>
+    `The plan has ${periods} ${periods === 1 ? "period" : "periods"}, and ${withDigits(wanted, 6)} are to be covered. Give the demand of more periods.`,
   stockOutlastsPlan: ({ periods, left }: { periods: number; left: number }) =>
     `The stock outlasts the plan: after its ${periods} periods ${withDigits(left, 6)} are left. Give the demand of more periods.`,
 
@@ -70,6 +72,14 @@ export const failureTexts = {
     "demandHistory must hold at least two numbers: one period alone does not show how demand varies.",
   serviceLevelUnreachable: ({ serviceLevel }: { serviceLevel: number }) =>
     `No stock gives a service level of exactly ${serviceLevel * 100}%. Choose one between 0% and 100%, such as 99.9%.`,
+  tooManyUnitsToCount: (found: { distribution: string; demand: number; most: number }) =>
+    `averageDemand times leadTime must be at most ${found.most} for ${found.distribution} demand; it was ${withDigits(found.demand, 15)}. Choose gamma or normal: of so many units one makes no difference.`,
+  tooLumpyForNegativeBinomial: (found: { averageDemand: number; demandStDev: number }) =>
+    `demandStDev (${found.demandStDev}) is too large beside averageDemand (${found.averageDemand}) to count single units. Choose gamma, or count in larger units.`,
+  tooSteadyForNegativeBinomial: (found: { averageDemand: number; demandStDev: number }) =>
+    `demandStDev (${found.demandStDev}) must be at least the square root of averageDemand (${found.averageDemand}) for negativebinomial: steadier demand has no such distribution. Choose poisson or gamma.`,
+  tooFewWindows: ({ periods, length }: { periods: number; length: number }) =>
+    `demandHistory must hold at least two stretches of ${withDigits(length, 6)} periods, as long as the lead time; it has ${periods} periods.`,
   targetBelowReorderPoint: (levels: { targetStock: number; reorderPoint: number }) =>
     `targetStock (${levels.targetStock}) must not be below reorderPoint (${levels.reorderPoint}): an order would not lift the stock above the point at which it is placed.`,
 
