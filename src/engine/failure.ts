@@ -44,6 +44,7 @@ export interface FailureFacts {
   holdingCostsNothing: null;
   holdingDemandOutOfRange: { annualDemand: number; holdingCost: number };
   nothingKeepsOrdersApart: null;
+  orderLimitsCrossed: { minimumOrder: number; orderMultiple: number; maximumOrder: number };
   orderQuantityZero: null;
   planCostTooLarge: null;
   priceRises: { from: number; price: number; before: { from: number; price: number } };
@@ -73,6 +74,7 @@ export interface FailureFacts {
   tooManyStockLevels: null;
   // Planning
   circleInBill: { items: readonly (string | number)[] };
+  lotPeriodsNotWhole: { lotSize: number };
   lotSizeMissing: { lotRule: string };
   noComponents: { item: string | number };
   receiptsAfterRequirements: { receipts: number; requirements: number };

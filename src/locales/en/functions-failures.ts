@@ -54,6 +54,12 @@ export const failureTexts = {
     `annualDemand times holdingCost must be a number of usual size; for an item it was ${item.annualDemand} · ${item.holdingCost}.`,
   nothingKeepsOrdersApart: () =>
     "majorCost is 0 and an item's minorCost is 0 too: nothing keeps the orders apart. Give a cost per order.",
+  orderLimitsCrossed: (limits: {
+    minimumOrder: number;
+    orderMultiple: number;
+    maximumOrder: number;
+  }) =>
+    `No order can be at most maximumOrder (${limits.maximumOrder})${limits.minimumOrder > 0 ? `, at least minimumOrder (${limits.minimumOrder})` : ""}${limits.orderMultiple > 0 ? `, and whole packs of orderMultiple (${limits.orderMultiple})` : ""}.`,
   orderQuantityZero: () => "The order quantity is 0: that would mean endless orders.",
   planCostTooLarge: () => "The cost of every plan is too large for a number.",
   priceRises: ({ from, price, before }: PriceBreak & { before: PriceBreak }) =>
@@ -102,6 +108,8 @@ export const failureTexts = {
 
   circleInBill: ({ items }: { items: readonly (string | number)[] }) =>
     `"${named(items[0])}" goes into itself: ${items.map(named).join(" ← ")}. Correct the bill of materials.`,
+  lotPeriodsNotWhole: ({ lotSize }: { lotSize: number }) =>
+    `lotSize must be a whole number of periods for the lot rule "periods"; it was ${lotSize}.`,
   lotSizeMissing: ({ lotRule }: { lotRule: string }) =>
     `lotSize must be given for the lot rule "${lotRule}".`,
   noComponents: ({ item }: { item: string | number }) =>

@@ -66,6 +66,7 @@ export const argumentWords: Record<string, string> = {
   maxDemand: "highest demand",
   maxLeadTime: "longest lead time",
   maximum: "maximum",
+  maximumOrder: "largest order",
   measure: "measure",
   method: "method",
   minimum: "minimum",
@@ -130,4 +131,5 @@ export const argumentWords: Record<string, string> = {
   workingDays: "working days",
   xLimit: "line of X",
   yLimit: "line of Y",
+  yieldRate: "share that can be used",
 };
