@@ -250,3 +250,33 @@ describe("NEWSVENDOR at a given quantity", () => {
     expect(message(call("NEWSVENDOR", ...normal, "cost", 0))).toMatch(/^quantity is 0 or an empty/);
   });
 });
+
+describe("SSPOLICY with a lead time", () => {
+  test("without one it is what it was", () => {
+    expect(call("SSPOLICY", 10, 64, 1, 9, null, 0)).toEqual(call("SSPOLICY", 10, 64, 1, 9));
+    expect(call("SSPOLICY", 50, 2.5, 0.18, 0.7, 8, 0)).toEqual(
+      call("SSPOLICY", 50, 2.5, 0.18, 0.7, 8),
+    );
+  });
+
+  test("where ordering is free, S is the one-season order for the demand until receipt", () => {
+    for (const leadTime of [0, 1, 4]) {
+      const [[, orderUpTo]] = call("SSPOLICY", 3, 0, 1, 19, null, leadTime);
+      expect(orderUpTo).toBe(call("NEWSVENDOR", 3 * (leadTime + 1), "", 19, 1, "poisson")[0][0]);
+    }
+  });
+
+  test("certain demand is ordered so much earlier, at the same cost", () => {
+    const [[s, top, cost]] = call("SSPOLICY", 10, 64, 1, 9, 0) as number[][];
+    const [[later, laterTop]] = call("SSPOLICY", 10, 64, 1, 9, 0, 3) as number[][];
+    expectClose(laterTop - later, top - s, 1e-12);
+    expectClose(later - s, 0.973 * 30, 1e-12);
+    expect(cost).toBeGreaterThan(0);
+  });
+
+  test("periods are whole", () => {
+    expect(message(call("SSPOLICY", 10, 64, 1, 9, null, 1.5))).toMatch(
+      /^leadTime must be a whole number/,
+    );
+  });
+});
