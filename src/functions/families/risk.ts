@@ -73,11 +73,11 @@ const stockOutRiskOf = oneItemARow(
  * going by all stretches of that length in the history.
  *
  * @customfunction STOCKOUTRISK STOCKOUTRISK
- * @question How likely does this item run out before an order placed today arrives?
+ * @question How high is the risk of a shortage before an order placed today arrives?
  * @param stockPosition Units on hand, plus on order, less backorders; negative when more is promised than there is. For many items a column.
  * @param demandHistory Demand of past periods, in units, one cell per period in order, without gaps; or a block with one item per row. A period without demand is a 0; empty cells before the first number are periods before the item came.
  * @param leadTime Lead time, in the same periods (days, weeks or months), 0 or more, with or without a fraction; one more where orders go out once a period.
- * @returns Share of the stretches, from 0 to 1.
+ * @returns A share of the stretches, from 0 to 1.
  * @items stockPosition is one cell per item, demandHistory one row per item, leadTime one cell per item or one for all.
  * @formula \text{risk} = \text{P}\left(\sum_{t=i+1}^{i+\text{leadTime}} \text{demandHistory}_t > \text{stockPosition}\right)
  * @where P: the share of all stretches of that length in the history, one beginning with each period i.
