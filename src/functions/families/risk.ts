@@ -29,7 +29,7 @@ const reorderPointHistoryOf = oneItemARow(
  * stretches as long as lead time and review. No distribution is assumed.
  *
  * @customfunction REORDERPOINT.HISTORY REORDERPOINT.HISTORY
- * @question At which stock must I order, going by what my own sales did, without a bell curve?
+ * @question At which stock should I order, going by my own sales alone?
  * @param serviceLevel Share of the past stretches for which the stock is to be enough, from 0 to 1, such as 95%. 100% is the worst stretch of the past.
  * @param demandHistory Demand of past periods, in units, one cell per period in order, without gaps; or a block with one item per row. A period without demand is a 0; empty cells before the first number are periods before the item came.
  * @param leadTime Lead time, in the same periods (days, weeks or months), 0 or more, with or without a fraction.
