@@ -36,6 +36,7 @@ export interface FailureFacts {
   // Stock and its flow
   allAtOneTime: null;
   meanOfNothing: null;
+  planTooShort: { periods: number; wanted: number };
   stockOutlastsPlan: { periods: number; left: number };
   // Lots
   costsTooFarApart: null;
@@ -43,6 +44,7 @@ export interface FailureFacts {
   holdingCostsNothing: null;
   holdingDemandOutOfRange: { annualDemand: number; holdingCost: number };
   nothingKeepsOrdersApart: null;
+  orderLimitsCrossed: { minimumOrder: number; orderMultiple: number; maximumOrder: number };
   orderQuantityZero: null;
   planCostTooLarge: null;
   priceRises: { from: number; price: number; before: { from: number; price: number } };
@@ -54,6 +56,10 @@ export interface FailureFacts {
   fillRateUnreachable: { fillRate: number };
   historyOfOnePeriod: null;
   serviceLevelUnreachable: { serviceLevel: number };
+  tooManyUnitsToCount: { distribution: string; demand: number; most: number };
+  tooLumpyForNegativeBinomial: { averageDemand: number; demandStDev: number };
+  tooSteadyForNegativeBinomial: { averageDemand: number; demandStDev: number };
+  tooFewWindows: { periods: number; length: number };
   targetBelowReorderPoint: { targetStock: number; reorderPoint: number };
   // Newsvendor and policies
   bothCostsZero: null;
@@ -68,6 +74,7 @@ export interface FailureFacts {
   tooManyStockLevels: null;
   // Planning
   circleInBill: { items: readonly (string | number)[] };
+  lotPeriodsNotWhole: { lotSize: number };
   lotSizeMissing: { lotRule: string };
   noComponents: { item: string | number };
   receiptsAfterRequirements: { receipts: number; requirements: number };

@@ -24,6 +24,8 @@ const derived: Record<string, number[]> = {
   ABC: [0.8],
   /** In the names of the items. */
   COUNTPLAN: [1, 2],
+  /** The serial numbers from 45658 on are the first days of 2025. */
+  LASTORDERDATE: [1, 9, 2025],
   /** 45663 − 45658 and the like. */
   LEADTIME: [5, 8],
   /** Weeks, counted. */

@@ -49,7 +49,7 @@ test("no figure of stock is ever −0", () => {
         averageStockOfLimits(a, b),
         shrinkage(d, b),
         stockAccuracy(list, list, 0),
-        reorderPoint(a, b, c),
+        reorderPoint(a, b, c, 0),
         targetStock(a, b, d, c),
         writeDown(a, b, c),
         orderProposal(a, b, b, 0, d),

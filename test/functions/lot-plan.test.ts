@@ -93,3 +93,56 @@ describe("JOINTORDER over cells", () => {
     expect(shown(call("JOINTORDER", demand, 0, 0.24, 0))).toEqual([["#NUM!"]]);
   });
 });
+
+describe("LOTPLAN by period order quantity", () => {
+  // Heizer & Render, Operations Management, ch. 14, Wheeldon Products: set-up 100, holding 1 a week,
+  // 35 on hand; every three weeks, 495 in all, where lot for lot costs 700 and the optimum 455.
+  const demand = row(35, 30, 40, 0, 10, 40, 30, 0, 30, 55);
+  const cost = (method: string) =>
+    call("LOTPLAN", demand, 100, 1, method, "cost", null, 35)[0][0] as number;
+  test("published: 70, 80 and 85 every three weeks cost 495", () => {
+    expect(call("LOTPLAN", demand, 100, 1, "periodorder", "plan", null, 35)).toEqual([
+      [0, 70, 0, 0, 80, 0, 0, 0, 85, 0],
+    ]);
+    expect(cost("periodorder")).toBe(495);
+  });
+
+  test("published: lot for lot costs 700, the optimum 455", () => {
+    expect(cost("lotforlot")).toBe(700);
+    expect(cost("optimal")).toBe(455);
+  });
+
+  test("where holding costs nothing one lot is enough, where ordering does each period has its own", () => {
+    expect(call("LOTPLAN", row(5, 6, 7), 10, 0, "periodorder")).toEqual([[18, 0, 0]]);
+    expect(call("LOTPLAN", row(5, 6, 7), 0, 1, "periodorder")).toEqual([[5, 6, 7]]);
+    expect(call("LOTPLAN", row(5, 6, 7), 0, 0, "periodorder")).toEqual([[5, 6, 7]]);
+    expect(call("LOTPLAN", row(0, 0), 10, 1, "periodorder")).toEqual([[0, 0]]);
+  });
+});
+
+describe("LOTPLAN within limits", () => {
+  test("minimum together with packs: what is too much is used by the next lots", () => {
+    const given = [row(18, 30, 42, 5, 20), 80, 2, "silvermeal"];
+    expect(call("LOTPLAN", ...given, "plan", null, null, 60, 12)).toEqual([[60, 0, 60, 0, 0]]);
+    // Left 42, 12, 30, 25, 5 at 2 each, and two orders.
+    expect(call("LOTPLAN", ...given, "cost", null, null, 60, 12)).toEqual([[2 * 114 + 160]]);
+  });
+
+  test("an order above the largest is several, each of which costs", () => {
+    const given = [row(250), 10, 1, "lotforlot"];
+    expect(call("LOTPLAN", ...given, "plan", null, null, 80, null, 100)).toEqual([[280]]);
+    expect(call("LOTPLAN", ...given, "cost", null, null, 80, null, 100)).toEqual([[30 + 30]]);
+  });
+
+  test("a tenth that cannot be used is bought as well", () => {
+    const given = [row(90, 45), 10, 1, "lotforlot"];
+    expect(call("LOTPLAN", ...given, "plan", 3, 0, 0, 0, null, 0.9)).toEqual([[100, 50]]);
+    expect(call("LOTPLAN", ...given, "cost", 3, 0, 0, 0, null, 0.9)).toEqual([[20 + 450]]);
+  });
+
+  test("limits that no order can keep are #VALUE! and named", () => {
+    expect(message(call("LOTPLAN", row(5), 1, 1, "optimal", "plan", 0, 0, 30, 25, 40))).toBe(
+      "No order can be at most maximumOrder (40), at least minimumOrder (30), and whole packs of orderMultiple (25).",
+    );
+  });
+});

@@ -99,7 +99,7 @@ describe("EOQ.DISCOUNT over cells", () => {
   });
 
   test("a rate typed as a percentage gets a hint", () => {
-    expect(message(call("EOQ.DISCOUNT", 600, 8, 20, breaks))).toContain("Write 20% or 0.2.");
+    expect(message(call("EOQ.DISCOUNT", 600, 8, 20, breaks))).toContain("as 20% or 0.2,");
     expect(shown(call("EOQ.DISCOUNT", 600, 8, 0, breaks))).toEqual([["#DIV/0!"]]);
   });
 
@@ -136,5 +136,90 @@ describe("EOQ.DISCOUNT over cells", () => {
   test("a row of rates against a column of demands gives a grid", () => {
     const grid = call("EOQ.DISCOUNT", column(600, 1200), 8, row(0.1, 0.2, 0.3), breaks);
     expect(grid.map((line) => line.length)).toEqual([3, 3]);
+  });
+});
+
+describe("EOQ.DISCOUNT with a holding cost that the price does not change", () => {
+  // Stevenson, Operations Management, ch. 13, the hospital's cleanser: 816 cases a year, 12 an order,
+  // 4 a year to hold a case.
+  const cleanser = [
+    [1, 20],
+    [50, 18],
+    [80, 17],
+    [100, 16],
+  ];
+  test("published: 100 cases at a time cost 13,354 a year", () => {
+    const of = (output: string) =>
+      call("EOQ.DISCOUNT", 816, 12, 0, cleanser, "all", output, 4)[0][0] as number;
+    expect(of("quantity")).toBe(100);
+    expect(Math.round(of("cost"))).toBe(13354);
+    expect(of("price")).toBe(16);
+  });
+
+  test("published: without the last two prices 70 cases at a time cost 14,968", () => {
+    const two = cleanser.slice(0, 2);
+    const of = (output: string) =>
+      call("EOQ.DISCOUNT", 816, 12, null, two, "all", output, 4)[0][0] as number;
+    expect(of("quantity")).toBeCloseTo(69.97, 2);
+    expect(Math.round(of("cost"))).toBe(14968);
+  });
+
+  // Russell & Taylor, Operations Management, problem 13-25: 6,500 boxes, 28 an order, 3 to hold.
+  test("published: 6,500 boxes of letterhead are ordered 6,000 at a time", () => {
+    const boxes = [
+      [200, 16],
+      [1000, 14],
+      [3000, 13],
+      [6000, 12],
+    ];
+    expect(call("EOQ.DISCOUNT", 6500, 28, 0, boxes, "all", "quantity", 3)).toEqual([[6000]]);
+    expect(call("EOQ.DISCOUNT", 6500, 28, 0, boxes, "all", "cost", 3)[0][0]).toBeCloseTo(
+      6500 * 12 + (6500 / 6000) * 28 + 3 * 3000,
+      9,
+    );
+  });
+
+  test("with one price the holding cost is that of EOQ, the rate's added to it", () => {
+    for (const scheme of ["all", "incremental"]) {
+      expect(call("EOQ.DISCOUNT", 900, 50, 0.2, [[0, 10]], scheme, "quantity", 3)).toEqual(
+        call("EOQ", 900, 50, 5),
+      );
+    }
+  });
+
+  test("under an incremental discount no other lot costs less", () => {
+    const breaks = [
+      [0, 10],
+      [100, 9.5],
+      [400, 9],
+    ];
+    const purchase = (lot: number) =>
+      10 * Math.min(lot, 100) +
+      9.5 * Math.min(Math.max(lot - 100, 0), 300) +
+      9 * Math.max(lot - 400, 0);
+    const cost = (lot: number) =>
+      (1200 / lot) * (30 + purchase(lot)) + (0.1 * purchase(lot)) / 2 + (2 * lot) / 2;
+    const best = call("EOQ.DISCOUNT", 1200, 30, 0.1, breaks, "incremental", "cost", 2)[0][0];
+    const lots = Array.from({ length: 20000 }, (_, k) => (k + 1) / 10);
+    const least = Math.min(...lots.map(cost));
+    expect(best).toBeLessThanOrEqual(least + 1e-9);
+    expect(best).toBeGreaterThan(least * (1 - 1e-6));
+  });
+
+  test("neither a rate nor a cost is no holding cost at all", () => {
+    expect(shown(call("EOQ.DISCOUNT", 816, 12, 0, cleanser))).toEqual([["#DIV/0!"]]);
+    expect(message(call("EOQ.DISCOUNT", 816, 12, null, cleanser))).toBe(
+      "holdingRate is empty; it must be a number.",
+    );
+    expect(message(call("EOQ.DISCOUNT", 816, 12, 250, cleanser))).toBe(
+      "holdingRate must be a share of the price from 0 to 1; it was 250. Write a cost in currency per unit as holdingCost.",
+    );
+  });
+
+  test("each item has its own", () => {
+    expect(call("EOQ.DISCOUNT", 816, 12, 0, cleanser, "all", "quantity", column(4, 400))).toEqual([
+      [100],
+      [Math.sqrt((2 * 816 * 12) / 400)],
+    ]);
   });
 });

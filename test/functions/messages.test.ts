@@ -50,16 +50,19 @@ describe("a whole number is bounded by a rule of its own", () => {
 describe("a share above 1", () => {
   const breaks = [[0, 10]];
   test("from 2 on is taken for a percentage", () => {
-    expect(message(call("EOQ.DISCOUNT", 600, 8, 20, breaks))).toMatch(
-      /it was 20\. Write 20% or 0\.2\.$/,
+    expect(message(call("SAFETYSTOCK.CYCLE", 95, 25, 4))).toMatch(
+      /it was 95\. Write 95% or 0\.95\.$/,
     );
     expect(message(call("HOLDINGCOST", 10, 7.3))).toMatch(/it was 7\.3\. Write 7\.3% or 0\.073\.$/);
   });
 
-  test("just above 1 may be either: both are shown", () => {
+  test("of the price may be a cost in currency, which goes elsewhere", () => {
     expect(message(call("EOQ.DISCOUNT", 600, 8, 1.2, breaks))).toBe(
-      "holdingRate must be a share from 0 to 1; it was 1.2, which is 120%. If 1.2% is meant, write 1.2% or 0.012.",
+      "holdingRate must be a share of the price from 0 to 1; it was 1.2. Write a percentage as 1.2% or 0.012, a cost in currency per unit as holdingCost.",
     );
+  });
+
+  test("just above 1 may be either: both are shown", () => {
     expect(message(call("HOLDINGCOST", 10, 1.1))).toContain(
       "which is 110%. If 1.1% is meant, write 1.1% or 0.011.",
     );

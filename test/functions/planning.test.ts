@@ -90,3 +90,61 @@ describe("BOMEXPLODE over cells", () => {
     expect(shown(call("BOMEXPLODE", [["a", "#NULL!", 1]], "a", 1))).toEqual([["#NULL!"]]);
   });
 });
+
+describe("MRP within limits", () => {
+  const releases = (...given: unknown[]) => call("MRP", ...given)[5].slice(1);
+  const zeros = (count: number) => row(...Array<number>(count).fill(0));
+
+  // Heizer & Render, Operations Management, ch. 14, Wheeldon Products: every three weeks.
+  test("published: by periods 70, 80 and 85 arrive every three weeks", () => {
+    const gross = row(35, 30, 40, 0, 10, 40, 30, 0, 30, 55);
+    expect(call("MRP", gross, 35, null, 1, 0, "periods", 3)[4]).toEqual([
+      ...[0, 0, 70, 0, 0, 80, 0, 0, 0, 85, 0],
+    ]);
+    expect(releases(gross, 35, null, 1, 0, "periods", 3)).toEqual([
+      ...[70, 0, 0, 80, 0, 0, 0, 85, 0, 0],
+    ]);
+  });
+
+  test("periods of one are lot for lot, and all periods one lot", () => {
+    const gross = row(20, 0, 30, 15);
+    expect(call("MRP", gross, 25, null, 1, 5, "periods", 1)).toEqual(
+      call("MRP", gross, 25, null, 1, 5),
+    );
+    expect(releases(gross, 0, null, 0, 5, "periods", 4)).toEqual([70, 0, 0, 0]);
+  });
+
+  test("what is scheduled to arrive inside the periods comes off, and no less is ever left than the buffer", () => {
+    expect(releases(row(20, 30, 10), 0, row(0, 0, 25), 0, 0, "periods", 3)).toEqual([50, 0, 0]);
+  });
+
+  test("a minimum together with packs", () => {
+    expect(releases(row(20, 5, 41), 0, zeros(3), 0, 0, "lotforlot", null, 30, 12)).toEqual([
+      36, 0, 36,
+    ]);
+    expect(releases(row(20, 5, 41), 0, zeros(3), 0, 0, "minimum", 30, 0, 12)).toEqual([36, 0, 36]);
+  });
+
+  test("an order above the largest is several, the last at least the minimum", () => {
+    expect(releases(row(250, 0), 0, null, 0, 0, null, null, 80, null, 100)).toEqual([280, 0]);
+  });
+
+  test("the whole order is released, and what can be used of it arrives", () => {
+    const record = call("MRP", row(90, 20), 0, null, 0, 0, "lotforlot", null, 0, 50, null, 0.9);
+    expect(record[5].slice(1)).toEqual([100, 50]);
+    expect(record[4].slice(1)).toEqual([90, 45]);
+    expect(record[2].slice(1)).toEqual([0, 25]);
+  });
+
+  test("periods are whole, and a limit of 0 may be an empty cell", () => {
+    expect(message(call("MRP", row(5), 0, null, 0, 0, "periods", 2.5))).toBe(
+      'lotSize must be a whole number of periods for the lot rule "periods"; it was 2.5.',
+    );
+    expect(message(call("MRP", row(5), 0, null, 0, 0, "periods"))).toBe(
+      'lotSize must be given for the lot rule "periods".',
+    );
+    expect(message(call("MRP", row(5), 0, null, 0, 0, null, null, 0, 0, 0))).toMatch(
+      /^maximumOrder is 0 or an empty cell/,
+    );
+  });
+});

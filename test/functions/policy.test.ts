@@ -202,3 +202,81 @@ describe("ZEROSTOCK", () => {
     ).toEqual([["zero"], [""]]);
   });
 });
+
+describe("NEWSVENDOR at a given quantity", () => {
+  const normal = [50, 8, 0.7, 0.18, "normal"];
+  const poisson = [6, "", 4, 1, "poisson"];
+  const at = (item: unknown[], output: string, quantity: unknown) =>
+    call("NEWSVENDOR", ...item, output, quantity)[0][0] as number;
+
+  // SciPy 1.17: (q − μ)Φ and loss from norm.pdf, norm.cdf, norm.sf.
+  test.each([
+    [50, 2.808553654026086, 0.9361692351357708],
+    [56.6, 1.9976054374383634, 0.9815998764218554],
+    [60, 2.156131552870387, 0.9919061010711275],
+  ])("normal demand, %p units: cost %p, fill rate %p", (quantity, cost, fillRate) => {
+    expectClose(at(normal, "cost", quantity), cost, 1e-12);
+    expectClose(at(normal, "fillrate", quantity), fillRate, 1e-12);
+  });
+
+  // Snyder & Shen, example 4.6 (stockpyl, newsvendor_poisson): 8 units, cost 3.570106945770941.
+  test("published: 8 units of Poisson demand 6 cost 3.5701", () => {
+    expectClose(at(poisson, "cost", 8), 3.570106945770941, 1e-12);
+  });
+
+  test("the best quantity costs what the function says, and no other costs less", () => {
+    for (const item of [normal, poisson]) {
+      const best = at(item, "quantity", null);
+      const cost = at(item, "cost", null);
+      expectClose(at(item, "cost", best), cost, 1e-12);
+      expectClose(at(item, "fillrate", best), at(item, "fillrate", null), 1e-12);
+      for (const quantity of [0.5, 3, 5.5, 7, 8.25, 9, 40, 52, 56, 58, 90]) {
+        expect(at(item, "cost", quantity)).toBeGreaterThanOrEqual(cost * (1 - 1e-12));
+      }
+    }
+  });
+
+  test("a part of a unit costs between the whole ones", () => {
+    const [low, middle, high] = [8, 8.25, 9].map((units) => at(poisson, "cost", units));
+    expectClose(middle, 0.75 * low + 0.25 * high, 1e-12);
+  });
+
+  test("no demand, no deviation, no costs", () => {
+    expect(at([0, "", 4, 1, "poisson"], "cost", 3)).toBe(3);
+    expect(at([50, 0, 4, 1, "normal"], "cost", 45)).toBe(20);
+    expect(at([50, 0, 4, 1, "normal"], "cost", 53)).toBe(3);
+    expect(at([50, 8, 0, 0, "normal"], "cost", 53)).toBe(0);
+    expect(shown(call("NEWSVENDOR", 0, 8, 4, 1, "normal", "fillrate", 5))).toEqual([["#DIV/0!"]]);
+    expect(message(call("NEWSVENDOR", ...normal, "cost", 0))).toMatch(/^quantity is 0 or an empty/);
+  });
+});
+
+describe("SSPOLICY with a lead time", () => {
+  test("without one it is what it was", () => {
+    expect(call("SSPOLICY", 10, 64, 1, 9, null, 0)).toEqual(call("SSPOLICY", 10, 64, 1, 9));
+    expect(call("SSPOLICY", 50, 2.5, 0.18, 0.7, 8, 0)).toEqual(
+      call("SSPOLICY", 50, 2.5, 0.18, 0.7, 8),
+    );
+  });
+
+  test("where ordering is free, S is the one-season order for the demand until receipt", () => {
+    for (const leadTime of [0, 1, 4]) {
+      const [[, orderUpTo]] = call("SSPOLICY", 3, 0, 1, 19, null, leadTime);
+      expect(orderUpTo).toBe(call("NEWSVENDOR", 3 * (leadTime + 1), "", 19, 1, "poisson")[0][0]);
+    }
+  });
+
+  test("certain demand is ordered so much earlier, at the same cost", () => {
+    const [[s, top, cost]] = call("SSPOLICY", 10, 64, 1, 9, 0) as number[][];
+    const [[later, laterTop]] = call("SSPOLICY", 10, 64, 1, 9, 0, 3) as number[][];
+    expectClose(laterTop - later, top - s, 1e-12);
+    expectClose(later - s, 0.973 * 30, 1e-12);
+    expect(cost).toBeGreaterThan(0);
+  });
+
+  test("periods are whole", () => {
+    expect(message(call("SSPOLICY", 10, 64, 1, 9, null, 1.5))).toMatch(
+      /^leadTime must be a whole number/,
+    );
+  });
+});

@@ -57,3 +57,33 @@ describe("ORDERPROPOSAL", () => {
     expect(shown(call("ORDERPROPOSAL", row(6, 7), s, S))).toEqual([[34, 0]]);
   });
 });
+
+describe("LASTORDERDATE", () => {
+  test("is RUNOUTDATE less the lead time, item by item", () => {
+    const plan = [
+      [500, 200, 500],
+      [100, 100, 100],
+    ];
+    const [[first], [second]] = call("RUNOUTDATE", 45658, column(1000, 250), plan, 7);
+    expect(call("LASTORDERDATE", 45658, column(1000, 250), plan, column(10, 30), 7)).toEqual([
+      [(first as number) - 10],
+      [(second as number) - 30],
+    ]);
+  });
+
+  test("an item without stock should have been ordered a lead time ago", () => {
+    expect(call("LASTORDERDATE", 45658, 0, row(5), 14)).toEqual([[45644]]);
+  });
+
+  test("a stock that outlasts the plan is #N/A and says so", () => {
+    const result = call("LASTORDERDATE", 45658, 9, row(5), 14);
+    expect(shown(result)).toEqual([["#N/A"]]);
+    expect(message(result)).toMatch(/^The stock outlasts the plan/);
+  });
+});
+
+test("a review period of REORDERPOINT is that of TARGETSTOCK", () => {
+  expect(call("REORDERPOINT", 12, 9, 10, column(0, 1, 2.5))).toEqual(
+    call("TARGETSTOCK", 12, 9, column(0, 1, 2.5), 10),
+  );
+});

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { call, column, message, row, shown } from "./excel";
 
 describe("COVERAGE.FORWARD", () => {
@@ -87,5 +88,65 @@ describe("GMROI", () => {
 
   test("a loss is negative, and no stock is #DIV/0!", () => {
     expect(shown(call("GMROI", column(-5, 5), column(20, 0)))).toEqual([[-0.25], ["#DIV/0!"]]);
+  });
+});
+
+describe("COVERAGE.UNITS", () => {
+  // MrExcel, "Formula to calculate forward coverage" (2015), the other way round.
+  test("published: 2.6, 2 and 1 periods of the plan are 1,000, 700 and 500", () => {
+    const forecast = [500, 200, 500, 600, 200, 200];
+    const units = [2.6, 2, 1].map(
+      (periods, k) => call("COVERAGE.UNITS", row(...forecast.slice(k)), periods)[0][0],
+    );
+    expect(units).toEqual([1000, 700, 500]);
+  });
+
+  test("is the inverse of COVERAGE.FORWARD", () => {
+    const plan = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(plan, fc.double({ min: 0, max: 1, noNaN: true }), (demand, part) => {
+        const periods = part * demand.length;
+        const [[units]] = call("COVERAGE.UNITS", row(...demand), periods);
+        const [[back]] = call("COVERAGE.FORWARD", units, row(...demand));
+        expect(Math.abs((back as number) - periods)).toBeLessThan(1e-10);
+      }),
+    );
+  });
+
+  test("21 days of weeks are three, and the whole plan is its end", () => {
+    expect(call("COVERAGE.UNITS", row(0.1, 0.2, 0.3), 2.1 + 0.9)).toEqual([[0.6]]);
+    expect(call("COVERAGE.UNITS", row(5, 6), 2)).toEqual([[11]]);
+    expect(call("COVERAGE.UNITS", row(5, 6), 0)).toEqual([[0]]);
+  });
+
+  test("a plan that ends before is #N/A and says so", () => {
+    const result = call("COVERAGE.UNITS", row(5, 6), 2.5);
+    expect(shown(result)).toEqual([["#N/A"]]);
+    expect(message(result)).toBe(
+      "The plan has 2 periods, and 2.5 are to be covered. Give the demand of more periods.",
+    );
+  });
+});
+
+describe("EXCESSSTOCK", () => {
+  test("is what lies above the target of as many periods, and never below 0", () => {
+    const size = fc.integer({ min: 0, max: 5000 });
+    fc.assert(
+      fc.property(size, size, fc.nat(30), fc.integer({ min: -50, max: 500 }), (stock, d, n, ss) => {
+        const [[target]] = call("TARGETSTOCK", d, n, 0, ss);
+        expect(call("EXCESSSTOCK", stock, d, n, ss)).toEqual([
+          [Math.max(0, stock - (target as number))],
+        ]);
+      }),
+    );
+  });
+
+  test("nothing is left over of a stock that is just the cover, decimals or not", () => {
+    expect(call("EXCESSSTOCK", 0.3, 0.1, 2, 0.1)).toEqual([[0]]);
+    expect(call("EXCESSSTOCK", column(-5, 0), 10, 2)).toEqual([[0], [0]]);
+  });
+
+  test("an item without demand is excess but for its buffer", () => {
+    expect(call("EXCESSSTOCK", 40, 0, 6, 15)).toEqual([[25]]);
   });
 });

@@ -56,6 +56,8 @@ export const functionSamples: Samples = {
   ...{ first: "ordered", second: "received", of: "items", method: "holt", instead: "croston" },
   ...{ seasonLength: 1, lotRule: "fixed", aShare: 0.9, bShare: 0.8, xLimit: 1, yLimit: 0.5 },
   ...{ annualDemand: 900, annualProduction: 800, holdingCost: 1e300, averageDemand: 2e9 },
+  ...{ wanted: 14.5, length: 8, distribution: "gamma", demandStDev: 2, cost: "holdingCost" },
+  ...{ minimumOrder: 60, orderMultiple: 25, maximumOrder: 40, lotSize: 2.5 },
   ...{ targetStock: 40, reorderPoint: 50, reason: "annualDemand is empty." },
 };
 

@@ -86,3 +86,56 @@ function factor(underageCost: number, overageCost: number): number {
   }
   return ratio < rest ? quantile(ratio) : -quantile(rest);
 }
+
+/**
+ * Expected cost of what is left over and what is short under any quantity.
+ *
+ * cost = overageCost · E(quantity − demand)⁺ + underageCost · E(demand − quantity)⁺
+ *
+ * @param averageDemand units in the season
+ * @param demandStDev units, 0 or more
+ * @param underageCost currency per unit
+ * @param overageCost currency per unit
+ * @param quantity units, of either sign
+ * @returns currency per season
+ * @source Silver, Pyke & Thomas, ch. 10; Snyder & Shen, ch. 4
+ * @example normalQuantityCost(50, 8, 0.7, 0.18, 60) → 2.156131552870387
+ */
+export function normalQuantityCost(
+  averageDemand: number,
+  demandStDev: number,
+  underageCost: number,
+  overageCost: number,
+  quantity: number,
+): number {
+  const above = quantity - averageDemand;
+  if (demandStDev === 0) return above > 0 ? overageCost * above : -underageCost * above;
+  const z = above / demandStDev;
+  return demandStDev * (overageCost * loss(-z) + underageCost * loss(z));
+}
+
+/**
+ * Share of the season's demand that any quantity is expected to serve.
+ *
+ * fill rate = 1 − E(demand − quantity)⁺ / averageDemand
+ *
+ * @param averageDemand units in the season, not 0
+ * @param demandStDev units, 0 or more
+ * @param quantity units, of either sign
+ * @returns a share of demand; negative where the quantity is
+ * @throws Failure "division" for an average demand of 0
+ * @source Silver, Pyke & Thomas, ch. 10
+ * @example normalQuantityFillRate(50, 8, 60) → 0.9919061010711275
+ */
+export function normalQuantityFillRate(
+  averageDemand: number,
+  demandStDev: number,
+  quantity: number,
+): number {
+  if (averageDemand === 0) {
+    throw new Failure("division", "fillRateOverNoDemand");
+  }
+  if (demandStDev === 0) return Math.min(1, quantity / averageDemand);
+  const z = (quantity - averageDemand) / demandStDev;
+  return 1 - (loss(z) * demandStDev) / averageDemand;
+}

@@ -76,6 +76,74 @@ export function poissonOrderFillRate(
     : 1 - shortage / averageDemand;
 }
 
+/**
+ * Expected cost of what is left over and what is short under any quantity; a part of a unit serves
+ * that part of a customer's demand.
+ *
+ * cost = overageCost · E(quantity − demand)⁺ + underageCost · E(demand − quantity)⁺
+ *
+ * @param averageDemand units in the season, 0 to 1,000,000
+ * @param underageCost currency per unit
+ * @param overageCost currency per unit
+ * @param quantity units, 0 or more
+ * @returns currency per season
+ * @throws Failure "value" for a larger demand
+ * @source Snyder & Shen, ch. 4
+ * @example poissonQuantityCost(6, 4, 1, 8) → 3.570106945770942
+ */
+export function poissonQuantityCost(
+  averageDemand: number,
+  underageCost: number,
+  overageCost: number,
+  quantity: number,
+): number {
+  const { leftOver, shortage } = outcome(averageDemand, quantity);
+  return overageCost * leftOver + underageCost * shortage;
+}
+
+/**
+ * Share of the season's demand that any quantity is expected to serve.
+ *
+ * fill rate = (quantity − E(quantity − demand)⁺) / averageDemand
+ *
+ * @param averageDemand units in the season, more than 0, up to 1,000,000
+ * @param quantity units, 0 or more
+ * @returns a share of demand, from 0 to 1
+ * @throws Failure "value" for a larger demand, "division" for an average demand of 0
+ * @source Snyder & Shen, ch. 4
+ * @example poissonQuantityFillRate(6, 8) → 0.9476631018076352
+ */
+export function poissonQuantityFillRate(averageDemand: number, quantity: number): number {
+  const { leftOver, shortage } = outcome(averageDemand, quantity);
+  if (averageDemand === 0) {
+    throw new Failure("division", "fillRateOverNoDemand");
+  }
+  return quantity < averageDemand
+    ? (quantity - leftOver) / averageDemand
+    : 1 - shortage / averageDemand;
+}
+
+/** What a quantity leaves over and is short of: between two whole numbers in proportion. */
+function outcome(averageDemand: number, quantity: number): Omit<Order, "quantity"> {
+  if (averageDemand > largestPoissonDemand) {
+    throw demandTooLarge(averageDemand);
+  }
+  if (averageDemand === 0) return { leftOver: quantity, shortage: 0 };
+  const whole = Math.floor(quantity);
+  const part = quantity - whole;
+  const leftOver = leftOverOf(averageDemand, whole);
+  const between = part > 0 ? part * (leftOverOf(averageDemand, whole + 1) - leftOver) : 0;
+  const shortage =
+    part === 0 && whole > averageDemand
+      ? above(whole, averageDemand).distance
+      : averageDemand - quantity + leftOver + between;
+  return { leftOver: leftOver + between, shortage };
+}
+
+function leftOverOf(mean: number, whole: number): number {
+  return whole <= mean ? below(whole, mean).distance : whole - mean + above(whole, mean).distance;
+}
+
 interface Order {
   quantity: number;
   leftOver: number;
@@ -93,9 +161,29 @@ function order(averageDemand: number, underageCost: number, overageCost: number)
   if (averageDemand === 0 || ratio === 0) {
     return { quantity: 0, leftOver: 0, shortage: averageDemand };
   }
+  return enoughFor(averageDemand, ratio, rest);
+}
+
+/**
+ * The least whole quantity that is enough with at least a given probability.
+ *
+ * @param mean of the Poisson demand, more than 0, up to 1,000,000
+ * @param probability more than 0 and less than 1
+ * @returns whole units
+ * @source Abramowitz & Stegun, 26.1.22
+ * @example poissonQuantile(6, 0.8) → 8
+ */
+export function poissonQuantile(mean: number, probability: number): number {
+  return enoughFor(mean, probability, 1 - probability).quantity;
+}
+
+function enoughFor(mean: number, ratio: number, rest: number): Order {
+  // Of demand that is as good as never there no sum could begin: its terms would all be 0.
+  const isNothingEnough = ratio < rest ? Math.exp(-mean) >= ratio : -Math.expm1(-mean) <= rest;
+  if (isNothingEnough) return { quantity: 0, leftOver: 0, shortage: mean };
   return ratio < rest
-    ? fromBelow(averageDemand, Math.max(ratio, negligible))
-    : fromAbove(averageDemand, Math.max(rest, negligible));
+    ? fromBelow(mean, Math.max(ratio, negligible))
+    : fromAbove(mean, Math.max(rest, negligible));
 }
 
 /** A smaller probability is not told from none: its terms would leave the range of numbers. */

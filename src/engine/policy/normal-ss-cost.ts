@@ -8,11 +8,11 @@ const reach = 9;
 const mostPeriods = 20000;
 
 /**
- * Long-run cost per period of an (s, S) policy under normal demand, where an order arrives before
- * the next demand.
+ * Long-run cost per period of an (s, S) policy under normal demand.
  *
  * cost = (orderCost + Σⱼ E[g(S − Dⱼ); S − Dⱼ > s]) / Σⱼ P(S − Dⱼ > s), j = 0, 1, 2, …, Dⱼ the demand
- * of j periods since the order, g(y) = holdingCost · E(y − D)⁺ + backorderCost · E(D − y)⁺
+ * of j periods since the order, g(y) = holdingCost · E(y − D)⁺ + backorderCost · E(D − y)⁺,
+ * D the demand of leadTime + 1 periods
  *
  * A period counts for the cycle while total demand has not reached S − s: exact as long as negative
  * demand (returns) is rare, as it is up to a deviation of a third of the average.
@@ -24,10 +24,11 @@ const mostPeriods = 20000;
  * @param orderCost currency per order
  * @param holdingCost currency per unit left at the end of a period
  * @param backorderCost currency per unit short at the end of a period
+ * @param leadTime whole periods from review to receipt, 0 where an order arrives before the next demand
  * @returns currency per period
  * @throws Failure "value" when an order lasts for too many periods to go through
  * @source Silver, Pyke & Thomas, ch. 7; Zheng & Federgruen (1991) for the form of the cost
- * @example normalSsCost(10, 10, 10, 0, 5, 1, 9) → 5
+ * @example normalSsCost(10, 10, 10, 0, 5, 1, 9, 0) → 5
  */
 export function normalSsCost(
   reorderPoint: number,
@@ -37,6 +38,7 @@ export function normalSsCost(
   orderCost: number,
   holdingCost: number,
   backorderCost: number,
+  leadTime = 0,
 ): number {
   const gap = orderUpTo - reorderPoint;
   const root =
@@ -46,7 +48,13 @@ export function normalSsCost(
   if (!(longest <= mostPeriods)) {
     throw new Failure("value", "orderLastsTooLong", { mostPeriods });
   }
-  const bowl: Bowl = { reorderPoint, averageDemand, demandStDev, holdingCost, backorderCost };
+  const bowl: Bowl = {
+    reorderPoint,
+    averageDemand: averageDemand * (leadTime + 1),
+    demandStDev: demandStDev * Math.sqrt(leadTime + 1),
+    holdingCost,
+    backorderCost,
+  };
   const scatter = scatterOf(bowl);
   let cost = orderCost + costAt(orderUpTo, bowl);
   let periods = 1;
@@ -70,6 +78,7 @@ export function normalSsCost(
 
 interface Bowl {
   reorderPoint: number;
+  /** Of the demand until the end of the period in which an order arrives. */
   averageDemand: number;
   demandStDev: number;
   holdingCost: number;

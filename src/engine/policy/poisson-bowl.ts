@@ -10,14 +10,16 @@ export interface PoissonBowl {
 }
 
 /**
- * Cost of one period under Poisson demand, by the stock at its beginning: a bowl.
+ * Cost of one period under Poisson demand, by the stock at its beginning: a bowl. Where an order takes
+ * time to arrive, by the stock position, and the demand until the end of the period in which an order
+ * placed now arrives.
  *
  * g(y) = holdingCost · E(y − D)⁺ + backorderCost · E(D − y)⁺
  *
  * Leftovers are summed from the smallest demand up and shortages from the largest down, so that both
  * keep their digits where they are small.
  *
- * @param averageDemand units per period, more than 0
+ * @param averageDemand of D, units, more than 0
  * @param holdingCost currency per unit left at the end of a period
  * @param backorderCost currency per unit short at the end of a period
  */

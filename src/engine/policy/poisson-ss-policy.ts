@@ -1,5 +1,5 @@
 import { Failure } from "../failure";
-import { largestPoissonDemand, type Poisson } from "../poisson";
+import { largestPoissonDemand, poisson, type Poisson } from "../poisson";
 import { poissonBowl, type PoissonBowl } from "./poisson-bowl";
 import type { SsPolicy } from "./ss-policy";
 
@@ -8,14 +8,15 @@ const mostWork = 1.5e7;
 const mostPasses = 100;
 
 /**
- * The (s, S) policy of periodic review that costs least in the long run, when demand is Poisson and
- * an order arrives before the next demand: at each review, where the stock is s or less, order up
- * to S.
+ * The (s, S) policy of periodic review that costs least in the long run, when demand is Poisson: at
+ * each review, where the stock position is s or less, order up to S. Without a lead time an order
+ * arrives before the next demand, else so many periods later.
  *
  * cost(s, S) = (orderCost + w(S)) / τ(S) with w(y) = g(y) + Σₙ P(n) · w(y − n) the cost and
  * τ(y) = 1 + Σₙ P(n) · τ(y − n) the number of periods until the next order, both 0 from s down
  *
- * With g the cost of one period by the stock at its beginning, a bowl: an optimal s is the highest
+ * With g the cost, by the stock position after ordering, of the period that begins leadTime later, for
+ * the demand of leadTime + 1 periods: a bowl. An optimal s is the highest
  * stock left of its lowest point at which g is as high as the average cost of the policy, and an
  * optimal S lies where g is no higher than that. Each pass takes the best S for an s, then the s for
  * its cost, until nothing changes.
@@ -24,22 +25,25 @@ const mostPasses = 100;
  * @param orderCost currency per order; 0 orders up to S after any demand
  * @param holdingCost currency per unit left at the end of a period, more than 0
  * @param backorderCost currency per unit short at the end of a period, more than 0
+ * @param leadTime whole periods from review to receipt, 0 or more
  * @returns whole s and S, and the cost per period
  * @throws Failure "value" when there are too many levels to go through
  * @source Zheng & Federgruen, "Finding optimal (s, S) policies is about as simple as evaluating a
  *   single policy", Operations Research 39 (1991)
- * @example poissonSsPolicy(10, 64, 1, 9) → {"reorderPoint":6,"orderUpTo":40,"cost":35.02155527232044}
+ * @example poissonSsPolicy(10, 64, 1, 9, 0) → {"reorderPoint":6,"orderUpTo":40,"cost":35.02155527232044}
  */
 export function poissonSsPolicy(
   averageDemand: number,
   orderCost: number,
   holdingCost: number,
   backorderCost: number,
+  leadTime = 0,
 ): SsPolicy {
   if (averageDemand === 0) return { reorderPoint: 0, orderUpTo: 0, cost: 0 };
-  if (averageDemand > largestPoissonDemand) throw tooManyLevels();
-  const bowl = poissonBowl(averageDemand, holdingCost, backorderCost);
-  const likely = likelyDemand(bowl.demand);
+  const covered = averageDemand * (leadTime + 1);
+  if (covered > largestPoissonDemand) throw tooManyLevels();
+  const bowl = poissonBowl(covered, holdingCost, backorderCost);
+  const likely = likelyDemand(leadTime === 0 ? bowl.demand : poisson(averageDemand));
   // What the economic order quantity with backorders costs under certain demand: a first guess.
   const slopes = 1 / (1 / holdingCost + 1 / backorderCost);
   let level = bowl.costAt(bowl.lowest) + Math.sqrt(2 * orderCost * averageDemand * slopes);

@@ -15,6 +15,8 @@ export interface NumberArgument {
   takesZero: boolean;
   /** A number from 0 to 1, often typed as a percentage. */
   isShare: boolean;
+  /** Of a share that may as well be a cost in currency: the argument in which that is given. */
+  orAsCost: string | undefined;
   isWhole: boolean;
   /** TRUE or FALSE, or the numbers 1 and 0 for them. */
   isTruth: boolean;
@@ -101,6 +103,7 @@ const anyNumber: Limits = {
   divides: false,
   takesZero: true,
   isShare: false,
+  orAsCost: undefined,
   isWhole: false,
   isTruth: false,
   required: true,
@@ -121,6 +124,7 @@ function numberArgument(name: string, limits: Partial<Limits> = {}): NumberArgum
     divides: all.divides,
     takesZero: all.takesZero,
     isShare: all.isShare,
+    orAsCost: all.orAsCost,
     isWhole: all.isWhole,
     isTruth: all.isTruth,
     required: all.required,
@@ -148,6 +152,11 @@ export function positiveDivisor(name: string): NumberArgument {
 
 export function share(name: string): NumberArgument {
   return numberArgument(name, { least: 0, most: 1, isShare: true });
+}
+
+/** A share of the price, where a cost in currency has an argument of its own. */
+export function shareOrCost(name: string, orAsCost: string): NumberArgument {
+  return numberArgument(name, { least: 0, most: 1, isShare: true, orAsCost });
 }
 
 /** More than 0, where 0 is impossible rather than a ratio over nothing. */

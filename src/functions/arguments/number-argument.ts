@@ -72,6 +72,9 @@ function outsideLimits(argument: NumberArgument, number: number): CellError {
 function limitsSentence(argument: NumberArgument, was: number): string {
   const { name, least, most } = argument;
   if (argument.isTruth) return texts.mustBeTruth(name, String(was));
+  if (argument.isShare && argument.orAsCost !== undefined && was > 1) {
+    return texts.mustBeShareOrCost(name, was, argument.orAsCost);
+  }
   if (argument.isShare) return texts.mustBeShare(name, was);
   if (argument.isWhole) return texts.mustBeWhole(name, least, most, was);
   if (was > most) return texts.mustBeAtMost(name, most, was);

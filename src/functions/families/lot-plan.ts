@@ -5,8 +5,10 @@ import {
 } from "../../engine/lot-plan/heuristic-lots";
 import { jointReplenishment } from "../../engine/lot-plan/joint-replenishment";
 import { planCost, type LotCosts } from "../../engine/lot-plan/lot-costs";
+import { limitedLots } from "../../engine/lot-plan/limited-lots";
 import { netDemand } from "../../engine/lot-plan/net-demand";
 import { optimalLots } from "../../engine/lot-plan/optimal-lots";
+import { periodOrderLots } from "../../engine/lot-plan/period-order-lots";
 import { lotTexts } from "../../locales/en/functions-lots";
 import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
@@ -20,6 +22,7 @@ import {
   positiveDivisor,
   zeroOrMore,
 } from "../arguments/argument";
+import { orderLimitArguments, orderLimits } from "../arguments/order-limits";
 import { perPeriod } from "../readers/per-period";
 import { alongside, type Plan } from "../readers/plan";
 
@@ -47,6 +50,8 @@ export enum LotMethod {
   leastunit = "leastunit",
   /** Each period's need by itself. */
   lotforlot = "lotforlot",
+  /** As many periods as an economic order quantity lasts (period order quantity). */
+  periodorder = "periodorder",
 }
 
 /**
@@ -60,12 +65,15 @@ export enum LotPlanOutput {
   cost = "cost",
 }
 
-const lotMethods: Record<LotMethod, (net: readonly number[], costs: LotCosts) => number[]> = {
+type LotsOf = (net: readonly number[], costs: LotCosts, demand: readonly number[]) => number[];
+
+const lotMethods: Record<LotMethod, LotsOf> = {
   optimal: optimalLots,
   silvermeal: silverMealLots,
   partperiod: partPeriodLots,
   leastunit: leastUnitCostLots,
   lotforlot: (net) => [...net],
+  periodorder: periodOrderLots,
 };
 
 const lotPlanOf = oneItemARow(
@@ -77,8 +85,9 @@ const lotPlanOf = oneItemARow(
     choice("output", Object.values(LotPlanOutput)),
     planOr(zeroOrMore("unitCost"), 0),
     optional(number("onHand"), 0),
+    ...orderLimitArguments,
   ],
-  (demand, orderCost, holdingCost, method, output, unitCost, onHand) => {
+  (demand, orderCost, holdingCost, method, output, unitCost, onHand, ...limits) => {
     refuseBeyond("demand", demand);
     const count = demand.numbers.length;
     const costs = {
@@ -86,8 +95,15 @@ const lotPlanOf = oneItemARow(
       holdingCost: perPeriod(holdingCost, "holdingCost", "demand", count),
       unitCost: perPeriod(unitCost, "unitCost", "demand", count),
     };
-    const lots = lotMethods[method as LotMethod](netDemand(demand.numbers, onHand), costs);
-    if (output === LotPlanOutput.plan) return alongside(demand, lots.map(finite));
+    const net = netDemand(demand.numbers, onHand);
+    const wished = lotMethods[method as LotMethod](net, costs, demand.numbers);
+    const lots = limitedLots(wished, orderLimits(...limits));
+    if (output === LotPlanOutput.plan) {
+      return alongside(
+        demand,
+        lots.map(({ ordered }) => finite(ordered)),
+      );
+    }
     return [[finite(planCost(lots, demand.numbers, onHand, costs))]];
   },
 );
@@ -101,24 +117,30 @@ const lotPlanOf = oneItemARow(
  * @param demand Units needed in each period, 0 or more, in one column or one row without gaps, or a block with one item per row; at most 5,000 periods.
  * @param orderCost Cost of placing one order, in currency, 0 or more: one number, or one per period.
  * @param holdingCost Cost of holding one unit for one period, in currency, 0 or more, charged on what is left at the period's end: one number, or one per period.
- * @param {LotMethod} [method] optimal: least cost, Wagner–Whitin (if omitted); silvermeal, partperiod, leastunit: heuristics; lotforlot: each period by itself.
+ * @param {LotMethod} [method] optimal: least cost, Wagner–Whitin (if omitted); silvermeal, partperiod, leastunit: heuristics; lotforlot: each period by itself; periodorder: a fixed number of periods, as many as an EOQ lasts.
  * @param {LotPlanOutput} [output] plan: units per period (if omitted); cost: ordering, buying and holding over the whole plan, in currency.
  * @param [unitCost] Purchase price in currency per unit, 0 or more: one number, or one per period; 0 if omitted.
  * @param [onHand] Units on hand before the first period, used up first; negative when units are owed. 0 if omitted.
+ * @param [minimumOrder] Least units of an order, 0 or more; 0 if omitted.
+ * @param [orderMultiple] Units in a pack, 0 or more: orders are rounded up to whole packs; 0 if omitted: none.
+ * @param [maximumOrder] Most units of an order, more than 0: what is more is split into several orders; no limit if omitted.
+ * @param [yieldRate] Share of the units ordered that can be used, more than 0 and up to 1; 1 if omitted.
  * @returns Units to order in each period, or currency.
- * @items demand is one row per item; orderCost, holdingCost and unitCost are one cell per item, or one row of costs per period; onHand is one cell per item. The plan has one column per period.
+ * @items demand is one row per item; orderCost, holdingCost and unitCost are one cell per item, or one row of costs per period; onHand and the limits of an order are one cell per item. The plan has one column per period.
  * @formula \text{cost} = \sum_t \left(\text{orderCost}_t \cdot \left[\text{ordered}_t > 0\right] + \text{unitCost}_t \cdot \text{ordered}_t + \text{holdingCost}_t \cdot \text{left}_t\right)
  * @where ordered and left: units ordered for the start of a period and left at its end; the bracket is 1 where something is ordered, otherwise 0. optimal finds the least cost over all plans, period by period (dynamic programming).
  * @throws #N/A A list of costs is not as long as the demand.
- * @throws #VALUE! A list has an empty cell between its numbers, or more than 5,000 cells.
+ * @throws #VALUE! A list has an empty cell between its numbers, or more than 5,000 cells; or no order can be at least minimumOrder and at most maximumOrder in whole packs.
  * @throws #NUM! The cost of every plan is too large for a number.
  * @case 18, 30, 42, 5 and 20 are needed in five weeks; an order costs 80 and a unit 2 a week to
  *   keep. Silver–Meal orders 48 now, 47 in the third week and 20 in the last.
  * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal") = {48, 0, 47, 0, 20}
  * @example LOTPLAN({69; 29; 36; 61; 61; 26; 34; 67; 45; 67; 79; 56}, {85; 102; 102; 101; 98; 114; 105; 86; 119; 110; 98; 114}, 1, "optimal", "cost") = 864
  * @example LOTPLAN({18, 30, 42, 5, 20; 20, 0, 0, 90, 0}, {80; 50}, 2, "silvermeal") = {48, 0, 47, 0, 20; 20, 0, 0, 90, 0}
+ * @example LOTPLAN({35, 30, 40, 0, 10, 40, 30, 0, 30, 55}, 100, 1, "periodorder", "plan", 0, 35) = {0, 70, 0, 0, 80, 0, 0, 0, 85, 0}
+ * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal", "plan", 0, 0, 60, 12) = {60, 0, 60, 0, 0}
  * @source Wagner & Whitin (1958); Silver & Meal (1973); Silver, Pyke & Thomas, ch. 5; Nahmias & Olsen, ch. 8
- * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, or the smaller of two equally near. silvermeal stops at the first rise, as published, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; use optimal there. Of several plans with the same lowest cost, optimal gives the one that orders earliest.
+ * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, or the smaller of two equally near. silvermeal stops at the first rise, as published, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; use optimal there. periodorder covers √(2 · orderCost / (average demand · holdingCost)) periods with each lot, rounded, at least 1. With minimumOrder, orderMultiple, maximumOrder or yieldRate the lots of the method are brought within them one after the other, and what is too much is used by the next ones; optimal is then a good plan, and no longer proven the best. Of several plans with the same lowest cost, optimal gives the one that orders earliest.
  * @see EOQ
  * @see MRP
  * @see JOINTORDER
@@ -131,8 +153,24 @@ export function lotPlan(
   output?: LotPlanOutput,
   unitCost?: any[][],
   onHand?: any[][],
+  minimumOrder?: any[][],
+  orderMultiple?: any[][],
+  maximumOrder?: any[][],
+  yieldRate?: any[][],
 ): any[][] {
-  return lotPlanOf(demand, orderCost, holdingCost, method, output, unitCost, onHand);
+  return lotPlanOf(
+    demand,
+    orderCost,
+    holdingCost,
+    method,
+    output,
+    unitCost,
+    onHand,
+    minimumOrder,
+    orderMultiple,
+    maximumOrder,
+    yieldRate,
+  );
 }
 lotPlan.described = lotPlanOf.described;
 

@@ -9,12 +9,14 @@ import {
 } from "../../engine/lot-size/planned-backorders";
 import { orderedBreaks, type PriceBreak } from "../../engine/lot-size/price-breaks";
 import { productionQuantity } from "../../engine/lot-size/production-quantity";
+import { functionTexts as texts } from "../../locales/en/functions";
+import { CellError } from "../cells/excel-error";
 import {
   choice,
   moreThanZero,
   optional,
   positiveDivisor,
-  share,
+  shareOrCost,
   table,
   zeroOrMore,
 } from "../arguments/argument";
@@ -242,7 +244,11 @@ function breaksOf(priceBreaks: Grid): PriceBreak[] {
 }
 
 const eoqDiscountOf = elementwiseWith(
-  [zeroOrMore("annualDemand"), zeroOrMore("orderCost"), { ...share("holdingRate"), divides: true }],
+  [
+    zeroOrMore("annualDemand"),
+    zeroOrMore("orderCost"),
+    optional(shareOrCost("holdingRate", "holdingCost")),
+  ],
   [
     table("priceBreaks"),
     choice("scheme", Object.values(DiscountScheme)),
@@ -251,11 +257,19 @@ const eoqDiscountOf = elementwiseWith(
   (priceBreaks, scheme, output) => {
     const lotFor = discountSchemes[scheme as DiscountScheme];
     let breaks: PriceBreak[] | undefined;
-    return (annualDemand, orderCost, holdingRate) => {
+    return (annualDemand, orderCost, holdingRate: number | undefined, holdingCost) => {
+      if (holdingRate === undefined && holdingCost === 0) {
+        throw new CellError("#VALUE!", texts.blank("holdingRate"));
+      }
+      if (holdingRate === 0 && holdingCost === 0) {
+        throw new CellError("#DIV/0!", texts.ratioOverZero("holdingRate"));
+      }
       breaks ??= breaksOf(priceBreaks);
-      return lotFor(annualDemand, orderCost, holdingRate, breaks)[output as DiscountOutput];
+      const rate = holdingRate ?? 0;
+      return lotFor(annualDemand, orderCost, rate, breaks, holdingCost)[output as DiscountOutput];
     };
   },
+  [optional(zeroOrMore("holdingCost"), 0)],
 );
 
 /**
@@ -266,22 +280,24 @@ const eoqDiscountOf = elementwiseWith(
  * @question Does the quantity discount pay?
  * @param annualDemand Units needed per year, 0 or more; 0 gives 0.
  * @param orderCost Cost of placing one order, in currency, 0 or more.
- * @param holdingRate Cost of holding stock for one year, as a share of its price from 0 to 1; 0 gives #DIV/0!.
+ * @param holdingRate Cost of holding stock for one year, as a share of its price from 0 to 1; may be 0 or blank where holdingCost is given.
  * @param priceBreaks Two columns, a line for each price: the units from which it holds, and the currency per unit. In any order; empty lines and headings are skipped.
  * @param {DiscountScheme} [scheme] all: the break's price holds for every unit (if omitted); incremental: only for the units from the break upward.
  * @param {DiscountOutput} [output] quantity: units per order (if omitted); price: average currency per unit; cost: currency per year, purchase included.
+ * @param [holdingCost] Cost of holding one unit for one year, in currency, whatever its price, 0 or more; added to that of holdingRate. 0 if omitted.
  * @returns Units, currency per unit, or currency per year.
- * @formula \begin{aligned} \text{cost} = \text{annualDemand} \cdot \text{price} &{} + \dfrac{\text{annualDemand}}{\text{quantity}} \cdot \left(\text{orderCost} + \text{extra}\right) \\ &{} + \dfrac{\text{holdingRate}}{2} \cdot \left(\text{quantity} \cdot \text{price} + \text{extra}\right) \end{aligned}
- * @formula \text{quantity} = \sqrt{\dfrac{2 \cdot \text{annualDemand} \cdot \left(\text{orderCost} + \text{extra}\right)}{\text{holdingRate} \cdot \text{price}}}
+ * @formula \begin{aligned} \text{cost} = \text{annualDemand} \cdot \text{price} &{} + \dfrac{\text{annualDemand}}{\text{quantity}} \cdot \left(\text{orderCost} + \text{extra}\right) \\ &{} + \dfrac{\text{holdingRate}}{2} \cdot \left(\text{quantity} \cdot \text{price} + \text{extra}\right) \\ &{} + \dfrac{\text{holdingCost}}{2} \cdot \text{quantity} \end{aligned}
+ * @formula \text{quantity} = \sqrt{\dfrac{2 \cdot \text{annualDemand} \cdot \left(\text{orderCost} + \text{extra}\right)}{\text{holdingRate} \cdot \text{price} + \text{holdingCost}}}
  * @where extra: 0 for all; for incremental what the units below the break cost above its price. The quantity is worked out for each price, kept within the range in which the price holds, and the one of least cost is given.
- * @throws #DIV/0! holdingRate is 0.
- * @throws #VALUE! priceBreaks has two prices for one quantity, or a price that rises with the quantity.
+ * @throws #DIV/0! holdingRate and holdingCost are 0.
+ * @throws #VALUE! holdingRate is empty and holdingCost is not given, or priceBreaks has two prices for one quantity, or a price that rises with the quantity.
  * @throws #NUM! The cost of every lot is too large for a number.
  * @case 600 a year at 0.30, at 0.29 from 500 on and at 0.28 from 1,000 on; 8 an order, 20% a year
  *   to hold. Buying 500 at a time pays; 1,000 does not.
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}) = 500
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}, "incremental") = 400
- * @source Hadley & Whitin (1963), ch. 2; Silver, Pyke & Thomas, ch. 4; Nahmias & Olsen, section 4.7
+ * @example EOQ.DISCOUNT(816, 12, 0, {1, 20; 50, 18; 80, 17; 100, 16}, "all", "cost", 4) = 13353.92
+ * @source Hadley & Whitin (1963), ch. 2; Silver, Pyke & Thomas, ch. 4; Nahmias & Olsen, section 4.7; Stevenson, Operations Management, ch. 13 (holdingCost)
  * @remarks Less than the first quantity of the list cannot be ordered; write 0 or 1 where there is no minimum order. Where two lots cost the same, the smaller one is given. A price that rises with the quantity is refused as a mistake.
  * @see EOQ
  * @see EOQ.COST
@@ -294,7 +310,16 @@ export function eoqDiscount(
   priceBreaks: any[][],
   scheme?: DiscountScheme,
   output?: DiscountOutput,
+  holdingCost?: any[][],
 ): any[][] {
-  return eoqDiscountOf(annualDemand, orderCost, holdingRate, priceBreaks, scheme, output);
+  return eoqDiscountOf(
+    annualDemand,
+    orderCost,
+    holdingRate,
+    priceBreaks,
+    scheme,
+    output,
+    holdingCost,
+  );
 }
 eoqDiscount.described = eoqDiscountOf.described;

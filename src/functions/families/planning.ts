@@ -19,6 +19,7 @@ import {
   whole,
   zeroOrMore,
 } from "../arguments/argument";
+import { orderLimitArguments, orderLimits } from "../arguments/order-limits";
 import { billOf } from "../readers/bill";
 
 /**
@@ -34,6 +35,8 @@ export enum MrpLotRule {
   minimum = "minimum",
   /** What is missing, rounded up to a multiple of lotSize. */
   multiple = "multiple",
+  /** What is missing in as many periods as lotSize says. */
+  periods = "periods",
 }
 
 const lines: readonly (keyof RequirementsPeriod)[] = [
@@ -54,8 +57,9 @@ const mrpOf = oneItemARow(
     optional(zeroOrMore("safetyStock"), 0),
     choice("lotRule", Object.values(MrpLotRule)),
     optional(moreThanZero("lotSize")),
+    ...orderLimitArguments,
   ],
-  (gross, onHand, scheduled, leadTime, safetyStock, lotRule, lotSize) => {
+  (gross, onHand, scheduled, leadTime, safetyStock, lotRule, lotSize, ...limits) => {
     const record = materialRequirements(gross.numbers, {
       onHand,
       scheduledReceipts: scheduled?.numbers ?? [],
@@ -63,6 +67,7 @@ const mrpOf = oneItemARow(
       safetyStock,
       lotRule: lotRule as LotRule,
       lotSize,
+      limits: orderLimits(...limits),
     });
     const cell = (period: RequirementsPeriod, line: keyof RequirementsPeriod): Answer =>
       finite(period[line]);
@@ -83,22 +88,27 @@ const mrpOf = oneItemARow(
  * @param [scheduledReceipts] Units already ordered that arrive for the start of each period, 0 or more, from the same first period on; none after the end of the list, or at all if omitted.
  * @param [leadTime] Periods from release to receipt, a whole number, 0 or more; 0 if omitted.
  * @param [safetyStock] Units that the plan never goes below, 0 or more; 0 if omitted.
- * @param {MrpLotRule} [lotRule] lotforlot: just what is missing (if omitted); fixed: as many lots as it takes; minimum: at least one lot; multiple: rounded up to a multiple of the lot.
- * @param [lotSize] Units per lot, more than 0, for every rule but lotforlot.
+ * @param {MrpLotRule} [lotRule] lotforlot: just what is missing (if omitted); fixed: as many lots as it takes; minimum: at least one lot; multiple: rounded up to a multiple of the lot; periods: what is missing in so many periods.
+ * @param [lotSize] Units per lot, more than 0, for every rule but lotforlot; for periods their number, a whole number.
+ * @param [minimumOrder] Least units of an order, 0 or more; 0 if omitted.
+ * @param [orderMultiple] Units in a pack, 0 or more: orders are rounded up to whole packs; 0 if omitted: none.
+ * @param [maximumOrder] Most units of an order, more than 0: what is more is split into several orders; no limit if omitted.
+ * @param [yieldRate] Share of the units ordered that can be used, more than 0 and up to 1; 1 if omitted.
  * @returns Six columns for a column of requirements, six rows for a row. The first line is the time before the first period: the stock on hand, and past-due releases.
- * @items grossRequirements and scheduledReceipts are one row per item each; onHand, leadTime, safetyStock and lotSize are one cell per item. The six lines of an item follow one another in its row: all gross requirements, then all scheduled receipts, and so on.
+ * @items grossRequirements and scheduledReceipts are one row per item each; onHand, leadTime, safetyStock, lotSize and the limits of an order are one cell per item. The six lines of an item follow one another in its row: all gross requirements, then all scheduled receipts, and so on.
  * @formula \text{net}_t = \max\left(0,\ \text{gross}_t + \text{safetyStock} - \text{projected}_{t-1} - \text{scheduled}_t\right)
  * @formula \text{projected}_t = \text{projected}_{t-1} + \text{scheduled}_t + \text{receipt}_t - \text{gross}_t
  * @formula \text{release}_t = \text{receipt}_{t + \text{leadTime}}
- * @where receipt: the net requirement by the lot rule.
+ * @where receipt: what can be used of the order by the lot rule and the limits. Where part of an order cannot be used, the release is the whole order: receipt / yieldRate.
  * @throws #N/A scheduledReceipts go on after the last requirement.
- * @throws #VALUE! A lot rule other than lotforlot has no lotSize, or a list has an empty cell between its numbers.
+ * @throws #VALUE! A lot rule other than lotforlot has no lotSize, or periods no whole number; or no order can be at least minimumOrder and at most maximumOrder in whole packs; or a list has an empty cell between its numbers.
  * @case 20 are needed in week 1 and 30 in week 3; 25 are on hand, and 5 of them are a buffer. 30
  *   must be released in week 2 to arrive in week 3.
  * @example MRP({20, 0, 30}, 25, {0, 0, 0}, 1, 5) = {0, 20, 0, 30; 0, 0, 0, 0; 25, 5, 5, 5; 0, 0, 0, 30; 0, 0, 0, 30; 0, 0, 30, 0}
  * @example MRP({20, 0; 10, 10}, {25; 0}) = {0, 20, 0, 0, 0, 0, 25, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0; 0, 10, 10, 0, 0, 0, 0, 0, 0, 0, 10, 10, 0, 10, 10, 0, 10, 10}
+ * @example MRP({0, 30, 40, 0, 10, 40}, 0, {0, 0, 0, 0, 0, 0}, 0, 0, "periods", 3, 60, 12) = {0, 0, 30, 40, 0, 10, 40; 0, 0, 0, 0, 0, 0, 0; 0, 0, 42, 2, 2, 52, 12; 0, 0, 30, 0, 0, 8, 0; 0, 0, 72, 0, 0, 60, 0; 0, 0, 72, 0, 0, 60, 0}
  * @source Orlicky (1975); Silver, Pyke & Thomas, ch. 15; Nahmias & Olsen, ch. 8
- * @remarks Releases that the lead time puts before the first period are past due; their sum is in the first line. The projected stock assumes that they arrive in time, as the record in the books does: if they cannot be expedited, that many units are short. fixed and multiple give the same quantities; systems use both names for the rule.
+ * @remarks Releases that the lead time puts before the first period are past due; their sum is in the first line. The projected stock assumes that they arrive in time, as the record in the books does: if they cannot be expedited, that many units are short. fixed and multiple give the same quantities; systems use both names for the rule. periods is the period order quantity: a lot begins where something is missing. What is needed is divided by yieldRate, then come the lot rule, minimumOrder, orderMultiple and maximumOrder, all in units ordered; a minimum together with a multiple is minimumOrder with orderMultiple.
  * @see BOMEXPLODE
  * @see LOTPLAN
  * @see PROJECTEDSTOCK
@@ -111,6 +121,10 @@ export function mrp(
   safetyStock?: any[][],
   lotRule?: MrpLotRule,
   lotSize?: any[][],
+  minimumOrder?: any[][],
+  orderMultiple?: any[][],
+  maximumOrder?: any[][],
+  yieldRate?: any[][],
 ): any[][] {
   return mrpOf(
     grossRequirements,
@@ -120,6 +134,10 @@ export function mrp(
     safetyStock,
     lotRule,
     lotSize,
+    minimumOrder,
+    orderMultiple,
+    maximumOrder,
+    yieldRate,
   );
 }
 mrp.described = mrpOf.described;

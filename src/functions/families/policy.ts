@@ -12,9 +12,11 @@ import {
   choice,
   moreThanZero,
   optional,
+  optionalNotZero,
   optionalRange,
   table,
   truth,
+  whole,
   zeroOrMore,
 } from "../arguments/argument";
 import type { Formula } from "../shapes/elementwise";
@@ -50,7 +52,7 @@ export enum NewsvendorOutput {
 function underNormal(formula: (...numbers: number[]) => number): Formula {
   return (averageDemand, demandStDev: number | undefined, ...costs) => {
     if (demandStDev === undefined) {
-      throw new CellError("#VALUE!", texts.neededForNormal("demandStDev"));
+      throw new CellError("#VALUE!", texts.neededFor("normal", "demandStDev"));
     }
     return formula(averageDemand, demandStDev, ...costs);
   };
@@ -60,18 +62,37 @@ function underPoisson(formula: (...numbers: number[]) => number): Formula {
   return (averageDemand, _, ...costs) => formula(averageDemand, ...costs);
 }
 
+/** Of the best quantity, unless another one is given. */
 const newsvendorFormulas: Record<string, Record<string, Formula>> = {
   normal: {
-    quantity: underNormal(normal.normalOrder),
-    cost: underNormal((_, deviation, underage, overage) =>
-      normal.normalOrderCost(deviation, underage, overage),
+    quantity: underNormal((average, deviation, underage, overage, quantity?: number) =>
+      quantity === undefined ? normal.normalOrder(average, deviation, underage, overage) : quantity,
     ),
-    fillrate: underNormal(normal.normalOrderFillRate),
+    cost: underNormal((average, deviation, underage, overage, quantity?: number) =>
+      quantity === undefined
+        ? normal.normalOrderCost(deviation, underage, overage)
+        : normal.normalQuantityCost(average, deviation, underage, overage, quantity),
+    ),
+    fillrate: underNormal((average, deviation, underage, overage, quantity?: number) =>
+      quantity === undefined
+        ? normal.normalOrderFillRate(average, deviation, underage, overage)
+        : normal.normalQuantityFillRate(average, deviation, quantity),
+    ),
   },
   poisson: {
-    quantity: underPoisson(poisson.poissonOrder),
-    cost: underPoisson(poisson.poissonOrderCost),
-    fillrate: underPoisson(poisson.poissonOrderFillRate),
+    quantity: underPoisson((average, underage, overage, quantity?: number) =>
+      quantity === undefined ? poisson.poissonOrder(average, underage, overage) : quantity,
+    ),
+    cost: underPoisson((average, underage, overage, quantity?: number) =>
+      quantity === undefined
+        ? poisson.poissonOrderCost(average, underage, overage)
+        : poisson.poissonQuantityCost(average, underage, overage, quantity),
+    ),
+    fillrate: underPoisson((average, underage, overage, quantity?: number) =>
+      quantity === undefined
+        ? poisson.poissonOrderFillRate(average, underage, overage)
+        : poisson.poissonQuantityFillRate(average, quantity),
+    ),
   },
 };
 
@@ -87,6 +108,7 @@ const newsvendorOf = elementwiseWith(
     choice("output", Object.values(NewsvendorOutput)),
   ],
   (distribution, output) => newsvendorFormulas[distribution][output],
+  [optionalNotZero(moreThanZero("quantity"))],
 );
 
 /**
@@ -101,6 +123,7 @@ const newsvendorOf = elementwiseWith(
  * @param overageCost Lost on each unit left over, in currency per unit: purchase price less salvage value.
  * @param {NewsvendorDistribution} [distribution] normal (if omitted), or poisson: whole units, asked for independently of each other; the deviation is ignored.
  * @param {NewsvendorOutput} [output] quantity: units to order (if omitted); cost: expected cost of leftovers and shortages, in currency; fillrate: expected share of demand served.
+ * @param [quantity] Units of which cost or fillrate is wanted, more than 0; the best quantity if omitted.
  * @returns Units, currency or a share. With poisson the least whole quantity that reaches the ratio; with normal negative where leftovers are costly and demand varies widely.
  * @formula \text{P}\left(\text{demand} \le \text{quantity}\right) = \dfrac{\text{underageCost}}{\text{underageCost} + \text{overageCost}}
  * @formula \text{cost} = \text{overageCost} \cdot \text{E}\left(\text{quantity} - \text{demand}\right)^+ + \text{underageCost} \cdot \text{E}\left(\text{demand} - \text{quantity}\right)^+
@@ -108,12 +131,13 @@ const newsvendorOf = elementwiseWith(
  * @where P: probability; E: expected value; the plus sign: 0 where the difference is negative.
  * @throws #DIV/0! underageCost and overageCost are both 0, or averageDemand is 0 and the fill rate is asked for.
  * @throws #NUM! overageCost is 0, or with normal demand underageCost is 0: no order is the best.
- * @throws #VALUE! demandStDev is empty under normal demand, or averageDemand is above 1,000,000 under poisson.
+ * @throws #VALUE! demandStDev is empty under normal demand, quantity is 0 or an empty cell, or averageDemand is above 1,000,000 under poisson.
  * @case A season sells about 50, give or take 8. A lost sale costs 0.70, a leftover 0.18: buy
  *   56.6, more than the average, because running out costs more than a leftover.
  * @native {averageDemand}+NORM.S.INV({underageCost}/({underageCost}+{overageCost}))*{demandStDev}
  * @example NEWSVENDOR(50, 8, 0.7, 0.18) = 56.60395592743389
  * @example NEWSVENDOR(6, "", 4, 1, "poisson") = 8
+ * @example NEWSVENDOR(50, 8, 0.7, 0.18, "normal", "cost", {50; 60}) = {2.808553654026086; 2.156131552870387}
  * @source Arrow, Harris & Marschak (1951); Snyder & Shen, ch. 4
  * @remarks normal: averageDemand + z · demandStDev with Φ(z) the critical ratio. Where one of the costs is 0, normal demand has no best order (#NUM!); with both 0 there is no ratio (#DIV/0!). Poisson demand is taken up to an average of 1,000,000.
  * @see SSPOLICY
@@ -126,8 +150,17 @@ export function newsvendor(
   overageCost: any[][],
   distribution?: NewsvendorDistribution,
   output?: NewsvendorOutput,
+  quantity?: any[][],
 ): any[][] {
-  return newsvendorOf(averageDemand, demandStDev, underageCost, overageCost, distribution, output);
+  return newsvendorOf(
+    averageDemand,
+    demandStDev,
+    underageCost,
+    overageCost,
+    distribution,
+    output,
+    quantity,
+  );
 }
 newsvendor.described = newsvendorOf.described;
 
@@ -188,6 +221,9 @@ export function rqPolicy(
 }
 rqPolicy.described = rqPolicyOf.described;
 
+/** Longer lead times are a slip, such as a date. */
+const mostLeadTime = 10_000;
+
 const ssPolicyOf = oneItemARow(
   [
     zeroOrMore("averageDemand"),
@@ -195,20 +231,28 @@ const ssPolicyOf = oneItemARow(
     moreThanZero("holdingCost"),
     moreThanZero("backorderCost"),
     optional(zeroOrMore("demandStDev")),
+    optional(whole("leadTime", 0, mostLeadTime), 0),
   ],
-  (averageDemand, orderCost, holdingCost, backorderCost, demandStDev: number | undefined) => {
+  (
+    averageDemand,
+    orderCost,
+    holdingCost,
+    backorderCost,
+    demandStDev: number | undefined,
+    leadTime,
+  ) => {
+    const costs = [orderCost, holdingCost, backorderCost, leadTime] as const;
     const policy =
       demandStDev === undefined
-        ? poissonSsPolicy(averageDemand, orderCost, holdingCost, backorderCost)
-        : normalSsPolicy(averageDemand, demandStDev, orderCost, holdingCost, backorderCost);
+        ? poissonSsPolicy(averageDemand, ...costs)
+        : normalSsPolicy(averageDemand, demandStDev, ...costs);
     return [[finite(policy.reorderPoint), finite(policy.orderUpTo), finite(policy.cost)]];
   },
 );
 
 /**
  * The reorder point s, the order-up-to level S, in units, and their cost per period, when stock is
- * reviewed once a period and an order arrives before the next demand: three cells in a row. At s or
- * below, order up to S.
+ * reviewed once a period: three cells in a row. At s or below, order up to S.
  *
  * @customfunction SSPOLICY SSPOLICY
  * @question At which level should a weekly review order, and up to where?
@@ -217,20 +261,22 @@ const ssPolicyOf = oneItemARow(
  * @param holdingCost Cost per unit left at the end of a period, in currency, more than 0.
  * @param backorderCost Cost per unit short at the end of a period, in currency, more than 0.
  * @param [demandStDev] Standard deviation of demand, in units per period, for normal demand by the power approximation. If omitted, demand is Poisson and the policy exact; a 0 means certain demand.
+ * @param [leadTime] Whole periods from the review to the receipt of what it orders, 0 or more; 0 if omitted: an order arrives before the next demand.
  * @returns s (units of stock position; may be negative), S (units), cost (currency per period).
  * @items Every argument is one cell per item or one for all; an empty demandStDev means Poisson demand for that item. The three figures of an item stand in its row.
  * @formula \text{cost} = \dfrac{\text{orderCost} + \text{expected holding and shortage until the next order}}{\text{expected periods until the next order}}
- * @formula S - s = 1.30 \cdot \mu^{0.494} \cdot \left(\dfrac{\text{orderCost}}{\text{holdingCost}}\right)^{0.506} \cdot \left(1 + \dfrac{\sigma^2}{\mu^2}\right)^{0.116}
- * @formula s = 0.973 \cdot \mu + \sigma \cdot \left(\dfrac{0.183}{z} + 1.063 - 2.192 \cdot z\right) \qquad z = \sqrt{\dfrac{S - s}{\sigma} \cdot \dfrac{\text{holdingCost}}{\text{backorderCost}}}
- * @where Poisson demand: s and S make the first formula least. Normal demand: the second and third give them, with μ for averageDemand and σ for demandStDev.
+ * @formula S - s = 1.30 \cdot \mu^{0.494} \cdot \left(\dfrac{\text{orderCost}}{\text{holdingCost}}\right)^{0.506} \cdot \left(1 + \dfrac{\sigma_L^2}{\mu^2}\right)^{0.116}
+ * @formula s = 0.973 \cdot \mu_L + \sigma_L \cdot \left(\dfrac{0.183}{z} + 1.063 - 2.192 \cdot z\right) \qquad z = \sqrt{\dfrac{S - s}{\sigma_L} \cdot \dfrac{\text{holdingCost}}{\text{backorderCost}}}
+ * @where Poisson demand: s and S make the first formula least. Normal demand: the second and third give them, with μ for averageDemand, and μL and σL for average and deviation of the demand of leadTime + 1 periods: (leadTime + 1) · averageDemand and √(leadTime + 1) · demandStDev.
  * @throws #VALUE! averageDemand is 0 where demandStDev is not, or there are too many stock levels or periods to go through; count in larger units or longer periods.
  * @throws #NUM! The policy is outside the range of numbers; check the units.
  * @case Demand averages 10 a period. An order costs 64, holding a unit 1 and a unit short 9 a
  *   period: at 6 or less, order up to 40, at a cost of 35.02 a period.
  * @example SSPOLICY(10, 64, 1, 9) = {6, 40, 35.02155527232044}
  * @example SSPOLICY(50, 2.5, 0.18, 0.7, 8) = {40.19461695647407, 56.60395592743389, 4.497628938770058}
+ * @example SSPOLICY(10, 64, 1, 9, "", 2) = {26, 62, 37.06435363810415}
  * @source Zheng & Federgruen (1991); Ehrhardt & Mosier (1984)
- * @remarks Poisson demand: the best of all policies; counts too large to go through one by one are refused with a message. Normal demand: formulas fitted to policies whose backorderCost is 4 to 99 times the holdingCost; where S − s would be at most 1.5 times the average demand, neither may lie above averageDemand + z · demandStDev with Φ(z) = backorderCost / (backorderCost + holdingCost). Its cost is the long-run cost of that policy, counting a period for the cycle while total demand has not reached S − s.
+ * @remarks Poisson demand: the best of all policies; counts too large to go through one by one are refused with a message. Normal demand: formulas fitted to policies whose backorderCost is 4 to 99 times the holdingCost; where S − s would be at most 1.5 times the average demand, neither may lie above average + z · deviation of the demand of leadTime + 1 periods, with Φ(z) = backorderCost / (backorderCost + holdingCost). Its cost is the long-run cost of that policy, counting a period for the cycle while total demand has not reached S − s. Both levels are of the stock position: on hand, plus on order, less backorders; the costs are those of the stock at the end of each period.
  * @see RQPOLICY
  * @see ORDERPROPOSAL
  * @see NEWSVENDOR
@@ -242,8 +288,9 @@ export function ssPolicy(
   holdingCost: any[][],
   backorderCost: any[][],
   demandStDev?: any[][],
+  leadTime?: any[][],
 ): any[][] {
-  return ssPolicyOf(averageDemand, orderCost, holdingCost, backorderCost, demandStDev);
+  return ssPolicyOf(averageDemand, orderCost, holdingCost, backorderCost, demandStDev, leadTime);
 }
 ssPolicy.described = ssPolicyOf.described;
 

@@ -1,9 +1,11 @@
 import * as coverageEngine from "../../engine/flow/coverage";
 import { daysSalesOfInventory } from "../../engine/flow/days-sales-of-inventory";
+import * as excess from "../../engine/flow/excess-stock";
 import { forwardCoverage } from "../../engine/flow/forward-coverage";
 import { grossMarginReturn } from "../../engine/flow/gross-margin-return";
 import * as runOut from "../../engine/flow/run-out-date";
 import * as turnoverEngine from "../../engine/flow/turnover";
+import { unitsForCoverage } from "../../engine/flow/units-for-coverage";
 import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite } from "../cells/answer";
 import {
@@ -118,6 +120,7 @@ const coverageForwardOf = oneItemARow(
  * @source MrExcel, Formula to calculate forward coverage; Inventory cover calculations (Scribd 364515010)
  * @remarks The stock lasts until the moment it is used up; periods without demand after that moment no longer count. A stock that equals the whole plan lasts exactly as long as the plan. Stock at the end of a period is set against the demand from the next period on.
  * @see COVERAGE
+ * @see COVERAGE.UNITS
  * @see RUNOUTDATE
  * @see PROJECTEDSTOCK
  */
@@ -129,6 +132,80 @@ export function coverageForward(
   return coverageForwardOf(stock, futureDemand, daysPerPeriod);
 }
 coverageForward.described = coverageForwardOf.described;
+
+const coverageUnitsOf = oneItemARow(
+  [futureDemandArgument, zeroOrMore("periods")],
+  (futureDemand, periods) => [[finite(unitsForCoverage(futureDemand.numbers, periods))]],
+);
+
+/**
+ * The units that last for a wanted number of periods of a plan of future demand: the inverse of
+ * COVERAGE.FORWARD. Demand is even inside a period.
+ *
+ * @customfunction COVERAGE.UNITS COVERAGE.UNITS
+ * @question How many units do I need for six weeks of cover?
+ * @param futureDemand Units needed in each period from the first one on, 0 or more, in one column or one row without gaps; or a block with one item per row.
+ * @param periods Periods to be covered, 0 or more, with or without a fraction, such as 6 for weekly demand.
+ * @returns Units. #N/A when the plan ends before.
+ * @items futureDemand is one row per item, periods one cell per item or one for all. A plan in a single row goes with every number of periods.
+ * @formula \text{units} = \sum_{t=1}^{n} \text{futureDemand}_t + \left(\text{periods} - n\right) \cdot \text{futureDemand}_{n+1}
+ * @where n: the whole periods among those to be covered.
+ * @throws #N/A The plan ends before the periods to be covered.
+ * @throws #VALUE! futureDemand begins with an empty cell or has one between its numbers.
+ * @case The plan takes 500, 200, 500, 600, 200 and 200: 1,000 units last for 2.6 periods.
+ * @example COVERAGE.UNITS({500, 200, 500, 600, 200, 200}, 2.6) = 1000
+ * @example COVERAGE.UNITS({500, 200, 500, 600; 100, 100, 100, 100}, {2.6; 2.5}) = {1000; 250}
+ * @source planr, cov_vol; Inventory cover calculations (Scribd 364515010)
+ * @remarks For a target that moves with the plan, begin the range one period later in each row. What is on hand and on order already comes off: MAX(0, units − stock) is what to order.
+ * @see COVERAGE.FORWARD
+ * @see EXCESSSTOCK
+ * @see TARGETSTOCK
+ */
+export function coverageUnits(futureDemand: any[][], periods: any[][]): any[][] {
+  return coverageUnitsOf(futureDemand, periods);
+}
+coverageUnits.described = coverageUnitsOf.described;
+
+const excessStockOf = elementwise(
+  excess.excessStock,
+  number("stock"),
+  zeroOrMore("averageDemand"),
+  zeroOrMore("coverPeriods"),
+  optional(number("safetyStock"), 0),
+);
+
+/**
+ * Excess stock, in units: what the stock is more than the cover wanted and the safety stock; 0 where
+ * it is no more.
+ *
+ * @customfunction EXCESSSTOCK EXCESSSTOCK
+ * @question How much of my stock is too much?
+ * @param stock Units on hand; 0 or less gives 0.
+ * @param averageDemand Average demand, in units per period, 0 or more.
+ * @param coverPeriods Periods that the stock is to last, 0 or more, in the same periods (days, weeks or months).
+ * @param [safetyStock] Safety stock, in units, to be kept beside the cover; may be negative. 0 if omitted.
+ * @returns Units, 0 or more.
+ * @formula \text{excess} = \max\left(0,\ \text{stock} - \text{averageDemand} \cdot \text{coverPeriods} - \text{safetyStock}\right)
+ * @case 900 are on hand, 100 are sold a week, and 6 weeks of cover with a buffer of 80 are wanted:
+ *   220 are too much.
+ * @native MAX(0,{stock}-{averageDemand}*{coverPeriods}-{safetyStock|0})
+ * @example EXCESSSTOCK(900, 100, 6, 80) = 220
+ * @example EXCESSSTOCK({900; 500; 40}, {100; 100; 0}, 6) = {300; 0; 40}
+ * @source Silver, Pyke & Thomas, ch. 9 (excess stock)
+ * @remarks An item without demand is excess but for its safety stock. Times the unit cost it is the money that could be freed. Where a plan is known, use stock − COVERAGE.UNITS.
+ * @see COVERAGE
+ * @see COVERAGE.UNITS
+ * @see WRITEDOWN
+ */
+export function excessStock(
+  stock: any[][],
+  averageDemand: any[][],
+  coverPeriods: any[][],
+  safetyStock?: any[][],
+): any[][] {
+  return excessStockOf(stock, averageDemand, coverPeriods, safetyStock);
+}
+excessStock.described = excessStockOf.described;
 
 const runOutDateOf = oneItemARow(
   [moreThanZero("startDate"), number("stock"), futureDemandArgument, daysPerPeriodArgument],
@@ -159,6 +236,7 @@ const runOutDateOf = oneItemARow(
  * @example RUNOUTDATE(45658, {1000; 250}, {500, 200, 500; 100, 100, 100}, 7) = {45676.2; 45675.5}
  * @source Follows from COVERAGE.FORWARD
  * @see COVERAGE.FORWARD
+ * @see LASTORDERDATE
  * @see PROJECTEDSTOCK
  */
 export function runOutDate(

@@ -15,21 +15,29 @@ interface Arguments {
   perRow?: readonly Argument[];
   /** Settings and lists that are read whole. */
   whole?: readonly Argument[];
+  /** Numbers taken cell by cell that came later than the settings, and stand after them. */
+  furtherPerCell?: readonly NumberArgument[];
 }
 
 /** Gives a function its arguments. */
 export function describedAs(
-  { perCell = [], perRow = [], whole = [] }: Arguments,
+  { perCell = [], perRow = [], whole = [], furtherPerCell = [] }: Arguments,
   run: (...raw: unknown[]) => ResultCell[][],
 ): DescribedFunction {
+  const cellByCell = (argument: NumberArgument) => ({
+    ...argument,
+    isPerCell: true,
+    isPerRow: false,
+  });
   const described = [
-    ...perCell.map((argument) => ({ ...argument, isPerCell: true, isPerRow: false })),
+    ...perCell.map(cellByCell),
     ...perRow.map((argument) => ({
       ...argument,
       isPerCell: false,
       isPerRow: mayHoldItems(argument),
     })),
     ...whole.map((argument) => ({ ...argument, isPerCell: false, isPerRow: false })),
+    ...furtherPerCell.map(cellByCell),
   ];
   return Object.assign(run, { described });
 }

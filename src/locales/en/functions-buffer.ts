@@ -2,6 +2,6 @@
 export const bufferTexts = {
   mustBeParts: (name: string, parts: readonly string[], rows: number, columns: number) =>
     `${name} must be a range of ${parts.length} cells (${parts.join(", ")}); it was a range of ${rows} × ${columns} cells.`,
-  neededForNormal: (name: string) =>
-    `${name} is empty; normal demand needs it. Give a number, or choose poisson.`,
+  neededFor: (distribution: string, name: string) =>
+    `${name} is empty; ${distribution} demand needs it. Give a number, or choose poisson.`,
 } as const;

@@ -40,6 +40,8 @@ export const failureTexts = {
   allAtOneTime: () =>
     "All levels have the same date, so no time passes between them. Give the levels of a whole period.",
   meanOfNothing: () => "A mean needs at least one number; the range holds none.",
+  planTooShort: ({ periods, wanted }: { periods: number; wanted: number }) =>
+    `The plan has ${periods} ${periods === 1 ? "period" : "periods"}, and ${withDigits(wanted, 6)} are to be covered. Give the demand of more periods.`,
   stockOutlastsPlan: ({ periods, left }: { periods: number; left: number }) =>
     `The stock outlasts the plan: after its ${periods} periods ${withDigits(left, 6)} are left. Give the demand of more periods.`,
 
@@ -52,6 +54,12 @@ export const failureTexts = {
     `annualDemand times holdingCost must be a number of usual size; for an item it was ${item.annualDemand} · ${item.holdingCost}.`,
   nothingKeepsOrdersApart: () =>
     "majorCost is 0 and an item's minorCost is 0 too: nothing keeps the orders apart. Give a cost per order.",
+  orderLimitsCrossed: (limits: {
+    minimumOrder: number;
+    orderMultiple: number;
+    maximumOrder: number;
+  }) =>
+    `No order can be at most maximumOrder (${limits.maximumOrder})${limits.minimumOrder > 0 ? `, at least minimumOrder (${limits.minimumOrder})` : ""}${limits.orderMultiple > 0 ? `, and whole packs of orderMultiple (${limits.orderMultiple})` : ""}.`,
   orderQuantityZero: () => "The order quantity is 0: that would mean endless orders.",
   planCostTooLarge: () => "The cost of every plan is too large for a number.",
   priceRises: ({ from, price, before }: PriceBreak & { before: PriceBreak }) =>
@@ -70,6 +78,14 @@ export const failureTexts = {
     "demandHistory must hold at least two numbers: one period alone does not show how demand varies.",
   serviceLevelUnreachable: ({ serviceLevel }: { serviceLevel: number }) =>
     `No stock gives a service level of exactly ${serviceLevel * 100}%. Choose one between 0% and 100%, such as 99.9%.`,
+  tooManyUnitsToCount: (found: { distribution: string; demand: number; most: number }) =>
+    `averageDemand times leadTime must be at most ${found.most} for ${found.distribution} demand; it was ${withDigits(found.demand, 15)}. Choose gamma or normal: of so many units one makes no difference.`,
+  tooLumpyForNegativeBinomial: (found: { averageDemand: number; demandStDev: number }) =>
+    `demandStDev (${found.demandStDev}) is too large beside averageDemand (${found.averageDemand}) to count single units. Choose gamma, or count in larger units.`,
+  tooSteadyForNegativeBinomial: (found: { averageDemand: number; demandStDev: number }) =>
+    `demandStDev (${found.demandStDev}) must be at least the square root of averageDemand (${found.averageDemand}) for negativebinomial: steadier demand has no such distribution. Choose poisson or gamma.`,
+  tooFewWindows: ({ periods, length }: { periods: number; length: number }) =>
+    `demandHistory must hold at least two stretches of ${withDigits(length, 6)} periods, as long as the lead time; it has ${periods} periods.`,
   targetBelowReorderPoint: (levels: { targetStock: number; reorderPoint: number }) =>
     `targetStock (${levels.targetStock}) must not be below reorderPoint (${levels.reorderPoint}): an order would not lift the stock above the point at which it is placed.`,
 
@@ -92,6 +108,8 @@ export const failureTexts = {
 
   circleInBill: ({ items }: { items: readonly (string | number)[] }) =>
     `"${named(items[0])}" goes into itself: ${items.map(named).join(" ← ")}. Correct the bill of materials.`,
+  lotPeriodsNotWhole: ({ lotSize }: { lotSize: number }) =>
+    `lotSize must be a whole number of periods for the lot rule "periods"; it was ${lotSize}.`,
   lotSizeMissing: ({ lotRule }: { lotRule: string }) =>
     `lotSize must be given for the lot rule "${lotRule}".`,
   noComponents: ({ item }: { item: string | number }) =>

@@ -27,6 +27,11 @@ export const functionTexts = {
   mustBePositive: (name: string, was: number) => `${name} must be more than 0; it was ${was}.`,
   mustBeShare: (name: string, was: number) =>
     `${name} must be a share from 0 to 1; it was ${was}${percentHint(was)}.`,
+  mustBeShareOrCost: (name: string, was: number, cost: string) => {
+    const percent =
+      was > 100 ? "" : `a percentage as ${was}% or ${Number((was / 100).toPrecision(15))}, `;
+    return `${name} must be a share of the price from 0 to 1; it was ${was}. Write ${percent}a cost in currency per unit as ${cost}.`;
+  },
   mustBeWord: (name: string, words: readonly string[], was: string) =>
     `${name} must be one of ${words.join(", ")}; it was ${was}.`,
   mustBeTruth: (name: string, was: string) => `${name} must be TRUE or FALSE; it was ${was}.`,

@@ -39,6 +39,7 @@ export const figures: Record<string, Figures> = {
     columns: ["reorder point s", "order-up-to level S", "cost per period"],
   },
   LOTPLAN: { step: period, figure: "order" },
+  ORDERBUDGET: { step: item, figure: "units to order" },
   JOINTORDER: {
     step: item,
     figure: "how many group orders apart it is ordered",

@@ -25,7 +25,9 @@ const kinds: Record<string, KindOf> = {
   ONTIME: "share",
   SAMEDAY: "share",
   ORDERFILL: "share",
+  STOCKOUTRISK: "share",
   RUNOUTDATE: "date",
+  LASTORDERDATE: "date",
   // Without a first day its days are numbered.
   COUNTPLAN: ({ column, entries }) => (column === 0 && isFilled(entries.start) ? "date" : null),
   // The rank comes first, in a column or in a row.

@@ -78,3 +78,9 @@ test("what is served is a share of the demand, for costs ever so far apart", () 
     }
   }
 });
+
+test("of demand that is as good as never there nothing is enough, at any ratio", () => {
+  for (const average of [5e-324, 1e-200, 1e-12]) {
+    for (const overage of [0.001, 1, 1e300]) expect(poissonOrder(average, 1, overage)).toBe(0);
+  }
+});

@@ -118,7 +118,7 @@ describe("a list of items has the figures that each item has on its own", () => 
     const policies: Record<string, unknown[][]> = fixture("policy");
     for (const [id, count] of [
       ["RQPOLICY", 6],
-      ["SSPOLICY", 5],
+      ["SSPOLICY", 6],
     ] as const) {
       const cases = policies[id];
       const columns = Array.from({ length: count }, (_, place) =>

@@ -127,7 +127,7 @@ test("other sheets, names and negative numbers", async () => {
   const book = new BookOfCells({ "My sheet!B2": -12, "Plan!C9": 4 });
   book.names.set("LeadTime", "Plan!C9");
   const pane = await explained(book, "D2", "=REORDERPOINT('My sheet'!B2,LeadTime)", -48);
-  expect(given(pane)).toEqual(["'My sheet'!B2: -12", "LeadTime: 4", "left out"]);
+  expect(given(pane)).toEqual(["'My sheet'!B2: -12", "LeadTime: 4", "left out", "left out"]);
   expect(mathematics(pane)[1]).toBe("reorderpoint=(-12)⋅4=-48");
 });
 

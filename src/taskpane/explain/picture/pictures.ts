@@ -50,6 +50,8 @@ export const pictures: Record<string, Draw> = {
     const [dailyDemand, leadTime] = [call.number("averageDemand"), call.number("leadTime")];
     const [safetyStock, reorderPoint] = [call.number("safetyStock"), call.result];
     if (!areAbove0(dailyDemand, leadTime) || !areKnown(safetyStock, reorderPoint)) return null;
+    // The line of the stock would pass the reorder point unseen, and the picture says it does not.
+    if (call.number("reviewPeriod") > 0) return null;
     const lot = 2 * dailyDemand * leadTime;
     const cycle = { lot, dailyDemand, leadTime, safetyStock, reorderPoint, isExample: true };
     return stockSawtooth(cycle, teller);

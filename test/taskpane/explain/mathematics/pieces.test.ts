@@ -27,7 +27,7 @@ function filled(name: string, numbers: Record<string, string>, k = 0): string {
 
 test("a formula breaks before the signs between its terms", () => {
   const named = nameArguments(formulaOf("REORDERPOINT"), argumentWords, "symbols");
-  expect(piecesOf(named).map(textOf)).toEqual(["reorderpoint", "=d⋅L", "+SS"]);
+  expect(piecesOf(named).map(textOf)).toEqual(["reorderpoint", "=d⋅(L+R)", "+SS"]);
 });
 
 test("what is written in two lines reads as one", () => {
@@ -54,22 +54,24 @@ test("no piece of any formula is wider than the narrowest pane", () => {
   }
 });
 
+const continuous = { leadTime: "4", reviewPeriod: "0" };
+
 test("terms that are zero are left out, and brackets round what is then one number", () => {
   const numbers = { leadTime: "4", reviewPeriod: "0", demandStDev: "25", leadTimeStDev: "0" };
   expect(filled("SAFETYSTOCK.CYCLE", numbers, 1)).toBe("σL=4⋅252");
-  expect(filled("REORDERPOINT", { averageDemand: "10", leadTime: "4", safetyStock: "0" })).toBe(
+  expect(filled("REORDERPOINT", { ...continuous, averageDemand: "10", safetyStock: "0" })).toBe(
     "reorderpoint=10⋅4",
   );
 });
 
 test("where everything is zero something is left", () => {
-  expect(filled("REORDERPOINT", { averageDemand: "0", leadTime: "4", safetyStock: "0" })).toBe(
+  expect(filled("REORDERPOINT", { ...continuous, averageDemand: "0", safetyStock: "0" })).toBe(
     "reorderpoint=0⋅4",
   );
 });
 
 test("a first term that is zero leaves no plus, but a minus", () => {
-  expect(filled("REORDERPOINT", { averageDemand: "0", leadTime: "4", safetyStock: "7" })).toBe(
+  expect(filled("REORDERPOINT", { ...continuous, averageDemand: "0", safetyStock: "7" })).toBe(
     "reorderpoint=7",
   );
   const numbers = { maxDemand: "0", maxLeadTime: "3", averageDemand: "5", averageLeadTime: "2" };
@@ -80,6 +82,7 @@ test("what a cell shows as 0 may be a little more, and stays", () => {
   const numbers = new Map([
     ["averageDemand", { shown: "10", isZero: false }],
     ["leadTime", { shown: "4", isZero: false }],
+    ["reviewPeriod", { shown: "0", isZero: true }],
     ["safetyStock", { shown: "0", isZero: false }],
   ]);
   const text = textOf(fillMathematics(formulaOf("REORDERPOINT"), numbers) ?? "");
