@@ -55,6 +55,6 @@ function isBlank(cell: unknown): boolean {
 }
 
 /** Results in the direction of the plan they belong to. */
-export function alongside({ isRow }: Plan, answers: Answer[]): Answer[][] {
+export function alongside({ isRow }: Pick<Plan, "isRow">, answers: Answer[]): Answer[][] {
   return isRow ? [answers] : answers.map((answer) => [answer]);
 }

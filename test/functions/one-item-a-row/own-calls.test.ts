@@ -12,10 +12,17 @@ const ofItems = [...functions.keys()].flatMap((id) => {
 test("all functions that take the data of an item are among them", () => {
   expect(ofItems.map(({ id }) => id).sort()).toEqual([
     ...["AVAILABLETOPROMISE", "AVERAGESTOCK", "COGS", "COVERAGE.FORWARD", "DEMANDFORECAST"],
-    ...["DEMANDPATTERN", "DEMANDVARIATION", "FORECASTERROR", "JOINTORDER", "LEADTIME", "LOTPLAN"],
-    ...["MRP", "ONTIME", "ORDERFILL", "PROJECTEDSTOCK", "RQPOLICY", "RUNOUTDATE"],
+    ...[
+      "DEMANDPATTERN",
+      "DEMANDVARIATION",
+      "EXPIRYRISK",
+      "FORECASTERROR",
+      "JOINTORDER",
+      "LEADTIME",
+    ],
+    ...["LOTPLAN", "MRP", "ONTIME", "ORDERFILL", "PROJECTEDSTOCK", "RQPOLICY", "RUNOUTDATE"],
     ...["SAFETYSTOCK.HISTORY", "SAMEDAY", "SEASONINDEX", "SSPOLICY", "STOCKACCURACY"],
-    ...["STOCKLEDGER", "STOCKSIM", "STOCKVALUE", "XYZ"],
+    ...["STOCKAGE", "STOCKLEDGER", "STOCKSIM", "STOCKVALUE", "XYZ"],
   ]);
 });
 
@@ -77,6 +84,8 @@ function given(argument: DescribedArgument, rows: number, columns: number): fc.A
         { weight: 1, arbitrary: alone(rowsOf(cell, 1, columns)) },
       );
     }
+    case "table":
+      return alone(fc.constant(tables[argument.name]));
     default:
       throw new Error(`What is a ${argument.kind} for an item?`);
   }
@@ -89,6 +98,13 @@ const items = (described: readonly DescribedArgument[]): fc.Arbitrary<Given[]> =
       fc.tuple(...described.map((argument) => given(argument, rows, columns))),
     )
     .filter((all) => all.some(({ isPerRow }) => isPerRow));
+
+/** What stands in the tables that all items share. */
+const tables: Record<string, unknown[][]> = {
+  ageLimits: [[5, 15]],
+  items: [[null]],
+  receiptItems: [[null]],
+};
 
 const said = (cell: unknown) =>
   cell instanceof ExcelError ? { code: cell.code, message: cell.message } : cell;
@@ -162,6 +178,7 @@ describe("ranges that end before the others have no partner, and are named", () 
   test.each(numbers)("$id: $name", ({ id, described, place, name }) => {
     const usual = described.map((argument, k) => {
       if (argument.kind === "choice") return null;
+      if (argument.kind === "table") return tables[argument.name];
       const each =
         argument.kind === "number" ? argument : (argument as { each: NumberArgument }).each;
       const [one] = fc.sample(
