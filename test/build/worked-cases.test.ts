@@ -24,6 +24,10 @@ const derived: Record<string, number[]> = {
   ABC: [0.8],
   /** In the names of the items. */
   COUNTPLAN: [1, 2],
+  /** 45660 is 3 January 2025; 2 came back. */
+  DEMANDHISTORY: [3, 2025, 2],
+  /** 45702 − 45700 and the like. */
+  EXPIRYRISK: [2, 4, 6],
   /** 45663 − 45658 and the like. */
   LEADTIME: [5, 8],
   /** Weeks, counted. */
@@ -33,8 +37,12 @@ const derived: Record<string, number[]> = {
   RUNOUTDATE: [2025, 1, 19],
   /** 100 − 30 */
   ORDERPROPOSAL: [70],
+  /** 45700 − 45685 and the like. */
+  STOCKAGE: [15, 45],
   /** An issue is told without its sign. */
   STOCKLEDGER: [15],
+  /** 9,125 a year are 25 a day. */
+  "WORKCAPITAL.CURVE": [4],
 };
 
 /** "1,040" and "84.1%" and "−3" in a sentence. */

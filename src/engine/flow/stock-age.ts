@@ -1,3 +1,4 @@
+import { asMeant } from "../rounding";
 import { Tally } from "../tally";
 
 /**
@@ -28,14 +29,12 @@ export function stockByAge(
     .filter((receipt) => ages[receipt] >= 0)
     .sort((one, other) => ages[one] - ages[other]);
   for (const receipt of newestFirst) {
-    const before = left.total;
-    if (before <= 0) break;
-    const quantity = quantities[receipt];
-    const isAll = left.above(quantity) <= 0;
+    if (left.total <= 0) break;
+    const isPart = left.above(quantities[receipt]) < 0;
+    const units = isPart ? asMeant(left.total, left.rounding) : quantities[receipt];
     const group = limits.findIndex((limit) => ages[receipt] <= limit);
-    groups[group < 0 ? limits.length : group].add(isAll ? before : quantity);
-    if (isAll) left.clear();
-    else left.add(-quantity);
+    groups[group < 0 ? limits.length : group].add(units);
+    left.add(-units);
   }
-  return [...groups, left].map(({ total }) => total);
+  return [...groups, left].map(({ total, rounding }) => asMeant(total, rounding));
 }

@@ -144,12 +144,12 @@ const onlyOneGiven = (hasItems: boolean) =>
  * @customfunction STOCKAGE STOCKAGE
  * @question How old is my stock?
  * @param onHand Units on hand, or a column with one item per cell; below 0 they stand in the last column.
- * @param receiptDates Date of each receipt, in any order; in one column or one row, or a block with one item per row. A receipt after asOf is not counted.
+ * @param receiptDates Day of each receipt, as a date, in any order; in one column or one row, or a block with one item per row. A receipt after asOf is not counted.
  * @param receiptQuantities Units of each receipt, 0 or more, without issues. Where it is empty or 0 there is no receipt.
  * @param asOf Date on which the ages are taken, such as TODAY().
  * @param ageLimits Ages in days up to which a column counts, more than 0 and rising, such as {30, 60, 90}.
- * @param [items] Names or numbers of the items of onHand, one per cell, where the receipts of all items stand in one list of lines.
- * @param [receiptItems] Item of each receipt in that list, its name or number, one per line; a receipt of another item is skipped.
+ * @param [items] Names or numbers of the items whose units are onHand, one per cell, where the receipts of all items stand in one list.
+ * @param [receiptItems] Item of each receipt in that list, its name or number; units of other items are skipped.
  * @returns Units: up to each limit, over the last one, and older than the records. They add up to onHand.
  * @items onHand and asOf are one cell per item or one for all, receiptDates and receiptQuantities one row per item; or, with items and receiptItems, all receipts one below the other. The result has one row per item.
  * @formula \text{units}_i = \min\left(\text{receiptQuantities}_i,\ \text{onHand} - \text{units of newer receipts}\right) \qquad \text{age}_i = \text{asOf} - \text{receiptDates}_i

@@ -7,7 +7,7 @@ export const lineTexts = {
   inRow: (sentence: string, row: number) => `${sentence} See row ${row} of the range.`,
   inColumn: (sentence: string, column: number) => `${sentence} See column ${column} of the range.`,
   bothItems: (given: string, missing: string) =>
-    `${missing} must be given with ${given}: together they say which receipts belong to an item.`,
+    `${given} must be given together with ${missing}: both say which receipts belong to an item.`,
   mustRise: (name: string, place: number) =>
     `${name} must rise from cell to cell, such as 30, 60, 90; place ${place} does not.`,
   lotLastsTooLong: (days: number, most: number) =>
