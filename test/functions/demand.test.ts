@@ -65,7 +65,7 @@ describe("DEMANDFORECAST over cells", () => {
 
   test("the output is the forecast, its bounds, or the word for its method", () => {
     const ask = (method: string, output: string, history = row(4, 6, 4, 6)) =>
-      shown(call("DEMANDFORECAST", history, 2, method, 0, null, null, null, output));
+      shown(call("DEMANDFORECAST", history, 2, method, null, null, null, null, output));
     expect(ask("auto", "method")).toEqual([["average"]]);
     expect(ask("holt", "METHOD", column(4, 6, 4, 6))).toEqual([["holt"]]);
     expect(ask("average", "forecast")).toEqual([[5, 5]]);
@@ -75,14 +75,14 @@ describe("DEMANDFORECAST over cells", () => {
     const [[upper]] = ask("average", "upper") as number[][];
     expect(lower).toBeCloseTo(5 - half, 12);
     expect(upper).toBeCloseTo(5 + half, 12);
-    expect(message(call("DEMANDFORECAST", row(4, 6), 1, "", 0, "", "", "", "range"))).toContain(
+    expect(message(call("DEMANDFORECAST", row(4, 6), 1, "", "", "", "", "", "range"))).toContain(
       "output must be one of forecast, lower, upper, method",
     );
   });
 
   test("plain methods repeat what was: the last period, the last season, the last three", () => {
     const history = row(9, 4, 8, 6, 10);
-    const by = (method: string, seasonLength = 0) =>
+    const by = (method: string, seasonLength: number | null = null) =>
       shown(call("DEMANDFORECAST", history, 3, method, seasonLength))[0];
     expect(by("naive")).toEqual([10, 10, 10]);
     expect(by("seasonalnaive", 2)).toEqual([6, 10, 6]);
@@ -91,9 +91,12 @@ describe("DEMANDFORECAST over cells", () => {
     expect(by("average")).toEqual([7.4, 7.4, 7.4]);
   });
 
-  test("a season of 0, as desktop Excel gives an empty cell, is no season", () => {
+  test("a season of 0, as desktop Excel gives an empty cell, is refused; one of 1 is no season", () => {
     const history = column(4, 8, 6, 7, 5);
-    expect(call("DEMANDFORECAST", history, 3, "auto", 0)).toEqual(
+    expect(message(call("DEMANDFORECAST", history, 3, "auto", 0))).toBe(
+      "seasonLength is 0 or an empty cell; seasonLength must be a whole number, 1 or more.",
+    );
+    expect(call("DEMANDFORECAST", history, 3, "auto", 1)).toEqual(
       call("DEMANDFORECAST", history, 3),
     );
   });

@@ -12,6 +12,7 @@ import {
   history,
   number,
   optional,
+  optionalNotZero,
   share,
   whole,
   zeroOrMore,
@@ -110,7 +111,7 @@ const demandForecastOf = oneItemARow(
     history(number("history")),
     optional(whole("periods", 1), 1),
     choice("method", Object.values(ForecastMethod)),
-    optional(whole("seasonLength", 0, mostPeriods), 0),
+    optionalNotZero(whole("seasonLength", 1, mostPeriods)),
     optional(share("alpha")),
     optional(share("beta")),
     optional(share("gamma")),
@@ -148,7 +149,7 @@ const demandForecastOf = oneItemARow(
  * @param history Demand per period, in units, oldest first, in one column or one row; or a block with one item per row. Blank cells before the first number are not counted; a 0 is a period without demand.
  * @param [periods] How many periods to forecast, 1 to 10,000; 1 if omitted.
  * @param {ForecastMethod} [method] auto (if omitted) takes what fits; combine; average, movingaverage, naive, seasonalnaive; ses, a level; holt and damped, with trend; holtwinters, holtwintersadditive, with season; croston, sba, tsb, for periods of 0.
- * @param [seasonLength] Periods in a season: 12 for months, 4 for quarters; 0 or omitted is no season.
+ * @param [seasonLength] Periods in a season: 12 for months, 4 for quarters, 1 or more; no season if omitted.
  * @param [alpha] Smoothing constant of the level, or of the quantity, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
  * @param [beta] Smoothing constant of the trend, or for tsb of the probability, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
  * @param [gamma] Smoothing constant of the season, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
@@ -163,14 +164,14 @@ const demandForecastOf = oneItemARow(
  * @formula \text{combine}: \ \text{forecast} = \dfrac{\sum w_i \cdot \text{forecast}_i}{\sum w_i} \cdot \text{season} \qquad w_i = p_i \cdot \left(\text{squared error}_i\right)^{-0.4 \cdot n}
  * @where ses has the level alone, holt level and trend; damped leaves a share of the trend after each period. m: seasonLength; with a season, the first line has the demand divided by the season; holtwintersadditive subtracts and adds where holtwinters divides and multiplies. The factor with α is that of sba; croston has none. Size and interval are smoothed with α, the probability with β. n: periods of history but two; p: how likely each member is beforehand.
  * @throws #N/A The history holds fewer than two seasons, and the method has a season; or it is too short for lower and upper.
- * @throws #VALUE! The demand or the seasonLength does not fit the method, or the history has an empty cell between its numbers or more than 10,000 periods.
+ * @throws #VALUE! The demand or the seasonLength does not fit the method, the seasonLength is 0 or an empty cell, or the history has an empty cell between its numbers or more than 10,000 periods.
  * @throws #NUM! With the smoothing constants given the forecast grows beyond all bounds.
  * @case 10, 20, 30 and 40 were sold; the trend goes on to 50 and 60.
  * @example DEMANDFORECAST({10, 20, 30, 40}, 2) = {50, 60}
  * @example DEMANDFORECAST({71; 70; 69; 68; 64}, 1, "ses", "", 0.1) = 69.7951
- * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", 0, 0.1) = 1.9
+ * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", "", 0.1) = 1.9
  * @example DEMANDFORECAST({10, 20, 30, 40; 40, 30, 20, 10}, 2, "holt") = {50, 60; 0, -10}
- * @example DEMANDFORECAST({4, 6, 4, 6}, 1, "auto", 0, "", "", "", "method") = "average"
+ * @example DEMANDFORECAST({4, 6, 4, 6}, 1, "auto", "", "", "", "", "method") = "average"
  * @source Brown (1959, 1963); Holt (1957); Winters (1960); Croston (1972); Gardner & McKenzie (1985); Syntetos & Boylan (2005); Teunter, Syntetos & Babai (2011); Bates & Granger (1969); Miller & Williams (2003); Hyndman & Athanasopoulos, Forecasting: Principles and Practice; Silver, Pyke & Thomas, ch. 3
  * @remarks auto is average where neither a season nor a trend nor a level that moves is found, otherwise combine. combine: a season is used where two full seasons show it and chance alone would show one like it less than once in ten times (F test; once in a hundred for intermittent and lumpy demand, DEMANDPATTERN). To what is left, averages that forget 0 to 75 % of the past each period and lines that fade are fitted; each is weighted by how likely it is beforehand and how well it would have foretold the history, period by period; erratic demand has to show twice as much. After four seasons holtwinters takes part. Where the plain average is likelier than all others together, it stands alone. Below four periods it is the average. combine and auto find their own constants. Smoothing constants left out are those with the least squared one-step error, for croston, sba and tsb between 0.05 and 0.3, so that a few empty periods do not end an item; where the history does not decide, 0.3 for the level, 0.1 for everything else. damped finds the share of the trend that stays, 0.8 to 0.98. movingaverage takes the last seasonLength periods, or the last three. Start: ses with the first value; holt and damped with the second value and the first difference, from the third period on; holtwinters with the classical decomposition of the first two seasons, as R's HoltWinters, and with the season updated by the new level; croston and sba with the first demand and the interval from the start of the history to it; tsb with the first demand and the share of periods with demand. alpha is that of the level, for croston and sba of quantity and interval, for tsb of the quantity; a constant that a method does not have is not used. sba takes the share alpha/2 off Croston's forecast. lower and upper: 1.2816 sample deviations of the one-step errors below and above, growing with the periods ahead as each method lets an error grow. With many periods of 0, lower may be below 0. holtwinters needs demand above 0 in every period, croston, sba and tsb 0 or more. Blank cells before and after the history do not count as periods; one in between is #VALUE!. The history may have 10,000 periods.
  * @see DEMANDPATTERN
