@@ -138,7 +138,7 @@ describe("FORECASTERROR over cells", () => {
   const forecast = column(165, 165, 165, 165, 165);
   const error = (measure: string) => call("FORECASTERROR", actual, forecast, measure)[0][0];
 
-  test("six measures", () => {
+  test("eight measures", () => {
     expect(call("FORECASTERROR", actual, forecast)).toEqual(
       call("FORECASTERROR", actual, forecast, "mae"),
     );
@@ -148,6 +148,8 @@ describe("FORECASTERROR over cells", () => {
     expect(error("mape")).toBeCloseTo((15 / 150 + 5 / 160 + 10 / 175 + 15 / 180) / 5, 12);
     expect(error("wape")).toBeCloseTo(45 / 830, 12);
     expect(error("mase")).toBeCloseTo(9 / 7.5, 12);
+    expect(error("trackingsignal")).toBeCloseTo(-5 / 9, 12);
+    expect(error("smape")).toBeCloseTo((15 / 157.5 + 5 / 162.5 + 10 / 170 + 15 / 172.5) / 5, 12);
   });
 
   test("periods in which either cell is blank are passed over", () => {
@@ -156,6 +158,21 @@ describe("FORECASTERROR over cells", () => {
         call("FORECASTERROR", column("Actual", 10, "", 30, ""), column("Forecast", 12, 20, 27, 40)),
       ),
     ).toEqual([[2.5]]);
+  });
+
+  test("mase looks from one period to the next: a gap between them is refused, around them not", () => {
+    const mase = (demand: unknown[], foretold: unknown[]) =>
+      call("FORECASTERROR", column(...demand), column(...foretold), "mase");
+    expect(mase(["", "Sales", 4, 6, ""], [3, "Plan", 5, 5, 7])).toEqual([[0.5]]);
+    for (const gap of ["", "n/a"]) {
+      expect(message(mase([4, gap, 6], [5, 5, 5]))).toBe(
+        "actual has an empty cell at place 2. Write 0 where a period has none.",
+      );
+      expect(message(mase([4, 5, 6], [5, gap, 5]))).toContain(
+        "forecast has an empty cell at place 2",
+      );
+    }
+    expect(shown(call("FORECASTERROR", column(4, "", 6), column(5, 5, 5)))).toEqual([[1]]);
   });
 
   test("a period of 0 has no percentage, but a share of the total", () => {
