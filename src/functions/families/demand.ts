@@ -273,8 +273,9 @@ const forecastArgument = data(number("forecast"));
 const forecastErrorOf = oneItemARow(
   [actualArgument, forecastArgument, choice("measure", Object.values(ErrorMeasure))],
   (actual, forecast, measure) => {
-    if (measure === ErrorMeasure.mase)
+    if (measure === ErrorMeasure.mase) {
       refuseGaps([actualArgument.name, actual], [forecastArgument.name, forecast]);
+    }
     const pairs = pairedRows(
       { each: actualArgument.each, grid: actual, ifMissing: "skip" },
       { each: forecastArgument.each, grid: forecast, ifMissing: "skip" },
