@@ -48,7 +48,7 @@ const stockSimOf = oneItemARow(
     });
     const noCycles = new CellError("#N/A", lotTexts.noCycles);
     const noDemand = new CellError("#DIV/0!", lotTexts.noDemand);
-    const isIdle = demandHistory.every((demand) => demand === 0);
+    const isIdle = Array.prototype.every.call(demandHistory, (demand) => demand === 0);
     return [
       Number.isNaN(cycleService.value) ? [noCycles, noCycles] : both(cycleService),
       isIdle ? [noDemand, noDemand] : both(fillRate),
