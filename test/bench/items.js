@@ -24,7 +24,7 @@ module.exports = function listsOfItems() {
   );
   reportRatio(
     "COVERAGE.FORWARD of 10,000 items × 12 periods / a bare loop",
-    5,
+    1.5,
     () => stock.map(([units], item) => [forwardCoverage(units, plan[item])]),
     () => coverage(stock, plan, null, invocation),
   );
@@ -58,7 +58,7 @@ function orderLines(demandHistory) {
   };
   const { ours } = reportRatio(
     "DEMANDHISTORY of 100,000 lines × 24 months / a bare loop",
-    10,
+    3,
     bareLoop,
     () => demandHistory(names, dates, quantities, list, [[45292]], [[24]], null, invocation),
   );

@@ -102,6 +102,7 @@ const items = (described: readonly DescribedArgument[]): fc.Arbitrary<Given[]> =
 /** What stands in the tables that all items share. */
 const tables: Record<string, unknown[][]> = {
   ageLimits: [[5, 15]],
+  holidays: [[3, 17]],
   items: [[null]],
   receiptItems: [[null]],
 };
