@@ -23,7 +23,7 @@ export interface FailureFacts {
   noDemandInHistory: null;
   oneSeasonNeeded: { needed: number; given: number };
   patternNeedsTwoPeriods: null;
-  ratioOverNoDemand: { measure: "mape" | "wape" | "mase" };
+  ratioOverNoDemand: { measure: "mape" | "wape" | "trackingsignal" | "mase" };
   seasonLengthNeeded: { method: string; seasonLength: number };
   seasonWithoutDemand: null;
   smoothingOutOfBounds: null;

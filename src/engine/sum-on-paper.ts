@@ -23,10 +23,19 @@ export function sumOnPaper(numbers: Iterable<number>): number {
     sum.add(number);
     size.add(Math.abs(number));
   }
-  if (Math.abs(sum.total) >= size.total * cancelled) return sum.total;
-  const place = Math.floor(Math.log10(size.total)) + 1 - digits;
+  return onPaper(sum.total, size.total);
+}
+
+/**
+ * A compensated sum as it is on paper.
+ *
+ * @param size what its parts add up to without their signs
+ */
+export function onPaper(sum: number, size: number): number {
+  if (Math.abs(sum) >= size * cancelled) return sum;
+  const place = Math.floor(Math.log10(size)) + 1 - digits;
   const unit = 10 ** place;
   // Beyond the range of doubles there is no such digit to round to.
-  if (!(unit > 1e-300 && size.total < Infinity)) return sum.total;
-  return Number(`${Math.round(sum.total / unit)}e${place}`);
+  if (!(unit > 1e-300 && size < Infinity)) return sum;
+  return Number(`${Math.round(sum / unit)}e${place}`);
 }

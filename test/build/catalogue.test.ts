@@ -139,7 +139,7 @@ describe("the formulas", () => {
     );
     expect(inWords.map(({ name }) => name)).toEqual([
       ...["ZEROSTOCK", "SAMEDAY", "ABC.TWOSTAGE", "PARETO", "DEMANDVARIATION"],
-      ...["DEMANDPATTERN", "DEMANDFORECAST", "SEASONINDEX", "STOCKSIM"],
+      ...["DEMANDPATTERN", "DEMANDFORECAST", "SEASONINDEX", "STOCKSIM", "STOCKBOOK.VERSION"],
     ]);
   });
 

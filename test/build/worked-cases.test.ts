@@ -26,6 +26,10 @@ const derived: Record<string, number[]> = {
   COUNTPLAN: [1, 2],
   /** The serial numbers from 45658 on are the first days of 2025. */
   LASTORDERDATE: [1, 9, 2025],
+  /** 45660 is 3 January 2025; 2 came back. */
+  DEMANDHISTORY: [3, 2025, 2],
+  /** 45702 − 45700 and the like. */
+  EXPIRYRISK: [2, 4, 6],
   /** 45663 − 45658 and the like. */
   LEADTIME: [5, 8],
   /** Weeks, counted. */
@@ -35,8 +39,12 @@ const derived: Record<string, number[]> = {
   RUNOUTDATE: [2025, 1, 19],
   /** 100 − 30 */
   ORDERPROPOSAL: [70],
+  /** 45700 − 45685 and the like. */
+  STOCKAGE: [15, 45],
   /** An issue is told without its sign. */
   STOCKLEDGER: [15],
+  /** 9,125 a year are 25 a day. */
+  "WORKCAPITAL.CURVE": [4],
 };
 
 /** "1,040" and "84.1%" and "−3" in a sentence. */

@@ -6,7 +6,7 @@ export function constant(text: string): unknown {
   return rows.map((cells) => cells.split(",").map((cell) => JSON.parse(cell)));
 }
 
-/** The arguments of a call, parted at commas outside braces. */
+/** The arguments of a call, parted at commas outside braces; none between empty brackets. */
 export function argumentsOf(text: string): string[] {
-  return text.split(/,(?![^{]*})/);
+  return text === "" ? [] : text.split(/,(?![^{]*})/);
 }

@@ -65,7 +65,7 @@ describe("DEMANDFORECAST over cells", () => {
 
   test("the output is the forecast, its bounds, or the word for its method", () => {
     const ask = (method: string, output: string, history = row(4, 6, 4, 6)) =>
-      shown(call("DEMANDFORECAST", history, 2, method, 0, null, null, null, output));
+      shown(call("DEMANDFORECAST", history, 2, method, null, null, null, null, output));
     expect(ask("auto", "method")).toEqual([["average"]]);
     expect(ask("holt", "METHOD", column(4, 6, 4, 6))).toEqual([["holt"]]);
     expect(ask("average", "forecast")).toEqual([[5, 5]]);
@@ -75,14 +75,14 @@ describe("DEMANDFORECAST over cells", () => {
     const [[upper]] = ask("average", "upper") as number[][];
     expect(lower).toBeCloseTo(5 - half, 12);
     expect(upper).toBeCloseTo(5 + half, 12);
-    expect(message(call("DEMANDFORECAST", row(4, 6), 1, "", 0, "", "", "", "range"))).toContain(
+    expect(message(call("DEMANDFORECAST", row(4, 6), 1, "", "", "", "", "", "range"))).toContain(
       "output must be one of forecast, lower, upper, method",
     );
   });
 
   test("plain methods repeat what was: the last period, the last season, the last three", () => {
     const history = row(9, 4, 8, 6, 10);
-    const by = (method: string, seasonLength = 0) =>
+    const by = (method: string, seasonLength: number | null = null) =>
       shown(call("DEMANDFORECAST", history, 3, method, seasonLength))[0];
     expect(by("naive")).toEqual([10, 10, 10]);
     expect(by("seasonalnaive", 2)).toEqual([6, 10, 6]);
@@ -91,9 +91,12 @@ describe("DEMANDFORECAST over cells", () => {
     expect(by("average")).toEqual([7.4, 7.4, 7.4]);
   });
 
-  test("a season of 0, as desktop Excel gives an empty cell, is no season", () => {
+  test("a season of 0, as desktop Excel gives an empty cell, is refused; one of 1 is no season", () => {
     const history = column(4, 8, 6, 7, 5);
-    expect(call("DEMANDFORECAST", history, 3, "auto", 0)).toEqual(
+    expect(message(call("DEMANDFORECAST", history, 3, "auto", 0))).toBe(
+      "seasonLength is 0 or an empty cell; seasonLength must be a whole number, 1 or more.",
+    );
+    expect(call("DEMANDFORECAST", history, 3, "auto", 1)).toEqual(
       call("DEMANDFORECAST", history, 3),
     );
   });
@@ -135,7 +138,7 @@ describe("FORECASTERROR over cells", () => {
   const forecast = column(165, 165, 165, 165, 165);
   const error = (measure: string) => call("FORECASTERROR", actual, forecast, measure)[0][0];
 
-  test("six measures", () => {
+  test("eight measures", () => {
     expect(call("FORECASTERROR", actual, forecast)).toEqual(
       call("FORECASTERROR", actual, forecast, "mae"),
     );
@@ -145,6 +148,8 @@ describe("FORECASTERROR over cells", () => {
     expect(error("mape")).toBeCloseTo((15 / 150 + 5 / 160 + 10 / 175 + 15 / 180) / 5, 12);
     expect(error("wape")).toBeCloseTo(45 / 830, 12);
     expect(error("mase")).toBeCloseTo(9 / 7.5, 12);
+    expect(error("trackingsignal")).toBeCloseTo(-5 / 9, 12);
+    expect(error("smape")).toBeCloseTo((15 / 157.5 + 5 / 162.5 + 10 / 170 + 15 / 172.5) / 5, 12);
   });
 
   test("periods in which either cell is blank are passed over", () => {
@@ -153,6 +158,21 @@ describe("FORECASTERROR over cells", () => {
         call("FORECASTERROR", column("Actual", 10, "", 30, ""), column("Forecast", 12, 20, 27, 40)),
       ),
     ).toEqual([[2.5]]);
+  });
+
+  test("mase looks from one period to the next: a gap between them is refused, around them not", () => {
+    const mase = (demand: unknown[], foretold: unknown[]) =>
+      call("FORECASTERROR", column(...demand), column(...foretold), "mase");
+    expect(mase(["", "Sales", 4, 6, ""], [3, "Plan", 5, 5, 7])).toEqual([[0.5]]);
+    for (const gap of ["", "n/a"]) {
+      expect(message(mase([4, gap, 6], [5, 5, 5]))).toBe(
+        "actual has an empty cell at place 2. Write 0 where a period has none.",
+      );
+      expect(message(mase([4, 5, 6], [5, gap, 5]))).toContain(
+        "forecast has an empty cell at place 2",
+      );
+    }
+    expect(shown(call("FORECASTERROR", column(4, "", 6), column(5, 5, 5)))).toEqual([[1]]);
   });
 
   test("a period of 0 has no percentage, but a share of the total", () => {

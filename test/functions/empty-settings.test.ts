@@ -1,4 +1,8 @@
-import { call, column, functions, message, row, shown } from "./excel";
+import { join } from "path";
+import type { DescribedFunction } from "../../src/functions/shapes/described";
+import { docExamples } from "../doc-examples";
+import { argumentsOf, constant } from "./constants";
+import { call, column, ExcelError, functions, message, row, shown } from "./excel";
 
 const values = column(50, 30, 15, 4, 1);
 const history = [
@@ -36,10 +40,13 @@ const refused: [id: string, given: unknown[], zero: string][] = [
   ["NEWSVENDOR", [50, 8, 0.7, 0.18, null, "cost", 0], "quantity"],
   ["DEMANDFORECAST", [year, 0], "periods"],
   ["STOCKSIM", [10, 2, 20, 50, 0], "periods"],
+  ["DEMANDFORECAST", [year, 2, "auto", 0], "seasonLength"],
+  ["STOCKSIM", [10, 2, 20, 50, 1000, 0], "seed"],
   ["STOCKSIM", [10, 2, 20, 50, 1000, 1, 0], "periodsPerYear"],
   ["COUNTPLAN", ["P1", "A", row("A", 4), 0], "start"],
   ["COUNTPLAN", ["P1", "A", row("A", 4), null, 0], "workingDays"],
   ["COUNTPLAN", ["P1", "A", row("A", 4), null, 260, 0], "days"],
+  ["COUNTPLAN", ["P1", "A", row("A", 4), null, 260, 9, null, null, 0], "seed"],
   ["ZEROSTOCK", [5, 0.1, 0.4, 20, 12, null, row(14, 0.33, 1, 0, 4)], "limits (unitValue)"],
   ["SAFETYSTOCK.CYCLE", [0.95, 25, 4, 0, 1], "averageDemand"],
   ["SAFETYSTOCK.FILL", [0.95, 90, 25, 4, 0, 1], "averageDemand"],
@@ -94,11 +101,50 @@ const sameAsOmitted: [id: string, given: unknown[]][] = [
   ["SSPOLICY", [10, 64, 1, 9, 3, 0]],
   ["EOQ.DISCOUNT", [600, 8, 0.2, [[1, 10]], null, null, 0]],
   ["PROJECTEDSTOCK", [50, row(20, 30), row(0, 0)]],
-  ["DEMANDFORECAST", [year, 2, "auto", 0]],
-  ["STOCKSIM", [column(8, 12), 2, 20, 50, 1000, 0]],
-  ["COUNTPLAN", [column("P1", "P2"), "A", row("A", 99), 45658, 260, 9, column(0, 0), 0, 0]],
+  ["COUNTPLAN", [column("P1", "P2"), "A", row("A", 99), 45658, 260, 9, column(0, 0), 0]],
   ["ZEROSTOCK", [5, 0.1, 0.4, 20, 12, 0]],
 ];
+
+/** The worked examples of each function, as they are called. */
+const examples = new Map<string, unknown[][]>();
+for (const { expression } of docExamples(join(__dirname, "../../src/functions/families"), "=")) {
+  const [, id, given] = /^([A-Z.]+)\((.*)\)$/.exec(expression)!;
+  examples.set(id, [...(examples.get(id) ?? []), argumentsOf(given).map(constant)]);
+}
+
+/** Where 0 is a number like any other, and the help says so: what it then means. */
+const meansItself: Record<string, string> = {
+  "CAPITALCOST days": "no days cost nothing",
+  "DEMANDFORECAST alpha": "the level keeps its start",
+  "EOQ.COST orderQuantity": "endless orders, #DIV/0!",
+  "NEWSVENDOR demandStDev": "a demand that is certain",
+  "SSPOLICY demandStDev": "a demand that is certain",
+};
+
+const settings = [...functions.keys()].flatMap((id) =>
+  (functions.get(id) as DescribedFunction).described.flatMap((argument, place) =>
+    argument.kind === "number" && !argument.required ? [{ id, place, name: argument.name }] : [],
+  ),
+);
+
+describe("a 0 for any optional number is refused, or as if omitted, or said to be a number", () => {
+  test("there are many of them", () => expect(settings.length).toBeGreaterThan(60));
+
+  test.each(settings)("$id $name", ({ id, place, name }) => {
+    for (const example of examples.get(id)!) {
+      const given = [...example];
+      while (given.length < place) given.push(null);
+      const withCell = (cell: unknown) =>
+        call(id, ...given.slice(0, place), cell, ...given.slice(place + 1));
+      const result = withCell(0);
+      const said = result.flat().find((cell) => cell instanceof ExcelError);
+      const isRefused =
+        said instanceof ExcelError && said.message?.startsWith(`${name} is 0 or an empty cell`);
+      if (isRefused || JSON.stringify(result) === JSON.stringify(withCell([[""]]))) continue;
+      expect(meansItself).toHaveProperty([`${id} ${name}`]);
+    }
+  });
+});
 
 describe("where an omitted argument means 0, a 0 is as if omitted", () => {
   test.each(sameAsOmitted)("%s %j", (id, given) => {
@@ -131,20 +177,20 @@ describe("Excel's own object in the place of an argument that is new counts as o
     readonly _address = "Sheet1!A1";
     readonly setResult = undefined;
   }
-  const examples: Record<string, unknown[]> = Object.fromEntries([
+  const known: Record<string, unknown[]> = Object.fromEntries([
     ...refused.map(([id, given]) => [id, given]),
     ...sameAsOmitted,
   ]);
   for (const [id, run] of functions) {
     test(id, () => {
-      const given = (examples[id] ?? Array.from({ length: run.length }, () => 5)).map((cell) =>
+      const given = (known[id] ?? Array.from({ length: run.length }, () => 5)).map((cell) =>
         cell === 0 ? 0.5 : cell,
       );
       for (let count = 1; count < run.length; count++) {
-        const known = given.slice(0, count);
-        const asOmitted = run(...known, ...Array.from({ length: run.length - count }, () => null));
-        expect(run(...known, new InvocationContext())).toEqual(asOmitted);
-        expect(run(...known, {})).toEqual(asOmitted);
+        const first = given.slice(0, count);
+        const asOmitted = run(...first, ...Array.from({ length: run.length - count }, () => null));
+        expect(run(...first, new InvocationContext())).toEqual(asOmitted);
+        expect(run(...first, {})).toEqual(asOmitted);
       }
     });
   }

@@ -173,7 +173,7 @@ test.each([
   ],
   [
     "DEMANDFORECAST",
-    [row(1, 2), 1, "ses", 0, "", "", "", "lower"],
+    [row(1, 2), 1, "ses", "", "", "", "", "lower"],
     "#N/A",
     "lower and upper need two past forecasts that can be held against the history; it is too short for this method.",
   ],

@@ -35,11 +35,11 @@ describe("two ranges without a pair: the message names the one at fault", () => 
 describe("a whole number is bounded by a rule of its own", () => {
   test.each([
     ["SEASONINDEX", [column(1, 2, 1, 2), 1e308], "seasonLength", "from 2 to 10000"],
-    ["DEMANDFORECAST", [column(1, 2), 1, "holtwinters", 1e308], "seasonLength", "from 0 to 10000"],
+    ["DEMANDFORECAST", [column(1, 2), 1, "holtwinters", 1e308], "seasonLength", "from 1 to 10000"],
     ["MRP", [row(1, 2), 5, null, 1e308], "leadTime", "from 0 to 1000000000"],
     ["COUNTPLAN", ["P1", "A", row("A", 4), null, 1e308], "workingDays", "from 1 to 366"],
     ["COUNTPLAN", ["P1", "A", row("A", 4), null, 260, 1e308], "days", "from 1 to 3660"],
-    ["STOCKSIM", [10, 2, 20, 50, 1000, 1e308], "seed", "from 0 to 9007199254740991"],
+    ["STOCKSIM", [10, 2, 20, 50, 1000, 1e308], "seed", "from 1 to 9007199254740991"],
   ])("%s: %j, %s", (id, given, name, range) => {
     expect(message(call(id, ...given))).toBe(
       `${name} must be a whole number ${range}; it was 1e+308.`,

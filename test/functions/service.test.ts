@@ -128,3 +128,48 @@ describe("LEADTIME", () => {
     expect(message(call("LEADTIME", 1, 2, "mode"))).toContain("average, stdev, max, min, median");
   });
 });
+
+describe("LEADTIME in percentiles and working days", () => {
+  // Microsoft, PERCENTILE.INC: the 30th percentile of 1, 2, 3 and 4 is 1.9.
+  test("published: the 30th percentile of 1, 2, 3 and 4 days is 1.9", () => {
+    const ordered = column(45658, 45658, 45658, 45658);
+    const received = column(45661, 45659, 45662, 45660);
+    expect(call("LEADTIME", ordered, received, "percentile", 0.3)[0][0]).toBeCloseTo(1.9, 12);
+    expect(call("LEADTIME", ordered, received, "percentile")).toEqual(
+      call("LEADTIME", ordered, received, "percentile", 0.95),
+    );
+    expect(call("LEADTIME", ordered, received, "percentile", 1)).toEqual([[4]]);
+    expect(call("LEADTIME", ordered, received, "median")).toEqual(
+      call("LEADTIME", ordered, received, "percentile", 0.5),
+    );
+  });
+
+  // Microsoft, NETWORKDAYS: 1 October 2012 to 1 March 2013 are 110 days, 107 without three holidays.
+  test("published: from the Sunday before 1 October 2012 to 1 March 2013 are 110 working days", () => {
+    const [sunday, march] = [41182, 41334];
+    const days = (holidays?: unknown) =>
+      call("LEADTIME", sunday, march, "average", null, "working", holidays)[0][0];
+    expect(days()).toBe(110);
+    expect(days(41235)).toBe(109);
+    expect(days(column(41235, 41247, 41295))).toBe(107);
+    expect(days(column("Holiday", 41235, "", 41236 + 1))).toBe(109);
+  });
+
+  test("Monday to Tuesday is 1, Friday to Monday is 1, the time of day does not count", () => {
+    const days = (from: number, to: number) =>
+      call("LEADTIME", from, to, null, null, "WORKING")[0][0];
+    // 6 January 2025 is a Monday.
+    expect(days(45663.9, 45664.1)).toBe(1);
+    expect(days(45667, 45670)).toBe(1);
+    expect(days(45668, 45670)).toBe(1);
+    expect(days(45664, 45663)).toBe(-1);
+  });
+
+  test("what is no share, no word and no date is refused", () => {
+    const said = (...given: unknown[]) => message(call("LEADTIME", 45658, 45663, ...given));
+    expect(said("percentile", 95)).toContain("percentile must be a share from 0 to 1; it was 95");
+    expect(said("percentile", 0)).toContain("percentile is 0 or an empty cell");
+    expect(said("max", null, "business")).toContain("days must be one of calendar, working");
+    expect(said("max", null, "working", "1.1.2025")).toContain('the text "1.1.2025"');
+  });
+});

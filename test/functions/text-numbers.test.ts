@@ -200,6 +200,21 @@ describe("what is no number stays what it was", () => {
     ).toEqual(call("EOQ.DISCOUNT", 600, 8, 0.2, [[0, 0.3]]));
   });
 
+  test("a heading is the first line alone: words further down are named", () => {
+    const breaks = (...lines: unknown[][]) => call("EOQ.DISCOUNT", 600, 8, 0.2, lines);
+    expect(message(breaks(["from", "price"], [0, 0.3], ["from", "price"]))).toContain("the text");
+    expect(message(breaks([0, 0.3], ["bulk", "ask"]))).toContain('the text "bulk"');
+    const table = [
+      ["Class", "Counts"],
+      ["A", 4],
+      ["B", "often"],
+    ];
+    expect(message(call("COUNTPLAN", "P1", "A", table))).toContain('the text "often"');
+    expect(message(call("COUNTPLAN", "P1", "A", [[1, "often"], ...table.slice(1)]))).toContain(
+      'the text "often"',
+    );
+  });
+
   test("an item may be named by digits, and a bill may have headings", () => {
     const bill = [
       ["Parent", "Component", "Each"],

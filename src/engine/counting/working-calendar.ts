@@ -28,6 +28,11 @@ export class WorkingCalendar {
     return 5 * week + Math.max(0, date - 7 * week - 1) - this.holidaysThrough(date);
   }
 
+  /** Working days after one day until another one, that day included: NETWORKDAYS from the next day. */
+  between(day: number, later: number): number {
+    return this.through(later) - this.through(day);
+  }
+
   /** The first so many working days from a day on, which is the first if it is one itself. */
   from(start: number, count: number): Int32Array {
     const days = new Int32Array(count);

@@ -3,7 +3,8 @@ import { Failure } from "../failure";
 import { difference } from "../rounding";
 import { sumOnPaper } from "../sum-on-paper";
 
-export type ErrorMeasure = "mae" | "rmse" | "mape" | "wape" | "bias" | "mase";
+export type ErrorMeasure =
+  "mae" | "rmse" | "mape" | "smape" | "wape" | "bias" | "trackingsignal" | "mase";
 
 /**
  * How far a forecast was off.
@@ -11,19 +12,25 @@ export type ErrorMeasure = "mae" | "rmse" | "mape" | "wape" | "bias" | "mase";
  * - mae: mean |forecast − actual|, units
  * - rmse: √ mean (forecast − actual)², units; large misses weigh more
  * - mape: mean |forecast − actual| / |actual|, a share
+ * - smape: mean of 2 · |forecast − actual| / (|forecast| + |actual|), a share from 0 to 2; a period in
+ *   which both are 0 has no error
  * - wape: Σ |forecast − actual| / Σ |actual|, a share; also for items with periods of 0
  * - bias: mean (forecast − actual), units; above 0 the forecast was too high
+ * - trackingsignal: Σ (forecast − actual) / mae, mean absolute errors; beyond ±4 the forecast has
+ *   drifted off
  * - mase: mae / mean |actual − actual of the period before|, a ratio; below 1 the forecast beat
  *   "the same as last period"
  *
  * @param actual demand per period, units, in order of time
  * @param forecast forecast for the same periods, units
- * @param measure which of the six
+ * @param measure which of the eight
  * @returns units, a share or a ratio, as above
  * @throws Failure "unavailable" without a period (mase: below two); "division" for mape when an
- *   actual is 0, for wape when all are, for mase when the actual demand never changes
+ *   actual is 0, for wape when all are, for mase when the actual demand never changes, for trackingsignal when every
+ *   forecast was right
  * @source Hyndman & Koehler, "Another look at measures of forecast accuracy" (2006); the sign of
- *   the bias as in Vandeput, Data Science for Supply Chain Forecasting
+ *   the bias as in Vandeput, Data Science for Supply Chain Forecasting; Heizer, Render & Munson,
+ *   Operations Management, ch. 4 (tracking signal, there of actual less forecast)
  * @example forecastError([150, 160, 165, 175, 180], [165, 165, 165, 165, 165], "mae") → 9
  * @example forecastError([150, 160, 165, 175, 180], [165, 165, 165, 165, 165], "bias") → -1
  */
@@ -48,6 +55,10 @@ export function forecastError(
       return sumOnPaper(off) / periods;
     case "mape":
       return mean(misses.map((miss, t) => ratio(miss, sizes[t], measure)));
+    case "smape":
+      return mean(misses.map((miss, t) => symmetric(miss, Math.abs(forecast[t]), sizes[t])));
+    case "trackingsignal":
+      return ratio(sumOnPaper(off), mean(misses), measure);
     case "wape":
       return ratio(mean(misses), mean(sizes), measure);
     case "mase":
@@ -55,7 +66,16 @@ export function forecastError(
   }
 }
 
-function ratio(part: number, whole: number, measure: "mape" | "wape" | "mase"): number {
+/** A miss as a share of the mean of forecast and actual, each halved first: no sum is too large. */
+function symmetric(miss: number, forecast: number, actual: number): number {
+  return miss === 0 ? 0 : miss / (forecast / 2 + actual / 2);
+}
+
+function ratio(
+  part: number,
+  whole: number,
+  measure: "mape" | "wape" | "trackingsignal" | "mase",
+): number {
   if (whole === 0) {
     throw new Failure("division", "ratioOverNoDemand", { measure });
   }

@@ -1,16 +1,26 @@
 import { Failure } from "../failure";
 import { meanAndDeviation } from "../mean-and-deviation";
+import { quantile } from "../quantile";
 
-export type LeadTimeStatistic = "average" | "stdev" | "max" | "min" | "median";
+export type LeadTimeStatistic = "average" | "stdev" | "max" | "min" | "median" | "percentile";
+
+/** How long it took from an order to its receipt. */
+export type TimeBetween = (ordered: number, received: number) => number;
+
+const calendarDays: TimeBetween = (ordered, received) => received - ordered;
 
 /**
  * Lead time: what the days between order and receipt were like.
  *
- * time = received − ordered; then the average, sample standard deviation, maximum, minimum or median
+ * time = received − ordered; then the average, sample standard deviation, maximum, minimum, median
+ * or a percentile
  *
  * @param ordered date, or date and time, one per order; at least one
  * @param received the same
- * @param statistic average · stdev (n − 1, as STDEV.S) · max · min · median
+ * @param statistic average · stdev (n − 1, as STDEV.S) · max · min · median · percentile (as
+ *   PERCENTILE.INC)
+ * @param percentile share of the orders that took no longer, for that statistic
+ * @param timeBetween calendar days, unless others are counted
  * @returns days with a fraction; times negative where something was received before it was ordered
  *   count as they are
  * @throws Failure "unavailable" for the deviation of a single order
@@ -22,8 +32,10 @@ export function leadTime(
   ordered: ArrayLike<number>,
   received: ArrayLike<number>,
   statistic: LeadTimeStatistic,
+  percentile = 0.95,
+  timeBetween = calendarDays,
 ): number {
-  const times = Float64Array.from(ordered, (start, k) => received[k] - start);
+  const times = Float64Array.from(ordered, (start, k) => timeBetween(start, received[k]));
   switch (statistic) {
     case "average":
       return meanAndDeviation(times).mean;
@@ -34,7 +46,9 @@ export function leadTime(
     case "min":
       return times.reduce((shortest, time) => Math.min(shortest, time));
     case "median":
-      return median(times);
+      return quantile(times, 0.5);
+    case "percentile":
+      return quantile(times, percentile);
   }
 }
 
@@ -43,10 +57,4 @@ function deviation(times: Float64Array): number {
     throw new Failure("unavailable", "oneOrderReceived");
   }
   return meanAndDeviation(times).deviation;
-}
-
-function median(times: Float64Array): number {
-  const sorted = times.slice().sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -16,6 +16,22 @@ export function isPlainNumber(argument: NumberArgument, raw: unknown): raw is nu
   );
 }
 
+/** Whether a whole line can be used as it is: a list of 100,000 items is read without a copy. */
+export function arePlainNumbers(
+  argument: NumberArgument,
+  cells: readonly unknown[],
+): cells is readonly number[] {
+  const { least, most, isWhole } = argument;
+  const takesZero = argument.takesZero && !argument.divides;
+  // As `isPlainNumber` says it, with the argument looked at once.
+  for (let k = 0; k < cells.length; k++) {
+    const cell = cells[k];
+    if (typeof cell !== "number" || !(cell >= least && cell <= most)) return false;
+    if ((cell === 0 && !takesZero) || (isWhole && !Number.isInteger(cell))) return false;
+  }
+  return true;
+}
+
 /**
  * The number that a cell gives for an argument.
  *

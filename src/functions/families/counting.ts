@@ -10,7 +10,6 @@ import {
   date,
   dates,
   lastDate,
-  optional,
   optionalNotZero,
   optionalRange,
   table,
@@ -27,8 +26,6 @@ const mostDays = 3_660;
 /** A sheet has no more, and each count is one. */
 const mostRows = 1_048_576;
 
-const defaultSeed = 1;
-
 const lastCountedArgument = optionalRange(dates(date("lastCounted")));
 const holidaysArgument = optionalRange(dates(date("holidays")));
 
@@ -42,7 +39,7 @@ const countPlanOf = aggregate(
     optionalNotZero(whole("days", 1, mostDays), 20),
     lastCountedArgument,
     holidaysArgument,
-    optional(whole("seed", 0, Number.MAX_SAFE_INTEGER), defaultSeed),
+    optionalNotZero(whole("seed", 1, Number.MAX_SAFE_INTEGER), 1),
   ],
   (items, classes, classCounts, start, workingDays, days, lastCounted, holidays, seed) => {
     const list = itemsToCount(items, classes, {
@@ -55,8 +52,7 @@ const countPlanOf = aggregate(
     refuseTooMany(groups, table, workingDays, days);
     const plan = countPlanEngine(
       { classes: groups, lastCounted: list.lastCounted, countsAYear: table.countsAYear },
-      // An empty cell, which the desktop hands over as 0, is the seed of an omitted one.
-      { workingDays, days, seed: seed || defaultSeed },
+      { workingDays, days, seed },
     );
     if (plan.items.length === 0) throw new CellError("#N/A", countingTexts.nothingToCount);
     const calendar = datesOf(start as number | undefined, days, free);
@@ -123,7 +119,7 @@ function shown(label: Item): Answer {
  * @param [days] Working days to list, a whole number from 1 to 3,660; 20 if omitted, four weeks. Give the working days of the year for the whole year.
  * @param [lastCounted] Day of each item's last count, as a date, in the order of the items; the longest ago come first. Where it is empty, 0 or a word such as never, the item was never counted and comes before them.
  * @param [holidays] Dates of days, besides Saturdays and Sundays, on which nobody counts.
- * @param [seed] Seed of the random draw among items last counted on the same day, a whole number without a unit, 0 or more; the same seed gives the same plan. 1 if omitted or 0.
+ * @param [seed] Seed of the random draw among items last counted on the same day, a whole number without a unit, 1 or more; the same seed gives the same plan. 1 if omitted.
  * @returns Three columns, one row for each count: the date (the number of the working day where start is omitted), the item and its class; by day, then by class in the order of classCounts.
  * @formula \text{day}_k = \left\lfloor \dfrac{k \cdot \text{workingDays}}{n \cdot \text{classCounts}} \right\rfloor + 1 \qquad k = 0,\ 1,\ 2,\ \dots
  * @where k: the counts of one class, numbered from 0, which go through its items in the same order again and again; n: the items of the class; classCounts: its counts a year.

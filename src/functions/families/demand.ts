@@ -12,11 +12,13 @@ import {
   history,
   number,
   optional,
+  optionalNotZero,
   share,
   whole,
   zeroOrMore,
 } from "../arguments/argument";
 import { pairedRows } from "../readers/paired-rows";
+import { refuseGaps } from "../readers/refuse-gaps";
 import { alongside, type Plan } from "../readers/plan";
 
 /** Twenty-seven years of days; a forecast of so many takes about a second. */
@@ -45,7 +47,7 @@ const demandPatternOf = oneItemARow([history(zeroOrMore("history"))], ({ numbers
  * @example DEMANDPATTERN({0, 20, 30, 0, 0, 50}) = "intermittent"
  * @example DEMANDPATTERN({10, 12, 9, 11; 0, 0, 90, 4}) = {"smooth"; "lumpy"}
  * @source Syntetos, Boylan & Croston (2005)
- * @remarks Seldom (intermittent, lumpy): the average interval between periods with demand, the first counted from the start of the history, is above 1.32 periods. Uneven (erratic, lumpy): the squared coefficient of variation of the quantities above 0, with the sample deviation, is above 0.49; a single quantity counts as even. Blank cells before and after the numbers do not count as periods; one in between is #VALUE!. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
+ * @remarks Seldom (intermittent, lumpy): the average interval between periods with demand, the first counted from the start of the history, is above 1.32 periods. Uneven (erratic, lumpy): the squared coefficient of variation of the quantities above 0, with the sample deviation, is above 0.49; a single quantity counts as even. Periods of 0 after the last demand are no interval yet: an item that sold every month and then stopped stays smooth, so look at its last demand too. Blank cells before and after the numbers do not count as periods; one in between is #VALUE!. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
  * @see DEMANDFORECAST
  * @see XYZ
  * @see DEMANDVARIATION
@@ -110,7 +112,7 @@ const demandForecastOf = oneItemARow(
     history(number("history")),
     optional(whole("periods", 1), 1),
     choice("method", Object.values(ForecastMethod)),
-    optional(whole("seasonLength", 0, mostPeriods), 0),
+    optionalNotZero(whole("seasonLength", 1, mostPeriods)),
     optional(share("alpha")),
     optional(share("beta")),
     optional(share("gamma")),
@@ -148,7 +150,7 @@ const demandForecastOf = oneItemARow(
  * @param history Demand per period, in units, oldest first, in one column or one row; or a block with one item per row. Blank cells before the first number are not counted; a 0 is a period without demand.
  * @param [periods] How many periods to forecast, 1 to 10,000; 1 if omitted.
  * @param {ForecastMethod} [method] auto (if omitted) takes what fits; combine; average, movingaverage, naive, seasonalnaive; ses, a level; holt and damped, with trend; holtwinters, holtwintersadditive, with season; croston, sba, tsb, for periods of 0.
- * @param [seasonLength] Periods in a season: 12 for months, 4 for quarters; 0 or omitted is no season.
+ * @param [seasonLength] Periods in a season: 12 for months, 4 for quarters, 1 or more; no season if omitted.
  * @param [alpha] Smoothing constant of the level, or of the quantity, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
  * @param [beta] Smoothing constant of the trend, or for tsb of the probability, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
  * @param [gamma] Smoothing constant of the season, as a share from 0 to 1; 0 keeps the start. Fitted if omitted.
@@ -163,16 +165,16 @@ const demandForecastOf = oneItemARow(
  * @formula \text{combine}: \ \text{forecast} = \dfrac{\sum w_i \cdot \text{forecast}_i}{\sum w_i} \cdot \text{season} \qquad w_i = p_i \cdot \left(\text{squared error}_i\right)^{-0.4 \cdot n}
  * @where ses has the level alone, holt level and trend; damped leaves a share of the trend after each period. m: seasonLength; with a season, the first line has the demand divided by the season; holtwintersadditive subtracts and adds where holtwinters divides and multiplies. The factor with α is that of sba; croston has none. Size and interval are smoothed with α, the probability with β. n: periods of history but two; p: how likely each member is beforehand.
  * @throws #N/A The history holds fewer than two seasons, and the method has a season; or it is too short for lower and upper.
- * @throws #VALUE! The demand or the seasonLength does not fit the method, or the history has an empty cell between its numbers or more than 10,000 periods.
+ * @throws #VALUE! The demand or the seasonLength does not fit the method, the seasonLength is 0 or an empty cell, or the history has an empty cell between its numbers or more than 10,000 periods.
  * @throws #NUM! With the smoothing constants given the forecast grows beyond all bounds.
  * @case 10, 20, 30 and 40 were sold; the trend goes on to 50 and 60.
  * @example DEMANDFORECAST({10, 20, 30, 40}, 2) = {50, 60}
  * @example DEMANDFORECAST({71; 70; 69; 68; 64}, 1, "ses", "", 0.1) = 69.7951
- * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", 0, 0.1) = 1.9
+ * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", "", 0.1) = 1.9
  * @example DEMANDFORECAST({10, 20, 30, 40; 40, 30, 20, 10}, 2, "holt") = {50, 60; 0, -10}
- * @example DEMANDFORECAST({4, 6, 4, 6}, 1, "auto", 0, "", "", "", "method") = "average"
+ * @example DEMANDFORECAST({4, 6, 4, 6}, 1, "auto", "", "", "", "", "method") = "average"
  * @source Brown (1959, 1963); Holt (1957); Winters (1960); Croston (1972); Gardner & McKenzie (1985); Syntetos & Boylan (2005); Teunter, Syntetos & Babai (2011); Bates & Granger (1969); Miller & Williams (2003); Hyndman & Athanasopoulos, Forecasting: Principles and Practice; Silver, Pyke & Thomas, ch. 3
- * @remarks auto is average where neither a season nor a trend nor a level that moves is likely enough, otherwise combine. combine: a season is used where two full seasons show it and chance alone would show one like it less than once in ten times (F test; once in twenty for erratic demand; once in a thousand, and from three seasons on, for intermittent and lumpy demand, DEMANDPATTERN). To what is left, averages that forget 0 to 100 % of the past each period, lines that fade, and holt with trends that last or fade are fitted; each is weighted by how likely it is beforehand and how well it would have foretold the history, period by period. The plain average is taken to be by far the likeliest; erratic, intermittent and lumpy demand has to show twice as much. Intermittent and lumpy demand has no trend and forgets 20 % a period at most. After four seasons holtwinters and holtwintersadditive take part. Where the plain average is likely enough in the end, it stands alone. Below four periods it is the average. combine and auto find their own constants. Smoothing constants left out are those with the least squared one-step error, for croston, sba and tsb between 0.05 and 0.3, so that a few empty periods do not end an item; where the history does not decide, 0.3 for the level, 0.1 for everything else. damped finds the share of the trend that stays, 0.8 to 0.98. movingaverage takes the last seasonLength periods, or the last three. Start: ses with the first value; holt and damped with the second value and the first difference, from the third period on; holtwinters with the classical decomposition of the first two seasons, as R's HoltWinters, and with the season updated by the new level; croston and sba with the first demand and the interval from the start of the history to it; tsb with the first demand and the share of periods with demand. alpha is that of the level, for croston and sba of quantity and interval, for tsb of the quantity; a constant that a method does not have is not used. sba takes the share alpha/2 off Croston's forecast. lower and upper: 1.2816 sample deviations of the one-step errors below and above, growing with the periods ahead as each method lets an error grow, and for combine with how far its members are apart. With many periods of 0, lower may be below 0. holtwinters needs demand above 0 in every period, croston, sba and tsb 0 or more. Blank cells before and after the history do not count as periods; one in between is #VALUE!. The history may have 10,000 periods.
+ * @remarks auto is average where neither a season nor a trend nor a level that moves is likely enough, otherwise combine. combine: a season is used where two full seasons show it and chance alone would show one like it less than once in ten times (F test; once in twenty for erratic demand; once in a thousand, and from three seasons on, for intermittent and lumpy demand, DEMANDPATTERN). To what is left, averages that forget 0 to 100 % of the past each period, lines that fade, and holt with trends that last or fade are fitted; each is weighted by how likely it is beforehand and how well it would have foretold the history, period by period. The plain average is taken to be by far the likeliest; erratic, intermittent and lumpy demand has to show twice as much. Intermittent and lumpy demand has no trend and forgets 20 % a period at most. After four seasons holtwinters and holtwintersadditive take part. Where the plain average is likely enough in the end, it stands alone. Below four periods it is the average. combine and auto find their own constants. Smoothing constants left out are those with the least squared one-step error, for croston, sba and tsb between 0.05 and 0.3, so that a few empty periods do not end an item; where the history does not decide, 0.3 for the level, 0.1 for everything else. damped finds the share of the trend that stays, 0.8 to 0.98. movingaverage takes the last seasonLength periods, or the last three. Start: ses with the first value; holt and damped with the second value and the first difference, from the third period on; holtwinters with the classical decomposition of the first two seasons, as R's HoltWinters, and with the season updated by the new level; croston and sba with the first demand and the interval from the start of the history to it; tsb with the first demand and the share of periods with demand. alpha is that of the level, for croston and sba of quantity and interval, for tsb of the quantity; a constant that a method does not have is not used. sba takes the share alpha/2 off Croston's forecast. lower and upper: 1.2816 sample deviations of the one-step errors below and above, growing with the periods ahead as each method lets an error grow, and for combine with how far its members are apart. With many periods of 0, lower may be below 0. Where nothing below 0 makes sense, write MAX(0, DEMANDFORECAST(…)) for one period, =LET(f, DEMANDFORECAST(…), IF(f < 0, 0, f)) for several. holtwinters needs demand above 0 in every period, croston, sba and tsb 0 or more. Blank cells before and after the history do not count as periods; one in between is #VALUE!. The history may have 10,000 periods.
  * @see DEMANDPATTERN
  * @see SEASONINDEX
  * @see FORECASTERROR
@@ -253,10 +255,14 @@ export enum ErrorMeasure {
   rmse = "rmse",
   /** Mean absolute error as a share of each period's demand. */
   mape = "mape",
+  /** Mean absolute error as a share of the mean of forecast and demand, from 0 to 2. */
+  smape = "smape",
   /** Sum of the absolute errors as a share of the total demand. */
   wape = "wape",
   /** Mean of forecast less actual, in units: above 0 the forecast was too high. */
   bias = "bias",
+  /** Sum of forecast less actual over the mean absolute error: beyond ±4 it has drifted off. */
+  trackingsignal = "trackingsignal",
   /** Mean absolute error against that of "the same as last period": below 1 is better. */
   mase = "mase",
 }
@@ -267,6 +273,9 @@ const forecastArgument = data(number("forecast"));
 const forecastErrorOf = oneItemARow(
   [actualArgument, forecastArgument, choice("measure", Object.values(ErrorMeasure))],
   (actual, forecast, measure) => {
+    if (measure === ErrorMeasure.mase) {
+      refuseGaps([actualArgument.name, actual], [forecastArgument.name, forecast]);
+    }
     const pairs = pairedRows(
       { each: actualArgument.each, grid: actual, ifMissing: "skip" },
       { each: forecastArgument.each, grid: forecast, ifMissing: "skip" },
@@ -283,22 +292,25 @@ const forecastErrorOf = oneItemARow(
  * @question How good was the forecast?
  * @param actual Actual demand per period, in units, oldest first; or a block with one item per row. A 0 is a period without demand.
  * @param forecast Forecast of the same periods, in units, in a range of the same size.
- * @param {ErrorMeasure} [measure] mae (if omitted), rmse and bias in units; mape and wape as shares; mase against "the same as last period".
- * @returns Units, a share or a ratio. bias is above 0 where the forecast was too high.
+ * @param {ErrorMeasure} [measure] mae (if omitted) and rmse in units; bias in units and trackingsignal in mean absolute errors, both of forecast less actual; mape, smape and wape as shares; mase against "the same as last period" in these same periods.
+ * @returns Units, a share or a ratio. bias and trackingsignal are above 0 where the forecast was too high.
  * @items actual and forecast are one row per item each. A forecast in a single row is set against every item.
  * @formula \text{mae} = \text{mean of } \left|\text{forecast} - \text{actual}\right| \qquad \text{rmse} = \sqrt{\text{mean of } \left(\text{forecast} - \text{actual}\right)^2}
  * @formula \text{mape} = \text{mean of } \dfrac{\left|\text{forecast} - \text{actual}\right|}{\left|\text{actual}\right|} \qquad \text{wape} = \dfrac{\sum \left|\text{forecast} - \text{actual}\right|}{\sum \left|\text{actual}\right|}
  * @formula \text{bias} = \text{mean of } \left(\text{forecast} - \text{actual}\right) \qquad \text{mase} = \dfrac{\text{mae}}{\text{mean of } \left|\text{actual}_t - \text{actual}_{t-1}\right|}
+ * @formula \text{smape} = \text{mean of } \dfrac{2 \cdot \left|\text{forecast} - \text{actual}\right|}{\left|\text{forecast}\right| + \left|\text{actual}\right|} \qquad \text{trackingsignal} = \dfrac{\sum \left(\text{forecast} - \text{actual}\right)}{\text{mae}}
  * @throws #N/A No period has both numbers, or mase has a single one.
- * @throws #DIV/0! An actual demand is 0 (mape), all are 0 (wape), or the demand never changes (mase).
+ * @throws #DIV/0! An actual demand is 0 (mape), all are 0 (wape), the demand never changes (mase), or every forecast was right (trackingsignal).
+ * @throws #VALUE! Between the periods that mase is of, a cell is empty or text.
  * @case The forecast was 165 for five periods; 150, 160, 165, 175 and 180 were sold. On average
  *   the forecast was 9 units off.
  * @native SUMPRODUCT(ABS({forecast}-{actual}))/COUNT({actual})
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}) = 9
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}, "bias") = -1
+ * @example FORECASTERROR({90; 95; 115; 100; 125; 140}, {100; 100; 100; 110; 110; 110}, "trackingsignal") = -2.4705882352941178
  * @example FORECASTERROR({150, 160, 165, 175, 180; 165, 165, 165, 165, 165}, {165, 165, 165, 165, 165}) = {9; 0}
- * @source Hyndman & Koehler (2006); Vandeput, Data Science for Supply Chain Forecasting (sign of the bias)
- * @remarks Periods in which either cell is blank or text are skipped. A period of 0 makes mape #DIV/0!: use wape. mase compares with the changes of the actual demand in these same periods, for which it needs two.
+ * @source Hyndman & Koehler (2006); Vandeput, Data Science for Supply Chain Forecasting (sign of the bias); Heizer, Render & Munson, Operations Management, ch. 4 (tracking signal)
+ * @remarks Periods in which either cell is blank or text are skipped; between the periods of mase they are #VALUE!, for it looks from one period to the next. Many textbooks (Heizer & Render, Krajewski) and R take bias and tracking signal of actual less forecast: the sign is the other way there. A period of 0 makes mape #DIV/0!: use wape. In smape a period in which both are 0 has no error. mase compares with the changes of the actual demand in these same periods, for which it needs two; other programs take the changes before the forecasts begin.
  * @see DEMANDFORECAST
  * @see SAFETYSTOCK.CYCLE
  */

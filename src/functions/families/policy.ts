@@ -139,7 +139,7 @@ const newsvendorOf = elementwiseWith(
  * @example NEWSVENDOR(6, "", 4, 1, "poisson") = 8
  * @example NEWSVENDOR(50, 8, 0.7, 0.18, "normal", "cost", {50; 60}) = {2.808553654026086; 2.156131552870387}
  * @source Arrow, Harris & Marschak (1951); Snyder & Shen, ch. 4
- * @remarks normal: averageDemand + z · demandStDev with Φ(z) the critical ratio. Where one of the costs is 0, normal demand has no best order (#NUM!); with both 0 there is no ratio (#DIV/0!). Poisson demand is taken up to an average of 1,000,000.
+ * @remarks normal: averageDemand + z · demandStDev with Φ(z) the critical ratio. Where one of the costs is 0, normal demand has no best order (#NUM!); with both 0 there is no ratio (#DIV/0!). Where leftovers cost more than shortages and demand varies much, the order may be below 0: write MAX(0, NEWSVENDOR(…)). Poisson demand is taken up to an average of 1,000,000.
  * @see SSPOLICY
  * @see SAFETYSTOCK.CYCLE
  */

@@ -1,3 +1,4 @@
+import { WorkingCalendar } from "../../engine/counting/working-calendar";
 import * as leadTimeEngine from "../../engine/service/lead-time";
 import { onTimeShare } from "../../engine/service/on-time";
 import * as orderFillEngine from "../../engine/service/order-fill";
@@ -10,15 +11,20 @@ import { CellError } from "../cells/excel-error";
 import {
   choice,
   data,
+  date,
   dates,
   optional,
   optionalNotZero,
+  optionalRange,
   positiveDivisor,
+  share,
+  table,
   zeroOrMore,
   type DataArgument,
 } from "../arguments/argument";
 import { elementwise } from "../shapes/elementwise";
 import type { Grid } from "../cells/grid";
+import { datesIn } from "../readers/dates";
 import { pairedRows, type PairedRange } from "../readers/paired-rows";
 
 const promisedArgument = dates(zeroOrMore("promised"));
@@ -28,7 +34,7 @@ const shippedArgument = dates(zeroOrMore("shipped"));
 const receivedArgument = dates(zeroOrMore("received"));
 
 /** A date of 0, which desktop Excel gives for an empty cell, is none. */
-function datesIn(
+function withDates(
   { each, holdsDates }: DataArgument,
   grid: Grid,
   ifMissing: PairedRange["ifMissing"],
@@ -70,8 +76,8 @@ const onTimeOf = oneItemARow(
   [promisedArgument, deliveredArgument, optional(zeroOrMore("graceDays"), 0)],
   (promised, delivered, graceDays) => {
     const rows = pairedRows(
-      datesIn(promisedArgument, promised, "skip"),
-      datesIn(deliveredArgument, delivered, "keep"),
+      withDates(promisedArgument, promised, "skip"),
+      withDates(deliveredArgument, delivered, "keep"),
     );
     return [[finite(onTimeShare(...rows, graceDays))]];
   },
@@ -111,8 +117,8 @@ const sameDayOf = oneItemARow(
   (ordered, shipped, cutoff) => {
     if (cutoff > 1) throw new CellError("#VALUE!", valueTexts.mustBeTimeOfDay("cutoff", cutoff));
     const rows = pairedRows(
-      datesIn(orderedArgument, ordered, "skip"),
-      datesIn(shippedArgument, shipped, "keep"),
+      withDates(orderedArgument, ordered, "skip"),
+      withDates(shippedArgument, shipped, "keep"),
     );
     return [[finite(sameDayShare(...rows, cutoff))]];
   },
@@ -200,41 +206,79 @@ export enum LeadTimeStatistic {
   min = "min",
   /** The one in the middle. */
   median = "median",
+  /** What a share of the orders did not exceed, as PERCENTILE.INC. */
+  percentile = "percentile",
 }
 
+/**
+ * Which days of a lead time are counted.
+ * @customenum {string}
+ */
+export enum LeadTimeDays {
+  /** All days, with a fraction for hours. */
+  calendar = "calendar",
+  /** Monday to Friday, without holidays, from the day after the order to the receipt. */
+  working = "working",
+}
+
+const holidaysOf = date("holidays");
+
 const leadTimeOf = oneItemARow(
-  [orderedArgument, receivedArgument, choice("statistic", Object.values(LeadTimeStatistic))],
-  (ordered, received, statistic) => {
+  [
+    orderedArgument,
+    receivedArgument,
+    choice("statistic", Object.values(LeadTimeStatistic)),
+    optionalNotZero(share("percentile"), 0.95),
+    choice("days", Object.values(LeadTimeDays)),
+    optionalRange(table("holidays")),
+  ],
+  (ordered, received, statistic, percentile, days, holidays) => {
     const rows = pairedRows(
-      datesIn(orderedArgument, ordered, "skip"),
-      datesIn(receivedArgument, received, "skip"),
+      withDates(orderedArgument, ordered, "skip"),
+      withDates(receivedArgument, received, "skip"),
     );
+    const calendar = new WorkingCalendar(datesIn(holidaysOf, holidays));
     return [
-      [finite(leadTimeEngine.leadTime(...rows, statistic as leadTimeEngine.LeadTimeStatistic))],
+      [
+        finite(
+          leadTimeEngine.leadTime(
+            ...rows,
+            statistic as leadTimeEngine.LeadTimeStatistic,
+            percentile,
+            days === LeadTimeDays.working ? (from, to) => calendar.between(from, to) : undefined,
+          ),
+        ),
+      ],
     ];
   },
 );
 
 /**
  * Lead time, in days: the average of the times between order and receipt, or their deviation, longest,
- * shortest or median. Hours of handling work the same way.
+ * shortest, median or a percentile; in calendar or working days. Hours of handling work the same way.
  *
  * @customfunction LEADTIME LEADTIME
  * @question How long does the supplier really take?
  * @param ordered Date, or date and time, of each order, in days.
  * @param received Date, or date and time, of its receipt, in days. Rows where either is empty or 0 are skipped.
- * @param {LeadTimeStatistic} [statistic] average (if omitted), stdev (sample), max, min or median.
- * @returns Days, with a fraction for hours; times 24 gives hours.
- * @items Each row is a supplier or an item: ordered and received have one column per order.
+ * @param {LeadTimeStatistic} [statistic] average (if omitted), stdev (sample), max, min, median or percentile.
+ * @param [percentile] Share of the orders, from 0 to 1, that took no longer than the days wanted, for percentile; 95% if omitted.
+ * @param {LeadTimeDays} [days] calendar: all days, with hours (if omitted); working: Monday to Friday.
+ * @param [holidays] Dates of days, besides Saturdays and Sundays, that are no working days.
+ * @returns Days, with a fraction for hours in calendar days; times 24 gives hours.
+ * @items Each row is a supplier or an item: ordered and received have one column per order; percentile is one cell per item or one for all, holidays hold for all.
  * @formula \text{time}_i = \text{received}_i - \text{ordered}_i
  * @formula \text{average} = \dfrac{1}{n} \sum_{i=1}^{n} \text{time}_i \qquad \text{stdev} = \sqrt{\dfrac{1}{n-1} \sum_{i=1}^{n} \left(\text{time}_i - \text{average}\right)^2}
  * @throws #N/A No order was received, or only one and the deviation is asked for.
+ * @throws #VALUE! percentile is 0 or an empty cell, or not a share.
  * @case Three orders took 5, 8 and 5 days: 6 on average.
  * @native SUMPRODUCT(({ordered}>0)*({received}>0)*({received}-{ordered}))/SUMPRODUCT(({ordered}>0)*({received}>0))
  * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}) = 6
  * @example LEADTIME({45658, 45668; 45658, 45668}, {45663, 45676; 45660, 45670}) = {6.5; 2}
- * @source Logistiikan Maailma, Measuring warehouse performance (measure of speed); APICS Dictionary, lead time
- * @remarks Orders not received yet are not included: a late supplier looks better than it is until the goods arrive. Days are calendar days. A receipt dated before its order counts as negative: look for swapped dates. The deviation needs two orders.
+ * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}, "percentile", 0.9) = 7.4
+ * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}, "max", "", "working", 45670) = 4
+ * @source Logistiikan Maailma, Measuring warehouse performance (measure of speed); APICS Dictionary, lead time; Microsoft, NETWORKDAYS and PERCENTILE.INC functions
+ * @remarks Orders not received yet are not included: a late supplier looks better than it is until the goods arrive. Working days are those of NETWORKDAYS from the day after the order: ordered on Monday and received on Tuesday is 1, and the time of day does not count. A receipt dated before its order counts as negative: look for swapped dates. The deviation needs two orders.
  * @see ONTIME
  * @see SAFETYSTOCK.CYCLE
  * @see SAFETYSTOCK.HISTORY
@@ -243,7 +287,10 @@ export function leadTime(
   ordered: any[][],
   received: any[][],
   statistic?: LeadTimeStatistic,
+  percentile?: any[][],
+  days?: LeadTimeDays,
+  holidays?: any[][],
 ): any[][] {
-  return leadTimeOf(ordered, received, statistic);
+  return leadTimeOf(ordered, received, statistic, percentile, days, holidays);
 }
 leadTime.described = leadTimeOf.described;

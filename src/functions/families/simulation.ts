@@ -4,12 +4,19 @@ import { lotTexts } from "../../locales/en/functions-lots";
 import { oneItemARow } from "../shapes/one-item-a-row";
 import { finite, type Answer } from "../cells/answer";
 import { CellError } from "../cells/excel-error";
-import { moreThanZero, number, optional, sample, whole, zeroOrMore } from "../arguments/argument";
+import {
+  moreThanZero,
+  number,
+  optional,
+  optionalNotZero,
+  sample,
+  whole,
+  zeroOrMore,
+} from "../arguments/argument";
 
 /** A fifth of a second; the confidence intervals of more would hardly be narrower. */
 const mostPeriods = 1_000_000;
 
-const defaultSeed = 1;
 /** Beyond it whole numbers are no longer told apart. */
 const mostSeed = Number.MAX_SAFE_INTEGER;
 
@@ -20,7 +27,7 @@ const stockSimOf = oneItemARow(
     number("reorderPoint"),
     moreThanZero("orderQuantity"),
     optional(whole("periods", 1000), 100_000),
-    optional(whole("seed", 0, mostSeed), defaultSeed),
+    optionalNotZero(whole("seed", 1, mostSeed), 1),
     optional(moreThanZero("periodsPerYear"), 365),
   ],
   (demandHistory, leadTimes, reorderPoint, orderQuantity, periods, seed, periodsPerYear) => {
@@ -36,13 +43,12 @@ const stockSimOf = oneItemARow(
       reorderPoint,
       orderQuantity,
       periods,
-      // An empty cell, which the desktop hands over as 0, is the seed of an omitted one.
-      seed: seed || defaultSeed,
+      seed,
       periodsPerYear,
     });
     const noCycles = new CellError("#N/A", lotTexts.noCycles);
     const noDemand = new CellError("#DIV/0!", lotTexts.noDemand);
-    const isIdle = demandHistory.every((demand) => demand === 0);
+    const isIdle = Array.prototype.every.call(demandHistory, (demand) => demand === 0);
     return [
       Number.isNaN(cycleService.value) ? [noCycles, noCycles] : both(cycleService),
       isIdle ? [noDemand, noDemand] : both(fillRate),
@@ -67,7 +73,7 @@ function both({ value, halfWidth }: Estimate): Answer[] {
  * @param reorderPoint Units on hand and on order, less units owed, at or below which an order is placed.
  * @param orderQuantity Units per order, more than 0.
  * @param [periods] Periods to simulate, a whole number from 1,000 to 1,000,000; 100,000 if omitted.
- * @param [seed] Start of the random numbers, a whole number without a unit, 0 or more; the same seed gives the same result. 1 if omitted or 0.
+ * @param [seed] Start of the random numbers, a whole number without a unit, 1 or more; the same seed gives the same result. 1 if omitted.
  * @param [periodsPerYear] Periods in a year, more than 0: 365 for days (if omitted), 52 for weeks, 12 for months.
  * @returns Four rows (share of replenishment cycles without a stock-out, share of demand served from the shelf, average stock in units, orders per year) of two columns: the figure, and the half-width of its 95% confidence interval.
  * @items demandHistory is one row per item, leadTimes one row, or one cell, per item; the other arguments are one cell per item or one for all. The four figures of an item stand in its row, each followed by its half-width. A thousand items of 100,000 periods take half a minute: give fewer periods.

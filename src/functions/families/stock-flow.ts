@@ -235,6 +235,7 @@ const runOutDateOf = oneItemARow(
  * @example RUNOUTDATE(45658, 1000, {500, 200, 500}, 7) = 45676.2
  * @example RUNOUTDATE(45658, {1000; 250}, {500, 200, 500; 100, 100, 100}, 7) = {45676.2; 45675.5}
  * @source Follows from COVERAGE.FORWARD
+ * @remarks All periods have one length. Months have not: with a plan by months and daysPerPeriod 30.4375 the date is off by up to two days. Give a plan by weeks or days where that matters.
  * @see COVERAGE.FORWARD
  * @see LASTORDERDATE
  * @see PROJECTEDSTOCK

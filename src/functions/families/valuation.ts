@@ -64,7 +64,7 @@ const stockValueOf = oneItemARow(
  * @example STOCKVALUE({150; 225; 210}, {21; 27; 33}, 285) = 8955
  * @example STOCKVALUE({150, 225, 210; 10, 10, ""}, {21, 27, 33; 4, 5, ""}, {285; 5}) = {8955; 25}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
- * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead. A receipt without a cost is an error; a cost without a quantity is skipped.
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead. A receipt without a cost is an error; a cost without a quantity is skipped. Goods sent back are no negative receipt (#VALUE!): take them off the quantity of the receipt they came with.
  * @see COGS
  * @see STOCKLEDGER
  * @see WRITEDOWN
@@ -109,7 +109,7 @@ const cogsOf = oneItemARow(
  * @example COGS({150; 225; 210}, {21; 27; 33}, 300) = 7200
  * @example COGS({150, 225, 210; 10, 10, ""}, {21, 27, 33; 4, 5, ""}, {300; 15}) = {7200; 65}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
- * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead.
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. The method is periodic: all receipts of the period come before its issues. STOCKLEDGER carries stock from movement to movement instead. Goods sent back are no negative receipt (#VALUE!): take them off the quantity of the receipt they came with.
  * @see STOCKVALUE
  * @see STOCKLEDGER
  * @see DSI
@@ -143,7 +143,7 @@ const stockLedgerOf = oneItemARow(
  * @customfunction STOCKLEDGER STOCKLEDGER
  * @question What are stock and cost after every receipt and issue?
  * @param quantities Units in time order, in one column or one row, or a block with one item per row: positive receipts, negative issues.
- * @param unitCosts Cost of each receipt, in currency per unit, 0 or more; left empty for issues.
+ * @param unitCosts Cost of each receipt, in currency per unit, 0 or more; left empty for issues: one beside an issue is not used.
  * @param {ValuationMethod} [method] fifo (if omitted), lifo or average (a moving average). IFRS (IAS 2) does not allow lifo.
  * @returns Three columns (units on hand, value, cost of issue), or three rows for a row of quantities. An issue of more than is on hand is #NUM! there and in all rows after it.
  * @items quantities and unitCosts are one row per item each, with one column per movement. The three lines of an item follow one another in its row: all units on hand, then all values, then all costs of issues.
@@ -156,7 +156,7 @@ const stockLedgerOf = oneItemARow(
  * @example STOCKLEDGER({10; 10; -15}, {4; 5; 0}) = {10, 40, 0; 20, 90, 0; 5, 25, 65}
  * @example STOCKLEDGER({10, 10, -15; 1, 1, -1}, {4, 5, 0}) = {10, 20, 5, 40, 90, 25, 0, 0, 65; 1, 2, 1, 4, 9, 5, 0, 0, 4}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
- * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. An error in a row, such as a receipt without a cost, shows there and in all rows after it, because they depend on it. The cost of issue of a receipt is 0. A return from a customer is a receipt at its cost.
+ * @remarks IFRS (IAS 2) does not allow LIFO; US GAAP does. Rows without a quantity stay empty. An error in a row, such as a receipt without a cost, shows there and in all rows after it, because they depend on it. The cost of issue of a receipt is 0. A return from a customer is a receipt, and needs the cost at which it left. Goods sent back to a supplier leave as an issue, at the cost of the method and not at their own.
  * @see STOCKVALUE
  * @see COGS
  * @see WRITEDOWN

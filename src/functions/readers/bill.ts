@@ -6,7 +6,7 @@ import { readCell, type CellContent } from "../cells/cell";
 import { CellError } from "../cells/excel-error";
 import { isSingle, type Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
-import { isTextNumber } from "../cells/text-number";
+import { isHeading } from "./heading";
 
 /** An item from one cell: its name, or its number. */
 export function itemOf({ name }: ItemArgument, grid: Grid): Item {
@@ -31,7 +31,7 @@ export function billOf(grid: Grid, name: string): BillLine[] {
   grid.cells.forEach((row, k) => {
     const contents = [readCell(row[0]), readCell(row[1]), readCell(row[2])];
     if (contents.every(({ kind }) => kind === "blank")) return;
-    if (k === 0 && isHeading(contents)) return;
+    if (k === 0 && contents[2].kind === "text" && isHeading(contents)) return;
     const [parent, component] = ["parent", "component"].map((column, j) => {
       if (contents[j].kind === "blank") {
         throw new CellError("#VALUE!", lotTexts.noItem(name, k + 1, column));
@@ -41,15 +41,6 @@ export function billOf(grid: Grid, name: string): BillLine[] {
     lines.push({ parent, component, each: numberOf(each, contents[2]) as number });
   });
   return lines;
-}
-
-/** A first line of words; an item's number and a quantity may both have been typed as text. */
-function isHeading(contents: readonly CellContent[]): boolean {
-  return contents[2].kind === "text" && !contents.some(isNumeric);
-}
-
-function isNumeric(content: CellContent): boolean {
-  return content.kind === "number" || isTextNumber(content);
 }
 
 function itemIn(content: CellContent, name: string): Item {

@@ -6,7 +6,7 @@ import { numberOf } from "../arguments/number-argument";
 import { readCell, type CellContent } from "../cells/cell";
 import { CellError } from "../cells/excel-error";
 import type { Grid } from "../cells/grid";
-import { isTextNumber } from "../cells/text-number";
+import { isHeading } from "./heading";
 import { labelIn, labelKey } from "./label";
 
 /** The classes of a table, in its order, and the place of each by its key. */
@@ -30,9 +30,10 @@ export function classCountsOf(grid: Grid, name: string): ClassCounts {
   const table: ClassCounts = { labels: [], countsAYear: [], byKey: new Map() };
   grid.cells.forEach((row, k) => {
     const counts = readCell(row[1]);
-    const label = labelIn(readCell(row[0]), name, "a class");
+    const contents = [readCell(row[0]), counts];
+    if (k === 0 && counts.kind === "text" && isHeading(contents)) return;
+    const label = labelIn(contents[0], name, "a class");
     if (label === null && isNothing(counts)) return;
-    if (k === 0 && counts.kind === "text" && !isTextNumber(counts)) return;
     if (label === null) throw new CellError("#VALUE!", lotTexts.noItem(name, k + 1, "class"));
     if (table.byKey.has(labelKey(label))) {
       throw new CellError("#VALUE!", countingTexts.classTwice(name, String(label), k + 1));

@@ -28,7 +28,15 @@ export function labelIn(content: CellContent, name: string, of: string): Item | 
   }
 }
 
-/** Labels that differ in capitals alone, or as a number and its digits do, are one. */
+/** Nothing in such a text can look like something else. */
+const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+/**
+ * Labels that differ in capitals alone, or as a number and its digits do, are one; so are an accent
+ * in its two encodings and blanks of different width, as in the lists of the pane.
+ */
 export function labelKey(label: Item): string {
-  return String(label).trim().toLowerCase();
+  const text = String(label);
+  if (plain.test(text)) return text.toLowerCase();
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase().replace(/ß/gu, "ss");
 }

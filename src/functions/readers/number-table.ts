@@ -1,14 +1,14 @@
 import { lotTexts } from "../../locales/en/functions-lots";
 import type { NumberArgument } from "../arguments/argument";
-import { readCell, type CellContent } from "../cells/cell";
+import { readCell } from "../cells/cell";
 import { CellError } from "../cells/excel-error";
 import type { Grid } from "../cells/grid";
 import { numberOf } from "../arguments/number-argument";
-import { isTextNumber } from "../cells/text-number";
+import { isHeading } from "./heading";
 
 /**
- * The lines of a table of numbers. Empty lines and lines of text, such as headings, are passed over,
- * where no text was meant as a number; a line with something missing is refused.
+ * The lines of a table of numbers. Empty lines are passed over, and so is a first line that holds
+ * headings; a line with something missing is refused.
  *
  * @param name of the argument
  * @param columns what the numbers of each column must be; their names say which column is meant
@@ -25,15 +25,12 @@ export function numberTable(
     );
   }
   const lines: number[][] = [];
-  for (const row of grid.cells) {
+  grid.cells.forEach((row, k) => {
     const contents = columns.map((_, column) => readCell(row[column]));
-    if (contents.every(isNoNumber)) continue;
+    if (contents.every(({ kind }) => kind === "blank")) return;
+    if (k === 0 && isHeading(contents)) return;
     lines.push(columns.map((each, column) => numberOf(each, contents[column]) as number));
-  }
+  });
   if (lines.length === 0) throw new CellError("#VALUE!", lotTexts.emptyTable(name));
   return lines;
-}
-
-function isNoNumber(content: CellContent): boolean {
-  return content.kind === "blank" || (content.kind === "text" && !isTextNumber(content));
 }

@@ -4,12 +4,12 @@ import { CellError } from "../cells/excel-error";
 import type { PlanArgument } from "../arguments/argument";
 import { readCell } from "../cells/cell";
 import { isSingle, type Grid } from "../cells/grid";
-import { isPlainNumber, numberOf } from "../arguments/number-argument";
+import { arePlainNumbers, isPlainNumber, numberOf } from "../arguments/number-argument";
 import { oneLine } from "./one-line";
 
 /** One number per period, and the direction in which results go beside it. */
 export interface Plan {
-  numbers: number[];
+  numbers: readonly number[];
   isRow: boolean;
   /** Periods before the first number of a history, which are not among the numbers. */
   before: number;
@@ -23,6 +23,13 @@ export interface Plan {
  * @returns null for an optional range that is empty and has no default
  */
 export function planOf(argument: PlanArgument, grid: Grid): Plan | null {
+  if (grid.rows === 1 && arePlainNumbers(argument.each, grid.cells[0])) {
+    return { numbers: grid.cells[0], isRow: grid.columns > 1, before: 0 };
+  }
+  return carefully(argument, grid);
+}
+
+function carefully(argument: PlanArgument, grid: Grid): Plan | null {
   const { each, required, default: byDefault, isHistory } = argument;
   const isRow = grid.columns > 1;
   const cells = oneLine(each.name, grid);
@@ -55,6 +62,6 @@ function isBlank(cell: unknown): boolean {
 }
 
 /** Results in the direction of the plan they belong to. */
-export function alongside({ isRow }: Plan, answers: Answer[]): Answer[][] {
+export function alongside({ isRow }: Pick<Plan, "isRow">, answers: Answer[]): Answer[][] {
   return isRow ? [answers] : answers.map((answer) => [answer]);
 }

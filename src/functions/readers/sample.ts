@@ -3,7 +3,7 @@ import type { SampleArgument } from "../arguments/argument";
 import { readCell } from "../cells/cell";
 import { CellError } from "../cells/excel-error";
 import type { Grid } from "../cells/grid";
-import { isPlainNumber, numberOf } from "../arguments/number-argument";
+import { arePlainNumbers, isPlainNumber, numberOf } from "../arguments/number-argument";
 import { refuseTextNumber } from "../cells/text-number";
 
 /**
@@ -12,7 +12,8 @@ import { refuseTextNumber } from "../cells/text-number";
  *
  * @returns null for an optional range without any number
  */
-export function sampleOf({ each, required }: SampleArgument, grid: Grid): Float64Array | null {
+export function sampleOf({ each, required }: SampleArgument, grid: Grid): ArrayLike<number> | null {
+  if (grid.rows === 1 && arePlainNumbers(each, grid.cells[0])) return grid.cells[0];
   const numbers = new Float64Array(grid.rows * grid.columns);
   let count = 0;
   for (let row = 0; row < grid.rows; row++) {

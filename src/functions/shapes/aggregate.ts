@@ -33,8 +33,8 @@ type Read<A> = A extends NumberArgument
         ? Grid
         : A extends SampleArgument
           ? A extends { required: false }
-            ? Float64Array | null
-            : Float64Array
+            ? ArrayLike<number> | null
+            : ArrayLike<number>
           : A extends PlanArgument
             ? A extends { required: false }
               ? Plan | null

@@ -4,6 +4,7 @@ import { faultFrom, type Answer } from "../cells/answer";
 import { CellError, bareFault, codeOf, isFault, mostSentences } from "../cells/excel-error";
 import { gridsOf, isSingle, type Grid } from "../cells/grid";
 import { resultOf } from "../cells/result";
+import { isPlainNumber } from "../arguments/number-argument";
 import { nothingIn } from "../readers/nothing-in";
 import { readArgument, readArguments, type ReadArguments } from "./aggregate";
 import { describedAs, mayHoldItems, type DescribedFunction } from "./described";
@@ -59,7 +60,7 @@ function answersOfItems(
   let faults = 0;
   let isAllEmpty = true;
   for (let row = 0; row < count; row++) {
-    if (perRow.every(({ argument, grid }) => nothingIn(argument, grid.cells[row]))) {
+    if (isNothing(perRow, row)) {
       items.put("");
       continue;
     }
@@ -75,6 +76,16 @@ function answersOfItems(
   }
   if (isAllEmpty) refuseTexts(perRow);
   return items.rows();
+}
+
+/** Whether a row is empty in every range; most have a number in the first cell of the first one. */
+function isNothing(perRow: readonly Given[], row: number): boolean {
+  for (let k = 0; k < perRow.length; k++) {
+    const cells = perRow[k].grid.cells[row] as readonly unknown[] | undefined;
+    if (cells !== undefined && typeof cells[0] === "number") return false;
+    if (!nothingIn(perRow[k].argument, cells)) return false;
+  }
+  return true;
 }
 
 function givenFor(argument: Argument, grid: Grid): Given {
@@ -100,7 +111,9 @@ function valueAt({ argument, grid, shared }: Given, row: number): unknown {
     return shared.value;
   }
   if (row >= grid.rows) throw new CellError("#N/A", texts.noPartner(argument.name));
-  return readArgument(argument, { rows: 1, columns: grid.columns, cells: [grid.cells[row]] });
+  const cells = grid.cells[row];
+  if (argument.kind === "number" && isPlainNumber(argument, cells[0])) return cells[0];
+  return readArgument(argument, { rows: 1, columns: grid.columns, cells: [cells] });
 }
 
 /** Names selected in place of numbers are no list of empty rows. */

@@ -21,7 +21,7 @@ export const failureTexts = {
   oneSeasonNeeded: ({ needed, given }: { needed: number; given: number }) =>
     `A full season is needed, ${needed} periods; the history has ${given}.`,
   patternNeedsTwoPeriods: () => "A demand pattern needs at least two periods of history.",
-  ratioOverNoDemand: ({ measure }: { measure: "mape" | "wape" | "mase" }) =>
+  ratioOverNoDemand: ({ measure }: { measure: keyof typeof dividesBy }) =>
     `${dividesBy[measure]} is 0, and the result divides by it.`,
   seasonLengthNeeded: ({ method, seasonLength }: { method: string; seasonLength: number }) =>
     `seasonLength must be 2 or more for ${method}, such as 12 for months; it was ${seasonLength}.`,
@@ -136,6 +136,7 @@ interface PriceBreak {
 const dividesBy = {
   mape: "An actual demand",
   wape: "The actual demand",
+  trackingsignal: "The mean absolute error",
   mase: "The change in actual demand",
 } as const;
 

@@ -13,7 +13,7 @@ interface ResultCell {
 
 type KindOf = ResultKind | ((cell: ResultCell) => ResultKind | null);
 
-const shareMeasures = ["mape", "wape"];
+const shareMeasures = ["mape", "smape", "wape"];
 
 /** By the function's name. */
 const kinds: Record<string, KindOf> = {

@@ -57,3 +57,44 @@ test("the method that was chosen is the one of that item", async () => {
   const pane = await explained(book, "F2", "=DEMANDFORECAST(A2:D3,2)", 50);
   expect(pane.text("explained-1")).toMatch(/The method that auto chose: combine \(/);
 });
+
+test("the lines of a short item are as long as those of the longest one", async () => {
+  const book = list();
+  book.put("B4", 100);
+  // The Bolt has two months, its lines four cells all the same: the 22nd is its first release.
+  await explained(book, "AB4", "=MRP(C2:E4,B2:B4)", 0, "G2");
+  expect(figureOf()).toMatch(/^Period 1.*planned order release$/);
+});
+
+/** A function that was registered, with the calls of it. */
+function countedFunction(name: string) {
+  const page = globalThis as unknown as {
+    CustomFunctions: {
+      _association: { mappings: Record<string, (...given: unknown[]) => unknown> };
+    };
+  };
+  const { mappings } = page.CustomFunctions._association;
+  const counted = jest.fn(mappings[name]);
+  page.CustomFunctions._association = { mappings: { ...mappings, [name]: counted } };
+  return counted;
+}
+
+test("only the longest items are asked for the length of their lines, not the whole list", async () => {
+  const counted = countedFunction("MRP");
+  const book = new BookOfCells();
+  for (const column of ["B", "C", "D"]) book.put(`${column}2`, new Array<number>(300).fill(5));
+  await explained(book, "AB3", "=MRP(B2:D301,0)", 0, "G2");
+  expect(figureOf()).toMatch(/^Period 1.*planned order release$/);
+  expect(counted).toHaveBeenCalled();
+  for (const [gross] of counted.mock.calls) expect(gross).toHaveLength(1);
+});
+
+test("an error in another item's row is none of this item's", async () => {
+  const book = list();
+  book.put("D2", ["#N/A", 100, "#DIV/0!"]);
+  const formula = "=PROJECTEDSTOCK(B2:B4,C2:E4)";
+  book.put("B4", 10);
+  const pane = await explained(book, "G4", formula, "#DIV/0!", "G2");
+  expect(pane.text("explained-1")).toContain("D4");
+  expect(pane.text("explained-1")).not.toContain("D2");
+});

@@ -34,6 +34,8 @@ export interface ArgumentValue {
   unknown: string | null;
   /** Of a range that is one argument the cell in the row of a spilled cell. */
   inRow: SeenCell | null;
+  /** Of a range with an item in each row the row that counts here, from 0; null where all of it does. */
+  itemRow: number | null;
 }
 
 export interface Surroundings {
@@ -53,7 +55,7 @@ export function argumentValue(
   item: OwnRow | null,
 ): ArgumentValue {
   const none = {
-    ...{ described, value: null, look: null, range: null, here: null, inRow: null },
+    ...{ described, value: null, look: null, range: null, here: null, inRow: null, itemRow: null },
     ...{ place: null, references: [], unknown: null },
   };
   if (expression === undefined || expression.kind === "omitted") {
@@ -78,7 +80,7 @@ export function argumentValue(
   if (ofItem !== undefined && item !== null && described.isRange) {
     const own = place && item.row < grid.rows ? rowOf(place, item.row) : null;
     const look = (cell: Position) => lookAt({ ...cell, row: item.row });
-    return { ...all, range: summarise(ofItem, own, look), place: own };
+    return { ...all, range: summarise(ofItem, own, look), place: own, itemRow: item.row };
   }
   if (!(described.isPerCell || ofItem !== undefined) || position === null) {
     const isColumn = isSpilled && expression.kind === "reference";

@@ -1,5 +1,6 @@
 import type { Figures } from "../../../locales/en/pane-figures";
 import type { CatalogueArgument } from "../../catalogue/catalogue";
+import type { OwnAnswers } from "../values/own-answers";
 import { answersOf, evaluate, type Instead, type Known } from "../values/evaluate";
 import { gridOf, type Grid, type Position } from "../values/grid";
 import type { OwnCall } from "./own-calls";
@@ -32,21 +33,55 @@ export function ownRow(
   });
   if (!own.arguments.some((described, k) => makesItems(described, grids[k]))) return null;
   const { row, column } = position;
-  const instead = new Map(
-    own.arguments.flatMap(({ name }, k): [string, Grid][] => {
-      const grid = grids[k];
-      return grid === null || grid.rows === 1 ? [] : [[name, rowOf(grid, row)]];
-    }),
-  );
+  const insteadIn = (item: number): Instead =>
+    new Map(
+      own.arguments.flatMap(({ name }, k): [string, Grid][] => {
+        const grid = grids[k];
+        return grid === null || grid.rows === 1 ? [] : [[name, rowOf(grid, item)]];
+      }),
+    );
+  const instead = insteadIn(row);
   const alone = answersOf(own, call, known, instead);
   if (alone === null || alone.rows === 1) return { row, instead, position: { row: 0, column } };
-  // The lines of an item follow one another, each as long as the longest of all items.
-  const all = meant !== undefined && "rows" in meant ? null : answersOf(own, call, known);
-  const width = all === null ? alone.columns : all.columns / alone.rows;
+  const hasSameWidth = meant !== undefined && "rows" in meant;
+  const asked = (other: number) => answersOf(own, call, known, insteadIn(other));
+  const width = hasSameWidth ? alone.columns : widestLine(alone, longestFirst(grids), asked);
   return {
     ...{ row, instead },
     position: { row: Math.floor(column / width), column: column % width },
   };
+}
+
+/** So many items are asked for the length of their lines before it is left at that of this one. */
+const mostAsked = 20;
+
+/**
+ * The lines of an item follow one another, each as long as the longest of all items: that is one of
+ * the items with the most cells, and the whole list need not be worked out for it.
+ */
+function widestLine(
+  alone: OwnAnswers,
+  items: readonly number[],
+  asked: (item: number) => OwnAnswers | null,
+): number {
+  for (const item of items.slice(0, mostAsked)) {
+    const answers = asked(item);
+    if (answers?.rows === alone.rows) return Math.max(alone.columns, answers.columns);
+  }
+  return alone.columns;
+}
+
+/** The rows of the ranges whose rows are items, those that are filled furthest to the right first. */
+function longestFirst(grids: readonly (Grid | null)[]): number[] {
+  const lengths: number[] = [];
+  for (const grid of grids) {
+    for (let row = 0; grid !== null && grid.rows > 1 && row < grid.rows; row++) {
+      let length = grid.columns;
+      while (length > 0 && grid.cell(row, length - 1) === "") length--;
+      lengths[row] = Math.max(lengths[row] ?? 0, length);
+    }
+  }
+  return [...lengths.keys()].sort((one, other) => lengths[other] - lengths[one]);
 }
 
 /** A block of data, or a column of cells for a number, holds a row for each item. */

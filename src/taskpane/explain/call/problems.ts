@@ -38,14 +38,16 @@ function isCause({ what, held }: Omit<Problem, "argument">, { code }: GivenError
 type Found = Omit<Problem, "argument"> | null;
 
 function problemWith(
-  { described, written, expression, value, range, here }: ArgumentValue,
+  { described, written, expression, value, range, here, itemRow }: ArgumentValue,
   around: Surroundings,
 ): Found {
   if (written === null || expression === null) {
     return described.optional ? null : { what: "missing", held: "", where: "" };
   }
   const where = here ?? (isTyped(expression) ? "" : written);
-  if (range !== null) return range.errors > 0 ? firstError(expression, where, around) : null;
+  if (range !== null) {
+    return range.errors > 0 ? firstError(expression, where, around, itemRow) : null;
+  }
   if (value === null) return problemInside(expression, around);
   if (isExcelError(value)) {
     const isBeyond = value === "#N/A" && here === null && isLonger(expression, around);
@@ -90,12 +92,19 @@ function operandsIn(expression: Expression): string[] {
   return expression.kind === "call" ? [] : partsOf(expression).flatMap(operandsIn);
 }
 
-function firstError(expression: Expression, where: string, { known, book }: Surroundings): Found {
+/** Of an item's own row alone, where the rows are items. */
+function firstError(
+  expression: Expression,
+  where: string,
+  { known, book }: Surroundings,
+  itemRow: number | null,
+): Found {
   for (const reference of referencesIn(expression)) {
     const grid = known.cellsOf(reference);
     const place = book.placeOf(reference);
     if (grid === null || place === null) continue;
     for (const [row, cells] of allOf(grid).entries()) {
+      if (itemRow !== null && grid.rows > 1 && row !== itemRow) continue;
       const column = cells.findIndex(isExcelError);
       if (column >= 0) {
         const { address } = cellOf(place, { row, column });
