@@ -49,6 +49,11 @@ export const figures: Record<string, Figures> = {
     step: period,
     figure: "can still be promised",
   },
+  EXPIRYRISK: { step: named("batch"), figure: "units at risk" },
+  "WORKCAPITAL.CURVE": {
+    lines: ["stock at cost", "receivables", "payables", "own capital"],
+    step: named("day"),
+  },
   COUNTPLAN: {
     lines: ["day of the count", "item to count", "its class"],
     step: named("count"),

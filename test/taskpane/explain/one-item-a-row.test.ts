@@ -98,3 +98,12 @@ test("an error in another item's row is none of this item's", async () => {
   expect(pane.text("explained-1")).toContain("D4");
   expect(pane.text("explained-1")).not.toContain("D2");
 });
+
+test("a list of receipts with their items is read whole: its rows are no items", async () => {
+  const book = new BookOfCells({ A2: ["Pump", "Bolt"], B2: [7, 20], D2: ["Bolt", "Pump", "Pump"] });
+  book.put("E2", [45600, 45685, 45655]);
+  book.put("F2", [8, 5, 5]);
+  const formula = "=STOCKAGE(B2:B3,E2:E4,F2:F4,45700,{30,60},A2:A3,D2:D4)";
+  const pane = await explained(book, "J3", formula, 8, "H2");
+  expect(given(pane)[1]).toMatch(/3 rows × 1 column/);
+});

@@ -1,5 +1,7 @@
 import type { Figures } from "../../../locales/en/pane-figures";
 import type { CatalogueArgument } from "../../catalogue/catalogue";
+import type { Expression } from "../../formula/expression";
+import { readsLinesWith } from "../figure/steps-along";
 import type { OwnAnswers } from "../values/own-answers";
 import { answersOf, evaluate, type Instead, type Known } from "../values/evaluate";
 import { gridOf, type Grid, type Position } from "../values/grid";
@@ -25,7 +27,7 @@ export function ownRow(
   position: Position | null,
   meant: Figures | undefined,
 ): OwnRow | null {
-  if (position === null) return null;
+  if (position === null || readsLines({ own, call })) return null;
   const grids = own.arguments.map((described, k) => {
     const given = call.arguments[k];
     const isGiven = described.isPerRow && given !== undefined && given.kind !== "omitted";
@@ -50,6 +52,12 @@ export function ownRow(
     ...{ row, instead },
     position: { row: Math.floor(column / width), column: column % width },
   };
+}
+
+function readsLines({ own, call }: Pick<OwnCall, "own" | "call">): boolean {
+  const place = own.arguments.findIndex(({ name }) => name === readsLinesWith[own.name]);
+  const given = call.arguments[place] as Expression | undefined;
+  return given !== undefined && given.kind !== "omitted";
 }
 
 /** So many items are asked for the length of their lines before it is left at that of this one. */

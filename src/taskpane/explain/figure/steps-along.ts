@@ -7,6 +7,7 @@ export const stepsAlong: Readonly<Record<string, string | undefined>> = {
   JOINTORDER: "annualDemand",
   PROJECTEDSTOCK: "demand",
   AVAILABLETOPROMISE: "receipts",
+  EXPIRYRISK: "quantities",
   STOCKLEDGER: "quantities",
   ABC: "values",
   "ABC.TWOSTAGE": "values",
@@ -17,6 +18,12 @@ export const stepsAlong: Readonly<Record<string, string | undefined>> = {
   DEMANDPATTERN: "history",
   MRP: "grossRequirements",
 };
+
+/**
+ * The argument with which a function reads its ranges as lines of one list, each with the name of an
+ * item, and no longer as a row for each item.
+ */
+export const readsLinesWith: Readonly<Record<string, string | undefined>> = { STOCKAGE: "items" };
 
 /** The functions with one figure an item, whose steps are the items of a list. */
 export const oneFigureAnItem: ReadonlySet<string> = new Set([
