@@ -13,7 +13,8 @@ function nativeFormula(template, valueOf) {
       if (value === undefined) throw new Error(`${template} needs ${name}.`);
       return value;
     });
-  return `=${filled}`;
+  // Brackets round what is left of a sum are none: (leadTime), but not SQRT(leadTime).
+  return `=${filled.replace(/(?<![\w.])\((\w+)\)/g, "$1")}`;
 }
 
 /** The arguments that an example gives, by name. */

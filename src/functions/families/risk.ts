@@ -30,7 +30,7 @@ const reorderPointHistoryOf = oneItemARow(
  *
  * @customfunction REORDERPOINT.HISTORY REORDERPOINT.HISTORY
  * @question At which stock should I order, going by my own sales alone?
- * @param serviceLevel Share of the past stretches for which the stock is to be enough, from 0 to 1, such as 95%. 100% is the worst stretch of the past.
+ * @param serviceLevel Share of the past stretches for which the stock is to be enough, from 0 to 1, such as 95%. 100% is the worst stretch of the past, 0% the mildest.
  * @param demandHistory Demand of past periods, in units, one cell per period in order, without gaps; or a block with one item per row. A period without demand is a 0; empty cells before the first number are periods before the item came.
  * @param leadTime Lead time, in the same periods (days, weeks or months), 0 or more, with or without a fraction.
  * @param [reviewPeriod] Periods between two looks at the stock: 1 where data and orders come once a period. 0 if omitted: it is watched continuously.
