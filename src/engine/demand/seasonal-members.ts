@@ -47,6 +47,7 @@ export function withSeasonalSmoothing(
 ): Fitted {
   if (history.length < (seasonsToStart + seasonsToShow) * seasonLength) return steady;
   const members = seasonalMembers(history, seasonLength);
+  if (members.length === 0) return steady;
   const compared = members[0].errors.length;
   // The steady season has seen the errors it is measured by.
   const own = squaresOf(steady.errors.slice(-compared)) / free;
@@ -87,7 +88,14 @@ export function squaresOf(errors: ArrayLike<number>): number {
 function seasonalMembers(history: readonly number[], seasonLength: number): SeasonalMember[] {
   const kinds: SeasonKind[] = ["additive"];
   if (history.every((demand) => demand > 0)) kinds.push("multiplicative");
-  return kinds.flatMap((kind) => {
+  const least = Math.min(...history);
+  const range = Math.max(...history) - least;
+  /** A walk that runs away within two seasons has taken chance for growth. */
+  const stays = ({ ahead }: Smoothed) =>
+    Array.from({ length: 2 * seasonLength }, (_, k) => ahead(k + 1)).every(
+      (units) => units >= least - range && units <= least + 2 * range,
+    );
+  const all = kinds.flatMap((kind) => {
     const method = holtWinters(history, seasonLength, kind);
     return constants.map((each) => {
       const errors: number[] = [];
@@ -96,4 +104,5 @@ function seasonalMembers(history: readonly number[], seasonLength: number): Seas
       return { ...walk, errors: errors.slice((seasonsToStart - 1) * seasonLength) };
     });
   });
+  return all.filter(stays);
 }

@@ -176,7 +176,8 @@ describe("another level moves the forecast by as much", () => {
   });
 
   test("combine, where demand is regular and has no season", () => {
-    const regular = fc.array(fc.integer({ min: 100, max: 500 }), { minLength: 4, maxLength: 30 });
+    // Of 200 to 500 none is erratic, whatever is added.
+    const regular = fc.array(fc.integer({ min: 200, max: 500 }), { minLength: 4, maxLength: 30 });
     fc.assert(
       fc.property(regular, fc.nat(1000), (demand, shift) => {
         const moved = demandForecast(
