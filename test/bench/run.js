@@ -8,6 +8,7 @@ require("./policies")();
 require("./demand")();
 require("./counting")();
 require("./items")();
+require("./raw-cells")();
 require("./elementwise")();
 require("./wide-lists")();
 require("./charts")();
