@@ -117,7 +117,9 @@ const meansItself: Record<string, string> = {
   "CAPITALCOST days": "no days cost nothing",
   "DEMANDFORECAST alpha": "the level keeps its start",
   "EOQ.COST orderQuantity": "endless orders, #DIV/0!",
+  "EOQ.DISCOUNT holdingRate": "holding costs nothing, #DIV/0!",
   "NEWSVENDOR demandStDev": "a demand that is certain",
+  "SAFETYSTOCK.DISTRIBUTION demandStDev": "a demand that is certain",
   "SSPOLICY demandStDev": "a demand that is certain",
 };
 

@@ -45,7 +45,11 @@ const movingTrends: readonly TrendSettings[] = [0.3, 0.6, 1].flatMap((alpha) =>
 /** Of what is likely to follow a trend, how much goes along the line through all periods. */
 const ofWholeLine = 0.25;
 
-/** What a combination is made of, the plain average first, each with what it is worth beforehand. */
+/**
+ * What a combination is made of, the plain average first, each with what it is worth beforehand. A
+ * trend that changes is believed for half as many periods as the history has, and stays there; the
+ * line through all periods goes on.
+ */
 export function membersOf(level: readonly number[], likely: Likely, isSeldom: boolean): Member[] {
   const shares = meansForget.filter((share) => !isSeldom || share <= mostSeldomForgets);
   const ofMeans = 1 - likely.line - likely.trend;
@@ -62,10 +66,15 @@ export function membersOf(level: readonly number[], likely: Likely, isSeldom: bo
     weight === 0
       ? []
       : all.map((settings) => ({ ...along(level, settings), weight: weight / all.length }));
+  const lasts = Math.ceil(level.length / 2);
+  const lasting = (member: Member): Member => ({
+    ...member,
+    ahead: (k) => member.ahead(Math.min(k, lasts)),
+  });
   return [
     ...means,
-    ...each(forgettingLine, lines, likely.line),
+    ...each(forgettingLine, lines, likely.line).map(lasting),
     ...each(forgettingLine, [wholeLine], likely.trend * ofWholeLine),
-    ...each(movingTrend, movingTrends, likely.trend * (1 - ofWholeLine)),
+    ...each(movingTrend, movingTrends, likely.trend * (1 - ofWholeLine)).map(lasting),
   ];
 }

@@ -3,8 +3,9 @@ import type { Fitted } from "./fit";
 import { firstMeasured } from "./forgetting";
 import { demandPattern } from "./pattern";
 import { average } from "./plain-forecasts";
-import { provenSeason } from "./proven-season";
+import { provenSeason, type ProvenSeason } from "./proven-season";
 import { squaresOf, withSeasonalSmoothing } from "./seasonal-members";
+import { staysNear } from "./stays-near";
 import { uncertaintyFrom } from "./smoothing";
 
 /** Below this a history shows neither a trend nor a level that moves. */
@@ -66,7 +67,8 @@ export interface Combined extends Fitted {
  *
  * Each one-step forecast is made from the periods before it alone. Where the plain average is likely
  * enough it is taken alone. Intermittent and lumpy demand has no lines, and forgets 0.2 a period at
- * most; its season has to show in three seasons.
+ * most; its season has to show in three seasons. A combination that leaves three times the range of
+ * the history (stays-near.ts) is made again without a trend, and then without a season.
  *
  * @param history demand per period, units; at least four
  * @param seasonLength periods in a season; 0 or 1 where there is none
@@ -77,13 +79,38 @@ export interface Combined extends Fitted {
  */
 export function combination(history: readonly number[], seasonLength: number): Combined {
   const kind = kindOf(history);
-  const { seasons, chance, evidence, settled, likely, inSeason } = cautions[kind];
-  const isLong = history.length >= seasons * seasonLength;
-  const season = isLong ? provenSeason(history, seasonLength, chance) : null;
+  const caution = cautions[kind];
+  const isLong = history.length >= caution.seasons * seasonLength;
+  const season = isLong ? provenSeason(history, seasonLength, caution.chance) : null;
+  const whole = combined({ history, seasonLength, season, caution, isSeldom: kind === "seldom" });
+  const near = (one: Combined) => staysNear(history, one.ahead, seasonLength);
+  if (near(whole)) return whole;
+  // What runs away has taken chance for growth: then nothing grows, and then nothing has a season.
+  const still = { ...caution, likely: withoutTrend(caution.likely) };
+  still.inSeason = withoutTrend(caution.inSeason);
+  const seasonal = combined({ history, seasonLength, season, caution: still, isSeldom: true });
+  if (season === null || near(seasonal)) return seasonal;
+  return combined({ history, seasonLength, season: null, caution: still, isSeldom: true });
+}
+
+function withoutTrend(likely: Likely): Likely {
+  return { ...likely, line: 0, trend: 0 };
+}
+
+interface Combining {
+  history: readonly number[];
+  seasonLength: number;
+  season: ProvenSeason | null;
+  caution: Caution;
+  /** It forgets slowly, and its season does not change. */
+  isSeldom: boolean;
+}
+
+function combined({ history, seasonLength, season, caution, isSeldom }: Combining): Combined {
+  const { evidence, settled, likely, inSeason } = caution;
   const level = season?.level ?? history;
   // What the season has explained is no evidence about the level any more.
   const free = season ? Math.max(0.1, 1 - (season.share * (seasonLength - 1)) / history.length) : 1;
-  const isSeldom = kind === "seldom";
   const members = weighted(membersOf(level, season ? inSeason : likely, isSeldom), level, {
     evidence: evidence * free,
     settled,

@@ -2,6 +2,7 @@ import type { SeasonKind } from "./decomposition";
 import type { Fitted } from "./fit";
 import { holtWinters } from "./holt-winters";
 import type { Smoothed } from "./smoothing";
+import { staysNear } from "./stays-near";
 
 /** Holt and Winters' method as part of a combination. */
 interface SeasonalMember extends Smoothed {
@@ -88,13 +89,6 @@ export function squaresOf(errors: ArrayLike<number>): number {
 function seasonalMembers(history: readonly number[], seasonLength: number): SeasonalMember[] {
   const kinds: SeasonKind[] = ["additive"];
   if (history.every((demand) => demand > 0)) kinds.push("multiplicative");
-  const least = Math.min(...history);
-  const range = Math.max(...history) - least;
-  /** A walk that runs away within two seasons has taken chance for growth. */
-  const stays = ({ ahead }: Smoothed) =>
-    Array.from({ length: 2 * seasonLength }, (_, k) => ahead(k + 1)).every(
-      (units) => units >= least - range && units <= least + 2 * range,
-    );
   const all = kinds.flatMap((kind) => {
     const method = holtWinters(history, seasonLength, kind);
     return constants.map((each) => {
@@ -104,5 +98,6 @@ function seasonalMembers(history: readonly number[], seasonLength: number): Seas
       return { ...walk, errors: errors.slice((seasonsToStart - 1) * seasonLength) };
     });
   });
-  return all.filter(stays);
+  // A walk that runs away has taken chance for growth.
+  return all.filter(({ ahead }) => staysNear(history, ahead, seasonLength));
 }
