@@ -3,6 +3,7 @@ import type { Fitted } from "./fit";
 import { firstMeasured } from "./forgetting";
 import { demandPattern } from "./pattern";
 import { average } from "./plain-forecasts";
+import { hasTrend } from "./has-trend";
 import { provenSeason, type ProvenSeason } from "./proven-season";
 import { squaresOf, withSeasonalSmoothing } from "./seasonal-members";
 import { staysNear } from "./stays-near";
@@ -67,8 +68,9 @@ export interface Combined extends Fitted {
  *
  * Each one-step forecast is made from the periods before it alone. Where the plain average is likely
  * enough it is taken alone. Intermittent and lumpy demand has no lines, and forgets 0.2 a period at
- * most; its season has to show in three seasons. A combination that leaves three times the range of
- * the history (stays-near.ts) is made again without a trend, and then without a season.
+ * most; its season has to show in three seasons. Where a history has no trend (has-trend.ts), a
+ * combination that leaves three times its range is made again of what stays within it, then without
+ * any trend, and then without a season.
  *
  * @param history demand per period, units; at least four
  * @param seasonLength periods in a season; 0 or 1 where there is none
@@ -82,19 +84,27 @@ export function combination(history: readonly number[], seasonLength: number): C
   const caution = cautions[kind];
   const isLong = history.length >= caution.seasons * seasonLength;
   const season = isLong ? provenSeason(history, seasonLength, caution.chance) : null;
-  const whole = combined({ history, seasonLength, season, caution, isSeldom: kind === "seldom" });
-  const near = (one: Combined) => staysNear(history, one.ahead, seasonLength);
-  if (near(whole)) return whole;
-  // What runs away has taken chance for growth: then nothing grows, and then nothing has a season.
-  const still = { ...caution, likely: withoutTrend(caution.likely) };
-  still.inSeason = withoutTrend(caution.inSeason);
-  const seasonal = combined({ history, seasonLength, season, caution: still, isSeldom: true });
-  if (season === null || near(seasonal)) return seasonal;
-  return combined({ history, seasonLength, season: null, caution: still, isSeldom: true });
+  const given = { history, seasonLength, season, caution, isSeldom: kind === "seldom" };
+  const whole = combined(given);
+  const periods = Math.ceil(history.length / 2) + 2 * seasonLength;
+  const isNear = (one: Combined) => staysNear(history, one.ahead, periods);
+  if (hasTrend(history) || isNear(whole)) return whole;
+  // What runs away has taken chance for growth: then only what fades grows, then nothing does, and
+  // then nothing has a season.
+  const fading = combined({ ...given, nearFor: periods });
+  if (isNear(fading)) return fading;
+  const still = { ...given, caution: withoutTrend(caution), isSeldom: true };
+  const seasonal = combined(still);
+  return isNear(seasonal) ? seasonal : combined({ ...still, season: null });
 }
 
-function withoutTrend(likely: Likely): Likely {
-  return { ...likely, line: 0, trend: 0 };
+function withoutTrend(caution: Caution): Caution {
+  const none = { line: 0, trend: 0 };
+  return {
+    ...caution,
+    likely: { ...caution.likely, ...none },
+    inSeason: { ...caution.inSeason, ...none },
+  };
 }
 
 interface Combining {
@@ -104,17 +114,20 @@ interface Combining {
   caution: Caution;
   /** It forgets slowly, and its season does not change. */
   isSeldom: boolean;
+  /** For so many periods each of its members stays near the history; 0 for any member. */
+  nearFor?: number;
 }
 
-function combined({ history, seasonLength, season, caution, isSeldom }: Combining): Combined {
+function combined(given: Combining): Combined {
+  const { history, seasonLength, season, caution, isSeldom, nearFor = 0 } = given;
   const { evidence, settled, likely, inSeason } = caution;
   const level = season?.level ?? history;
   // What the season has explained is no evidence about the level any more.
   const free = season ? Math.max(0.1, 1 - (season.share * (seasonLength - 1)) / history.length) : 1;
-  const members = weighted(membersOf(level, season ? inSeason : likely, isSeldom), level, {
-    evidence: evidence * free,
-    settled,
-  });
+  const near = membersOf(level, season ? inSeason : likely, isSeldom).filter(({ ahead }) =>
+    staysNear(level, ahead, nearFor),
+  );
+  const members = weighted(near, level, { evidence: evidence * free, settled });
   const isAverage = season === null && members.length === 1;
   if (isAverage) return { ...average(history), isAverage };
   const blend = (of: (member: Member) => number) =>

@@ -98,6 +98,6 @@ function seasonalMembers(history: readonly number[], seasonLength: number): Seas
       return { ...walk, errors: errors.slice((seasonsToStart - 1) * seasonLength) };
     });
   });
-  // A walk that runs away has taken chance for growth.
-  return all.filter(({ ahead }) => staysNear(history, ahead, seasonLength));
+  // A walk that runs away within two seasons has taken chance for growth.
+  return all.filter(({ ahead }) => staysNear(history, ahead, 2 * seasonLength));
 }

@@ -1,22 +1,21 @@
 /**
  * Whether a forecast stays within three times the range of its history, one of them below it and one
- * above, for half as many periods as the history has and two seasons.
+ * above.
  *
  * @param history demand per period, units
  * @param ahead forecast of the k-th period after the history, units
- * @param seasonLength periods in a season; 0 or 1 where there is none
- * @example staysNear([10, 20, 30], (k) => 30 + 20 * k, 0) → false
+ * @param periods for so many
+ * @example staysNear([10, 20, 30], (k) => 30 + 20 * k, 2) → false
  */
 export function staysNear(
   history: readonly number[],
   ahead: (k: number) => number,
-  seasonLength: number,
+  periods: number,
 ): boolean {
   const [least, most] = [Math.min(...history), Math.max(...history)];
   const range = most - least;
   // A mean of equal numbers differs from them by rounding.
   const rounding = 1e-9 * Math.max(Math.abs(least), Math.abs(most));
-  const periods = Math.ceil(history.length / 2) + 2 * seasonLength;
   for (let k = 1; k <= periods; k++) {
     const units = ahead(k);
     if (units < least - range - rounding || units > most + range + rounding) return false;
