@@ -77,7 +77,7 @@ test.each<[string, Record<string, Cell | Cell[]>, string, string, string]>([
     {},
     '=LEADTIME(A2:A3,B2:B3,"mean")',
     "#VALUE!",
-    "statistic must be one of the words average, stdev, max, min, median; it is “mean”.",
+    "statistic must be one of the words average, stdev, max, min, median, percentile; it is “mean”.",
   ],
   [
     "an error in a range",
