@@ -372,7 +372,7 @@ describe("in a longer language every view is whole, and no word stays English", 
     await press(bench, "group-0");
     await shows("functions-group");
     for (const [word, id] of [
-      ["DSO", "no-such-function"],
+      ["kanban", "no-such-function"],
       ["cycle counting", "open-part"],
     ]) {
       await bench.pane.locator("#function-search").fill(word);

@@ -221,7 +221,7 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await shows("functions");
     await bench.pane.locator("#group-0").click();
     await shows("functions-group");
-    await bench.pane.locator("#function-search").fill("DSO");
+    await bench.pane.locator("#function-search").fill("kanban");
     await bench.pane.locator("#no-such-function").waitFor();
     await shows("functions-nearest");
     await bench.pane.locator("#function-search").fill("Losgröße");
