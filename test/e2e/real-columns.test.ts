@@ -100,8 +100,12 @@ describe.each(["en-US", "de-DE"])("numbers that stand as texts, in %s", (locale)
       const [group, decimal] = locale === "de-DE" ? [".", ","] : [",", "."];
       const value = ([, text]: [string, string]) =>
         Number(text.split(group).join("").replace(decimal, "."));
-      expect(value(All)).toBeCloseTo(sum, 9);
-      expect(value(A) + value(B) + value(C)).toBeCloseTo(sum, 9);
+      // From a thousand on money is shown without cents.
+      const hasCents = sum < 1000;
+      expect(value(All)).toBeCloseTo(hasCents ? sum : Math.round(sum), 9);
+      expect(Math.abs(value(A) + value(B) + value(C) - sum)).toBeLessThanOrEqual(
+        hasCents ? 1e-9 : 1,
+      );
     },
   );
 });
