@@ -153,9 +153,7 @@ function sentencesOf({ rows, hasHeader, numberFormats }: ReportSection): number 
   const longest = Math.max(0, ...lengths);
   // Of names and what they are set to, the second column may hold anything; numbers stand by their names.
   const areSettings = columns === 2 && !hasHeader && (numberFormats[1] ?? "General") === "General";
-  return longest < aSentence && !areSettings
-    ? null
-    : lengths.lastIndexOf(longest);
+  return longest < aSentence && !areSettings ? null : lengths.lastIndexOf(longest);
 }
 
 function lengthOf(cell: Cell | undefined): number {

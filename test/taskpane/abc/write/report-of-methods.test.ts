@@ -162,7 +162,9 @@ describe("the report of weighted criteria", () => {
       ["Nut", near(0.36)],
       ["Cup", near(0.12)],
     ]);
-    expect(content.front.headline).toBe("2 of 3 items, 67%, make 88% of all scores and 90% of 100.");
+    expect(content.front.headline).toBe(
+      "2 of 3 items, 67%, make 88% of all scores and 90% of 100.",
+    );
   });
 
   test("has no matrix and no targets", async () => {
