@@ -37,17 +37,26 @@ const ofSeldom: Likely = { average: 0.95, line: 0, trend: 0 };
 /** The more chance there is in a demand, the more it has to show. */
 const cautions: Record<"smooth" | "erratic" | "seldom", Caution> = {
   smooth: {
-    ...{ seasons: 2, chance: oneInTen, evidence: 0.8, settled: 0.8 },
+    seasons: 2,
+    chance: oneInTen,
+    evidence: 0.8,
+    settled: 0.8,
     likely: ofSmooth,
     inSeason: { average: 0.9, line: 0.12, trend: 0.05 },
   },
   erratic: {
-    ...{ seasons: 2, chance: oneInTwenty, evidence: 0.4, settled: 0.5 },
+    seasons: 2,
+    chance: oneInTwenty,
+    evidence: 0.4,
+    settled: 0.5,
     likely: ofErratic,
     inSeason: ofErratic,
   },
   seldom: {
-    ...{ seasons: 3, chance: oneInThousand, evidence: 0.4, settled: 0.5 },
+    seasons: 3,
+    chance: oneInThousand,
+    evidence: 0.4,
+    settled: 0.5,
     likely: ofSeldom,
     inSeason: ofSeldom,
   },

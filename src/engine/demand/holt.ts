@@ -1,4 +1,5 @@
-import { uncertaintyFrom, type SmoothingMethod } from "./smoothing";
+import { dampedTrend } from "./damped-trend";
+import type { SmoothingMethod } from "./smoothing";
 
 /**
  * Holt's method: a level and a trend that follow the demand.
@@ -16,26 +17,9 @@ import { uncertaintyFrom, type SmoothingMethod } from "./smoothing";
  * @example holt([10, 12, 15, 16]).run([0.5, 0.5]).ahead(2) → 20.5
  */
 export function holt(history: readonly number[]): SmoothingMethod {
+  const fading = dampedTrend(history);
   return {
     customary: [0.3, 0.1],
-    run(constants, errors) {
-      const [alpha, beta] = [constants[0], constants[1]];
-      let level = history[Math.min(1, history.length - 1)];
-      let trend = level - history[0];
-      let squaredError = 0;
-      for (let t = 2; t < history.length; t++) {
-        const error = history[t] - level - trend;
-        squaredError += error * error;
-        errors?.push(error);
-        const before = level;
-        level += trend + alpha * error;
-        trend += beta * (level - before - trend);
-      }
-      return {
-        squaredError,
-        ahead: (k) => level + k * trend,
-        uncertainty: (k) => uncertaintyFrom(k, (j) => alpha * (1 + j * beta)),
-      };
-    },
+    run: (constants, errors) => fading.run([constants[0], constants[1], 1], errors),
   };
 }
