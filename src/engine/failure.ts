@@ -53,6 +53,7 @@ export interface FailureFacts {
   // Buffers and reordering
   averageDemandMissing: null;
   deviationTooLarge: null;
+  fillRateNeedsLot: null;
   fillRateUnreachable: { fillRate: number };
   historyOfOnePeriod: null;
   serviceLevelUnreachable: { serviceLevel: number };
