@@ -5,7 +5,7 @@ import { Failure } from "../failure";
 import { excessStock } from "../flow/excess-stock";
 import { economicOrderQuantity } from "../lot-size/economic-order-quantity";
 import { reorderPoint } from "../reorder/reorder-point";
-import { roundingOf, sum, wholeLotsFor } from "../rounding";
+import { plain, roundingOf, sum, wholeLotsFor } from "../rounding";
 import { Tally } from "../tally";
 import { orderUpTo, type OrderLimits } from "./order-up-to";
 
@@ -84,7 +84,7 @@ export function plannedItem(facts: PlanFacts): PlanSteps {
     reviewTime,
   );
   const lot = lotOf(facts);
-  const safetyStock = safetyStockOf(facts, lot, protectionDeviation);
+  const safetyStock = plain(safetyStockOf(facts, lot, protectionDeviation));
   const orderPoint = reorderPoint(averageDemand, leadTime, safetyStock, reviewTime);
   const position = new Tally(facts.onHand).add(onOrder).add(-facts.reserved).total;
   const hasNoCause = averageDemand <= 0 && position >= 0;

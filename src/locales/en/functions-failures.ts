@@ -73,7 +73,7 @@ export const failureTexts = {
     "averageDemand is empty; a lead time that varies makes the demand vary in proportion to it. Give the average demand per period.",
   deviationTooLarge: () => "The deviation of demand over the lead time is too large.",
   fillRateNeedsLot: () =>
-    "A fill rate is the share of each lot that is not short, and there is no lot. Give an order cost and a holding cost, or a review time.",
+    "A fill rate needs an order quantity, and there is none. Give an order cost and a holding cost, or a review time.",
   fillRateUnreachable: ({ fillRate }: { fillRate: number }) =>
     `No stock gives a fill rate of exactly ${fillRate * 100}%. Choose one between 0% and 100%, such as 98%.`,
   historyOfOnePeriod: () =>
