@@ -6,6 +6,10 @@ type Load = (pane: Pane) => Promise<Part>;
 /** The code of the parts: the first comes with this file, each other when somebody turns to its tab. */
 export const lateParts = {
   analysis: async () => abcPart,
+  reorderPlan: withTexts(
+    async () =>
+      (await import(/* webpackChunkName: "reorder-plan" */ "./reorder-plan/part")).reorderPlanTab,
+  ),
   zeroStock: withTexts(
     async () =>
       (await import(/* webpackChunkName: "zero-stock" */ "./zero-stock/part")).zeroStockTab,

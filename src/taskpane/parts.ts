@@ -10,6 +10,12 @@ export const parts: readonly PartEntry[] = [
     code: loadedLater("analysis"),
   },
   {
+    id: "reorderPlan",
+    title: ({ tabs }) => tabs.reorderPlan,
+    needsList: true,
+    code: loadedLater("reorderPlan"),
+  },
+  {
     id: "zeroStock",
     title: ({ tabs }) => tabs.zeroStock,
     needsList: true,

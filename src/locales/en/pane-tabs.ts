@@ -2,6 +2,7 @@
 export const tabs = {
   label: "Parts of Stockbook",
   analysis: "ABC",
+  reorderPlan: "Reorder",
   zeroStock: "Zero stock",
   countPlan: "Count plan",
   explain: "Explain",

@@ -3,6 +3,8 @@ import { listFold } from "../list/list-fold";
 import { roleForm } from "../list/role-form";
 import { isStale, taskFrame } from "../list/task-frame";
 import { fold } from "../pane/fold";
+import { serialOf } from "../pane/date-entry";
+import { dateField } from "../pane/date-field";
 import { numberField } from "../pane/number-field";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
@@ -14,7 +16,7 @@ import { changeField, changeHidden, makePlan } from "./make-plan";
 import { planView } from "./plan-view";
 import { sheetActions } from "./sheet-actions";
 import { takesWords } from "./takes-words";
-import { serialOf, type Field } from "./settings";
+import type { Field } from "./settings";
 import { countPlanPart } from "./state";
 import { countPlanTask } from "./task";
 
@@ -65,23 +67,13 @@ function settingsView(pane: Pane): View {
       problem: problems[name] && words.problems.whole,
       change: (entry) => changeField(pane, name, entry),
     });
-  const fields = html`<label class="field">
-      <span>${words.fields.start}</span>
-      <input
-        type="date"
-        id="count-start"
-        aria-invalid=${problems.start === undefined ? nothing : "true"}
-        aria-describedby=${problems.start === undefined ? nothing : "count-start-problem"}
-        .value=${entries.start}
-        @change=${(event: Event) =>
-          changeField(pane, "start", (event.target as HTMLInputElement).value)}
-      />
-    </label>
-    ${
-      problems.start === undefined
-        ? nothing
-        : html`<p class="problem" id="count-start-problem">${words.problems.date}</p>`
-    }
+  const fields = html`${dateField({
+      id: "count-start",
+      label: words.fields.start,
+      value: entries.start,
+      problem: problems.start && words.problems.date,
+      change: (entry) => changeField(pane, "start", entry),
+    })}
     ${field("days")} ${field("workingDays")} ${field("seed")}
     <p class="quiet">${words.seedWhat}</p>`;
   return fold({

@@ -1,7 +1,7 @@
 import type { FoundList } from "../../workbook/excel/types";
 import type { DecimalSign } from "../../workbook/excel/separators";
 import { either, list, nothing, record, text, truth, whole } from "../kept/shape";
-import { serialOfDay } from "../pane/serial-day";
+import { serialOf } from "../pane/date-entry";
 import { readNumber } from "../reading/cells/read-number";
 import { withoutPercent } from "../reading/cells/without-percent";
 import { mostClasses } from "./rows";
@@ -103,22 +103,6 @@ export function entriesFor({ classes }: Entries, name: string, sign: DecimalSign
       tolerance: shown(Number((tolerance * 100).toPrecision(12))),
     }
   );
-}
-
-/** From March 1900, as Excel knows a 29 February of that year, to where its days end. */
-const [firstSerial, lastSerial] = [61, 2_950_000];
-
-/** Excel's serial number of "2026-11-30"; null where that is no day of Excel's. */
-export function serialOf(date: string): number | null {
-  const serial = serialOfDay(date);
-  return serial !== null && serial >= firstSerial && serial < lastSerial ? serial : null;
-}
-
-export function dateField(today: Date): string {
-  const [month, date] = [today.getMonth() + 1, today.getDate()].map((part) =>
-    String(part).padStart(2, "0"),
-  );
-  return `${today.getFullYear()}-${month}-${date}`;
 }
 
 /** What is kept in the workbook for a list, so that the next colleague finds it. */

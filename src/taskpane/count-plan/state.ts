@@ -3,7 +3,8 @@ import { slice } from "../pane/slice";
 import type { Answer } from "./answer";
 import type { CountColumns } from "./columns";
 import type { CountRows } from "./rows";
-import { dateField, type Entries, type Problems } from "./settings";
+import { dateEntry } from "../pane/date-entry";
+import type { Entries, Problems } from "./settings";
 
 /** What the count plan knows. */
 export interface CountPlanState extends ListState<CountColumns, CountRows, Answer> {
@@ -16,7 +17,7 @@ export const countPlanPart = slice<CountPlanState>("countPlan", () => ({
   ...noList(),
   entries: {
     ...{ workingDays: "260", days: "20", seed: "1", classes: {} },
-    start: dateField(new Date()),
+    start: dateEntry(new Date()),
   },
   problems: {},
   leaveOutHidden: false,

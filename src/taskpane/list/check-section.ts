@@ -3,11 +3,14 @@ import type { Count } from "../../locales/count";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { messageAt, section } from "../pane/views";
-import { byWeight, findingView } from "./finding-view";
+import { byWeight, findingView, type ShownFinding } from "./finding-view";
 import { ledgerView } from "./ledger-view";
 import type { RoleCells } from "./read-roles";
 import { cellAddress, itemName, selectItems, standsIn } from "./role-cell";
 import type { Sorted } from "./sort-rows";
+
+/** Nothing where nobody is asked. */
+type Choice = ShownFinding["choice"];
 
 interface CheckWords<Fault extends string, Kind extends string> {
   heading: string;
@@ -37,6 +40,8 @@ export interface Check<Id extends string, Fault extends string, Kind extends str
   faults: readonly Fault[];
   /** The role whose cell a finding is about. */
   roleOf: (kind: Kind, row: number) => Id | "item";
+  /** How the user decides about a finding, where that is asked. */
+  choiceOf?: (kind: Kind) => Choice;
   /** What the rows are of: of one given up meanwhile nothing is told. */
   about: () => unknown;
 }
@@ -47,15 +52,16 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
   task: { prefix: string },
   check: Check<Id, Fault, Kind>,
 ): View {
-  const { id, at, words, findings, ledger, faults, rows, roleOf, about } = check;
+  const { id, at, words, findings, ledger, faults, rows, roleOf, choiceOf, about } = check;
   const leftOut = (["hidden", ...faults] as const).filter((fate) => ledger[fate] > 0);
   return section(
     id,
     words.heading,
     html`${findings.length === 0 ? html`<p>${words.clean}</p>` : nothing}
     ${byWeight(
-      findings.map(({ kind, rows: found }) => {
+      findings.map(({ kind, rows: found }): ShownFinding => {
         const isFault = (faults as readonly Kind[]).includes(kind);
+        const choice = choiceOf?.(kind);
         return {
           kind,
           intent: isFault ? ("error" as const) : ("warning" as const),
@@ -63,6 +69,7 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
           title: words.findings[kind](pane.formats.count(found.length)),
           fate: words.fates[kind],
           rows: found,
+          choice,
           select: () => selectItems(pane, rows, found, at, about),
           columns: [
             {

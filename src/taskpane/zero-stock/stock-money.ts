@@ -1,14 +1,11 @@
 import { sumOf } from "../../engine/compensated-sum";
+import { columnCurrency } from "../list/column-currency";
 import type { Pane } from "../pane/pane";
-import { currencyNamed } from "../reading/cells/currency-words";
-import { namedPreview } from "../reading/headers/header-names";
 import { advices, type Advised } from "./advise";
 
 /** "USD" of "Unit cost, USD": stock is told in the money of its unit value. */
 export function stockCurrency({ items: { list, columns } }: Pick<Advised, "items">): string {
-  const { unitValue } = columns.at;
-  if (!columns.hasHeader || unitValue === null) return "";
-  return currencyNamed(String(namedPreview(list)[0]?.[unitValue] ?? ""));
+  return columnCurrency(list, columns, columns.at.unitValue);
 }
 
 export function wholeStock({ stockValue }: Pick<Advised, "stockValue">): number {

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { countPlanPart } from "../../../src/taskpane/count-plan/state";
-import { serialOf } from "../../../src/taskpane/count-plan/settings";
+import { serialOf } from "../../../src/taskpane/pane/date-entry";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";
 import { openPane, type OpenPane } from "../open-pane";

@@ -1,7 +1,13 @@
 import type { Cell } from "../../../workbook/excel/types";
 import { factsOf, isNumeric, type ColumnFacts } from "../../reading/columns/column-facts";
 import type { Judged } from "../../reading/columns/evidence";
-import { findPeriods, isMoneyMeaning, type Periods } from "../../reading/columns/guess-periods";
+import {
+  canBePeriod,
+  findPeriods,
+  isMoneyMeaning,
+  withoutEmptyEnds,
+  type Periods,
+} from "../../reading/columns/guess-periods";
 import { guessValue, isCriterion } from "./guess-value";
 import { guessItem } from "../../reading/columns/guess-item";
 import { methodOfPeriods, plainMethod } from "../methods/methods";
@@ -64,17 +70,4 @@ function columnOf(part: Judged | null): number | null {
 
 function between(facts: ColumnFacts[], { first, last }: Periods): ColumnFacts[] {
   return facts.slice(first, last + 1);
-}
-
-/** In a period nothing may have been sold. */
-function canBePeriod(facts: ColumnFacts): boolean {
-  return isNumeric(facts) || facts.content.filled === 0;
-}
-
-/** The months still to come stand empty at the end of a list. */
-function withoutEmptyEnds(history: Periods, facts: ColumnFacts[]): Periods | null {
-  let { first, last } = history;
-  while (last >= first && facts[last].content.filled === 0) last--;
-  while (first <= last && facts[first].content.filled === 0) first++;
-  return last - first < 2 ? null : { ...history, first, last };
 }

@@ -1,3 +1,4 @@
+import { isNumeric, type ColumnFacts } from "./column-facts";
 import type { NumberMeaning } from "../header-words/number-meaning";
 import { periodHeader, type PeriodHeader } from "../headers/period-header";
 
@@ -117,4 +118,17 @@ function stepOf(one: PeriodHeader | null, other: PeriodHeader | null): number {
 
 function keyOf({ kind, rest }: PeriodHeader): string {
   return `${kind}\u0000${rest}`;
+}
+
+/** In a period nothing may have been sold. */
+export function canBePeriod(facts: ColumnFacts): boolean {
+  return isNumeric(facts) || facts.content.filled === 0;
+}
+
+/** The months still to come stand empty at the end of a list. */
+export function withoutEmptyEnds(history: Periods, facts: ColumnFacts[]): Periods | null {
+  let { first, last } = history;
+  while (last >= first && facts[last].content.filled === 0) last--;
+  while (first <= last && facts[first].content.filled === 0) first++;
+  return last - first < 2 ? null : { ...history, first, last };
 }

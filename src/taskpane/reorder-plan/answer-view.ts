@@ -1,0 +1,125 @@
+import { html, nothing } from "lit/html.js";
+import { planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
+import type { Pane } from "../pane/pane";
+import { button, messageAt, section } from "../pane/views";
+import type { View } from "../pane/view";
+import { moneyText } from "./money";
+import type { Planned } from "./plan-list";
+import { showGroup } from "./show-items";
+import { reorderPlanPart } from "./state";
+
+/** The answer: one sentence, and the items by urgency. */
+export function answerView(pane: Pane): View {
+  const { result } = reorderPlanPart.of(pane);
+  if (result === null) return nothing;
+  const words = pane.texts.reorderPlan.result;
+  return section(
+    "reorder-result",
+    words.heading,
+    html`${
+      result.ledger.taken === 0
+        ? html`<p id="reorder-nothing">${words.nothing}</p>`
+        : html`<p class="headline" id="reorder-headline">${headline(pane, result)}</p>
+            ${urgencyView(pane, result)} ${leftOutView(pane, result)} ${groupsView(pane, result)}`
+    }
+    ${messageAt(pane, "reorder-plan-result")}`,
+  );
+}
+
+/** "37 of 410 items need an order today: USD 48,200." */
+export function headline(pane: Pick<Pane, "texts" | "formats">, result: Planned): string {
+  const { orders, ledger } = result;
+  const { formats, texts } = pane;
+  return texts.reorderPlan.result.headline(
+    formats.count(orders.items),
+    formats.count(ledger.taken),
+    moneyText(pane, result, orders.money),
+  );
+}
+
+/** How many are out, and how many will be whatever is done today; null where none is. */
+export function urgency(
+  { texts, formats }: Pick<Pane, "texts" | "formats">,
+  { groups }: Planned,
+): string | null {
+  const { out, late } = groups;
+  if (out.items + late.items === 0) return null;
+  const { outAndLate } = texts.reorderPlan.result;
+  return outAndLate(formats.count(out.items), formats.count(late.items));
+}
+
+function urgencyView(pane: Pane, result: Planned): View {
+  const sentence = urgency(pane, result);
+  return sentence === null ? nothing : html`<p id="reorder-urgency">${sentence}</p>`;
+}
+
+function leftOutView({ texts, formats }: Pane, { rows, ledger }: Planned): View {
+  const left = rows.count - ledger.taken - ledger.hidden - ledger.added;
+  if (left === 0) return nothing;
+  return html`<p id="reorder-left-out">
+    ${texts.reorderPlan.result.notPlanned(formats.count(left))}
+  </p>`;
+}
+
+function groupsView(pane: Pane, result: Planned): View {
+  const { texts, formats } = pane;
+  const words = texts.reorderPlan.result;
+  const { groups, ledger, orders } = result;
+  const amount = formats.amounts([
+    orders.money,
+    ...planGroups.filter((group) => group !== "excess").map((group) => groups[group].money),
+  ]);
+  return html`<table class="ledger" id="reorder-groups">
+    <caption class="visually-hidden">
+      ${words.groups}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.group}</th>
+        <th scope="col" class="number">${words.items}</th>
+        <th scope="col" class="number">${words.money}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${planGroups.map(
+        (group) =>
+          html`<tr>
+            <th scope="row">
+              ${groupName(pane, result, group)} ${excessView(pane, result, group)}
+            </th>
+            <td>${formats.whole(groups[group].items)}</td>
+            <td>${group === "excess" ? "" : amount(groups[group].money)}</td>
+          </tr>`,
+      )}
+      <tr class="sum">
+        <th scope="row">${words.all}</th>
+        <td>${formats.whole(ledger.taken)}</td>
+        <td>${amount(orders.money)}</td>
+      </tr>
+    </tbody>
+  </table>`;
+}
+
+/** Its items are shown with a press, where it has any. */
+function groupName(pane: Pane, { groups }: Planned, group: PlanGroup): View {
+  const name = pane.texts.reorderPlan.groups[group];
+  if (groups[group].items === 0) return html`${name}`;
+  return button(pane, {
+    id: `reorder-group-${group}`,
+    text: name,
+    kind: "link",
+    press: () => showGroup(pane, group),
+  });
+}
+
+function excessView(pane: Pane, result: Planned, group: PlanGroup): View {
+  const { money } = result.groups.excess;
+  if (group !== "excess" || money === 0) return nothing;
+  const words = pane.texts.reorderPlan.result;
+  const onOrder = result.excessOnOrderMoney;
+  return html`<span class="quiet block">
+    ${words.worth(moneyText(pane, result, money))}${
+      onOrder > 0 ? html`<br />${words.onOrder(moneyText(pane, result, onOrder))}` : nothing
+    }
+  </span>`;
+}

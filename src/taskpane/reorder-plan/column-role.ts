@@ -1,0 +1,22 @@
+/** What a column of numbers can be for the plan. */
+export type NumberRole =
+  | "onHand"
+  | "onOrder"
+  | "reserved"
+  | "demand"
+  | "demandDeviation"
+  | "leadTime"
+  | "leadTimeDeviation"
+  | "reviewTime"
+  | "unitCost"
+  | "salesPrice"
+  | "service"
+  | "minimumOrder"
+  | "pack"
+  | "maximumOrder"
+  | "size"
+  | "orderCost";
+
+export type TextRole = "item" | "supplier" | "location" | "class";
+
+export type ColumnRole = NumberRole | TextRole;

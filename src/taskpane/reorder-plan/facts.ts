@@ -1,0 +1,153 @@
+import { meanAndDeviation } from "../../engine/mean-and-deviation";
+import { unitsForCoverage } from "../../engine/flow/units-for-coverage";
+import type { PlanFacts } from "../../engine/reorder-plan/planned-item";
+import { textIn } from "../list/read-roles";
+import type { NumberRole } from "./column-role";
+import { demandOf, periodsOf, type PlanRows } from "./rows";
+import type { PlanSettings } from "./settings";
+import { daysIn } from "./time-unit";
+
+/** What the plan knows of an item, and what had to be assumed for it. */
+export interface ItemFacts extends PlanFacts {
+  /** Units in each period from today on; none where only an average is known. */
+  forecast: number[];
+  /** No deviation is known: a usual one is taken. */
+  deviationIsAssumed: boolean;
+  /** The list asks for a service that no stock gives: the usual target is taken. */
+  serviceIsUnusable: boolean;
+  /** The list names a class that has no target: the usual one is taken. */
+  classIsUnknown: boolean;
+}
+
+/** All that is known of an item, from the rows that it stands in. */
+export function factsOf(
+  rows: PlanRows,
+  members: readonly number[],
+  settings: PlanSettings,
+): ItemFacts {
+  const [row] = members;
+  const { columns, numbers } = rows;
+  const at = (role: NumberRole) => numbers[role][row];
+  const ofAll = (role: NumberRole) =>
+    members.reduce((sum, member) => sum + orNothing(numbers[role][member]), 0);
+  const daysInPeriod = daysIn[columns.period];
+  const leadTimeUnit = daysIn[columns.leadTimeIn] / daysInPeriod;
+  const leadTime = at("leadTime") * leadTimeUnit;
+  const ownReview = (at("reviewTime") * daysIn[columns.reviewTimeIn]) / daysInPeriod;
+  const reviewTime = Number.isNaN(ownReview) ? settings.reviewDays / daysInPeriod : ownReview;
+  const { mean, deviation, forecast } = demandOfAll(rows, members, settings, leadTime + reviewTime);
+  const { service, isUnusable, isUnknown } = serviceOf(rows, row, settings);
+  const ownOrderCost = at("orderCost");
+  const { holdingRate } = settings;
+  return {
+    onHand: ofAll("onHand"),
+    onOrder: ofAll("onOrder"),
+    reserved: ofAll("reserved"),
+    averageDemand: mean,
+    demandStDev: Number.isNaN(deviation) ? settings.variation * mean : deviation,
+    leadTime,
+    leadTimeStDev: orNothing(at("leadTimeDeviation")) * leadTimeUnit,
+    reviewTime,
+    unitCost: at("unitCost"),
+    service,
+    serviceKind: settings.serviceKind,
+    orderCost: Number.isNaN(ownOrderCost) ? settings.orderCost : ownOrderCost,
+    holdingCost: holdingRate === null ? null : holdingRate * at("unitCost"),
+    periodsPerYear: daysIn.year / daysInPeriod,
+    minimumOrder: orNothing(at("minimumOrder")),
+    orderMultiple: at("pack") > 0 ? at("pack") : rows.unitsAreWhole ? 1 : 0,
+    maximumOrder: orNothing(at("maximumOrder")),
+    excessTime: settings.excessDays / daysInPeriod,
+    forecast,
+    deviationIsAssumed: Number.isNaN(deviation),
+    serviceIsUnusable: isUnusable,
+    classIsUnknown: isUnknown,
+  };
+}
+
+function orNothing(number: number): number {
+  return Number.isNaN(number) ? 0 : number;
+}
+
+interface Demand {
+  mean: number;
+  deviation: number;
+  forecast: number[];
+}
+
+function demandOfAll(
+  rows: PlanRows,
+  members: readonly number[],
+  settings: PlanSettings,
+  protectionTime: number,
+): Demand {
+  const { emptyPeriods } = settings;
+  const isForecast = rows.columns.demandFrom === "forecast";
+  if (members.length === 1 && !isForecast) {
+    return { ...demandOf(rows, members[0], emptyPeriods), forecast: [] };
+  }
+  if (rows.columns.demandFrom === "history") {
+    const sums = sumOfPeriods(rows, members);
+    return { ...meanAndDeviation(sums), forecast: [] };
+  }
+  const demands = members.map((member) => demandOf(rows, member, emptyPeriods));
+  const deviation = Math.sqrt(demands.reduce((sum, each) => sum + each.deviation ** 2, 0));
+  if (isForecast) {
+    const forecast =
+      members.length === 1
+        ? periodsOf(rows, members[0], emptyPeriods)
+        : sumOfPeriods(rows, members);
+    return { mean: meanOver(forecast, protectionTime), deviation, forecast };
+  }
+  const mean = demands.reduce((sum, each) => sum + each.mean, 0);
+  return { mean, deviation, forecast: [] };
+}
+
+/** Rows of one item have the same periods: an empty one holds nothing. */
+function sumOfPeriods(rows: PlanRows, members: readonly number[]): number[] {
+  const all = members.map((member) => periodsOf(rows, member, "zero"));
+  return all[0].map((_, period) => all.reduce((sum, periods) => sum + periods[period], 0));
+}
+
+/** Of a forecast that ends before, all of it. */
+function meanOver(forecast: readonly number[], time: number): number {
+  const covered = Math.min(time, forecast.length);
+  return covered > 0 ? unitsForCoverage(forecast, covered) / covered : forecast[0];
+}
+
+interface Service {
+  service: number;
+  isUnusable: boolean;
+  isUnknown: boolean;
+}
+
+/** The item's own target, else that of its class, else the usual one. */
+function serviceOf(rows: PlanRows, row: number, settings: PlanSettings): Service {
+  const own = rows.numbers.service[row];
+  const isTold = !Number.isNaN(own);
+  const share = rows.serviceIsPercent ? own / 100 : own;
+  if (isTold && share > 0 && share < 1) {
+    return { service: share, isUnusable: false, isUnknown: false };
+  }
+  const name = rows.columns.at.class === null ? "" : textIn(rows, "class", row);
+  const byClass = targetOfClass(name, settings);
+  return {
+    service: byClass ?? settings.service,
+    isUnusable: isTold,
+    isUnknown: name !== "" && byClass === null,
+  };
+}
+
+/** "A", "a", "Aa", "AX": the first letter is the class by value. */
+function targetOfClass(name: string, settings: PlanSettings): number | null {
+  switch (name.charAt(0).toUpperCase()) {
+    case "A":
+      return settings.serviceA;
+    case "B":
+      return settings.serviceB;
+    case "C":
+      return settings.serviceC;
+    default:
+      return null;
+  }
+}

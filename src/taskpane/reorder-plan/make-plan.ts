@@ -1,0 +1,111 @@
+import type { Progress } from "../../workbook/excel/types";
+import { keepSettings } from "../list/keep-settings";
+import { columnField } from "../list/role-form";
+import { runTask, workAgain } from "../list/run-task";
+import { tellMoved } from "../list/tell-moved";
+import { say, type Pane } from "../pane/pane";
+import { missingColumns } from "./columns";
+import { planList, type Planned } from "./plan-list";
+import { columnsToRead, readRows, type PlanRows } from "./rows";
+import { readSettings, withoutToday, type Entries, type PlanSettings } from "./settings";
+import { reorderPlanPart } from "./state";
+import { reorderPlanTask } from "./task";
+
+/**
+ * Reads the list and says what to order of each item; nothing is written.
+ *
+ * @param isFollowing a choice has been changed: the answer follows, and the keyboard stays there
+ */
+export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
+  const { columns } = reorderPlanPart.of(pane);
+  if (columns === null) return;
+  const missing = missingColumns(columns);
+  if (missing.length > 0) {
+    const { columnsMissing } = pane.texts.reorderPlan.list;
+    say(pane, columnsMissing(pane.formats.count(missing.length)), "reorder-plan", "warning");
+    return pane.focus(columnField(reorderPlanTask, missing[0]));
+  }
+  if (settingsOf(pane) === null) return goToProblem(pane);
+  const outcome = await runTask(pane, reorderPlanTask, {
+    ...working(pane, pane.texts.reorderPlan.plan.reading),
+    isFollowing,
+    wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
+    sort: (list, columns, reading, progress) =>
+      readRows(list, columns, reading, pane.formats.decimalSign, progress),
+  });
+  if (outcome === undefined || outcome.result === null) return;
+  const { read, result, before } = outcome;
+  if (!isFollowing) pane.focus("reorder-result-heading");
+  tellMoved(pane, before, read.list.place, "reorder-plan");
+  await keepPlan(pane, result);
+}
+
+/** A setting has been changed: a plan that is shown follows at once, without reading again. */
+export async function changeEntries(pane: Pane, part: Partial<Entries>): Promise<void> {
+  const { entries } = reorderPlanPart.of(pane);
+  reorderPlanPart.change(pane, { entries: { ...entries, ...part } });
+  if (settingsOf(pane) !== null) await planAgain(pane);
+}
+
+export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise<void> {
+  reorderPlanPart.change(pane, { leaveOutHidden });
+  await planAgain(pane);
+}
+
+async function planAgain(pane: Pane): Promise<void> {
+  const result = await workAgain(pane, reorderPlanTask, {
+    ...working(pane, pane.texts.reorderPlan.plan.planning),
+    again: (pane) => makePlan(pane, true),
+  });
+  if (result) await keepPlan(pane, result);
+}
+
+/** While a setting needs a correction, those of the plan that is shown still hold. */
+function working(pane: Pane, label: string) {
+  return {
+    label,
+    work: (rows: PlanRows, progress: Progress) => {
+      const { result, leaveOutHidden } = reorderPlanPart.of(pane);
+      const settings = settingsOf(pane) ?? result?.settings ?? null;
+      return settings && planList(rows, settings, leaveOutHidden, progress);
+    },
+    show: (result: Planned) => showPlan(pane, result),
+  };
+}
+
+function showPlan(pane: Pane, result: Planned): void {
+  const { opened } = reorderPlanPart.of(pane);
+  const isThere = opened !== null && opened < result.group.length && result.group[opened] > 0;
+  reorderPlanPart.change(pane, { result, opened: isThere ? opened : null });
+  const { formats, texts } = pane;
+  const words = texts.reorderPlan.result;
+  const { orders, ledger } = result;
+  say(
+    pane,
+    ledger.taken === 0
+      ? words.nothing
+      : words.done(formats.count(orders.items), formats.count(ledger.taken)),
+  );
+}
+
+/** Null where a setting needs a correction, which is told beside it. */
+function settingsOf(pane: Pane): PlanSettings | null {
+  const read = readSettings(reorderPlanPart.of(pane).entries, pane.formats.decimalSign);
+  reorderPlanPart.change(pane, { problems: "problems" in read ? read.problems : {} });
+  return "settings" in read ? read.settings : null;
+}
+
+function goToProblem(pane: Pane): void {
+  const [field] = Object.keys(reorderPlanPart.of(pane).problems);
+  say(pane, pane.texts.reorderPlan.plan.badSettings, "reorder-plan", "error");
+  pane.focus(`reorder-${field}`);
+}
+
+function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
+  const { entries } = reorderPlanPart.of(pane);
+  return keepSettings(pane, reorderPlanTask, {
+    list: rows.list,
+    settings: { columns: rows.columns, entries: withoutToday(entries), leaveOutHidden },
+    at: "reorder-plan",
+  });
+}

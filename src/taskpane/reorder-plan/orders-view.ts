@@ -1,0 +1,101 @@
+import { html, nothing } from "lit/html.js";
+import { itemName } from "../list/role-cell";
+import { say, type Pane } from "../pane/pane";
+import { button, section } from "../pane/views";
+import type { View } from "../pane/view";
+import { groupAt, type Planned } from "./plan-list";
+import { openItem, showGroup } from "./show-items";
+import { rowsOf, weightOf } from "./sorted-rows";
+import { reorderPlanPart } from "./state";
+import { whenSentence } from "./when";
+
+const shownFirst = 20;
+const mostShown = 200;
+
+/** What is to be ordered, item by item; or the items of the group that was chosen. */
+export function ordersView(pane: Pane): View {
+  const { result, shown } = reorderPlanPart.of(pane);
+  if (result === null || result.ledger.taken === 0) return nothing;
+  const { orders: words, groups } = pane.texts.reorderPlan;
+  const rows = rowsOf(result, shown);
+  return section(
+    "reorder-orders",
+    shown === null ? words.heading : words.ofGroup(groups[shown]),
+    html`${
+      shown === null
+        ? nothing
+        : button(pane, {
+            id: "reorder-all-orders",
+            text: words.toAll,
+            kind: "link",
+            press: () => showGroup(pane, null),
+          })
+    }
+    ${rows.length === 0 ? html`<p id="reorder-none">${words.none}</p>` : tableView(pane, result, rows)}`,
+  );
+}
+
+function tableView(pane: Pane, result: Planned, rows: number[]): View {
+  const words = pane.texts.reorderPlan.orders;
+  const { showsAll } = reorderPlanPart.of(pane);
+  const count = (number: number) => pane.formats.count(number);
+  const most = Math.min(rows.length, mostShown);
+  const shown = rows.slice(0, showsAll ? most : shownFirst);
+  const money = pane.formats.amounts(shown.map((row) => weightOf(result, row)));
+  return html`<table class="candidates" id="reorder-list" aria-labelledby="reorder-orders-heading">
+      <thead>
+        <tr>
+          <th scope="col">${words.item}</th>
+          <th scope="col" class="number">${words.order}</th>
+          <th scope="col" class="number">${words.money}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map((row, place) => rowView(pane, result, row, place, money))}
+      </tbody>
+    </table>
+    ${
+      shown.length < most
+        ? button(pane, {
+            id: "reorder-more",
+            text: most < rows.length ? words.most(count(most)) : words.more(count(most)),
+            press: () => {
+              reorderPlanPart.change(pane, { showsAll: true });
+              say(pane, "");
+              pane.focus(`reorder-item-${shownFirst}`);
+            },
+          })
+        : nothing
+    }
+    ${
+      showsAll && most < rows.length
+        ? html`<p class="quiet">${words.capped(count(most), count(rows.length))}</p>`
+        : nothing
+    }`;
+}
+
+function rowView(
+  pane: Pane,
+  result: Planned,
+  row: number,
+  place: number,
+  money: (amount: number) => string,
+): View {
+  const { groups } = pane.texts.reorderPlan;
+  const group = groupAt(result, row);
+  return html`<tr>
+    <th scope="row">
+      ${button(pane, {
+        id: `reorder-item-${place}`,
+        text: itemName(pane, result.rows, row),
+        kind: "link",
+        press: () => openItem(pane, row),
+      })}
+      <span class="quiet block">
+        ${group === null ? nothing : `${groups[group]} · `}${whenSentence(pane, result, row)}
+      </span>
+    </th>
+    <td class="number">${pane.formats.number(result.proposal[row])}</td>
+    <td class="number">${money(weightOf(result, row))}</td>
+  </tr>`;
+}

@@ -1,0 +1,203 @@
+import { CompensatedSum } from "../../engine/compensated-sum";
+import { Failure } from "../../engine/failure";
+import { lastOrderTime } from "../../engine/reorder-plan/last-order-time";
+import { planGroup, planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
+import { plannedItem, type PlanSteps } from "../../engine/reorder-plan/planned-item";
+import { runOutTime } from "../../engine/reorder-plan/run-out-time";
+import type { Progress } from "../../workbook/excel/types";
+import { sortRows, type Sorted } from "../list/sort-rows";
+import { inSlices } from "../pane/in-slices";
+import { factsOf, type ItemFacts } from "./facts";
+import { faults as rowFaults, type PlanRows } from "./rows";
+import type { PlanSettings } from "./settings";
+import { daysIn } from "./time-unit";
+
+/** Why a row is not planned by itself; the last one is planned with the first row of its item. */
+export const faults = [...rowFaults, "service", "added"] as const;
+export type Fault = (typeof faults)[number];
+
+/** What is found on rows; those behind the faults are planned all the same. */
+export const findingKinds = [
+  ...rowFaults,
+  ...(["service", "sameItem", "backlog", "emptyPeriods", "noDeviation"] as const),
+  ...(["noDates", "unknownClass", "unusableService", "belowCost", "textNumber"] as const),
+] as const;
+export type FindingKind = (typeof findingKinds)[number] | "added";
+
+/** How many items a group has, and the money in it. */
+export interface GroupSum {
+  items: number;
+  /** Of the orders; of what is too much, its worth. */
+  money: number;
+}
+
+/** A plan's outcome: everything the pane shows and writes comes from here. */
+export interface Planned extends Sorted<Fault, FindingKind> {
+  rows: PlanRows;
+  settings: PlanSettings;
+  leaveOutHidden: boolean;
+  /** For each row 0 where it is not planned, else 1 + the place of its group in `planGroups`. */
+  group: Uint8Array;
+  /** Units; NaN where the row is not planned. */
+  safetyStock: Float64Array;
+  reorderPoint: Float64Array;
+  position: Float64Array;
+  /** Units that are proposed, before money and suppliers have their say. */
+  proposal: Float64Array;
+  excess: Float64Array;
+  excessOnOrder: Float64Array;
+  /** Excel's days; Infinity where the stock lasts. */
+  runOut: Float64Array;
+  lastOrder: Float64Array;
+  groups: Record<PlanGroup, GroupSum>;
+  /** Items that have an order, and its money. */
+  orders: GroupSum;
+  /** Of what is too much, so much is still to arrive. */
+  excessOnOrderMoney: number;
+}
+
+const rowsBetweenLooks = 32;
+
+/** Plans every row that holds what it takes. */
+export async function planList(
+  rows: PlanRows,
+  settings: PlanSettings,
+  leaveOutHidden: boolean,
+  progress: Progress,
+): Promise<Planned> {
+  const { count } = rows;
+  const filled = () => new Float64Array(count).fill(NaN);
+  const planned = {
+    ...{ rows, settings, leaveOutHidden, group: new Uint8Array(count) },
+    ...{ safetyStock: filled(), reorderPoint: filled(), position: filled(), proposal: filled() },
+    ...{ excess: filled(), excessOnOrder: filled(), runOut: filled(), lastOrder: filled() },
+  };
+  const also: FindingKind[][] = [];
+  const unplannable = new Uint8Array(count);
+  const sums = planGroups.map(() => ({ items: 0, money: new CompensatedSum() }));
+  const orders = { items: 0, money: new CompensatedSum() };
+  const late = new CompensatedSum();
+  await inSlices(
+    count,
+    (row) => {
+      if (rows.faulty[row] > 0 || isLeftOut(row) || isAdded(row)) return;
+      try {
+        const { facts, steps, runOut } = planRow(rows, row, settings);
+        keep(planned, row, facts, steps, runOut);
+        also[row] = alsoFound(rows, row, facts);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        unplannable[row] = 1;
+      }
+    },
+    progress,
+    rowsBetweenLooks,
+  );
+  function isLeftOut(row: number): boolean {
+    return leaveOutHidden && rows.hidden[row] === 1;
+  }
+  function isAdded(row: number): boolean {
+    return settings.sameItems === "together" && rows.firstOfItem[row] !== row;
+  }
+  const sorted = await sortRows<Fault, FindingKind>(
+    {
+      ...{ count, faults, kinds: findingKinds },
+      isLeftOut,
+      faultOf: (row) => {
+        if (rows.faulty[row] > 0) return rowFaults[rows.faulty[row] - 1];
+        if (unplannable[row] === 1) return "service";
+        return isAdded(row) ? "added" : null;
+      },
+      alsoFound: (row) => also[row],
+      take: (row) => {
+        const unitCost = rows.numbers.unitCost[row];
+        const money = planned.proposal[row] * unitCost;
+        const sum = sums[planned.group[row] - 1];
+        sum.items++;
+        const isExcess = planGroups[planned.group[row] - 1] === "excess";
+        sum.money.add(isExcess ? planned.excess[row] * unitCost : money);
+        if (isExcess) late.add(planned.excessOnOrder[row] * unitCost);
+        if (planned.proposal[row] > 0) {
+          orders.items++;
+          orders.money.add(money);
+        }
+      },
+    },
+    progress,
+  );
+  return {
+    ...planned,
+    ...sorted,
+    groups: Object.fromEntries(
+      planGroups.map((group, k) => [group, { items: sums[k].items, money: sums[k].money.total }]),
+    ) as Planned["groups"],
+    orders: { items: orders.items, money: orders.money.total },
+    excessOnOrderMoney: late.total,
+  };
+}
+
+export interface PlannedRow {
+  facts: ItemFacts;
+  steps: PlanSteps;
+  /** Periods from today. */
+  runOut: number;
+}
+
+/** The way from the cells of one item to its order. */
+export function planRow(rows: PlanRows, row: number, settings: PlanSettings): PlannedRow {
+  const members = settings.sameItems === "together" ? (rows.shared.get(row) ?? [row]) : [row];
+  const facts = factsOf(rows, members, settings);
+  const steps = plannedItem(facts);
+  const demand = facts.forecast.length > 0 ? facts.forecast : facts.averageDemand;
+  // What is on order without a date is taken to come in time, as the stock position takes it.
+  const receipts = facts.onOrder > 0 ? [{ time: 0, quantity: facts.onOrder }] : [];
+  return { facts, steps, runOut: runOutTime(facts.onHand - facts.reserved, demand, receipts) };
+}
+
+type Columns = Pick<
+  Planned,
+  | "rows"
+  | "settings"
+  | "group"
+  | "safetyStock"
+  | "reorderPoint"
+  | "position"
+  | "proposal"
+  | "excess"
+  | "excessOnOrder"
+  | "runOut"
+  | "lastOrder"
+>;
+
+function keep(planned: Columns, row: number, facts: ItemFacts, steps: PlanSteps, runOut: number) {
+  const days = daysIn[planned.rows.columns.period];
+  const { today } = planned.settings;
+  planned.group[row] = planGroups.indexOf(planGroup(facts, steps, runOut)) + 1;
+  planned.safetyStock[row] = steps.safetyStock;
+  planned.reorderPoint[row] = steps.reorderPoint;
+  planned.position[row] = steps.position;
+  planned.proposal[row] = steps.proposal;
+  planned.excess[row] = steps.excess;
+  planned.excessOnOrder[row] = steps.excessOnOrder;
+  planned.runOut[row] = today + runOut * days;
+  planned.lastOrder[row] = today + lastOrderTime(runOut, facts.leadTime) * days;
+}
+
+function alsoFound(rows: PlanRows, row: number, facts: ItemFacts): FindingKind[] {
+  const found: FindingKind[] = [];
+  if (rows.shared.has(rows.firstOfItem[row])) found.push("sameItem");
+  if (facts.onHand < 0) found.push("backlog");
+  if (rows.emptyPeriods[row] > 0) found.push("emptyPeriods");
+  if (facts.deviationIsAssumed && facts.averageDemand > 0) found.push("noDeviation");
+  if (facts.onOrder > 0) found.push("noDates");
+  if (facts.classIsUnknown) found.push("unknownClass");
+  if (facts.serviceIsUnusable) found.push("unusableService");
+  if (rows.numbers.salesPrice[row] < facts.unitCost) found.push("belowCost");
+  if (rows.textNumbers[row] === 1) found.push("textNumber");
+  return found;
+}
+
+/** The group of a row; null where it is not planned. */
+export function groupAt({ group }: Pick<Planned, "group">, row: number): PlanGroup | null {
+  return group[row] === 0 ? null : planGroups[group[row] - 1];
+}

@@ -1,0 +1,26 @@
+import { planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
+import type { Planned } from "./plan-list";
+
+const excess = planGroups.indexOf("excess") + 1;
+
+/** What an item's place in its group goes by: the money of its order, or of what is too much. */
+export function weightOf({ group, excess: tooMuch, proposal, rows }: Planned, row: number): number {
+  return (group[row] === excess ? tooMuch[row] : proposal[row]) * rows.numbers.unitCost[row];
+}
+
+/**
+ * The rows of a group, or of all orders, most urgent first and then most money first; of equal ones
+ * the upper row.
+ */
+export function rowsOf(planned: Planned, shown: PlanGroup | null): number[] {
+  const { group, proposal } = planned;
+  const wanted = shown === null ? 0 : planGroups.indexOf(shown) + 1;
+  const rows: number[] = [];
+  for (let row = 0; row < group.length; row++) {
+    if (wanted === 0 ? proposal[row] > 0 : group[row] === wanted) rows.push(row);
+  }
+  return rows.sort(
+    (one, other) =>
+      group[one] - group[other] || weightOf(planned, other) - weightOf(planned, one) || one - other,
+  );
+}

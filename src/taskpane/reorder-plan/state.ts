@@ -1,0 +1,31 @@
+import type { PlanGroup } from "../../engine/reorder-plan/plan-group";
+import { noList, type ListState } from "../list/list-task";
+import { dateEntry } from "../pane/date-entry";
+import { slice } from "../pane/slice";
+import type { PlanColumns } from "./columns";
+import type { Planned } from "./plan-list";
+import type { PlanRows } from "./rows";
+import { defaultEntries, type Entries, type Problems } from "./settings";
+
+/** What the reorder plan knows. */
+export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Planned> {
+  entries: Entries;
+  problems: Problems;
+  leaveOutHidden: boolean;
+  /** The item whose steps are shown, by its row; null for none. */
+  opened: number | null;
+  /** The group whose items are shown; those to order where none is chosen. */
+  shown: PlanGroup | null;
+  /** More of them than the first are shown. */
+  showsAll: boolean;
+}
+
+export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats }) => ({
+  ...noList(),
+  entries: defaultEntries(dateEntry(new Date()), (value) => formats.entry(value)),
+  problems: {},
+  leaveOutHidden: false,
+  opened: null,
+  shown: null,
+  showsAll: false,
+}));

@@ -1,0 +1,39 @@
+import type { ListTask } from "../list/list-task";
+import { serialOfDate } from "../pane/serial-day";
+import { namedPreview } from "../reading/headers/header-names";
+import { guessColumns, type PlanColumns } from "./columns";
+import { readKept, type KeptPlan } from "./kept-settings";
+import { reorderPlanPart } from "./state";
+
+/** What to order today, as a task over a list. */
+export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
+  id: "reorderPlan",
+  prefix: "reorder-",
+  at: "reorder-plan",
+  heading: "reorder-takes",
+  state: reorderPlanPart,
+  needsNumbers: true,
+  isInDoubt: (pane) => Object.keys(reorderPlanPart.of(pane).problems).length > 0,
+  giveUp: (pane) => reorderPlanPart.change(pane, { showsAll: false, opened: null, shown: null }),
+  guess: (_, list) => guessColumns(namedPreview(list), serialOfDate(new Date())),
+  kept: {
+    key: "reorderPlan.",
+    read: readKept,
+    take: (pane, kept) => {
+      if (kept === null) return;
+      const { entries, leaveOutHidden } = kept;
+      const { today } = reorderPlanPart.of(pane).entries;
+      reorderPlanPart.change(pane, {
+        entries: { ...entries, today },
+        problems: {},
+        leaveOutHidden,
+      });
+    },
+  },
+  words: ({ texts: { reorderPlan } }) => ({
+    restored: reorderPlan.list.restored,
+    elsewhere: reorderPlan.elsewhere,
+    useElsewhere: reorderPlan.useElsewhere,
+    sourceEdited: reorderPlan.changed,
+  }),
+};

@@ -1,0 +1,21 @@
+import type { Pane } from "../pane/pane";
+import type { Planned } from "./plan-list";
+
+/** "Runs out Fri, Dec 4, 2026": when the stock is used up, as far as that is in sight. */
+export function whenSentence({ texts, formats }: Pane, result: Planned, row: number): string {
+  const words = texts.reorderPlan.orders;
+  const runOut = result.runOut[row];
+  if (!Number.isFinite(runOut)) return words.lasts;
+  if (runOut <= result.settings.today) return words.isOut;
+  return words.runsOut(formats.day(Math.floor(runOut)));
+}
+
+/** "Order by Nov 20, 2026", or how late that is by now; "" where nothing runs out. */
+export function orderBySentence({ texts, formats }: Pane, result: Planned, row: number): string {
+  const words = texts.reorderPlan.orders;
+  const lastOrder = result.lastOrder[row];
+  if (!Number.isFinite(lastOrder)) return "";
+  const day = Math.floor(lastOrder);
+  const late = result.settings.today - day;
+  return late > 0 ? words.late(formats.count(late)) : words.orderBy(formats.day(day));
+}
