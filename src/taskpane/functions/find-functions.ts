@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueFunction } from "../catalogue/catalogue";
-import { plainText } from "./plain-text";
+import { plainText } from "../pane/plain-text";
 
 /** Words of a question that say nothing of what is asked. */
 const idleWords = new Set(

@@ -1,5 +1,5 @@
 import type { Catalogue, DoneByPart, NoFunction } from "../catalogue/catalogue";
-import { plainText } from "./plain-text";
+import { plainText } from "../pane/plain-text";
 
 /** From so many letters on a word is known by its beginning. */
 const enoughLetters = 4;

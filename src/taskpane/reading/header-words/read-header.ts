@@ -1,8 +1,12 @@
 import { partsOf, tokensOf, unknownEnd, type Part } from "./header-parts";
 import type { Meaning } from "./meanings";
+import { isPlanning, type PlanningMeaning } from "./planning/planning-meanings";
+import { planningOf } from "./planning/planning-of";
 
 /** A header taken apart: what it is about, what stands behind a preposition or in brackets. */
 export interface HeaderReading {
+  /** Its beginning, as it stands in the cell. */
+  text: string;
   /** What the header is about: "Quantity" in "Quantity on sales order". */
   main: Part[];
   /** All parts, links left out. */
@@ -29,6 +33,7 @@ export function readHeader(header: string): HeaderReading {
   const main = linkAt < 0 ? beforePer : beforePer.slice(0, linkAt);
   const all = [...parts, ...aside];
   return {
+    text: short,
     main: main.filter((part) => !isLink(part)),
     all: all.filter((part) => !isLink(part)),
     unknown: parts.filter((part) => part.size === 0).length,
@@ -38,9 +43,10 @@ export function readHeader(header: string): HeaderReading {
   };
 }
 
-/** What a header says anywhere. */
-export function says({ all }: HeaderReading, meaning: Meaning): boolean {
-  return all.some((part) => part.has(meaning));
+/** What a header says anywhere, or what it says of a plan as a whole. */
+export function says(header: HeaderReading, meaning: Meaning | PlanningMeaning): boolean {
+  if (isPlanning(meaning)) return planningOf({ ...header, head: headOf(header) }).has(meaning);
+  return header.all.some((part) => part.has(meaning));
 }
 
 /** What the header is called by: the last word known of what it is about. */

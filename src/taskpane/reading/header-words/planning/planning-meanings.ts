@@ -1,0 +1,42 @@
+/** What a header can say of a plan: what is on its way, what binds an order, whose it is, and when. */
+export const planningMeanings = [
+  // Days
+  "expiry",
+  "issued",
+  "received",
+  // Days between
+  "term",
+  "review",
+  // Shares and money
+  "service",
+  "realisable",
+  // The size of one unit
+  "weight",
+  "volume",
+  // What binds an order
+  "minimum",
+  "maximum",
+  "pack",
+  // What is coming in, and what is promised
+  "reserved",
+  "ordered",
+  "forecast",
+  // Names
+  "batch",
+  "supplier",
+  "customer",
+] as const;
+export type PlanningMeaning = (typeof planningMeanings)[number];
+
+const all = new Set<string>(planningMeanings);
+
+export function isPlanning(meaning: string): meaning is PlanningMeaning {
+  return all.has(meaning);
+}
+
+/**
+ * The words of one language, parted by blanks; accents do not matter. A "-" stands for a blank or
+ * nothing, a "/" between words for either, a "*" for any letters: "min/minimum-order*" is found in
+ * "Min. order qty" and in "minimumorder". With a "!" a word that keeps the meaning away.
+ */
+export type PlanningWords = Record<PlanningMeaning, string>;

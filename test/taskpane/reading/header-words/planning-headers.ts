@@ -1,0 +1,291 @@
+import type { PlanningMeaning } from "../../../../src/taskpane/reading/header-words/planning/planning-meanings";
+
+/**
+ * Headers as SAP, Business Central, Odoo, Visma, Monitor, Jeeves, Lemonsoft and plain sheets print
+ * them, by what they say: English, Norwegian, Swedish, Danish, Finnish and German, a line each.
+ */
+export const planningHeaders: Record<PlanningMeaning, string[]> = {
+  ordered: [
+    "On order|Qty. on Purch. Order|Quantity on order|Incoming|In transit|Ordered|PO qty|Open PO|Scheduled receipts|Transit and Transfer|OnOrderQty|qty_on_order|Inbound|Planned receipts|Qty to receive",
+    "Bestilt|I bestilling|Antall i bestilling|Bestilt antall|På vei|Innkommende|I best.|Åpne bestillinger|Leverandørrest|Underveis|Bestilte enheter",
+    "Beställt|I beställning|Antal i inköpsorder|Beställt antal|På väg|Inkommande|Öppna inköpsorder|Beställda|Planerade inleveranser|Ej inlevererat|Antal i beställning",
+    "Bestilt|I bestilling|Antal i købsordre|Antal i indkøbsordrer|Bestilt antal|På vej|Undervejs|Indgående|Åbne købsordrer|Forventet tilgang|Åbne indkøbsordrer",
+    "Tilattu|Tulossa|Saapuvat|Ostotilauksilla|Määrä ostotilauksessa|Tilattu määrä|Matkalla|Avoimet ostotilaukset|Tilattuna|Saapuva määrä|Tilauksessa",
+    "Bestellt|Bestellbestand|Offene Bestellungen|Menge in Bestellung|Bestellmenge|Im Zulauf|Unterwegs|In Transit|Bestellte Menge|Offene Bestellmenge|Geplante Zugänge|Erwartete Zugänge|BESTELLT_MENGE",
+  ],
+  reserved: [
+    "Reserved|Allocated|Committed|Qty. on Sales Order|On sales orders|Backorders|Reserved Qty. on Inventory|Qty allocated|Outgoing|Back-order qty|Open sales orders|SO qty|Unshipped|Reserved Quantity",
+    "Reservert|I ordre|Restordre|Antall i salgsordre|Reservert antall|Ordrebeholdning|Reservasjoner|I salgsordre|Restantall|Ikke levert|Allokert",
+    "Reserverat|I order|Restorder|Antal i försäljningsorder|Reserverat antal|Orderstock|Restnoterat|I kundorder|Allokerat|Ej levererat|Reserverade",
+    "Reserveret|I ordre|Restordre|Antal i salgsordre|Reserveret antal|Ordrebeholdning|I salgsordrer|Restantal|Allokeret|Disponeret|Ikke leveret",
+    "Varattu|Varattu määrä|Myyntitilauksilla|Määrä myyntitilauksessa|Jälkitoimitus|Varaukset|Tilauskanta|Varatut|Avoimet myyntitilaukset|Jälkitoimituksessa|Toimittamatta|Varattuna",
+    "Reserviert|Reservierte Menge|Menge in Auftrag|Auftragsbestand|Rückstand|Reservierungen|Offene Aufträge|Kundenauftragsbestand|Zugeteilt|Reservierter Bestand|Verplant|Auftragsrückstand",
+  ],
+  minimum: [
+    "MOQ|Minimum Order Quantity|Min. order qty|Min order|Minimum lot size|Minimum purchase|MinOrderQty|Order minimum|Minimal Quantity|min_order_qty|Supplier MOQ|Minimum batch",
+    "Min. ordrekvantum|Minste ordreantall|Minimumsbestilling|Minste bestillingsantall|Min. best.|Minstekjøp|Minimum innkjøp|Ordreminimum|Minimum ordre|Min bestilling|Min. partistørrelse",
+    "Min. orderkvantitet|Minsta orderkvantitet|Minsta beställningskvantitet|Minimiorder|Minsta inköp|Minsta partistorlek|Min. beställning|Minorder|Minsta order|Minsta köpkvantitet|MOQ",
+    "Min. ordrestørrelse|Mindste ordrestørrelse|Minimumsbestilling|Mindste bestilling|Mindstekøb|Min. indkøb|Minimumsordre|Mindste ordre|Minimumsordreantal|Min. bestilling|Mindste indkøb",
+    "Minimitilaus|Minimitilausmäärä|Vähimmäistilausmäärä|Min. tilausmäärä|Minimierä|Pienin tilauserä|Minimiostoerä|Vähimmäistilaus|Tilauksen minimi|Vähimmäisostomäärä|Min. ostoerä",
+    "Mindestbestellmenge|Minimale Losgröße|Mindestlosgröße|Mindestabnahme|Mindestabnahmemenge|Min. Bestellmenge|Mindestauftragsgröße|Mindestmenge|MBM|Mindestbest.menge|Minimale Bestellmenge|MOQ",
+  ],
+  maximum: [
+    "Maximum Order Quantity|Max. order qty|Max order|Maximum lot size|MaxOrderQty|Order maximum|Maximum purchase|Largest order|max_order_qty|Maximum order",
+    "Maks. ordrestørrelse|Største ordreantall|Maksimal bestilling|Maks bestilling|Maks. ordre|Ordremaksimum|Største bestilling|Maks. innkjøp|Maksimum ordrekvantum|Største partistørrelse",
+    "Max. orderkvantitet|Största orderkvantitet|Högsta beställningskvantitet|Maximal orderstorlek|Maxorder|Max inköp|Största partistorlek|Maximal partistorlek|Största order|Maximal beställning",
+    "Maks. ordrestørrelse|Største ordrestørrelse|Maksimal bestilling|Maks. bestilling|Største bestilling|Maks. indkøb|Maksimal ordre|Maks. lotstørrelse|Største ordre|Ordremaksimum",
+    "Maksimitilaus|Maksimitilausmäärä|Enimmäistilausmäärä|Max. tilausmäärä|Maksimierä|Suurin tilauserä|Enimmäistilaus|Tilauksen maksimi|Suurin ostoerä|Enimmäiserä",
+    "Höchstbestellmenge|Maximale Losgröße|Maximale Bestellmenge|Max. Bestellmenge|Maximallosgröße|Höchstabnahmemenge|Größte Bestellmenge|Höchstmenge|Max. Losgröße|Maximale Abnahmemenge",
+  ],
+  pack: [
+    "Pack size|Case pack|Order multiple|Rounding value|Units per case|Case size|Lot size|Multiple Quantity|Carton qty|Pallet qty|Packaging Quantity|Pcs/carton|Qty per box|Standard pack|Purchase multiple|PackSize|Order Multiple (lots)|No. per pack",
+    "Pakningsstørrelse|Forpakning|Antall pr. kolli|D-pak|Antall per pall|Kolli|Ordremultippel|Stk pr. kartong|Partistørrelse|Antall i pakning|Avrunding|Pakkestørrelse|Innkjøpspakning",
+    "Förpackningsstorlek|Förpackning|Antal per kartong|Ordermultipel|Antal/förp|Kolli|Partistorlek|Pallkvantitet|St/frp|Multipel|DFP|Inköpsförpackning|Förp.storlek",
+    "Kolli|Kollistørrelse|Antal pr. kolli|Oprundingsfaktor|Pakningsstørrelse|Stk. pr. karton|Partistørrelse|Antal pr. palle|Pakkestørrelse|Karton|Ordremultipel|Stk/kolli",
+    "Pakkauskoko|Pakkaus|Eräkoko|Tilauserä|Tilauskerrannainen|Kpl/laatikko|Lavakoko|Pyöristys|Kpl/pakkaus|Pakkausmäärä|Toimituserä|Kpl/lava|Pakkauksen koko",
+    "Verpackungseinheit|VE|VPE|Gebinde|Gebindegröße|Losgröße|Losgrößenrundungsfaktor|Rundungswert|Packungsgröße|Stück pro Karton|Stück/Palette|Palettenmenge|Stk/VE|Karton|Bestellvielfaches",
+  ],
+  review: [
+    "Review interval|Review period|Order cycle|Reorder cycle|Ordering interval|Review cycle|Time Bucket|Planning cycle|Lot Accumulation Period|Order interval|Replenishment cycle|Review period (days)",
+    "Bestillingsintervall|Bestillingssyklus|Ordresyklus|Innkjøpssyklus|Gjennomgangsintervall|Ordreintervall|Bestillingsrytme|Innkjøpsintervall|Dager mellom bestillinger|Planleggingsintervall",
+    "Beställningsintervall|Beställningscykel|Ordercykel|Inspektionsintervall|Inköpscykel|Orderintervall|Inköpsintervall|Beställningsperiod|Dagar mellan beställningar|Planeringsintervall",
+    "Bestillingsinterval|Bestillingscyklus|Ordrecyklus|Indkøbscyklus|Gennemgangsinterval|Ordreinterval|Genbestillingsinterval|Partiopsamlingsperiode|Dage mellem ordrer|Indkøbsinterval",
+    "Tilausväli|Tilausrytmi|Tilausjakso|Tilaussykli|Tarkastusväli|Ostoväli|Tarkasteluväli|Täydennysväli|Tilausväli, pv|Suunnittelujakso",
+    "Bestellrhythmus|Bestellzyklus|Bestellintervall|Dispositionsrhythmus|Überprüfungsintervall|Planungszyklus|Loskumulierungsperiode|Lieferrhythmus|Bestellperiode|Prüfzyklus|Dispo-Rhythmus",
+  ],
+  service: [
+    "Service level|Service level %|Target service level|Cycle service level|Fill rate|Target fill rate|Service target|ServiceLevel|CSL|Service rate|Fill rate target",
+    "Servicenivå|Servicegrad|Servicemål|Ønsket servicegrad|Fyllingsgrad|Servicenivå %|Mål servicegrad|Leveringsgrad|Service-nivå|Servicegrad (%)",
+    "Servicenivå|Servicegrad|Servicemål|Önskad servicenivå|Cykelservice|Leveransservice|Servicenivå %|Fyllnadsgradsservice|Servicegrad, mål|Lagerservicenivå",
+    "Servicegrad|Serviceniveau|Servicemål|Ønsket servicegrad|Leveringsgrad|Leveringsevne|Servicegrad %|Serviceniveau (%)|Service-niveau|Leveringsservice",
+    "Palveluaste|Palvelutaso|Palveluastetavoite|Tavoitepalveluaste|Täyttöaste|Palveluaste %|Palvelutasotavoite|Syklipalveluaste|Toimituskyky|Palveluaste-%",
+    "Lieferbereitschaftsgrad|Servicegrad|Servicelevel|Service-Level|Lieferbereitschaft|Lieferservicegrad|Servicegrad %|Zielservicegrad|Lieferbereitschaftsgrad (%)|Lieferfähigkeit|β-Servicegrad",
+  ],
+  supplier: [
+    "Supplier|Vendor|Vendor No.|Supplier name|Main supplier|Supplier ID|Preferred vendor|Vendor Name|Buy-from Vendor No.|Suppl.|Supplier number|Supplier credit days|Creditor|Vendor account",
+    "Leverandør|Leverandørnr|Leverandørnavn|Hovedleverandør|Leverandørnummer|Lev.nr|Leverandør nr.|Leverandørkode|Kreditor|Leverandør betalingsfrist",
+    "Leverantör|Leverantörsnr|Leverantörsnamn|Huvudleverantör|Leverantörsnummer|Lev.nr|Leverantör nr|Leverantörskod|Leverantörens namn|Leverantör betalningsvillkor|LEVERANTOR",
+    "Leverandør|Leverandørnr.|Leverandørnavn|Primær leverandør|Leverandørnummer|Kreditor|Kreditornr.|Hovedleverandør|Leverandørkode|Leverandør betalingsfrist",
+    "Toimittaja|Toimittajan nimi|Toimittajanumero|Päätoimittaja|Toimittajanro|Tavarantoimittaja|Toimittajakoodi|Toimittajan numero|Toimittaja nro|Toimittajan maksuehto",
+    "Lieferant|Lieferantennummer|Lieferantenname|Hauptlieferant|Lieferanten-Nr.|Kreditor|Kreditorennummer|Stammlieferant|Lief.-Nr.|Lieferant Zahlungsziel|Regellieferant",
+  ],
+  customer: [
+    "Customer|Customer No.|Customer name|Client|Customer account|Customer ID|Main customer|Customer number|Debtor|Customer payment terms|Customer code",
+    "Kunde|Kundenr|Kundenavn|Kundenummer|Sluttkunde|Kundekode|Hovedkunde|Kunde nr.|Kunder|Kunde betalingsfrist",
+    "Kund|Kundnr|Kundnamn|Kundnummer|Slutkund|Kundkod|Kundens namn|Kund nr|Kunder|Kund betalningsvillkor",
+    "Kunde|Kundenr.|Kundenavn|Kundenummer|Slutkunde|Debitor|Debitornr.|Kundekode|Kunder|Kunde betalingsfrist",
+    "Asiakas|Asiakkaan nimi|Asiakasnumero|Asiakasnro|Asiakaskoodi|Loppuasiakas|Asiakasnimi|Asiakkaat|Asiakas nro|Asiakkaan maksuehto",
+    "Kunde|Kundennummer|Kundenname|Kunden-Nr.|Endkunde|Debitor|Debitorennummer|Kunden|Auftraggeber|Kunde Zahlungsziel",
+  ],
+  volume: [
+    "Volume|Unit volume|Volume, m³|Volume (cbm)|CBM|Cubic metres|Volume m3|Unit Volume (m3)|m³|Cubage|m³ per unit|Gross volume",
+    "Volum|Volum m3|Volum (m³)|Kubikk|Bruttovolum|Fraktvolum|Enhetsvolum|m³ pr. stk|Volum pr stk|Kubikkmeter",
+    "Volym|Volym m3|Volym (m³)|Kubikmeter|Bruttovolym|Fraktvolym|Styckvolym|m³ per st|Volym per st|Enhetsvolym",
+    "Volumen|Rumfang|Rumfang (m³)|Kubikmeter|Enhedsvolumen|Rumfang m3|Fragtvolumen|m³ pr. stk.|Bruttovolumen|Rumfang pr. stk",
+    "Tilavuus|Tilavuus m3|Tilavuus (m³)|Kuutiot|Yksikkötilavuus|Pakkaustilavuus|Bruttotilavuus|m³/kpl|Kuutiometriä|Tilavuus litraa",
+    "Volumen|Volumen m3|Volumen (m³)|Kubikmeter|Bruttovolumen|Stückvolumen|Transportvolumen|m³ je Stück|Volumen (cbm)|Rauminhalt",
+  ],
+  weight: [
+    "Weight|Gross weight|Net weight|Weight, kg|Unit weight|Weight per pack|GrossWeight|Net Wt|Item weight (kg)|kg per unit",
+    "Vekt|Bruttovekt|Nettovekt|Vekt kg|Enhetsvekt|Vekt (kg)|Stykkvekt|Kg pr. stk|Kollivekt|Vekt pr. kolli",
+    "Vikt|Bruttovikt|Nettovikt|Vikt kg|Enhetsvikt|Vikt (kg)|Styckvikt|Kg per st|Kollivikt|Vikt per förpackning",
+    "Vægt|Bruttovægt|Nettovægt|Vægt kg|Enhedsvægt|Vægt (kg)|Stykvægt|Kg pr. stk|Kollivægt|Vægt pr. kolli",
+    "Paino|Bruttopaino|Nettopaino|Paino kg|Yksikköpaino|Paino (kg)|Kappalepaino|Kg/kpl|Kollipaino|Paino/pakkaus",
+    "Gewicht|Bruttogewicht|Nettogewicht|Gewicht kg|Stückgewicht|Gewicht (kg)|Einzelgewicht|Artikelgewicht|Gewicht pro Karton|Versandgewicht",
+  ],
+  term: [
+    "Payment terms|Payment term|Credit days|Payment Terms Code|Terms|Net days|Credit terms|Payment days|Terms of payment|Credit period|Purchase term|Sales term|Supplier payment terms|Due days",
+    "Betalingsfrist|Betalingsbetingelser|Kredittid|Kredittdager|Betalingsvilkår|Bet.betingelse|Betalingstid|Netto dager|Betalingsbet.|Leverandørkreditt",
+    "Betalningsvillkor|Betalningstid|Kredittid|Kreditdagar|Bet.villkor|Betalningsfrist|Betalningsdagar|Netto dagar|Leverantörskredit|Betalningsvillkor (dagar)",
+    "Betalingsbetingelser|Betalingsfrist|Kredittid|Kreditdage|Betalingsbetingelseskode|Betalingstid|Betalingsvilkår|Netto dage|Leverandørkredit|Bet.bet.",
+    "Maksuaika|Maksuehto|Maksuehdot|Maksuaika pv|Maksuehtokoodi|Luottoaika|Maksuajan pituus|Toimittajaluotto|Maksupäivät|Netto pv",
+    "Zahlungsziel|Zahlungsbedingung|Zahlungsbedingungen|Zahlungsfrist|Zahlungsziel (Tage)|Zahlungsbedingungscode|Zahlungsbed.|Kreditziel|Lieferantenziel|Kundenziel|Tage netto",
+  ],
+  expiry: [
+    "Expiry date|Expiration Date|Best before|Use by|BBD|Expires|SLED/BBD|Shelf life expiration date|Exp. date|Best before date|Sell by date|ExpiryDate",
+    "Utløpsdato|Utløper|Best før|Holdbar til|Holdbarhetsdato|Siste forbruksdag|Utløp|Best før-dato|Utløpsdato parti|Siste holdbarhetsdato",
+    "Utgångsdatum|Bäst före|Bäst före-datum|Sista förbrukningsdag|Hållbarhetsdatum|Hållbar till|Utgång|BF-datum|Sista användningsdag|Bäst före datum",
+    "Udløbsdato|Udløber|Bedst før|Holdbarhedsdato|Mindst holdbar til|Holdbar til|Udløb|Sidste anvendelsesdato|Bedst før-dato|Sidste holdbarhedsdato",
+    "Parasta ennen|Vanhenemispäivä|Viimeinen käyttöpäivä|Vanhentumispäivä|Vanhenee|Parasta ennen -päivä|Viimeinen käyttöpvm|Vanhentumispvm|Säilyvyyspäivä|Käytettävä ennen",
+    "MHD|Mindesthaltbarkeitsdatum|Verfallsdatum|Ablaufdatum|Haltbar bis|Verfalldatum|MHD/Verfallsdatum|Haltbarkeitsdatum|Verwendbar bis|Mindestens haltbar bis",
+  ],
+  issued: [
+    "Last issue|Last movement|Last sale date|Last goods issue|Last issue date|Last Sold|Date of last issue|Latest sale|Last goods movement|Last usage|Last transaction date|Last withdrawal|LastSaleDate",
+    "Siste uttak|Siste salg|Sist solgt|Siste bevegelse|Siste salgsdato|Siste uttaksdato|Siste forbruk|Siste transaksjon|Siste lagerbevegelse|Dato siste uttak|Uttaksdato",
+    "Senaste uttag|Senaste försäljning|Senast såld|Senaste rörelse|Senaste uttagsdatum|Senaste förbrukning|Sista utleverans|Senaste lagertransaktion|Datum senaste uttag|Senaste transaktion|Uttagsdatum",
+    "Sidste salg|Sidst solgt|Sidste afgang|Seneste forbrug|Sidste bevægelse|Sidste salgsdato|Seneste salgsdato|Seneste udlevering|Sidste lagerbevægelse|Dato for sidste afgang|Afgangsdato",
+    "Viimeisin otto|Viimeinen myynti|Viimeisin tapahtuma|Viimeksi myyty|Viimeisin ottopäivä|Viimeisin myyntipäivä|Viim. tapahtuma|Viimeinen kulutus|Viimeisin varastotapahtuma|Viim. otto|Ottopäivä",
+    "Letzter Abgang|Letzter Verkauf|Letzte Bewegung|Letzte Entnahme|Letzter Verbrauch|Letzter Warenausgang|Datum letzter Abgang|Letzte Lagerbewegung|Zuletzt verkauft|Letztes Abgangsdatum|Abgangsdatum|Letzter Lagerabgang",
+  ],
+  received: [
+    "Receipt date|Goods receipt|Received|Last receipt|Date received|Goods receipt date|Received date|Last receipt date|Last purchase date|GR date|Qty received|ReceiptDate",
+    "Mottaksdato|Varemottak|Mottatt|Siste mottak|Mottatt dato|Siste innkjøp|Siste innkjøpsdato|Innkjøpsdato|Mottatt antall|Dato varemottak",
+    "Inleveransdatum|Inlevererat|Mottaget|Senaste inleverans|Mottagningsdatum|Senaste inköp|Senaste inköpsdatum|Inköpsdatum|Godsmottagning|Ankomstdatum",
+    "Modtagelsesdato|Varemodtagelse|Modtaget|Seneste modtagelse|Modtaget dato|Sidste køb|Sidste købsdato|Indkøbsdato|Modtaget antal|Tilgangsdato",
+    "Saapumispäivä|Vastaanotto|Saapunut|Viimeisin saapuminen|Vastaanottopäivä|Viimeisin osto|Viimeisin ostopäivä|Ostopäivä|Vastaanotettu määrä|Tulopäivä",
+    "Wareneingang|Wareneingangsdatum|Zugang|Letzter Zugang|Eingangsdatum|Letzter Wareneingang|Zugangsdatum|Letzter Einkauf|WE-Datum|Eingangsmenge|Datum letzter Zugang",
+  ],
+  realisable: [
+    "Net realisable value|Net realizable value|NRV|Realisable value|NRV per unit|Fair value|Market value|Recoverable amount|Selling price less costs to sell|Liquidation value",
+    "Netto realisasjonsverdi|Netto realiserbar verdi|Netto salgsverdi|Realisasjonsverdi|Virkelig verdi|Gjenvinnbart beløp|NRV",
+    "Nettoförsäljningsvärde|Netto försäljningsvärde|Verkligt värde|Realisationsvärde|Återvinningsvärde|Realiserbart värde|NRV",
+    "Nettorealisationsværdi|Netto realisationsværdi|Realisationsværdi|Genindvindingsværdi|Dagsværdi|Netto salgsværdi|NRV",
+    "Nettorealisointiarvo|Realisointiarvo|Todennäköinen luovutushinta|Luovutushinta|Luovutusarvo|Käypä arvo|NRV",
+    "Nettoveräußerungswert|Nettoveräußerungspreis|Realisierbarer Wert|Erzielbarer Betrag|Marktwert|Beizulegender Wert|NRV|Netto-Veräußerungswert",
+  ],
+  forecast: [
+    "Forecast|Demand forecast|Sales forecast|Forecast next month|Forecasts|Forecasted demand|Expected demand|Forecast qty|Projected sales|Usage forecast",
+    "Prognose|Salgsprognose|Behovsprognose|Prognose neste måned|Forventet forbruk|Forventet etterspørsel|Etterspørselsprognose|Prognoser|Forventet salg|Prognose antall",
+    "Prognos|Försäljningsprognos|Behovsprognos|Prognos nästa månad|Förväntad förbrukning|Förväntad efterfrågan|Efterfrågeprognos|Prognoser|Förväntad försäljning|Prognos antal",
+    "Prognose|Salgsprognose|Behovsprognose|Forecast|Forventet forbrug|Forventet efterspørgsel|Salgsforecast|Prognoser|Forventet salg|Prognose antal",
+    "Ennuste|Myyntiennuste|Menekkiennuste|Kysyntäennuste|Ennustettu menekki|Odotettu kysyntä|Ennuste kpl|Kulutusennuste|Ennusteet|Ennustettu kysyntä",
+    "Prognose|Absatzprognose|Bedarfsprognose|Prognosemenge|Erwarteter Bedarf|Erwarteter Absatz|Prognostizierter Bedarf|Verbrauchsprognose|Vorhersage|Prognosen",
+  ],
+  batch: [
+    "Batch|Batch No.|Lot number|Lot No.|Lot|Batch ID|Batch code|Lot ID|BatchNo|Batch number",
+    "Batch|Batchnr|Parti|Partinr|Partinummer|Lotnr|Batchnummer|Lot|Produksjonsbatch|Parti nr.",
+    "Batch|Batchnr|Parti|Partinr|Partinummer|Lotnr|Batchnummer|Satsnummer|Tillverkningsparti|Parti nr",
+    "Batch|Batchnr.|Parti|Partinr.|Lotnr.|Lotnummer|Batchnummer|Partinummer|Lot|Produktionsbatch",
+    "Erä|Eränumero|Eränro|Erätunnus|Eräkoodi|Erän numero|Valmistuserä|Erä nro|Erän tunnus|Valmistuseränumero",
+    "Charge|Chargennummer|Chargen-Nr.|Chargennr.|Losnummer|Los-Nr.|Chargenbezeichnung|Charge Nr.|Chargen|Batch",
+  ],
+};
+
+/** What a header looks like and is not, and why. */
+export const notPlanning: [PlanningMeaning, string, string][] = [
+  [
+    "customer",
+    "Customer group|Kundegruppe|Kundgrupp|Asiakasryhmä|Kundengruppe|Customer type|Kundeland",
+    "a group of customers is a group",
+  ],
+  [
+    "customer",
+    "Customer orders|Kundeordre|Kundorder|Kundenauftrag|Customer order no.|Sales per customer|Number of customers|Antall kunder|Kundenumsatz|Antal kunder",
+    "an order or an amount is no customer",
+  ],
+  [
+    "supplier",
+    "Supplier item no.|Vendor Item No.|Leverandørens varenr|Leverantörens artikelnummer|Toimittajan tuotekoodi|Lieferantenartikelnummer",
+    "the supplier's number of an item names the item",
+  ],
+  [
+    "supplier",
+    "Supplier lead time|Vendor type|Lieferantenland|Number of suppliers|Manufacturer|Hersteller|Supplier rating|Valmistaja|Supplier group",
+    "what a supplier needs, is or makes is no supplier",
+  ],
+  [
+    "ordered",
+    "Order number|Order no.|Ordrenr|Ordernummer|Tilausnumero|Bestellnummer|Order|Bestellung|Tilaus|Purchase order",
+    "an order number is a document",
+  ],
+  [
+    "ordered",
+    "Order date|Bestilt dato|Beställt datum|Bestelldatum|Expected receipt date|Value on order|Bestellwert|Ordered amount EUR|Order cost",
+    "a day or an amount of money is no quantity on order",
+  ],
+  [
+    "ordered",
+    "Order quantity|Reorder quantity|Optimale Bestellmenge|Feste Bestellmenge|Ekonomisk orderkvantitet|EOQ|Made to order|Auf Bestellung|Reserved|Backorders",
+    "what is to be ordered, or is promised, is not yet on its way",
+  ],
+  [
+    "reserved",
+    "On order|Purchase orders|Bestilt|Tilattu|Bestellt|Promised date|Reserve rate|Order number|Sales order|Backorder cost",
+    "what suppliers owe is promised to nobody",
+  ],
+  [
+    "minimum",
+    "Safety stock|Sikkerhetslager|Säkerhetslager|Varmuusvarasto|Sicherheitsbestand|Minimum stock|Min. inventory|Mindestbestand|Minimilager|Minimivarasto|Minste beholdning",
+    "a buffer does not bind an order",
+  ],
+  [
+    "minimum",
+    "Reorder point|Order point|Bestillingspunkt|Beställningspunkt|Genbestillingspunkt|Tilauspiste|Meldebestand|Minimalbestand|Minimum order level",
+    "the level at which one orders is no smallest order",
+  ],
+  [
+    "minimum",
+    "Min|Max|Minimum|Min qty|Min Quantity|Min.|Minimi|Minimum quantity",
+    "beside a stock they are levels, as in Odoo's reordering rules: read as a smallest order they would be wrong",
+  ],
+  [
+    "minimum",
+    "Minimum order value|Mindestbestellwert|Minsta ordervärde|Min. ordreverdi|Minimum order, EUR|Min. order interval",
+    "what a supplier wants for a whole order is money",
+  ],
+  [
+    "maximum",
+    "Maximum stock|Maxlager|Maksimilager|Höchstbestand|Maximum inventory|Max level|Maksimum lager|Order-up-to level",
+    "the most that should be in stock is a target",
+  ],
+  [
+    "pack",
+    "Price per pack|Pack price|Packs in stock|Demand in packs|Pack type|Packing slip|Verpackungsart|Pakkausmateriaali|Stykkpris pr kolli",
+    "what a pack costs, is made of or how many there are is not what it holds",
+  ],
+  [
+    "pack",
+    "Economic lot size|Optimal lot size|Optimale Losgröße|Taloudellinen eräkoko|Ekonomisk partistorlek|EOQ|Optimal partistørrelse",
+    "the cheapest lot binds nobody; a plain lot size does, and is ordered once, twice, three times",
+  ],
+  [
+    "pack",
+    "Minimum lot size|Mindestlosgröße|Minsta partistorlek",
+    "it may be passed by any number",
+  ],
+  [
+    "batch",
+    "Batch size|Lot size|Batchstørrelse|Eräkoko|Losgröße|Batch quantity|Batch expiry date",
+    "a size or a day names no batch",
+  ],
+  [
+    "review",
+    "Delivery time|Lead time|Ledetid|Order date|Review date|Inventory days|Cycle count|Turnover|Order frequency",
+    "it is how often one orders, not how long the goods take",
+  ],
+  [
+    "service",
+    "Actual service level|Service|Service item|Achieved service level|Ist-Servicegrad|Faktisk servicegrad|Service class|Service cost",
+    "a target is asked for: what was reached, or work done for customers, is none",
+  ],
+  [
+    "volume",
+    "Sales volume|Annual volume|Volume sold|Purchase volume|Einkaufsvolumen|Absatzvolumen|Salgsvolum|Försäljningsvolym|Volume (pcs)|Volymvärde|Volume 2024, EUR|Order volume|Total volume|Volume discount|Volyymi",
+    "a quantity sold is no size of one unit",
+  ],
+  [
+    "weight",
+    "Price per kg|Weighted average cost|Sales kg|Stock, kg|Total weight|Gesamtgewicht|Weight class|Keskihinta painotettu|Vektet snittpris",
+    "a price, an amount or an average is no weight of one unit",
+  ],
+  [
+    "term",
+    "Payment date|Delivery terms|Incoterms|Leveringsbetingelser|Lieferbedingungen|Toimitusehto|Payment method|Credit limit|Delivery time|Terminal|Termin",
+    "how one is paid, or when it is delivered, is no time to pay",
+  ],
+  [
+    "expiry",
+    "Shelf life|Shelf life, days|Days to expiry|Expired qty|Tage bis Ablauf|Dager til utløp|Export|Expired value|Experience",
+    "a number of days or of units is no day",
+  ],
+  [
+    "issued",
+    "Issued|Issues|Qty issued|Last year|Last price|Last sales price|Siste salgspris|Last year's sales|Senaste inköpspris|Letzter Einkaufspreis|Days since last sale|Sales, last month|Last sale qty",
+    "a use, a price or a number of days is not the day of the last issue",
+  ],
+  [
+    "received",
+    "Expected receipt date|Last purchase price|Last direct cost|Receipt cost|Siste innkjøpspris|Letzter Einkaufspreis|Viimeinen ostohinta|Promised receipt date|GR processing time|Wareneingangsbearbeitungszeit|Planned receipts|Receipt no.",
+    "what is still to come, or what it cost, was not received",
+  ],
+  [
+    "realisable",
+    "Value|Sales price|Stock value|Book value|Netto|Salgsverdi|Markup|Market",
+    "value at cost or price before costs",
+  ],
+  [
+    "forecast",
+    "Budget|Plan|Forecasted Quantity|Forecast error|Forecast accuracy|Forecast stock|Prognosefeil|Projected stock|Lagerprognose|Forecast, EUR|Forecast method|Prognosfel",
+    "a budget, a stock to come (Odoo's forecasted quantity) or an error is no demand",
+  ],
+];
