@@ -1,0 +1,13 @@
+/**
+ * Work on a long list in steps of a few milliseconds: whoever goes through them can let others have
+ * their turn between any two of them, or stop. The result comes with the last.
+ */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** The work from its beginning to its end in one go. */
+export function finished<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
