@@ -11,3 +11,8 @@ export function finished<Result>(steps: Steps<Result>): Result {
     if (step.done === true) return step.value;
   }
 }
+
+/** Whether after so many items of a list it is time for others: about every millisecond or two. */
+export function isTurn(items: number): boolean {
+  return (items & 1023) === 1023;
+}

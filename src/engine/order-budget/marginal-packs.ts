@@ -1,3 +1,4 @@
+import { isTurn, type Steps } from "../steps";
 import { gainPerCost, type Packs } from "./packs";
 
 /** The packs that bring more for their cost than some level, which together the budget pays for. */
@@ -24,21 +25,23 @@ const aside = [1.03, 0.97];
  *
  * @param present packs of each item that are taken already, beside the budget
  */
-export function marginalPacks(
+export function* marginalPacks(
   items: readonly Packs[],
   budget: number,
   present: ArrayLike<number>,
-): MarginalPacks {
+): Steps<MarginalPacks> {
   const low = Int32Array.from(present);
   const high = Int32Array.from(items, ({ count }) => count);
-  let open = items.flatMap((packs, item) => {
+  let open: number[] = [];
+  let most = 0;
+  for (let item = 0; item < items.length; item++) {
+    if (isTurn(item)) yield;
+    const packs = items[item];
     const taken = low[item];
-    return taken < packs.count && costOfNext(packs, taken) <= budget ? [item] : [];
-  });
-  const most = open.reduce(
-    (best, item) => Math.max(best, gainPerCost(items[item], low[item], low[item] + 1)),
-    0,
-  );
+    if (taken >= packs.count || costOfNext(packs, taken) > budget) continue;
+    open.push(item);
+    most = Math.max(most, gainPerCost(packs, taken, taken + 1));
+  }
   let [below, above] = [most * 1e-18, most * (1 + 1e-12)];
   let spent = 0;
   const taken = new Int32Array(items.length);
@@ -48,7 +51,9 @@ export function marginalPacks(
       step < aside.length && guess > 0 ? guess * aside[step] : Math.sqrt(below) * Math.sqrt(above);
     if (!(level > below && level < above)) continue;
     let more = 0;
-    for (const item of open) {
+    for (let k = 0; k < open.length; k++) {
+      if (isTurn(k)) yield;
+      const item = open[k];
       taken[item] = packsAbove(items[item], level, low[item], high[item]);
       more += items[item].cost(taken[item]) - items[item].cost(low[item]);
     }

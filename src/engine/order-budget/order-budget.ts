@@ -1,7 +1,10 @@
+import { CompensatedSum } from "../compensated-sum";
 import { roundingOf } from "../rounding";
+import { finished, isTurn, type Steps } from "../steps";
 import { filledBudget } from "./filled-budget";
+import { itemOrder } from "./item-order";
 import { marginalPacks } from "./marginal-packs";
-import { packsOf, type Proposals } from "./packs";
+import { packsOf, type Packs, type Proposals } from "./packs";
 
 /**
  * Order proposals cut to a budget: where not everything can be bought, the packs that bring most for
@@ -14,20 +17,36 @@ import { packsOf, type Proposals } from "./packs";
  *
  * @param proposals one number per item in each list
  * @param budget currency, 0 or more
- * @returns units per item, whole packs of what was proposed; all of it where the budget is enough. Of
- *   items that bring the same for their cost, the earlier one comes first
+ * @returns units per item, whole packs of what was proposed; all of it where the budget is enough. The
+ *   order of the items changes nothing but which of two equal ones comes first: the earlier one
  * @source Silver, Pyke & Thomas, ch. 10 (several items under a budget); Dembo & Hammer (1980) and
  *   Nemhauser & Ullmann (1969) for the exchange of packs
  * @example Array.from(orderBudget({ quantities: [4, 4], packs: [1, 2], unitCosts: [10, 10], unitValues: [5, 4], positions: [0, 0], averageDemand: [2, 3], demandStDev: [0, 0] }, 45)) → [2, 2]
  */
 export function orderBudget(proposals: Proposals, budget: number): Float64Array {
-  const count = proposals.quantities.length;
-  const items = Array.from({ length: count }, (_, item) => packsOf(proposals, item));
+  return finished(orderBudgetSteps(proposals, budget));
+}
+
+/** The same in steps, for long lists. */
+export function* orderBudgetSteps(proposals: Proposals, budget: number): Steps<Float64Array> {
+  const ordered = Float64Array.from(proposals.quantities);
   const allowed = budget + roundingOf(budget);
-  const all = items.reduce((sum, packs) => sum + packs.cost(packs.count), 0);
-  if (all <= allowed) return Float64Array.from(items, (packs) => packs.units(packs.count));
+  const all = new CompensatedSum();
+  for (let item = 0; item < ordered.length; item++) {
+    all.add(ordered[item] * proposals.unitCosts[item]);
+  }
+  if (all.total <= allowed) return ordered;
+  const order = yield* itemOrder(proposals);
+  const items: Packs[] = [];
+  for (let place = 0; place < order.length; place++) {
+    items.push(packsOf(proposals, order[place]));
+    if (isTurn(place)) yield;
+  }
   // What costs nothing is not cut.
   const free = Int32Array.from(items, ({ count, cost }) => (cost(count) === 0 ? count : 0));
-  const counts = filledBudget(items, marginalPacks(items, allowed, free));
-  return Float64Array.from(items, (packs, item) => packs.units(counts[item]));
+  const counts = yield* filledBudget(items, yield* marginalPacks(items, allowed, free));
+  for (let place = 0; place < order.length; place++) {
+    ordered[order[place]] = items[place].units(counts[place]);
+  }
+  return ordered;
 }

@@ -1,5 +1,5 @@
 import { isLess, roundingOf, wholeLotsFor } from "../rounding";
-import { finished, type Steps } from "../steps";
+import { finished, isTurn, type Steps } from "../steps";
 import { Tally } from "../tally";
 import { FirstInLine } from "./first-in-line";
 import { orderUpTo } from "./order-up-to";
@@ -21,9 +21,6 @@ export interface FilledContainers {
   /** Items of which one pack is larger than a container: they stay as proposed, beside it. */
   tooLarge: number[];
 }
-
-/** So many packs are put in in a millisecond or two. */
-const packsAStep = 3000;
 
 /**
  * The order of a supplier that fills the containers which today's proposals need anyway: as many whole
@@ -92,7 +89,7 @@ function* topUpSteps(items: readonly SizedItem[], orders: Float64Array, left: Ta
     growing,
     (a, b) => covers[a] < covers[b] || (covers[a] === covers[b] && a < b),
   );
-  let packs = 0;
+  let tried = 0;
   for (let k = line.first; k !== undefined; k = line.first) {
     const more = nextOrder(items[k], orders[k]);
     const size = (more - orders[k]) * items[k].unitSize;
@@ -104,7 +101,7 @@ function* topUpSteps(items: readonly SizedItem[], orders: Float64Array, left: Ta
       covers[k] = coverOf(k);
       line.putBack();
     }
-    if (++packs % packsAStep === 0) yield;
+    if (isTurn(tried++)) yield;
   }
 }
 

@@ -1,5 +1,5 @@
 import { CompensatedSum } from "../compensated-sum";
-import type { Steps } from "../steps";
+import { isTurn, type Steps } from "../steps";
 import { orderUpTo, type OrderLimits } from "./order-up-to";
 
 /** What an order to a supplier is made of. */
@@ -16,9 +16,6 @@ export interface SupplierItem extends OrderLimits {
 
 /** Ten years: nobody orders more than that. */
 export const mostDays = 3650;
-
-/** So many items are looked at in a millisecond or two. */
-const itemsAStep = 5000;
 
 /**
  * What is ordered of an item when so many days of demand are added to the whole order of its supplier.
@@ -41,7 +38,7 @@ export function* ordersSteps(items: readonly SupplierItem[], days: number): Step
   const orders = new Float64Array(items.length);
   for (let k = 0; k < items.length; k++) {
     orders[k] = orderWithDays(items[k], days);
-    if (k % itemsAStep === itemsAStep - 1) yield;
+    if (isTurn(k)) yield;
   }
   return orders;
 }
