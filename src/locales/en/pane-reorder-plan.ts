@@ -139,6 +139,8 @@ export const reorderPlan = {
           ? `${items(out)} ${out.number === 1 ? "is" : "are"} out.`
           : `${items(out)} ${out.number === 1 ? "is" : "are"} out, and ${late.shown} will run out before an order placed today arrives.`,
     notPlanned: (count: Count) => `${rows(count)} cannot be planned: see the findings.`,
+    cut: (cut: Count, money: string, asked: string) =>
+      `The budget of ${money} cuts ${items(cut)}: all orders together would cost ${asked}.`,
     nothing: "No row is left to plan. Choose other columns, or correct the cells.",
     groups: "Items by urgency",
     group: "Group",
@@ -161,11 +163,36 @@ export const reorderPlan = {
     lasts: "does not run out",
     orderBy: (day: string) => `order by ${day}`,
     late: (days: Count) => `${days.shown} ${days.number === 1 ? "day" : "days"} late`,
+    cut: (proposed: string) => `cut by the budget from ${proposed}`,
+    raised: (proposed: string) => `raised for its supplier from ${proposed}`,
     none: "No item is in this group.",
     more: (count: Count) => `Show all ${count.shown}`,
     most: (count: Count) => `Show the first ${count.shown}`,
     capped: (shown: Count, all: Count) =>
       `The first ${shown.shown} of ${items(all)} are shown. Write the orders beside the list to see all of them.`,
+  },
+  suppliers: {
+    heading: "Suppliers",
+    supplier: "Supplier",
+    items: "Items",
+    money: "To order",
+    none: "No supplier",
+    added: (days: Count, money: string) =>
+      `${days.shown} ${days.number === 1 ? "day" : "days"} of demand added to reach ${money}`,
+    addedForContainer: (days: Count) =>
+      `${days.shown} ${days.number === 1 ? "day" : "days"} of demand added`,
+    containers: (count: Count) =>
+      `${count.shown} ${count.number === 1 ? "container" : "containers"}`,
+    tooLarge: (count: Count) => `${items(count)} larger than a container, beside it`,
+    below: (money: string) => `below ${money} after the budget`,
+    obstacles: {
+      noDemand: (money: string) => `cannot reach ${money}: its items have no demand`,
+      maximumOrders: (money: string) => `cannot reach ${money}: the maximum orders are less`,
+      tooManyDays: (money: string) => `cannot reach ${money} with ten years of demand`,
+    },
+    noColumn: "Choose the column of the supplier to use its least order value or a container.",
+    noSize: "Choose the column of the volume or weight to fill containers.",
+    more: (count: Count) => `Show all ${count.shown}`,
   },
   item: {
     close: "Close",

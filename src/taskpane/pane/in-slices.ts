@@ -40,6 +40,18 @@ export async function inSlices(
   }
 }
 
+/** Goes through work that comes in steps of a few milliseconds, so that the pane answers meanwhile. */
+export async function throughSteps<Result>(
+  steps: Generator<undefined, Result, undefined>,
+  progress: Progress,
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pauseWhenDue(progress);
+  }
+}
+
 /** Lets the page draw and answer; put between two steps that each take a while. */
 export async function pause(progress: Progress): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));

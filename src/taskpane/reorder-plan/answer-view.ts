@@ -20,7 +20,8 @@ export function answerView(pane: Pane): View {
       result.ledger.taken === 0
         ? html`<p id="reorder-nothing">${words.nothing}</p>`
         : html`<p class="headline" id="reorder-headline">${headline(pane, result)}</p>
-            ${urgencyView(pane, result)} ${leftOutView(pane, result)} ${groupsView(pane, result)}`
+            ${urgencyView(pane, result)} ${budgetView(pane, result)} ${leftOutView(pane, result)}
+            ${groupsView(pane, result)}`
     }
     ${messageAt(pane, "reorder-plan-result")}`,
   );
@@ -51,6 +52,25 @@ export function urgency(
 function urgencyView(pane: Pane, result: Planned): View {
   const sentence = urgency(pane, result);
   return sentence === null ? nothing : html`<p id="reorder-urgency">${sentence}</p>`;
+}
+
+/** What the budget leaves out; null where it leaves out nothing. */
+export function budgetSentence(
+  pane: Pick<Pane, "texts" | "formats">,
+  result: Planned,
+): string | null {
+  const { cut, settings } = result;
+  if (cut === null || settings.budget === null) return null;
+  return pane.texts.reorderPlan.result.cut(
+    pane.formats.count(cut.items),
+    moneyText(pane, result, settings.budget),
+    moneyText(pane, result, cut.asked),
+  );
+}
+
+function budgetView(pane: Pane, result: Planned): View {
+  const sentence = budgetSentence(pane, result);
+  return sentence === null ? nothing : html`<p id="reorder-cut">${sentence}</p>`;
 }
 
 function leftOutView({ texts, formats }: Pane, { rows, ledger }: Planned): View {

@@ -1,7 +1,8 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
-import { planRow, type Planned } from "./plan-list";
+import type { Planned } from "./plan-list";
+import { planRow } from "./plan-row";
 import { daysIn } from "./time-unit";
 
 interface Step {

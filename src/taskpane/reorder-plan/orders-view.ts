@@ -93,9 +93,19 @@ function rowView(
       })}
       <span class="quiet block">
         ${group === null ? nothing : `${groups[group]} · `}${whenSentence(pane, result, row)}
+        ${settledView(pane, result, row)}
       </span>
     </th>
-    <td class="number">${pane.formats.number(result.proposal[row])}</td>
+    <td class="number">${pane.formats.number(result.order[row])}</td>
     <td class="number">${money(weightOf(result, row))}</td>
   </tr>`;
+}
+
+/** What the supplier's minimum or the budget has made of the proposal. */
+function settledView({ texts, formats }: Pane, { order, proposal }: Planned, row: number): View {
+  if (order[row] === proposal[row]) return nothing;
+  const words = texts.reorderPlan.orders;
+  const proposed = formats.number(proposal[row]);
+  const said = order[row] < proposal[row] ? words.cut(proposed) : words.raised(proposed);
+  return html`<br />${said}`;
 }

@@ -2,14 +2,16 @@ import { CompensatedSum } from "../../engine/compensated-sum";
 import { Failure } from "../../engine/failure";
 import { lastOrderTime } from "../../engine/reorder-plan/last-order-time";
 import { planGroup, planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
-import { plannedItem, type PlanSteps } from "../../engine/reorder-plan/planned-item";
-import { runOutTime } from "../../engine/reorder-plan/run-out-time";
+import type { PlanSteps } from "../../engine/reorder-plan/planned-item";
 import type { Progress } from "../../workbook/excel/types";
 import { sortRows, type Sorted } from "../list/sort-rows";
 import { inSlices } from "../pane/in-slices";
-import { factsOf, type ItemFacts } from "./facts";
+import { cutToBudget, type BudgetCut } from "./cut-to-budget";
+import type { ItemFacts } from "./facts";
+import { planRow } from "./plan-row";
 import { faults as rowFaults, type PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
+import { bySupplier, countSuppliers, settleSupplier, type SupplierOrder } from "./suppliers";
 import { daysIn } from "./time-unit";
 
 /** Why a row is not planned by itself; the last one is planned with the first row of its item. */
@@ -44,6 +46,8 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   position: Float64Array;
   /** Units that are proposed, before money and suppliers have their say. */
   proposal: Float64Array;
+  /** Units that are ordered in the end: raised to a supplier's minimum, cut to the budget. */
+  order: Float64Array;
   excess: Float64Array;
   excessOnOrder: Float64Array;
   /** Excel's days; Infinity where the stock lasts. */
@@ -54,6 +58,10 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   orders: GroupSum;
   /** Of what is too much, so much is still to arrive. */
   excessOnOrderMoney: number;
+  /** Most money first; none where no column names them. */
+  suppliers: SupplierOrder[];
+  /** What the budget leaves out; null where it is enough, or there is none. */
+  cut: BudgetCut | null;
 }
 
 const rowsBetweenLooks = 32;
@@ -93,6 +101,12 @@ export async function planList(
     progress,
     rowsBetweenLooks,
   );
+  const order = planned.proposal.slice();
+  const suppliers = bySupplier(rows, (row) => planned.group[row] > 0);
+  for (const supplier of suppliers) {
+    await settleSupplier(supplier, rows, settings, order, progress);
+  }
+  const cut = await cutToBudget(rows, settings, order, progress);
   function isLeftOut(row: number): boolean {
     return leaveOutHidden && rows.hidden[row] === 1;
   }
@@ -111,13 +125,13 @@ export async function planList(
       alsoFound: (row) => also[row],
       take: (row) => {
         const unitCost = rows.numbers.unitCost[row];
-        const money = planned.proposal[row] * unitCost;
+        const money = order[row] * unitCost;
         const sum = sums[planned.group[row] - 1];
         sum.items++;
         const isExcess = planGroups[planned.group[row] - 1] === "excess";
         sum.money.add(isExcess ? planned.excess[row] * unitCost : money);
         if (isExcess) late.add(planned.excessOnOrder[row] * unitCost);
-        if (planned.proposal[row] > 0) {
+        if (order[row] > 0) {
           orders.items++;
           orders.money.add(money);
         }
@@ -128,30 +142,15 @@ export async function planList(
   return {
     ...planned,
     ...sorted,
+    order,
+    suppliers: countSuppliers(suppliers, rows, order),
+    cut,
     groups: Object.fromEntries(
       planGroups.map((group, k) => [group, { items: sums[k].items, money: sums[k].money.total }]),
     ) as Planned["groups"],
     orders: { items: orders.items, money: orders.money.total },
     excessOnOrderMoney: late.total,
   };
-}
-
-export interface PlannedRow {
-  facts: ItemFacts;
-  steps: PlanSteps;
-  /** Periods from today. */
-  runOut: number;
-}
-
-/** The way from the cells of one item to its order. */
-export function planRow(rows: PlanRows, row: number, settings: PlanSettings): PlannedRow {
-  const members = settings.sameItems === "together" ? (rows.shared.get(row) ?? [row]) : [row];
-  const facts = factsOf(rows, members, settings);
-  const steps = plannedItem(facts);
-  const demand = facts.forecast.length > 0 ? facts.forecast : facts.averageDemand;
-  // What is on order without a date is taken to come in time, as the stock position takes it.
-  const receipts = facts.onOrder > 0 ? [{ time: 0, quantity: facts.onOrder }] : [];
-  return { facts, steps, runOut: runOutTime(facts.onHand - facts.reserved, demand, receipts) };
 }
 
 type Columns = Pick<

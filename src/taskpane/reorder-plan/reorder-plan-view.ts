@@ -11,6 +11,7 @@ import { changeHidden, makePlan } from "./make-plan";
 import { ordersView } from "./orders-view";
 import { settingsView } from "./settings-view";
 import { reorderPlanPart } from "./state";
+import { suppliersView } from "./suppliers-view";
 import { takesWords } from "./takes-words";
 import { reorderPlanTask } from "./task";
 
@@ -29,7 +30,7 @@ export function reorderPlanView(pane: Pane): View {
     takes: (list, columns) => takesWords(pane, list, columns),
     go: { id: "reorder-make", text: reorderPlan.plan.make, press: () => makePlan(pane) },
     answer: html`<div class=${isStale(pane, reorderPlanTask) ? "stale" : nothing}>
-      ${answerView(pane)} ${itemView(pane)} ${ordersView(pane)}
+      ${answerView(pane)} ${itemView(pane)} ${ordersView(pane)} ${suppliersView(pane)}
     </div>`,
     findings: checkView(pane),
     settings: html`${columnsFold} ${settingsView(pane)}`,

@@ -4,20 +4,20 @@ import type { Planned } from "./plan-list";
 const excess = planGroups.indexOf("excess") + 1;
 
 /** What an item's place in its group goes by: the money of its order, or of what is too much. */
-export function weightOf({ group, excess: tooMuch, proposal, rows }: Planned, row: number): number {
-  return (group[row] === excess ? tooMuch[row] : proposal[row]) * rows.numbers.unitCost[row];
+export function weightOf({ group, excess: tooMuch, order, rows }: Planned, row: number): number {
+  return (group[row] === excess ? tooMuch[row] : order[row]) * rows.numbers.unitCost[row];
 }
 
 /**
- * The rows of a group, or of all orders, most urgent first and then most money first; of equal ones
+ * The rows of a group, or of all orders with those that the budget has cut, most urgent first and then most money first; of equal ones
  * the upper row.
  */
 export function rowsOf(planned: Planned, shown: PlanGroup | null): number[] {
-  const { group, proposal } = planned;
+  const { group, order, proposal } = planned;
   const wanted = shown === null ? 0 : planGroups.indexOf(shown) + 1;
   const rows: number[] = [];
   for (let row = 0; row < group.length; row++) {
-    if (wanted === 0 ? proposal[row] > 0 : group[row] === wanted) rows.push(row);
+    if (wanted === 0 ? order[row] > 0 || proposal[row] > 0 : group[row] === wanted) rows.push(row);
   }
   return rows.sort(
     (one, other) =>

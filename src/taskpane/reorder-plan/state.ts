@@ -18,6 +18,7 @@ export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Plann
   shown: PlanGroup | null;
   /** More of them than the first are shown. */
   showsAll: boolean;
+  showsAllSuppliers: boolean;
 }
 
 export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats }) => ({
@@ -28,4 +29,5 @@ export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats
   opened: null,
   shown: null,
   showsAll: false,
+  showsAllSuppliers: false,
 }));

@@ -1,0 +1,123 @@
+import { CompensatedSum } from "../../engine/compensated-sum";
+import { filledContainerSteps } from "../../engine/reorder-plan/filled-container";
+import {
+  raisedToMinimumSteps,
+  type MinimumObstacle,
+} from "../../engine/reorder-plan/raised-to-minimum";
+import type { Progress } from "../../workbook/excel/types";
+import { textIn } from "../list/read-roles";
+import { throughSteps } from "../pane/in-slices";
+import { planRow } from "./plan-row";
+import type { PlanRows } from "./rows";
+import type { PlanSettings } from "./settings";
+import { daysIn } from "./time-unit";
+
+/** What is ordered of one supplier. */
+export interface SupplierOrder {
+  name: string;
+  /** Its planned rows. */
+  rows: number[];
+  /** With an order. */
+  items: number;
+  money: number;
+  /** Days of demand that were added to all its items to reach its minimum, or to fill a container. */
+  daysAdded: number;
+  /** Why its minimum cannot be reached; null where it is, or none is asked. */
+  obstacle: MinimumObstacle | null;
+  /** Of containers that hold the order; 0 where nothing is said of them. */
+  containers: number;
+  /** Items of which one pack is larger than a container. */
+  tooLarge: number;
+}
+
+/** The planned rows by supplier, in the order of the list; one without a name where no column says. */
+export function bySupplier(rows: PlanRows, isPlanned: (row: number) => boolean): SupplierOrder[] {
+  const found = new Map<string, SupplierOrder>();
+  if (rows.columns.at.supplier === null) return [];
+  for (let row = 0; row < rows.count; row++) {
+    if (!isPlanned(row)) continue;
+    const name = textIn(rows, "supplier", row);
+    const key = name.toLocaleUpperCase();
+    const supplier = found.get(key);
+    if (supplier !== undefined) supplier.rows.push(row);
+    else found.set(key, { ...noOrder(name), rows: [row] });
+  }
+  return [...found.values()];
+}
+
+function noOrder(name: string): SupplierOrder {
+  return {
+    ...{ name, rows: [], items: 0, money: 0, daysAdded: 0 },
+    ...{ obstacle: null, containers: 0, tooLarge: 0 },
+  };
+}
+
+/** Raises what is ordered of a supplier to its minimum, and fills its containers: changes `order`. */
+export async function settleSupplier(
+  supplier: SupplierOrder,
+  rows: PlanRows,
+  settings: PlanSettings,
+  order: Float64Array,
+  progress: Progress,
+): Promise<void> {
+  const { supplierMinimum, container } = settings;
+  const isOrdered = supplier.rows.some((row) => order[row] > 0);
+  if (!isOrdered || (supplierMinimum === null && container === null)) return;
+  const items = supplier.rows.map((row) => supplierItem(rows, row, settings, order[row]));
+  const take = (quantities: ArrayLike<number>) => {
+    supplier.rows.forEach((row, k) => {
+      order[row] = quantities[k];
+      items[k].proposal = quantities[k];
+    });
+  };
+  if (supplierMinimum !== null) {
+    const raised = await throughSteps(raisedToMinimumSteps(items, supplierMinimum), progress);
+    supplier.daysAdded = raised.days ?? 0;
+    supplier.obstacle = raised.obstacle;
+    take(raised.quantities);
+  }
+  if (container !== null && container > 0 && rows.columns.at.size !== null) {
+    const filled = await throughSteps(filledContainerSteps(items, container), progress);
+    supplier.daysAdded = Math.max(supplier.daysAdded, filled.days);
+    supplier.containers = filled.containers;
+    supplier.tooLarge = filled.tooLarge.length;
+    take(filled.quantities);
+  }
+}
+
+function supplierItem(rows: PlanRows, row: number, settings: PlanSettings, proposal: number) {
+  const { facts, steps } = planRow(rows, row, settings);
+  const { size } = rows.numbers;
+  return {
+    position: steps.position,
+    reorderPoint: steps.reorderPoint,
+    dailyDemand: facts.averageDemand / daysIn[rows.columns.period],
+    proposal,
+    minimumOrder: facts.minimumOrder,
+    orderMultiple: facts.orderMultiple,
+    maximumOrder: facts.maximumOrder,
+    unitCost: facts.unitCost,
+    unitSize: size[row] > 0 ? size[row] : 0,
+  };
+}
+
+/** Counts what is ordered of each supplier in the end; most money first, then by name. */
+export function countSuppliers(
+  suppliers: SupplierOrder[],
+  { numbers }: PlanRows,
+  order: Float64Array,
+): SupplierOrder[] {
+  for (const supplier of suppliers) {
+    const money = new CompensatedSum();
+    supplier.items = 0;
+    for (const row of supplier.rows) {
+      if (!(order[row] > 0)) continue;
+      supplier.items++;
+      money.add(order[row] * numbers.unitCost[row]);
+    }
+    supplier.money = money.total;
+  }
+  return suppliers.sort(
+    (one, other) => other.money - one.money || (one.name < other.name ? -1 : 1),
+  );
+}
