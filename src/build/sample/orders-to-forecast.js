@@ -1,0 +1,234 @@
+const { Page, lineChart, serial } = require("./page");
+const { firstYear, groupLines, round } = require("./order-lines");
+const { columnName } = require("./sheet");
+
+/** The lines have to stand on the sheet, so these are the groups that have fewest of them. */
+const groupCount = 6;
+const linesFrom = 5;
+/** The order lines stand in A to D; what is made of them begins in F. */
+const from = 5;
+const known = 12;
+
+const years = [0, 1, 2].map((year) => firstYear + year);
+const forecastYear = firstYear + years.length;
+const quarterNames = ["Q1", "Q2", "Q3", "Q4"];
+
+/** The first of the rows, one a group, of each block. */
+const history = 8;
+const forecast = 20;
+const sold = 32;
+const chosen = 48;
+
+/** "G8:R13", counted from the groups' names. */
+function block(row, column, columns) {
+  const [left, right] = [columnName(from + column), columnName(from + column + columns - 1)];
+  return `${left}${row}:${right}${row + groupCount - 1}`;
+}
+
+const names = (row) => block(row, 0, 1);
+const historyBlock = block(history, 1, known);
+const lastYear = block(history, known - 3, 4);
+const [forecastBlock, lowerBlock, upperBlock] = [1, 5, 9].map((at) => block(forecast, at, 4));
+const soldBlock = block(sold, 1, 4);
+const [forecastOff, lastYearOff, closer, unitValue] = [5, 6, 7, 8].map((at) => block(sold, at, 1));
+
+const forecastBy = (output) =>
+  `=DEMANDFORECAST(${historyBlock},4,"auto",4${output ? `,"","","","${output}"` : ""})`;
+
+function heading(page, row, title) {
+  page.section(row, title, { from });
+}
+
+/** The heads of a block over the names of its quarters, or the units of what is not one. */
+function heads(page, row, titles, units) {
+  page.header(row, ["Product group", ...titles], { from });
+  page.fill(row + 1, ["", ...units], from);
+  page.style(
+    `${columnName(from)}${row + 1}:${columnName(from + titles.length)}${row + 1}`,
+    "unitRight",
+  );
+}
+
+function orderLines(page, lines) {
+  page.header(4, ["Date", "Product group", "Units", "Sales"], { left: 2 });
+  page.given(
+    linesFrom,
+    lines.map(({ date, group, units, sales }) => [serial(date), group, units, round(sales)]),
+  );
+  const rows = (column) => `${column}${linesFrom}:${column}${linesFrom + lines.length - 1}`;
+  page.format(rows("A"), "date");
+  page.style(rows("A"), "givenLeft");
+  page.format(rows("C"), "whole");
+  page.format(rows("D"), "cents");
+  return (quantity, list, year, periods, period) =>
+    `DEMANDHISTORY(${rows("B")},${rows("A")},${rows(quantity)},${list},` +
+    `DATE(${year},1,1),${periods},"${period}")`;
+}
+
+function knownHistory(page, groups, demandOf) {
+  heading(page, 4, "Order lines become a history: units a quarter, as known at the end of 2016");
+  page.formulaOf(`G${history}`, 5, from);
+  const quarters = years.flatMap(() => quarterNames);
+  heads(
+    page,
+    6,
+    quarters.map((_, quarter) => years[Math.floor(quarter / 4)]),
+    quarters,
+  );
+  page.given(
+    history,
+    groups.map((group) => [group]),
+    { from },
+  );
+  page.fill(history, [`=${demandOf("C", names(history), firstYear, known, "quarter")}`], from + 1);
+  page.format(historyBlock, "whole");
+}
+
+function forecasts(page) {
+  heading(page, 15, `The history becomes a forecast of ${forecastYear}, with the band round it`);
+  page.formulaOf(`G${forecast}`, 16, from);
+  page.formulaOf(`K${forecast}`, 17, from);
+  const bands = ["Forecast", "Not below", "Not above"];
+  heads(
+    page,
+    18,
+    [...bands.flatMap((title) => [title, "", "", ""]), "Method"],
+    [...bands.flatMap(() => quarterNames), ""],
+  );
+  page.fill(forecast, [`=${names(history)}`, forecastBy()], from);
+  page.fill(forecast, [forecastBy("lower")], from + 5);
+  page.fill(forecast, [forecastBy("upper")], from + 9);
+  page.fill(forecast, [forecastBy("method")], from + 13);
+  page.format(block(forecast, 1, 12), "whole");
+  page.style(block(forecast, 13, 1), "right");
+}
+
+function worth(page, demandOf) {
+  const total = sold + groupCount;
+  heading(page, 27, `What was sold in ${forecastYear}, and what the forecast was worth`);
+  page.formulaOf(`K${sold}`, 28, from);
+  page.note(
+    29,
+    "Last year again takes each quarter of 2016 for the same one of 2017: what many plans do.",
+    { from },
+  );
+  const titles = ["Forecast off by", "Last year off by", "Closer by", "Price", "Worth"];
+  heads(
+    page,
+    30,
+    ["Sold", "", "", "", ...titles],
+    [...quarterNames, "units", "units", "units", "USD", "USD a year"],
+  );
+  page.style(`K30:O30`, "headerWrapped");
+  page.extras.rows[29] = { size: 56 };
+  const list = names(sold);
+  const errorOf = (of) => `=FORECASTERROR(${soldBlock},${of})`;
+  page.fill(
+    sold,
+    [`=${names(history)}`, `=${demandOf("C", list, forecastYear, 4, "quarter")}`],
+    from,
+  );
+  page.fill(
+    sold,
+    [
+      errorOf(forecastBlock),
+      errorOf(lastYear),
+      `=${lastYearOff}-${forecastOff}`,
+      `=${demandOf("D", list, forecastYear - 1, 1, "year")}/${demandOf("C", list, forecastYear - 1, 1, "year")}`,
+      `=4*${closer}*${unitValue}`,
+    ],
+    from + 5,
+  );
+  page.format(soldBlock, "whole");
+  page.format(block(sold, 5, 3), "tenth");
+  page.format(block(sold, 8, 2), "whole");
+  page.markBelowZero(block(sold, 7, 1), "short");
+  page.markBelowZero(block(sold, 9, 1), "short");
+  page.fill(total, ["Together"], from);
+  page.fill(total, [`=SUM(${block(sold, 9, 1)})`], from + 9);
+  page.style(`F${total}:O${total}`, "total");
+  page.format(`O${total}`, "whole");
+}
+
+/** What the figures say, in sentences that follow them. */
+function findings(page) {
+  const total = `O${sold + groupCount}`;
+  const listed = (test) =>
+    `IFERROR(TEXTJOIN(", ",TRUE,FILTER(${names(sold)},${closer}${test})),"none")`;
+  const inside = `SUMPRODUCT((${soldBlock}>=${lowerBlock})*(${soldBlock}<=${upperBlock}))`;
+  [
+    `="Closer than last year again: "&${listed(">0")}&". Not closer: "&${listed("<=0")}&"."`,
+    `="Together the forecast missed "&TEXT(ABS(${total}),"#,##0")&" USD a year "&IF(${total}<0,"more","less")&", at the average sales price of 2016."`,
+    `=${inside}&" of ${4 * groupCount} quarters lay inside the band; four of five were to be expected."`,
+    "Six groups and one year prove little. Of all seventeen groups last year again was closer in eleven:",
+    "2017 sold 27% more than 2016, and a forecast still weighs the weaker years before.",
+  ].forEach((sentence, index) => page.fill(sold + groupCount + 2 + index, [sentence], from));
+}
+
+/** One group's quarters below each other, for the chart. */
+function picture(page) {
+  const [top, end] = [chosen + 2, chosen + 1 + known + 4];
+  heading(page, chosen - 2, "One group in a picture: write another one’s name into the blue cell");
+  page.fill(chosen - 1, ["Supplies"], from);
+  page.style(`F${chosen - 1}`, "given");
+  page.header(chosen + 1, ["Quarter", "Sold", "Forecast", "Not below", "Not above"], { from });
+  page.style(`I${chosen + 1}:J${chosen + 1}`, "headerWrapped");
+  page.extras.rows[chosen] = { size: 40 };
+  [...years, forecastYear]
+    .flatMap((year) => quarterNames.map((quarter) => `${year} ${quarter}`))
+    .forEach((quarter, index) => page.fill(top + index, [quarter], from));
+  const ofChosen = (row, area) => `=TRANSPOSE(XLOOKUP(F${chosen - 1},${names(row)},${area}))`;
+  page.fill(top, [ofChosen(history, historyBlock)], from + 1);
+  page.fill(
+    top + known,
+    [
+      ofChosen(sold, soldBlock),
+      ...[forecastBlock, lowerBlock, upperBlock].map((area) => ofChosen(forecast, area)),
+    ],
+    from + 1,
+  );
+  page.format(`G${top}:J${end}`, "whole");
+  const series = (name, column, color) => ({ name, range: `${column}${top}:${column}${end}`, color });
+  page.chart(
+    lineChart({
+      title: "Units a quarter, and the forecast with its band",
+      labels: `F${top}:F${end}`,
+      series: [
+        series("Sold", "G", "#5B6470"),
+        series("Forecast", "H", "#0F6CBD"),
+        series("Not below", "I", "#9CC3E6"),
+        series("Not above", "J", "#9CC3E6"),
+      ],
+      x: "Quarter",
+      y: "Units",
+      areNames: true,
+    }),
+    { column: from + 6, top: chosen + 1, width: 480, height: 360 },
+  );
+}
+
+/** Real order lines, what they become, and what a forecast made of them was worth. */
+function ordersToForecastSheet(lines) {
+  const groups = [...groupLines(lines, "group")]
+    .sort(([, some], [, others]) => some.length - others.length)
+    .slice(0, groupCount)
+    .map(([group]) => group)
+    .sort();
+  const own = lines
+    .filter(({ group }) => groups.includes(group))
+    .sort((a, b) => a.date.localeCompare(b.date) || a.group.localeCompare(b.group));
+  const widths = [80, 96, 48, 72, 20, 96, ...new Array(known).fill(54), 72];
+  const page = new Page("Orders to forecast", widths, {
+    title: "From order lines to a forecast, and what it was worth",
+    sentence: `${own.length.toLocaleString("en")} real order lines of four years: the six product groups that have fewest. Each block is one formula, one group a row.`,
+  });
+  const demandOf = orderLines(page, own);
+  knownHistory(page, groups, demandOf);
+  forecasts(page);
+  worth(page, demandOf);
+  findings(page);
+  picture(page);
+  return page;
+}
+
+module.exports = { ordersToForecastSheet };
