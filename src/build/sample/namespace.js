@@ -1,6 +1,5 @@
 /** What the sample's formulas take from the spreadsheet itself. */
 const spreadsheetFunctions = new Set([
-  "ABS",
   "AVERAGE",
   "COUNT",
   "DATE",

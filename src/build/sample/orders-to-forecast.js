@@ -16,8 +16,8 @@ const quarterNames = ["Q1", "Q2", "Q3", "Q4"];
 /** The first of the rows, one a group, of each block. */
 const history = 8;
 const forecast = 20;
-const sold = 32;
-const chosen = 48;
+const sold = 33;
+const chosen = 50;
 
 /** "G8:R13", counted from the groups' names. */
 function block(row, column, columns) {
@@ -101,26 +101,31 @@ function forecasts(page) {
   page.fill(forecast, [forecastBy("method")], from + 13);
   page.format(block(forecast, 1, 12), "whole");
   page.style(block(forecast, 13, 1), "right");
+  page.note(
+    26,
+    "Four quarters of five should lie inside the band. Where little is sold it may reach below 0.",
+    { from },
+  );
 }
 
 function worth(page, demandOf) {
   const total = sold + groupCount;
-  heading(page, 27, `What was sold in ${forecastYear}, and what the forecast was worth`);
-  page.formulaOf(`K${sold}`, 28, from);
+  heading(page, 28, `What was sold in ${forecastYear}, and what the forecast was worth`);
+  page.formulaOf(`K${sold}`, 29, from);
   page.note(
-    29,
-    "Last year again takes each quarter of 2016 for the same one of 2017: what many plans do.",
+    30,
+    "Off by: the average miss of a quarter, up or down. Last year again takes each quarter of 2016 for the same one of 2017.",
     { from },
   );
   const titles = ["Forecast off by", "Last year off by", "Closer by", "Price", "Worth"];
   heads(
     page,
-    30,
+    31,
     ["Sold", "", "", "", ...titles],
     [...quarterNames, "units", "units", "units", "USD", "USD a year"],
   );
-  page.style(`K30:O30`, "headerWrapped");
-  page.extras.rows[29] = { size: 56 };
+  page.style(`K31:O31`, "headerWrapped");
+  page.extras.rows[30] = { size: 56 };
   const list = names(sold);
   const errorOf = (of) => `=FORECASTERROR(${soldBlock},${of})`;
   page.fill(
@@ -152,16 +157,18 @@ function worth(page, demandOf) {
 
 /** What the figures say, in sentences that follow them. */
 function findings(page) {
-  const total = `O${sold + groupCount}`;
+  const values = block(sold, 9, 1);
+  const missed = (off) => `TEXT(SUMPRODUCT(4*${off}*${unitValue}),"#,##0")`;
   const listed = (test) =>
     `IFERROR(TEXTJOIN(", ",TRUE,FILTER(${names(sold)},${closer}${test})),"none")`;
   const inside = `SUMPRODUCT((${soldBlock}>=${lowerBlock})*(${soldBlock}<=${upperBlock}))`;
   [
     `="Closer than last year again: "&${listed(">0")}&". Not closer: "&${listed("<=0")}&"."`,
-    `="Together the forecast missed "&TEXT(ABS(${total}),"#,##0")&" USD a year "&IF(${total}<0,"more","less")&", at the average sales price of 2016."`,
+    `="At the average prices of 2016 the forecast missed "&${missed(forecastOff)}&" USD in the year, last year again "&${missed(lastYearOff)}&"."`,
+    `="The forecast was worth most in "&XLOOKUP(MAX(${values}),${values},${names(sold)})&"."`,
     `=${inside}&" of ${4 * groupCount} quarters lay inside the band; four of five were to be expected."`,
-    "Six groups and one year prove little. Of all seventeen groups last year again was closer in eleven:",
-    "2017 sold 27% more than 2016, and a forecast still weighs the weaker years before.",
+    "Six groups and one year prove little: of all seventeen groups, last year again was closer in eleven.",
+    "2017 sold 27% more than 2016, and the forecast still weighs the weaker years before.",
   ].forEach((sentence, index) => page.fill(sold + groupCount + 2 + index, [sentence], from));
 }
 
@@ -188,7 +195,11 @@ function picture(page) {
     from + 1,
   );
   page.format(`G${top}:J${end}`, "whole");
-  const series = (name, column, color) => ({ name, range: `${column}${top}:${column}${end}`, color });
+  const series = (name, column, color) => ({
+    name,
+    range: `${column}${top}:${column}${end}`,
+    color,
+  });
   page.chart(
     lineChart({
       title: "Units a quarter, and the forecast with its band",
