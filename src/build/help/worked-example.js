@@ -64,8 +64,8 @@ function given(formula, parameters) {
  * @param {Record<string, string>} labels
  * @param {string} namespace
  * @param {object} [answer]
- * @param {string} answer.returns what the function returns, in words
- * @param {ReturnType<typeof import("./result-lines").resultLines>} answer.lines
+ * @param {string} [answer.returns] what the function returns, in words
+ * @param {ReturnType<typeof import("./result-lines").resultLines>} [answer.lines]
  */
 function workedExample(
   { formula, result },
@@ -75,12 +75,12 @@ function workedExample(
   { returns = "", lines = () => ({ over: [], beside: [] }) } = {},
 ) {
   const dateIn = (cell) => (isDated(returns) ? dateOf(cell) : "");
+  const cells = cellsOf(result);
+  const [first] = cells[0];
   const shown = result.startsWith("{")
     ? html`<p>${labels.gives}</p>
-        ${table(cellsOf(result), lines, (cell) => dateIn(cell) || rounded(cell))}`
-    : html`<p>
-        ${labels.gives} ${number(cellsOf(result)[0][0], labels, dateIn(cellsOf(result)[0][0]))}
-      </p>`;
+        ${table(cells, lines, (cell) => dateIn(cell) || rounded(cell))}`
+    : html`<p>${labels.gives} ${number(first, labels, dateIn(first))}</p>`;
   return html`<div class="example">
     <p><code class="formula">${withNamespace(formula, namespace)}</code></p>
     ${given(formula, parameters)} ${shown}
