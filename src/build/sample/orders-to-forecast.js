@@ -1,36 +1,31 @@
-const { Page, lineChart, serial } = require("./page");
+const { Page, serial } = require("./page");
 const { firstYear, groupLines, round } = require("./order-lines");
+const { picture } = require("./orders-to-forecast-picture");
+const {
+  block,
+  closer,
+  forecast,
+  forecastBlock,
+  forecastOff,
+  forecastYear,
+  from,
+  groupCount,
+  history,
+  historyBlock,
+  known,
+  lastYear,
+  lastYearOff,
+  linesFrom,
+  lowerBlock,
+  names,
+  quarterNames,
+  sold,
+  soldBlock,
+  unitValue,
+  upperBlock,
+  years,
+} = require("./orders-to-forecast-places");
 const { columnName } = require("./sheet");
-
-/** The lines have to stand on the sheet, so these are the groups that have fewest of them. */
-const groupCount = 6;
-const linesFrom = 5;
-/** The order lines stand in A to D; what is made of them begins in F. */
-const from = 5;
-const known = 12;
-
-const years = [0, 1, 2].map((year) => firstYear + year);
-const forecastYear = firstYear + years.length;
-const quarterNames = ["Q1", "Q2", "Q3", "Q4"];
-
-/** The first of the rows, one a group, of each block. */
-const history = 8;
-const forecast = 20;
-const sold = 33;
-const chosen = 50;
-
-/** "G8:R13", counted from the groups' names. */
-function block(row, column, columns) {
-  const [left, right] = [columnName(from + column), columnName(from + column + columns - 1)];
-  return `${left}${row}:${right}${row + groupCount - 1}`;
-}
-
-const names = (row) => block(row, 0, 1);
-const historyBlock = block(history, 1, known);
-const lastYear = block(history, known - 3, 4);
-const [forecastBlock, lowerBlock, upperBlock] = [1, 5, 9].map((at) => block(forecast, at, 4));
-const soldBlock = block(sold, 1, 4);
-const [forecastOff, lastYearOff, closer, unitValue] = [5, 6, 7, 8].map((at) => block(sold, at, 1));
 
 const forecastBy = (output) =>
   `=DEMANDFORECAST(${historyBlock},4,"auto",4${output ? `,"","","","${output}"` : ""})`;
@@ -92,7 +87,7 @@ function forecasts(page) {
   heads(
     page,
     18,
-    [...bands.flatMap((title) => [title, "", "", ""]), "Method"],
+    [...bands.flatMap((title) => ["", "", "", title]), "Method"],
     [...bands.flatMap(() => quarterNames), ""],
   );
   page.fill(forecast, [`=${names(history)}`, forecastBy()], from);
@@ -121,7 +116,7 @@ function worth(page, demandOf) {
   heads(
     page,
     31,
-    ["Sold", "", "", "", ...titles],
+    ["", "", "", "Sold", ...titles],
     [...quarterNames, "units", "units", "units", "USD", "USD a year"],
   );
   page.style(`K31:O31`, "headerWrapped");
@@ -172,52 +167,6 @@ function findings(page) {
   ].forEach((sentence, index) => page.fill(sold + groupCount + 2 + index, [sentence], from));
 }
 
-/** One group's quarters below each other, for the chart. */
-function picture(page) {
-  const [top, end] = [chosen + 2, chosen + 1 + known + 4];
-  heading(page, chosen - 2, "One group in a picture: write another one’s name into the blue cell");
-  page.fill(chosen - 1, ["Supplies"], from);
-  page.style(`F${chosen - 1}`, "given");
-  page.header(chosen + 1, ["Quarter", "Sold", "Forecast", "Not below", "Not above"], { from });
-  page.style(`I${chosen + 1}:J${chosen + 1}`, "headerWrapped");
-  page.extras.rows[chosen] = { size: 40 };
-  [...years, forecastYear]
-    .flatMap((year) => quarterNames.map((quarter) => `${year} ${quarter}`))
-    .forEach((quarter, index) => page.fill(top + index, [quarter], from));
-  const ofChosen = (row, area) => `=TRANSPOSE(XLOOKUP(F${chosen - 1},${names(row)},${area}))`;
-  page.fill(top, [ofChosen(history, historyBlock)], from + 1);
-  page.fill(
-    top + known,
-    [
-      ofChosen(sold, soldBlock),
-      ...[forecastBlock, lowerBlock, upperBlock].map((area) => ofChosen(forecast, area)),
-    ],
-    from + 1,
-  );
-  page.format(`G${top}:J${end}`, "whole");
-  const series = (name, column, color) => ({
-    name,
-    range: `${column}${top}:${column}${end}`,
-    color,
-  });
-  page.chart(
-    lineChart({
-      title: "Units a quarter, and the forecast with its band",
-      labels: `F${top}:F${end}`,
-      series: [
-        series("Sold", "G", "#5B6470"),
-        series("Forecast", "H", "#0F6CBD"),
-        series("Not below", "I", "#9CC3E6"),
-        series("Not above", "J", "#9CC3E6"),
-      ],
-      x: "Quarter",
-      y: "Units",
-      areNames: true,
-    }),
-    { column: from + 6, top: chosen + 1, width: 480, height: 360 },
-  );
-}
-
 /** Real order lines, what they become, and what a forecast made of them was worth. */
 function ordersToForecastSheet(lines) {
   const groups = [...groupLines(lines, "group")]
@@ -228,7 +177,10 @@ function ordersToForecastSheet(lines) {
   const own = lines
     .filter(({ group }) => groups.includes(group))
     .sort((a, b) => a.date.localeCompare(b.date) || a.group.localeCompare(b.group));
-  const widths = [80, 96, 48, 72, 20, 96, ...new Array(known).fill(54), 72];
+  const widths = [
+    ...[78, 88, 44, 66, 16, 92],
+    ...[60, 60, 60, 60, 64, 64, 64, 64, 64, 50, 50, 50, 68],
+  ];
   const page = new Page("Orders to forecast", widths, {
     title: "From order lines to a forecast, and what it was worth",
     sentence: `${own.length.toLocaleString("en")} real order lines of four years: the six product groups that have fewest. Each block is one formula, one group a row.`,
