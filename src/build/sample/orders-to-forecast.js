@@ -36,7 +36,7 @@ function heading(page, row, title) {
 
 /** The heads of a block over the names of its quarters, or the units of what is not one. */
 function heads(page, row, titles, units) {
-  page.header(row, ["Product group", ...titles], { from });
+  page.header(row, ["Group", ...titles], { from });
   page.fill(row + 1, ["", ...units], from);
   page.style(
     `${columnName(from)}${row + 1}:${columnName(from + titles.length)}${row + 1}`,
@@ -45,7 +45,7 @@ function heads(page, row, titles, units) {
 }
 
 function orderLines(page, lines) {
-  page.header(4, ["Date", "Product group", "Units", "Sales"], { left: 2 });
+  page.header(4, ["Date", "Group", "Units", "Sales"], { left: 2 });
   page.given(
     linesFrom,
     lines.map(({ date, group, units, sales }) => [serial(date), group, units, round(sales)]),
@@ -112,12 +112,12 @@ function worth(page, demandOf) {
     "Off by: the average miss of a quarter, up or down. Last year again takes each quarter of 2016 for the same one of 2017.",
     { from },
   );
-  const titles = ["Forecast off by", "Last year off by", "Closer by", "Price", "Worth"];
+  const titles = ["Off by", "Last year off by", "Closer by", "Price", "Worth"];
   heads(
     page,
     31,
     ["", "", "", "Sold", ...titles],
-    [...quarterNames, "units", "units", "units", "USD", "USD a year"],
+    [...quarterNames, "units", "units", "units", "USD", "USD"],
   );
   page.style(`K31:O31`, "headerWrapped");
   page.extras.rows[30] = { size: 56 };
@@ -178,8 +178,8 @@ function ordersToForecastSheet(lines) {
     .filter(({ group }) => groups.includes(group))
     .sort((a, b) => a.date.localeCompare(b.date) || a.group.localeCompare(b.group));
   const widths = [
-    ...[78, 88, 44, 66, 16, 92],
-    ...[60, 60, 60, 60, 64, 64, 64, 64, 64, 50, 50, 50, 68],
+    ...[78, 72, 44, 66, 12, 74],
+    ...[50, 62, 50, 50, 50, 50, 50, 50, 50, 46, 46, 46, 64],
   ];
   const page = new Page("Orders to forecast", widths, {
     title: "From order lines to a forecast, and what it was worth",

@@ -134,7 +134,7 @@ function history(page, products) {
 
 /** Twenty items from their real history to an order. */
 function reorderPlanSheet(lines) {
-  const widths = [268, 76, 48, 60, 60, 66, 48, 54, 60, 52, 52, 48, 62, 48, 88];
+  const widths = [268, 76, 48, 60, 60, 66, 48, 54, 60, 52, 52, 48, 56, 48, 76];
   const page = new Page("Reorder plan", widths, {
     title: "Reorder plan for twenty products",
     sentence:
