@@ -152,6 +152,49 @@ describe("the help of the whole add-in", () => {
     expect(withoutFormula.sort()).toEqual(["ABC.TWOSTAGE", "STOCKBOOK.VERSION", "ZEROSTOCK"]);
   });
 
+  test("names the lines of a result that is a table of different figures", () => {
+    const examples = (name: string) =>
+      /<h2>Examples?<\/h2>[^]*?<h2>/.exec(pages[`${name}.html`])![0];
+    expect(examples("MRP")).toMatch(
+      /<th scope="row">projected stock<\/th>\s*<td>25<\/td>\s*<td>5<\/td>/,
+    );
+    expect(examples("WORKCAPITAL.CURVE")).toMatch(
+      /<th scope="col">payables<\/th>\s*<th scope="col">own capital<\/th>/,
+    );
+    expect(examples("STOCKSIM")).toMatch(/<th scope="row">average stock<\/th>/);
+    expect(examples("DEMANDFORECAST")).not.toContain("<th");
+  });
+
+  // To Excel 2025-01-01 is day 45,658, and 0.2 of a day is 4:48.
+  test("tells which dates the days of an example are", () => {
+    expect(pages["DEMANDHISTORY.html"]).toContain("firstDay <code>45658</code> (2025-01-01)");
+    expect(pages["LASTORDERDATE.html"]).toMatch(
+      /gives <code>45666\.2<\/code> <span class="note">\(2025-01-09 04:48\)/,
+    );
+    expect(pages["WORKCAPITAL.html"]).not.toMatch(/\(20\d\d-/);
+  });
+
+  test("says the words of a choice once", () => {
+    const page = pages["SAFETYSTOCK.DISTRIBUTION.html"];
+    expect(page).toContain("gamma (if omitted): skewed");
+    expect(page).not.toContain("<code>gamma</code>");
+  });
+
+  test("says nothing of arguments where a function has none", () => {
+    expect(pages["STOCKBOOK.VERSION.html"]).not.toMatch(/semicolon|<h2>Arguments|<h2>Errors/);
+    expect(pages["EOQ.html"]).toMatch(/semicolon[^]*<h2>Arguments[^]*<h2>Errors/);
+  });
+
+  test("has no wall of text", () => {
+    for (const name of names) {
+      const paragraphs = [...pages[`${name}.html`].matchAll(/<p(?: [^>]*)?>([^]*?)<\/p>/g)];
+      const long = paragraphs
+        .map(([, text]) => text.replace(/<[^>]*>/g, "").replace(/\s+/g, " "))
+        .filter((text) => text.length > 500);
+      expect([name, long]).toEqual([name, []]);
+    }
+  });
+
   test("leads from every function to another one", () => {
     const alone = names.filter((name) => !pages[`${name}.html`].includes("Related functions"));
     expect(alone).toEqual([]);

@@ -212,7 +212,7 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
 
     await openTab(bench, "Explain");
     await bench.goToSheet("Reorder plan");
-    await bench.select("H13");
+    await bench.select("H15");
     await bench.pane.locator("#explained-1").waitFor();
     await shows("explain");
 

@@ -2,9 +2,11 @@ const { html } = require("./html");
 
 /** The words that a choice argument takes, where its description does not explain them already. */
 function wordList(description, words) {
-  if (!words || words.values.every(({ stringValue }) => description.includes(`${stringValue}:`))) {
-    return "";
-  }
+  const isExplained = ({ stringValue }) =>
+    [`${stringValue}:`, `${stringValue} (if omitted):`].some((start) =>
+      description.includes(start),
+    );
+  if (!words || words.values.every(isExplained)) return "";
   return html`<ul>
     ${words.values.map(
       ({ stringValue, tooltip }) => html`<li><code>${stringValue}</code> ${tooltip}</li>`,

@@ -7,6 +7,7 @@ const { html } = require("./html");
 const { givenIn, nativeFormula } = require("./native-formula");
 const { pictureOf } = require("./pictures/picture-of");
 const { layout } = require("./layout");
+const { resultLines } = require("./result-lines");
 const { mathematics } = require("./mathematics");
 const { workedExample } = require("./worked-example");
 
@@ -26,7 +27,18 @@ function syntaxSection(metadata, doc, labels, namespace) {
   const elsewhere = withDecimalComma(example) ?? withDecimalComma(syntax);
   return html`<h2>${labels.syntax}</h2>
     <p><code class="formula">${syntax}</code></p>
-    <p class="note">${labels.decimalComma} <code>${elsewhere}</code></p>`;
+    ${
+      metadata.parameters.length > 1
+        ? html`<p class="note">${labels.decimalComma} <code>${elsewhere}</code></p>`
+        : ""
+    }`;
+}
+
+function argumentSection(metadata, enums, labels) {
+  if (metadata.parameters.length === 0) return "";
+  return html`<h2>${labels.arguments}</h2>
+    ${argumentList(metadata, enums, labels)}
+    <p class="note">${labels.ranges}</p>`;
 }
 
 /** What a row is, where one formula answers for a list of items. */
@@ -46,9 +58,10 @@ function formulaSection({ formulas, symbols }, labels) {
     ${symbols.map((symbol) => html`<p class="note">${symbol}</p>`)}`;
 }
 
-function exampleSection(metadata, { examples }, labels, namespace) {
+function exampleSection(metadata, { id, examples, returns }, labels, namespace) {
+  const answer = { returns, lines: resultLines(id) };
   return html`<h2>${examples.length > 1 ? labels.examples : labels.example}</h2>
-    ${examples.map((one) => workedExample(one, metadata.parameters, labels, namespace))}`;
+    ${examples.map((one) => workedExample(one, metadata.parameters, labels, namespace, answer))}`;
 }
 
 /** The question, and a case from practice that answers it, drawn where a picture says more. */
@@ -75,8 +88,9 @@ function nativeSection(metadata, { native, examples }, labels) {
     <p class="note">${labels.nativeNote}</p>`;
 }
 
-/** Every error once, with all its causes. */
-function errorSection(doc, labels) {
+/** Every error once, with all its causes; what takes no arguments has none to be wrong. */
+function errorSection(metadata, doc, labels) {
+  if (metadata.parameters.length === 0 && doc.errors.length === 0) return "";
   const errors = [...doc.errors, { error: "#VALUE!", cause: labels.valueErrorCause }];
   const kinds = [...new Set(errors.map(({ error }) => error))];
   const causesOf = (kind) => errors.filter(({ error }) => error === kind);
@@ -131,17 +145,13 @@ function functionPage(metadata, enums, doc, related, labels, namespace) {
       <h1>${metadata.name}</h1>
       ${openingSection(metadata, doc)}
       <p class="lead">${metadata.description}</p>
-      ${syntaxSection(metadata, doc, labels, namespace)}
-
-      <h2>${labels.arguments}</h2>
-      ${argumentList(metadata, enums, labels)}
-      <p class="note">${labels.ranges}</p>
+      ${syntaxSection(metadata, doc, labels, namespace)} ${argumentSection(metadata, enums, labels)}
 
       <h2>${labels.result}</h2>
       <p>${doc.returns}</p>
       ${itemsSection(doc, labels)} ${formulaSection(doc, labels)}
       ${exampleSection(metadata, doc, labels, namespace)} ${nativeSection(metadata, doc, labels)}
-      ${errorSection(doc, labels)} ${paragraphs(labels.goodToKnow, doc.remarks)}
+      ${errorSection(metadata, doc, labels)} ${paragraphs(labels.goodToKnow, doc.remarks)}
       ${evidence[doc.id]?.() ?? ""} ${paragraphs(labels.source, doc.sources)}
       ${relatedSection(related, labels)}`,
   });

@@ -5,6 +5,7 @@ const { functionsSheet } = require("./functions");
 const { itemsSheet } = require("./items");
 const { inNamespace } = require("./namespace");
 const { readOrderLines } = require("./order-lines");
+const { ordersToForecastSheet } = require("./orders-to-forecast");
 const { planningSheet } = require("./planning");
 const { productList } = require("./product-list");
 const { reorderPlanSheet } = require("./reorder-plan");
@@ -38,6 +39,7 @@ function sampleWorkbook(csv, namespace) {
     planningSheet(),
     simulationSheet(),
     forecastSheet(lines),
+    ordersToForecastSheet(lines),
     classesSheet(lines),
     demandSheet(lines),
     zeroStockSheet(lines),

@@ -21,6 +21,7 @@ const firstYear = 2014;
  * @property {string} group the sub-category
  * @property {string} region
  * @property {string} shipMode
+ * @property {string} date of the order, as 2017-12-31
  * @property {number} daysToShip from the order to the shipment
  * @property {number} month in which it was ordered, 0 being the first of the list
  * @property {number} units
@@ -46,6 +47,7 @@ function readOrderLines(csv) {
       group: row[column["Sub-Category"]],
       region: row[column["Region"]],
       shipMode: row[column["Ship Mode"]],
+      date: row[column["Order Date"]],
       daysToShip: daysBetween(row[column["Order Date"]], row[column["Ship Date"]]),
       month: (year - firstYear) * 12 + month - 1,
       units: Number(row[column["Quantity"]]),

@@ -11,9 +11,9 @@ class Page extends SampleSheet {
     this.note(2, sentence);
   }
 
-  note(row, sentence) {
-    this.fill(row, [sentence]);
-    this.style(`A${row}`, "quiet");
+  note(row, sentence, { from = 0 } = {}) {
+    this.fill(row, [sentence], from);
+    this.style(`${columnName(from)}${row}`, "quiet");
   }
 
   /**
@@ -21,12 +21,13 @@ class Page extends SampleSheet {
    *
    * @param {number} row
    * @param {string} title
-   * @param {{ of?: string, at?: number }} [formula]
+   * @param {{ of?: string, at?: number, from?: number }} [formula]
    */
-  section(row, title, { of, at = 3 } = {}) {
-    this.fill(row, [title]);
-    this.style(`A${row}`, "section");
-    this.underline(`A${row}:${this.lastColumn}${row}`);
+  section(row, title, { of, at = 3, from = 0 } = {}) {
+    const first = columnName(from);
+    this.fill(row, [title], from);
+    this.style(`${first}${row}`, "section");
+    this.underline(`${first}${row}:${this.lastColumn}${row}`);
     if (of) this.formulaOf(of, row, at);
   }
 

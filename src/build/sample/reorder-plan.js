@@ -1,19 +1,23 @@
-const { Page } = require("./page");
+const { Page, serial } = require("./page");
 const { firstYear, groupLines, round, unitsPerPeriod } = require("./order-lines");
+const {
+  behaviourCell,
+  behaviours,
+  below,
+  columnOf,
+  first,
+  historyOf,
+  last,
+  quarters,
+  results,
+  rows,
+} = require("./reorder-plan-columns");
 const { columnName } = require("./sheet");
 const { total } = require("./product-list");
-
-const quarters = 12;
-const [first, last] = [13, 32];
-
-/** The history stands below the plan, product under product. */
-const below = 39;
 
 /** In weeks, and in units on hand and on order from the top of the list; both are assumed. */
 const leadTimes = { Furniture: 8, Technology: 6, "Office Supplies": 3 };
 const positions = [6, 14, 9, 5, 2, 9, 8, 4, 6, 3, 12, 7, 3, 5, 11, 6, 1, 14, 4, 8];
-
-const rows = (from, to = from) => `${from}${first}:${to}${last}`;
 
 /** The twenty products with the most order lines in the last three years. */
 function mostOrdered(lines) {
@@ -21,90 +25,6 @@ function mostOrdered(lines) {
   return [...groupLines(recent, "name")]
     .sort(([a, some], [b, others]) => others.length - some.length || a.localeCompare(b, "en"))
     .slice(0, last - first + 1);
-}
-
-/**
- * The computed columns of the plan, from E on: head, unit, number format, formula (of one row, or of
- * all), and what it says.
- *
- * @type {[head: string, unit: string, format: string | null,
- *   formula: string | ((row: number) => string), meaning: string][]}
- */
-const results = [
-  [
-    "Average demand",
-    "a quarter",
-    "tenth",
-    (row) => `=AVERAGE(${historyOf(row)})`,
-    "Average demand",
-  ],
-  [
-    "Standard deviation",
-    "a quarter",
-    "tenth",
-    (row) => `=STDEV.S(${historyOf(row)})`,
-    "Standard deviation",
-  ],
-  ["Class", "", null, `=ABC(${rows("E")}*${rows("B")})`, "Class by use at cost"],
-  [
-    "Safety stock",
-    "units",
-    "tenth",
-    `=SAFETYSTOCK.CYCLE(XLOOKUP(${rows("G")},E5:E7,F5:F7),${rows("F")},${rows("C")}/B7,"","",B8/B7)`,
-    "Safety stock, by the service of the class",
-  ],
-  [
-    "Reorder point",
-    "units",
-    "tenth",
-    `=REORDERPOINT(${rows("E")},${rows("C")}/B7,${rows("H")})`,
-    "Reorder point",
-  ],
-  [
-    "Lot (EOQ)",
-    "units",
-    "tenth",
-    `=EOQ(4*${rows("E")},B5,HOLDINGCOST(${rows("B")},B6))`,
-    "Lot that costs least (EOQ)",
-  ],
-  [
-    "Target level",
-    "units",
-    "tenth",
-    `=TARGETSTOCK(${rows("E")},${rows("C")}/B7,B8/B7,${rows("H")})`,
-    "Target level",
-  ],
-  [
-    "Order",
-    "units",
-    "whole",
-    `=ORDERPROPOSAL(${rows("D")},${rows("I")},${rows("K")},${rows("J")},1)`,
-    "Order: up to the target, at least the lot",
-  ],
-  ["Order value", "USD", "whole", (row) => `=L${row}*B${row}`, "Order at unit cost"],
-];
-
-/**
- * How the demand behaves, beside the history: head, formula, and what it says.
- *
- * @type {[head: string, formula: string, meaning: string][]}
- */
-const behaviours = [
-  ["XYZ", `=XYZ(${historyOf(first, last)})`, "How steady the demand is"],
-  [
-    "Pattern",
-    `=DEMANDPATTERN(${historyOf(first, last)})`,
-    "How often, and how evenly, it is asked for",
-  ],
-];
-
-function historyOf(from, to = from) {
-  return `B${from + below}:${columnName(quarters)}${to + below}`;
-}
-
-/** Where the first result of a behaviour stands. */
-function behaviourCell(index) {
-  return `${columnName(quarters + 1 + index)}${first + below}`;
 }
 
 /** A name without the colour, size or use that some have behind it. */
@@ -119,6 +39,8 @@ function policy(page) {
     ["Holding cost, of the unit cost", 0.24, "a year", "percent"],
     ["Weeks in a quarter", 13, "", "whole"],
     ["Weeks between two reviews", 2, "", "whole"],
+    ["Day of the plan", serial(`${firstYear + 4}-01-01`), "", "date"],
+    ["Budget for orders", 4000, "USD", "whole"],
   ]);
   page.fill(4, ["Class", "Service"], 4);
   page.style("E4", "headerCenter");
@@ -137,14 +59,16 @@ function policy(page) {
 }
 
 function plan(page, products) {
-  page.section(10, "Plan");
+  const top = first - 3;
+  const end = columnName(3 + results.length);
+  page.section(top, "Plan");
   const heads = ["Product", "Unit cost", "Lead time", "Stock and on order"];
-  page.header(11, [...heads, ...results.map(([head]) => head)]);
-  page.style("B11:M11", "headerWrapped");
-  page.style("G11", "headerWrappedCenter");
-  page.extras.rows[10] = { size: 56 };
-  page.fill(12, ["", "USD", "weeks", "units", ...results.map(([, unit]) => unit)]);
-  page.style("A12:M12", "unitRight");
+  page.header(top + 1, [...heads, ...results.map(([head]) => head)]);
+  page.style(`B${top + 1}:${end}${top + 1}`, "headerWrapped");
+  page.style(`${columnOf("Class")}${top + 1}`, "headerWrappedCenter");
+  page.extras.rows[top] = { size: 56 };
+  page.fill(top + 2, ["", "USD", "weeks", "units", ...results.map(([, unit]) => unit)]);
+  page.style(`A${top + 2}:${end}${top + 2}`, "unitRight");
   products.forEach(([name, lines], index) => {
     const row = first + index;
     const unitCost = round(total(lines, "cost") / total(lines, "units"));
@@ -155,15 +79,16 @@ function plan(page, products) {
   page.format(rows("C", "D"), "whole");
   results.forEach(([, , format, formula], index) => {
     const column = columnName(4 + index);
-    if (typeof formula === "string") page.cells[`${column}${first}`] = formula;
-    else for (let row = first; row <= last; row += 1) page.cells[`${column}${row}`] = formula(row);
+    page.cells[`${column}${first}`] = formula;
     if (format) page.format(rows(column), format);
     else page.style(rows(column), "center");
   });
+  const [order, value, paid] = ["Order", "Order value", "Within budget"].map(columnOf);
+  const totals = [order, value, paid].map((column) => `=SUM(${rows(column)})`);
   page.fill(last + 1, ["Total"]);
-  page.fill(last + 1, [`=SUM(${rows("L")})`, `=SUM(${rows("M")})`], 11);
-  page.style(`A${last + 1}:M${last + 1}`, "total");
-  page.format(`L${last + 1}:M${last + 1}`, "whole");
+  page.fill(last + 1, totals, 4 + results.findIndex(([head]) => head === "Order"));
+  page.style(`A${last + 1}:${end}${last + 1}`, "total");
+  page.format(`${order}${last + 1}:${paid}${last + 1}`, "whole");
 }
 
 function explanation(page) {
@@ -176,10 +101,11 @@ function explanation(page) {
     page.fill(last + 4 + index, [meaning]);
     page.formulaOf(cell, last + 4 + index, 2);
   });
-  page.note(
-    last + 4 + made.length,
+  [
     "Most of these products are asked for seldom or unevenly: check their buffers with STOCKSIM.",
-  );
+    "Within the budget come the units that are likeliest to be missed, each counted at its cost.",
+    "REORDERPOINT.HISTORY would take the history as it was, but twelve quarters are too few for 98%.",
+  ].forEach((sentence, index) => page.note(last + 4 + made.length + index, sentence));
 }
 
 function history(page, products) {
@@ -208,7 +134,7 @@ function history(page, products) {
 
 /** Twenty items from their real history to an order. */
 function reorderPlanSheet(lines) {
-  const widths = [268, 58, 48, 60, 60, 66, 48, 54, 60, 52, 52, 48, 62, 48, 88];
+  const widths = [268, 76, 48, 60, 60, 66, 48, 54, 60, 52, 52, 48, 56, 48, 76];
   const page = new Page("Reorder plan", widths, {
     title: "Reorder plan for twenty products",
     sentence:

@@ -12,6 +12,8 @@ const sentences = {
   Planning: "Material requirements, lot sizes by method, and a bill of material.",
   Simulation: "Whether the textbook’s safety stock gives the service it promises.",
   Forecast: "Three years of demand, forecast and measured against the fourth.",
+  "Orders to forecast":
+    "Real order lines become a history, a forecast with its band, and what it was worth.",
   Classes: "Seventeen product groups, classified in four ways.",
   Demand: "Demand by month: classes by value and steadiness at once. A list for the pane.",
   "Zero stock": "Which items need no stock at all? A list for the pane.",
@@ -50,7 +52,7 @@ function startSheet(linkTo) {
   );
   page.note(
     last + 3,
-    "Items, Demand, Zero stock, Classes, Forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
+    "Items, Demand, Zero stock, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
   );
   page.note(last + 4, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
   return page;

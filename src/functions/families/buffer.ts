@@ -124,7 +124,8 @@ const safetyStockCycleOf = elementwise(
  * @example SAFETYSTOCK.CYCLE(0.95, 25, 4) = 82.24268134757362
  * @example SAFETYSTOCK.CYCLE(0.95, 3, 9, 10, 1.2) = 24.672804404272085
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
- * @remarks safety stock = Φ⁻¹(serviceLevel) · √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). It counts cycles, not units: a cycle is short or not, no matter by how much. For the share of demand served use SAFETYSTOCK.FILL. The formula assumes that an order is placed exactly at the reorder point. Where data and orders come in whole periods, give reviewPeriod 1 here and to REORDERPOINT: without it, at 100 ± 15 a day, 5 days and lots of 700, 95% of cycles are planned and 55% got. STOCKSIM shows it for your own item, also where demand comes in large steps.
+ * @remarks safety stock = Φ⁻¹(serviceLevel) · √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). It counts cycles, not units: a cycle is short or not, no matter by how much. For the share of demand served use SAFETYSTOCK.FILL.
+ * @remarks The formula assumes that an order is placed exactly at the reorder point. Where data and orders come in whole periods, give reviewPeriod 1 here and to REORDERPOINT: without it, at 100 ± 15 a day, 5 days and lots of 700, 95% of cycles are planned and 55% got. STOCKSIM shows it for your own item, also where demand comes in large steps.
  * @see SERVICELEVEL.CYCLE
  * @see SAFETYSTOCK.FILL
  * @see SAFETYSTOCK.HISTORY
@@ -185,7 +186,8 @@ const safetyStockFillOf = elementwise(
  * @example SAFETYSTOCK.FILL(0.98, 100, 25, 1) = 25.53096417385616
  * @example SAFETYSTOCK.FILL(0.9, 10, 20, 1) = 20.897379659393657
  * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)
- * @remarks safety stock = k · σL with G(k) − G(k + orderQuantity/σL) = (1 − fillRate) · orderQuantity / σL, where G is the standard normal loss and σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). Where nothing varies, the shortage that the fill rate allows is planned for: −(1 − fillRate) · orderQuantity. Demand that was short is delivered later. Many books leave out the second loss: with lots above three deviations the result is the same to four digits; with a lot of half a deviation it is a fifth higher at 90%.
+ * @remarks safety stock = k · σL with G(k) − G(k + orderQuantity/σL) = (1 − fillRate) · orderQuantity / σL, where G is the standard normal loss and σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²). Where nothing varies, the shortage that the fill rate allows is planned for: −(1 − fillRate) · orderQuantity. Demand that was short is delivered later.
+ * @remarks Many books leave out the second loss: with lots above three deviations the result is the same to four digits; with a lot of half a deviation it is a fifth higher at 90%.
  * @see SERVICELEVEL.FILL
  * @see SAFETYSTOCK.CYCLE
  * @see REORDERPOINT

@@ -72,7 +72,9 @@ const curveOf = aggregate(
  * @case 100 are delivered every 4 days, sold for cash and paid for after 2. On the first day the supplier has paid for the stock, on the second for more than it; then the stock is ours, and falls.
  * @example WORKCAPITAL.CURVE(100, 9125, 1200, 0, 800, 2) = {80000, 0, 80000, 0; 60000, 0, 80000, -20000; 40000, 0, 0, 40000; 20000, 0, 0, 20000}
  * @source Logistiikan Maailma, Measuring warehouse performance (figure of the capital that a stock ties up when it is paid for after seven days)
- * @remarks It is the steady state: every cycle is like the one before. A row shows the beginning of its day, the first right after the delivery; a payment is made at the beginning of its day. A cycle lasts orderQuantity / annualDemand · daysPerYear days, the last of which may be a part of one. Over the whole cycle the own capital averages exactly WORKCAPITAL of the average stock, (safetyStock + orderQuantity / 2) · purchasePrice; the rows are moments, so their plain mean is only near it. Prices and terms all with value-added tax, or all without.
+ * @remarks It is the steady state: every cycle is like the one before. A row shows the beginning of its day, the first right after the delivery; a payment is made at the beginning of its day. A cycle lasts orderQuantity / annualDemand · daysPerYear days, the last of which may be a part of one.
+ * @remarks Over the whole cycle the own capital averages exactly WORKCAPITAL of the average stock, (safetyStock + orderQuantity / 2) · purchasePrice; the rows are moments, so their plain mean is only near it.
+ * @remarks Prices and terms all with value-added tax, or all without.
  * @see WORKCAPITAL
  * @see WORKCAPITAL.BREAKEVEN
  * @see AVERAGESTOCK.LOT

@@ -105,7 +105,11 @@ function rowOf(history: Float64Array, start: number, periods: number): Answer[] 
  * @example DEMANDHISTORY({"A"; "B"}, {45660; 45700}, {5; 4}, {"A"; "B"}, 45658, 2) = {5, 0; "", 4}
  * @example DEMANDHISTORY("A", {45658; 45664; 45665.5}, {1; 2; 3}, "A", 45658, 2, "week") = {3, 3}
  * @source The time buckets of demand planning: Silver, Pyke & Thomas, ch. 3; Microsoft, SUMIFS and EDATE functions
- * @remarks Months, quarters and years begin on firstDay's day of the month, or on the last day of a shorter month, as EDATE has it; weeks on firstDay's weekday. A line before firstDay adds nothing, but shows that the item was there: its periods without a line are then 0. Lines after the last period are not counted. An item is the same in capitals or not, with blanks around it or not, as a number or as its digits; there are no wildcards. An item of list without any line up to the last period has an empty row, and so has an empty cell. What is wrong with lines of other items does not matter. The first row may hold headings. In a workbook with the 1904 date system months begin on other days: use day or week there. The result is a history for XYZ, DEMANDPATTERN, DEMANDFORECAST and SAFETYSTOCK.HISTORY, one item a row.
+ * @remarks Months, quarters and years begin on firstDay's day of the month, or on the last day of a shorter month, as EDATE has it; weeks on firstDay's weekday.
+ * @remarks A line before firstDay adds nothing, but shows that the item was there: its periods without a line are then 0. Lines after the last period are not counted.
+ * @remarks An item is the same in capitals or not, with blanks around it or not, as a number or as its digits; there are no wildcards. An item of list without any line up to the last period has an empty row, and so has an empty cell. What is wrong with lines of other items does not matter. The first row may hold headings.
+ * @remarks In a workbook with the 1904 date system months begin on other days: use day or week there.
+ * @remarks The result is a history for XYZ, DEMANDPATTERN, DEMANDFORECAST and SAFETYSTOCK.HISTORY, one item a row.
  * @see DEMANDFORECAST
  * @see DEMANDPATTERN
  * @see XYZ

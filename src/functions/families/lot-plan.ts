@@ -140,7 +140,9 @@ const lotPlanOf = oneItemARow(
  * @example LOTPLAN({35, 30, 40, 0, 10, 40, 30, 0, 30, 55}, 100, 1, "periodorder", "plan", 0, 35) = {0, 70, 0, 0, 80, 0, 0, 0, 85, 0}
  * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal", "plan", 0, 0, 60, 12) = {60, 0, 60, 0, 0}
  * @source Wagner & Whitin (1958); Silver & Meal (1973); Silver, Pyke & Thomas, ch. 5; Nahmias & Olsen, ch. 8
- * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, or the smaller of two equally near. silvermeal stops at the first rise, as published, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; use optimal there. periodorder covers √(2 · orderCost / (average demand · holdingCost)) periods with each lot, rounded, at least 1. With minimumOrder, orderMultiple, maximumOrder or yieldRate the lots of the method are brought within them one after the other, and what is too much is used by the next ones; optimal is then a good plan, and no longer proven the best. Of several plans with the same lowest cost, optimal gives the one that orders earliest.
+ * @remarks The heuristics weigh ordering against holding alone; the purchase price matters to optimal, which buys early before a rise, and to the cost. Part-period balancing takes the number of periods whose holding cost is nearest to the order cost, or the smaller of two equally near.
+ * @remarks silvermeal stops at the first rise, as published, and counts periods of 0 as covered: where many periods have no demand (daily plans), it orders too often; use optimal there. periodorder covers √(2 · orderCost / (average demand · holdingCost)) periods with each lot, rounded, at least 1.
+ * @remarks With minimumOrder, orderMultiple, maximumOrder or yieldRate the lots of the method are brought within them one after the other, and what is too much is used by the next ones; optimal is then a good plan, and no longer proven the best. Of several plans with the same lowest cost, optimal gives the one that orders earliest.
  * @see EOQ
  * @see MRP
  * @see JOINTORDER
@@ -233,7 +235,9 @@ const jointOrderOf = oneItemARow(
  * @example JOINTORDER({86000; 12500; 1400; 3000}, 15, 0.24, 40, "cost") = 2067.650840930354
  * @example JOINTORDER({86000, 12500, 1400, 3000; 3000, 86000, 12500, 1400}, 15, 0.24, 40) = {1, 1, 4, 3; 3, 1, 1, 4}
  * @source Goyal (1974); Silver, Pyke & Thomas, ch. 10
- * @remarks An item's lot is its demand times the cycle times its multiple. The multiples and the cycle are the cheapest there are, whatever the order of the items: all cycles that could be best are tried (with hundreds of items, as many as fit into a fraction of a second; the cost may then be a few ten-thousandths above the lowest). A group order in which no item is due still costs majorCost. The smaller majorCost is beside the other costs, the shorter the best cycle and the larger the multiples; where it is 0, nothing is gained by ordering together, and the cost is that of ordering each item separately, to one part in a billion. An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
+ * @remarks An item's lot is its demand times the cycle times its multiple. The multiples and the cycle are the cheapest there are, whatever the order of the items: all cycles that could be best are tried (with hundreds of items, as many as fit into a fraction of a second; the cost may then be a few ten-thousandths above the lowest).
+ * @remarks A group order in which no item is due still costs majorCost. The smaller majorCost is beside the other costs, the shorter the best cycle and the larger the multiples; where it is 0, nothing is gained by ordering together, and the cost is that of ordering each item separately, to one part in a billion.
+ * @remarks An item without demand is never ordered: 0. Where no order costs anything there is no answer: #NUM!.
  * @see EOQ
  * @see LOTPLAN
  */

@@ -74,7 +74,8 @@ const orderBudgetOf = aggregate(
  * @example ORDERBUDGET({4; 4}, {1; 2}, 10, {5; 4}, 0, {2; 3}, 0, 45) = {2; 2}
  * @example ORDERBUDGET({60; 24; 12}, {12; 6; 0}, {4; 9; 25}, {3; 6; 20}, {20; 5; 1}, {60; 20; 9}, {15; 8; 4}, 350) = {36; 6; 6}
  * @source Silver, Pyke & Thomas, ch. 10 (several items under a budget)
- * @remarks Where the budget is enough, all that was proposed is ordered; else nothing is that is not expected to sell. Orders are whole packs of the proposal; where it is no whole number of packs, the rest is a last, smaller one. Of items that gain the same for their cost the upper one comes first. An item with an error shows it in its row and takes no part; the others share the budget. With certain demand (deviation 0) a unit gains where demand reaches it.
+ * @remarks Where the budget is enough, all that was proposed is ordered; else nothing is that is not expected to sell. Orders are whole packs of the proposal; where it is no whole number of packs, the rest is a last, smaller one. Of items that gain the same for their cost the upper one comes first.
+ * @remarks An item with an error shows it in its row and takes no part; the others share the budget. With certain demand (deviation 0) a unit gains where demand reaches it.
  * @see ORDERPROPOSAL
  * @see TARGETSTOCK
  * @see NEWSVENDOR

@@ -108,7 +108,8 @@ const mrpOf = oneItemARow(
  * @example MRP({20, 0; 10, 10}, {25; 0}) = {0, 20, 0, 0, 0, 0, 25, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0; 0, 10, 10, 0, 0, 0, 0, 0, 0, 0, 10, 10, 0, 10, 10, 0, 10, 10}
  * @example MRP({0, 30, 40, 0, 10, 40}, 0, {0, 0, 0, 0, 0, 0}, 0, 0, "periods", 3, 60, 12) = {0, 0, 30, 40, 0, 10, 40; 0, 0, 0, 0, 0, 0, 0; 0, 0, 42, 2, 2, 52, 12; 0, 0, 30, 0, 0, 8, 0; 0, 0, 72, 0, 0, 60, 0; 0, 0, 72, 0, 0, 60, 0}
  * @source Orlicky (1975); Silver, Pyke & Thomas, ch. 15; Nahmias & Olsen, ch. 8
- * @remarks Releases that the lead time puts before the first period are past due; their sum is in the first line. The projected stock assumes that they arrive in time, as the record in the books does: if they cannot be expedited, that many units are short. fixed and multiple give the same quantities; systems use both names for the rule. periods is the period order quantity: a lot begins where something is missing. What is needed is divided by yieldRate, then come the lot rule, minimumOrder, orderMultiple and maximumOrder, all in units ordered; a minimum together with a multiple is minimumOrder with orderMultiple.
+ * @remarks Releases that the lead time puts before the first period are past due; their sum is in the first line. The projected stock assumes that they arrive in time, as the record in the books does: if they cannot be expedited, that many units are short.
+ * @remarks fixed and multiple give the same quantities; systems use both names for the rule. periods is the period order quantity: a lot begins where something is missing. What is needed is divided by yieldRate, then come the lot rule, minimumOrder, orderMultiple and maximumOrder, all in units ordered; a minimum together with a multiple is minimumOrder with orderMultiple.
  * @see BOMEXPLODE
  * @see LOTPLAN
  * @see PROJECTEDSTOCK

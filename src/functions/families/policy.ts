@@ -276,7 +276,10 @@ const ssPolicyOf = oneItemARow(
  * @example SSPOLICY(50, 2.5, 0.18, 0.7, 8) = {40.19461695647407, 56.60395592743389, 4.497628938770058}
  * @example SSPOLICY(10, 64, 1, 9, "", 2) = {26, 62, 37.06435363810415}
  * @source Zheng & Federgruen (1991); Ehrhardt & Mosier (1984)
- * @remarks Poisson demand: the best of all policies; counts too large to go through one by one are refused with a message. Normal demand: formulas fitted to policies whose backorderCost is 4 to 99 times the holdingCost; where S − s would be at most 1.5 times the average demand, neither may lie above average + z · deviation of the demand of leadTime + 1 periods, with Φ(z) = backorderCost / (backorderCost + holdingCost). Its cost is the long-run cost of that policy, counting a period for the cycle while total demand has not reached S − s. Both levels are of the stock position: on hand, plus on order, less backorders; the costs are those of the stock at the end of each period.
+ * @remarks Poisson demand: the best of all policies; counts too large to go through one by one are refused with a message.
+ * @remarks Normal demand: formulas fitted to policies whose backorderCost is 4 to 99 times the holdingCost; where S − s would be at most 1.5 times the average demand, neither may lie above average + z · deviation of the demand of leadTime + 1 periods, with Φ(z) = backorderCost / (backorderCost + holdingCost).
+ * @remarks With normal demand the cost is the long-run cost of that policy, counting a period for the cycle while total demand has not reached S − s.
+ * @remarks Both levels are of the stock position: on hand, plus on order, less backorders; the costs are those of the stock at the end of each period.
  * @see RQPOLICY
  * @see ORDERPROPOSAL
  * @see NEWSVENDOR

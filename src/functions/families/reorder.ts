@@ -33,7 +33,9 @@ const reorderPointOf = elementwise(
  * @example REORDERPOINT(12, 9, 10) = 118
  * @example REORDERPOINT(12, 9, 10, 1) = 130
  * @source Silver, Pyke & Thomas, ch. 6
- * @remarks averageDemand · (leadTime + reviewPeriod) + safetyStock. Below 0, an item with a negative safety stock is ordered only after it has run out. Demand in whole periods means a review of one period: by the time an order goes out, the stock is below the reorder point already. Give reviewPeriod 1 here and to the safety-stock function. What it costs to leave it out, at 100 ± 15 a day, 5 days and lots of 700: 95% of cycles planned, 55% got; with it, more than 99%. STOCKSIM shows it for your own item.
+ * @remarks averageDemand · (leadTime + reviewPeriod) + safetyStock. Below 0, an item with a negative safety stock is ordered only after it has run out.
+ * @remarks Demand in whole periods means a review of one period: by the time an order goes out, the stock is below the reorder point already. Give reviewPeriod 1 here and to the safety-stock function. What it costs to leave it out, at 100 ± 15 a day, 5 days and lots of 700: 95% of cycles planned, 55% got; with it, more than 99%.
+ * @remarks STOCKSIM shows it for your own item.
  * @see SAFETYSTOCK.CYCLE
  * @see SAFETYSTOCK.FILL
  * @see ORDERPROPOSAL

@@ -89,7 +89,9 @@ function both({ value, halfWidth }: Estimate): Answer[] {
  * @example STOCKSIM({0; 10; 20}, {2; 3}, 40, 50, 10000, 7, 250) = {0.8638170974155069, 0.01109860549554158; 0.9623260437375746, 0.003505111540630853; 39.60125, 0.4453927304950103; 50.3, 0.6974910620374204}
  * @example STOCKSIM({10, 10; 20, 20}, 2, {20; 40}, {50; 100}, 1000, 1, 250) = {1, 0, 1, 0, 25, 0, 50, 0; 1, 0, 1, 0, 50, 0, 50, 0}
  * @source Silver, Pyke & Thomas, ch. 6; Efron & Tibshirani (1993); Law, Simulation Modeling and Analysis, section 9.5; Blackman & Vigna (2021)
- * @remarks Each period's demand and each order's lead time is drawn at random from the history (bootstrap), so trends and seasons in it play no part. What is short is delivered later. Stock is reviewed at the end of each period, and an order faces the demand of its whole lead time: the undershoot below the reorder point, which textbook buffers leave out, is in the result. A tenth of the periods and the longest lead time are run before counting begins. The half-widths come from the means of twenty batches; let each batch, a twentieth of the periods, hold some dozens of orders. A million periods, 2,700 years of days, take about a fifth of a second in each cell; for a narrower interval average several seeds.
+ * @remarks Each period's demand and each order's lead time is drawn at random from the history (bootstrap), so trends and seasons in it play no part. What is short is delivered later.
+ * @remarks Stock is reviewed at the end of each period, and an order faces the demand of its whole lead time: the undershoot below the reorder point, which textbook buffers leave out, is in the result. A tenth of the periods and the longest lead time are run before counting begins.
+ * @remarks The half-widths come from the means of twenty batches; let each batch, a twentieth of the periods, hold some dozens of orders. A million periods, 2,700 years of days, take about a fifth of a second in each cell; for a narrower interval average several seeds.
  * @see SAFETYSTOCK.CYCLE
  * @see SAFETYSTOCK.HISTORY
  * @see REORDERPOINT

@@ -9,7 +9,7 @@ export const argumentWords: Record<string, string> = {
   annualProduction: "annual production",
   annualRate: "annual rate",
   annualSales: "annual sales",
-  asOf: "date of the stock",
+  asOf: "date of the count",
   averageDemand: "average demand",
   averageInventory: "average inventory",
   averageInventoryCost: "average inventory at cost",

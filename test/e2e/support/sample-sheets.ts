@@ -11,6 +11,7 @@ export const sampleSheets = [
   "Planning",
   "Simulation",
   "Forecast",
+  "Orders to forecast",
   "Classes",
   "Demand",
   "Zero stock",
