@@ -82,7 +82,15 @@ test("without a deviation the usual share of demand is taken, and that is told",
 
 test("targets are told as shares or as percent, and what is neither is told", async () => {
   const withService = (...targets: Cell[]): Cell[][] => [
-    ["Item", "Stock", "Demand a month", "Std. dev. of demand", "Lead time (days)", "Cost", "Service level"],
+    [
+      "Item",
+      "Stock",
+      "Demand a month",
+      "Std. dev. of demand",
+      "Lead time (days)",
+      "Cost",
+      "Service level",
+    ],
     ...targets.map((target, k) => [`Item ${k}`, 0, 100, 20, 365 / 12, 5, target]),
   ];
   const shares = await planOf(withService(0.9, 0.975), { reviewDays: "0" });
