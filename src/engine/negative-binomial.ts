@@ -1,4 +1,5 @@
 import { betaShares } from "./incomplete-beta";
+import { isLess } from "./rounding";
 
 /**
  * Probability that a negative binomial number is more than n: customers who come independently of
@@ -46,7 +47,8 @@ export function negativeBinomialQuantile(
   const rest = 1 - probability;
   const isEnough = (n: number) => {
     const { above, upTo } = negativeBinomialTail(n, mean, variance);
-    return probability < rest ? upTo >= probability : above <= rest;
+    // A quantity that is just enough on paper is enough: a deviation such as √2 is no exact number.
+    return probability < rest ? !isLess(upTo, probability) : !isLess(rest, above);
   };
   let high = Math.max(0, Math.round(guess));
   let low = -1;
