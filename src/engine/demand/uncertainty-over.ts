@@ -25,11 +25,15 @@ export function uncertaintyOver(
 ): (k: number) => number {
   const over = (of: (member: (typeof members)[number]) => number) =>
     members.reduce((sum, member) => sum + member.weight * of(member), 0);
+  // Of 1, 2, … periods ahead, each from the one before: a forecast may go thousands of periods ahead.
+  const within = [1];
   return (k) => {
-    let within = 1;
-    for (let j = 1; j < k; j++) within += over((member) => member.response(j) ** 2);
-    if (!(squaredError > 0)) return within;
+    for (let j = within.length; j < k; j++) {
+      within.push(within[j - 1] + over((member) => member.response(j) ** 2));
+    }
+    if (!(squaredError > 0)) return within[k - 1];
     const forecast = ahead(k);
-    return within + (over((member) => (member.ahead(k) - forecast) ** 2) * free) / squaredError;
+    const between = over((member) => (member.ahead(k) - forecast) ** 2);
+    return within[k - 1] + (between * free) / squaredError;
   };
 }
