@@ -1,4 +1,5 @@
-import { beyondStirling, deviance } from "./saddle-point";
+import { betaShares } from "./incomplete-beta";
+import { isLess } from "./rounding";
 
 /**
  * Probability that a negative binomial number is more than n: customers who come independently of
@@ -22,40 +23,8 @@ export function negativeBinomialTail(
   // What lacks to 1 is taken from the difference, or it would be lost where p is close to 1.
   const q = (variance - mean) / variance;
   const r = (mean * p) / q;
-  const a = n + 1;
-  if (q * (a + r + 2) < a + 1) {
-    const above = incompleteBeta(q, p, a, r);
-    return { above, upTo: 1 - above };
-  }
-  const upTo = incompleteBeta(p, q, r, a);
-  return { above: 1 - upTo, upTo };
-}
-
-/** I(x; a, b) by its continued fraction (Lentz), with y = 1 − x, left of the bulk of the distribution. */
-function incompleteBeta(x: number, y: number, a: number, b: number): number {
-  const n = a + b;
-  const exponent =
-    beyondStirling(n) -
-    beyondStirling(a) -
-    beyondStirling(b) -
-    deviance(a, n * x) -
-    deviance(b, n * y);
-  const front = Math.exp(exponent) * Math.sqrt(b / (2 * Math.PI * a * n));
-  let c = 1;
-  let d = 1 / (1 - (n * x) / (a + 1));
-  let fraction = d;
-  for (let m = 1; m < 100_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d);
-    c = 1 + even / c;
-    fraction *= c * d;
-    const odd = (-(a + m) * (n + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d);
-    c = 1 + odd / c;
-    fraction *= c * d;
-    if (Math.abs(c * d - 1) < 1e-16) break;
-  }
-  return front * fraction;
+  const { below, above } = betaShares(q, p, n + 1, r);
+  return { above: below, upTo: above };
 }
 
 /**
@@ -78,7 +47,8 @@ export function negativeBinomialQuantile(
   const rest = 1 - probability;
   const isEnough = (n: number) => {
     const { above, upTo } = negativeBinomialTail(n, mean, variance);
-    return probability < rest ? upTo >= probability : above <= rest;
+    // A quantity that is just enough on paper is enough: a deviation such as √2 is no exact number.
+    return probability < rest ? !isLess(upTo, probability) : !isLess(rest, above);
   };
   let high = Math.max(0, Math.round(guess));
   let low = -1;

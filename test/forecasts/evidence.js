@@ -1,5 +1,6 @@
 const { writeFileSync } = require("fs");
 const { join } = require("path");
+const { factsOf } = require("./facts");
 const { horizons } = require("./measured");
 
 const file = join(__dirname, "../../src/build/help/evidence/demand-forecast.json");
@@ -9,18 +10,21 @@ const names = ["auto", "average", "seasonalnaive", "naive", "before", "autoBesid
  * Real series by their name, invented ones by their pattern; of these the held-out alone.
  * @param {import("./series").Group} group
  */
-function rowOf({ name, pattern, isSeasonal, isHeldOut }) {
+function rowOf({ name, pattern, isSeasonal, isHeldOut, isInQuarters }) {
   if (pattern === undefined) return name;
-  return isHeldOut ? `${pattern}, ${isSeasonal ? "season" : "no season"}` : null;
+  if (!isHeldOut) return null;
+  if (isInQuarters) return `${pattern}, quarters`;
+  return `${pattern}, ${isSeasonal ? "season" : "no season"}`;
 }
 
 const meanOf = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 const rounded = (number) => Math.round(number * 1000) / 1000;
 
 /**
- * What the help says of the evidence: the mean error over all horizons and lengths of history.
+ * What the help says of the evidence: the mean error over all horizons and lengths of history, and
+ * what its sentences tell.
  *
- * @param {{ group: import("./series").Group, errors: ReturnType<import("./measured").measured> }[]} measured
+ * @param {import("./facts").Measured[]} measured
  */
 function writeEvidence(measured) {
   const rows = new Map();
@@ -39,11 +43,13 @@ function writeEvidence(measured) {
     const known = names.filter((name) => all.every((errors) => errors.at(name, 1) !== undefined));
     return {
       row,
-      ...Object.fromEntries(known.map((name) => [name, rounded(meanError(name))])),
-      inside: rounded(meanOf(all.map(({ inside }) => inside))),
+      ...Object.fromEntries(known.map((name) => [name, meanError(name)])),
+      inside: meanOf(all.map(({ inside }) => inside)),
     };
   });
-  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+  const evidence = { rows: figures, facts: factsOf(measured) };
+  const short = (_, value) => (typeof value === "number" ? rounded(value) : value);
+  writeFileSync(file, `${JSON.stringify(evidence, short, 2)}\n`);
 }
 
 module.exports = { writeEvidence };

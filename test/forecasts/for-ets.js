@@ -4,7 +4,8 @@
  */
 const { allGroups, itemsForEts } = require("./series");
 
-for (const { name, key = name, series, pattern } of allGroups()) {
+for (const { name, key = name, series, pattern, isInQuarters } of allGroups()) {
+  if (isInQuarters) continue;
   if (pattern !== undefined && pattern !== "smooth") continue;
   series.forEach(({ history, origins, seasonLength }, place) => {
     if (pattern !== undefined && place >= itemsForEts) return;

@@ -17,6 +17,13 @@ const demands = [
   { said: "worse than R's ets on smooth series", most: 1.05 },
 ];
 
+const worlds = [
+  { title: "group, periods known", isIn: (group) => !group.isHeldOut && !group.isInQuarters },
+  { title: "in quarters", isIn: (group) => !group.isHeldOut && group.isInQuarters },
+  { title: "held out: another world", isIn: (group) => group.isHeldOut && !group.isInQuarters },
+  { title: "held out, in quarters", isIn: (group) => group.isHeldOut && group.isInQuarters },
+];
+
 function main() {
   const rows = [];
   const etsSums = etsForecasts();
@@ -25,13 +32,13 @@ function main() {
     "Error of the sum over the periods ahead, per period, in mean steps of the series: mean (MASE),\nfor intermittent and lumpy demand root of the mean square (RMSSE).",
   );
   console.log("* over the series and origins that R's ets forecast as well.\n");
-  for (const isHeldOut of [false, true]) {
-    const title = isHeldOut ? "held out: another world" : "group, periods known";
+  const groups = allGroups();
+  for (const { title, isIn } of worlds) {
     console.log(
       title.padEnd(30) + " h" + heads.map((head) => head.padStart(9)).join("") + "   inside",
     );
     const found = demands.map(() => /** @type {{ cell: string, ratio: number }[]} */ ([]));
-    for (const group of allGroups().filter((one) => Boolean(one.isHeldOut) === isHeldOut)) {
+    for (const group of groups.filter(isIn)) {
       const errors = measured(group, etsSums);
       rows.push({ group, errors });
       for (const h of horizons) {

@@ -21,6 +21,7 @@ const { simulatedGroups } = require("./simulated");
  * @property {string} [pattern] of invented items
  * @property {boolean} [isSeasonal] whether they were invented with a season
  * @property {boolean} [isHeldOut] looked at only to see whether the tried ones flatter
+ * @property {boolean} [isInQuarters] the same series as another group, added up by three
  */
 
 /** Product groups of the sample, in all and by region: 17 and 68 series of units. */
@@ -43,10 +44,11 @@ function sampleGroups() {
   ];
 }
 
+const classicFile = join(__dirname, "../fixtures/classic-series.json");
+
 /** R's classic series, each from eight origins, the last one twelve periods before its end. */
 function classicGroup() {
-  const file = join(__dirname, "../fixtures/classic-series.json");
-  const series = JSON.parse(readFileSync(file, "utf8"));
+  const series = JSON.parse(readFileSync(classicFile, "utf8"));
   for (const one of series) {
     const last = one.history.length - 12;
     const first = Math.max(12, 2 * one.seasonLength, last - 28);
@@ -56,21 +58,63 @@ function classicGroup() {
   return { name: "R's classic series", series };
 }
 
+/** Sums of three periods each; what is left over is left out at the end. */
+function quartersOf(history) {
+  return Array.from(
+    { length: Math.floor(history.length / 3) },
+    (_, k) => history[3 * k] + history[3 * k + 1] + history[3 * k + 2],
+  );
+}
+
+/**
+ * The monthly series of R in quarters, with two to six years known: short histories of what is real.
+ */
+function classicQuarters() {
+  const series = JSON.parse(readFileSync(classicFile, "utf8"))
+    .filter((one) => one.seasonLength === 12)
+    .map((one) => {
+      const history = quartersOf(one.history);
+      const origins = [8, 10, 12, 16, 20, 24].filter((at) => at + 4 <= history.length);
+      return { name: one.name, history, origins, seasonLength: 4 };
+    });
+  return { name: "R's classic series, quarters", series, isInQuarters: true };
+}
+
+/** Invented items in quarters: 8, 12 and 20 are known. */
+function inQuarters(groups) {
+  return groups.map((group) => ({
+    ...group,
+    name: `quarters: ${group.name}`,
+    key: undefined,
+    isInQuarters: true,
+    series: group.series.map(({ history, origins }) => ({
+      history: quartersOf(history),
+      origins: origins.map((at) => at / 3),
+      seasonLength: 4,
+    })),
+  }));
+}
+
 /** How many items of each smooth group R's ets forecasts too: it takes a second for each. */
 const itemsForEts = 40;
 /** So many that a cell moves by 1 % or less from one seed to the next. */
 const itemsEach = 120;
 
 function allGroups() {
+  const tried = simulatedGroups("tried", itemsEach);
+  const heldOut = simulatedGroups("heldOut", itemsEach).map((group) => ({
+    ...group,
+    key: `held out, ${group.name}`,
+    isHeldOut: true,
+  }));
   return [
     ...sampleGroups(),
     classicGroup(),
-    ...simulatedGroups("tried", itemsEach),
-    ...simulatedGroups("heldOut", itemsEach).map((group) => ({
-      ...group,
-      key: `held out, ${group.name}`,
-      isHeldOut: true,
-    })),
+    classicQuarters(),
+    ...tried,
+    ...inQuarters(tried),
+    ...heldOut,
+    ...inQuarters(heldOut),
   ];
 }
 

@@ -69,8 +69,9 @@ describe("DEMANDFORECAST over cells", () => {
     expect(ask("auto", "method")).toEqual([["average"]]);
     expect(ask("holt", "METHOD", column(4, 6, 4, 6))).toEqual([["holt"]]);
     expect(ask("average", "forecast")).toEqual([[5, 5]]);
-    // Sample deviation of the errors 1, −1, 1, −1 is √(4/3); a mean of four adds a quarter.
-    const half = 1.2815515655446004 * Math.sqrt((4 / 3) * 1.25);
+    // Sample deviation of the errors 1, −1, 1, −1 is √(4/3); a mean of four adds a quarter. Student's
+    // factor for 90 % and 3 degrees of freedom is 1.638.
+    const half = 1.637744353696209 * Math.sqrt((4 / 3) * 1.25);
     const [[lower]] = ask("average", "lower") as number[][];
     const [[upper]] = ask("average", "upper") as number[][];
     expect(lower).toBeCloseTo(5 - half, 12);

@@ -1,8 +1,6 @@
-import { join } from "path";
 import type { DescribedFunction } from "../../src/functions/shapes/described";
-import { docExamples } from "../doc-examples";
-import { argumentsOf, constant } from "./constants";
 import { call, column, ExcelError, functions, message, row, shown } from "./excel";
+import { exampleCalls } from "./examples";
 
 const values = column(50, 30, 15, 4, 1);
 const history = [
@@ -105,12 +103,7 @@ const sameAsOmitted: [id: string, given: unknown[]][] = [
   ["ZEROSTOCK", [5, 0.1, 0.4, 20, 12, 0]],
 ];
 
-/** The worked examples of each function, as they are called. */
-const examples = new Map<string, unknown[][]>();
-for (const { expression } of docExamples(join(__dirname, "../../src/functions/families"), "=")) {
-  const [, id, given] = /^([A-Z.]+)\((.*)\)$/.exec(expression)!;
-  examples.set(id, [...(examples.get(id) ?? []), argumentsOf(given).map(constant)]);
-}
+const examples = exampleCalls();
 
 /** Where 0 is a number like any other, and the help says so: what it then means. */
 const meansItself: Record<string, string> = {

@@ -27,6 +27,40 @@ test(`${cases.length} lists: within 0.1 % of the best of all choices, by another
   }
 });
 
+// Kreher & Stinson, Combinatorial Algorithms, and Martello & Toth, Knapsack Problems, as collected in
+// Burkardt's KNAPSACK_01 (P01, P05, P06, P07), each with its optimum. Sure demand for one of each item
+// at most: the budget is the knapsack, each item is taken or left.
+test.each([
+  [165, [23, 31, 29, 44, 53, 38, 63, 85, 89, 82], [92, 57, 49, 68, 60, 43, 67, 84, 87, 72], 309],
+  [104, [25, 35, 45, 5, 25, 3, 2, 2], [350, 400, 450, 20, 70, 8, 5, 5], 900],
+  [170, [41, 50, 49, 59, 55, 57, 60], [442, 525, 511, 593, 546, 564, 617], 1735],
+  [
+    750,
+    [70, 73, 77, 80, 82, 87, 90, 94, 98, 106, 110, 113, 115, 118, 120],
+    [135, 139, 149, 150, 156, 163, 173, 184, 192, 201, 210, 214, 221, 229, 240],
+    1458,
+  ],
+])("published: a knapsack of %p is filled within 0.1 % of its optimum", (...given) => {
+  const [budget, costs, values, best] = given;
+  const each = (number: number) => column(...costs.map(() => number));
+  const bought = call(
+    "ORDERBUDGET",
+    each(1),
+    1,
+    column(...costs),
+    column(...values),
+    0,
+    1,
+    0,
+    budget,
+  );
+  const total = (of: number[]) =>
+    of.reduce((sum, one, k) => sum + one * (bought[k][0] as number), 0);
+  expect(total(costs)).toBeLessThanOrEqual(budget);
+  expect(total(values)).toBeGreaterThanOrEqual(best * 0.999);
+  expect(total(values)).toBeLessThanOrEqual(best);
+});
+
 const two = [column(4, 4), column(1, 2), 10, column(5, 4), 0, column(2, 3), 0];
 
 test("is written in the direction of the proposal, an empty row stays empty", () => {

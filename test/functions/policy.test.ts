@@ -259,6 +259,15 @@ describe("SSPOLICY with a lead time", () => {
     );
   });
 
+  // Snyder & Shen, Fundamentals of Supply Chain Theory (2nd ed.), example 4.4, with all digits from the
+  // tests of the book's own code, stockpyl: lead time 4, and an order costs nothing.
+  test("published: the base stock of 50 ± 8 a period over a lead time of 4", () => {
+    const [[s, top, cost]] = call("SSPOLICY", 50, 0, 0.18, 0.7, 8, 4) as number[][];
+    expect(s).toBe(top);
+    expectClose(top, 264.7668943741548, 1e-13);
+    expect(cost).toBeCloseTo(4.466781004149578, 7);
+  });
+
   test("where ordering is free, S is the one-season order for the demand until receipt", () => {
     for (const leadTime of [0, 1, 4]) {
       const [[, orderUpTo]] = call("SSPOLICY", 3, 0, 1, 19, null, leadTime);

@@ -71,6 +71,16 @@ describe("LASTORDERDATE", () => {
     ]);
   });
 
+  // Luminous, "Recommended Order Date", examples 1 and 2: 110 units at 5 a day with 10 days of lead
+  // time may wait 12 days, 150 at 10 a day with 8 days may wait 7.
+  test.each([
+    [110, 5, 10, 12],
+    [150, 10, 8, 7],
+  ])("published: %p units at %p a day, %p days: %p days from now", (stock, daily, lead, days) => {
+    const plan = row(...Array<number>(30).fill(daily));
+    expect(call("LASTORDERDATE", 45658, stock, plan, lead)).toEqual([[45658 + days]]);
+  });
+
   test("an item without stock should have been ordered a lead time ago", () => {
     expect(call("LASTORDERDATE", 45658, 0, row(5), 14)).toEqual([[45644]]);
   });

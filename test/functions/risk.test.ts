@@ -34,6 +34,14 @@ describe("REORDERPOINT.HISTORY and STOCKOUTRISK", () => {
     expect(quantiles).toEqual([1, 3.5, 6, 8.5, 11]);
   });
 
+  // SciPy 1.17, stats.ecdf: one-mile run times of five boys; what is above is what lacks to the
+  // probabilities 0.2, 0.4, 0.6, 0.8 and 1 of its manual.
+  test("published: the empirical distribution of five run times", () => {
+    const times = row(6.23, 5.58, 7.06, 6.42, 5.2);
+    const risks = call("STOCKOUTRISK", column(5.2, 5.58, 6.23, 6.42, 7.06), times, 1);
+    expectClose(risks.flat(), [0.8, 0.6, 0.4, 0.2, 0], 1e-15);
+  });
+
   test("what a service level leaves is the risk of its stock, to within one stretch", () => {
     fc.assert(
       fc.property(demands, level, fc.constantFrom(1, 2, 2.5), (history, share, leadTime) => {
@@ -133,6 +141,28 @@ describe("SAFETYSTOCK.DISTRIBUTION", () => {
   test("published: Poisson demand of 5 needs 9 for 95%, 8 for 93%", () => {
     expect(5 + of(0.95, 5, "", 1, "poisson")).toBe(9);
     expect(5 + of(0.93, 5, "", 1, "poisson")).toBe(8);
+  });
+
+  // MathWorks, nbininv: a fair coin is flipped 33 times to have seen 10 heads with a probability of
+  // 99%, so 23 tails. Tails before the 10th head are 10 on average with a variance of 20.
+  test("published: 23 tails until 10 heads, negative binomial", () => {
+    expect(10 + of(0.99, 10, Math.sqrt(20), 1, "negativebinomial")).toBe(23);
+  });
+
+  // Where the variance is average + average², the n-th unit is asked for with probability qⁿ.
+  test.each([
+    [0.5, 1, 0],
+    [0.875, 1, 2],
+    [0.95, 1, 4],
+    [0.99, 3, 16],
+    [0.999, 9, 65],
+  ])("geometric demand at %p with the average %p needs %p", (share, mean, quantity) => {
+    const q = mean / (mean + 1);
+    expect(q ** (quantity + 1)).toBeLessThanOrEqual((1 - share) * (1 + 1e-12));
+    expect(q ** quantity).toBeGreaterThan(1 - share);
+    expect(mean + of(share, mean, Math.sqrt(mean + mean * mean), 1, "negativebinomial")).toBe(
+      quantity,
+    );
   });
 
   test("normal is SAFETYSTOCK.CYCLE", () => {

@@ -141,6 +141,13 @@ describe("EXCESSSTOCK", () => {
     );
   });
 
+  // "Excess inventory/overstock analysis" (MSE-3, Supply Chain Management, p. 36), told in months of
+  // demand: lead time 6, order cycle 3, safety stock 3; of 13.5 months in stock 1.5 are too much.
+  test("published: 13.5 months of stock are 1.5 too many for 6 + 3 months and a buffer of 3", () => {
+    expect(call("EXCESSSTOCK", 13.5, 1, 6 + 3, 3)).toEqual([[1.5]]);
+    expect(call("EXCESSSTOCK", 13.5 * 40, 40, 6 + 3, 3 * 40)).toEqual([[1.5 * 40]]);
+  });
+
   test("nothing is left over of a stock that is just the cover, decimals or not", () => {
     expect(call("EXCESSSTOCK", 0.3, 0.1, 2, 0.1)).toEqual([[0]]);
     expect(call("EXCESSSTOCK", column(-5, 0), 10, 2)).toEqual([[0], [0]]);

@@ -7,7 +7,7 @@ import { hasTrend } from "./has-trend";
 import { provenSeason, type ProvenSeason } from "./proven-season";
 import { squaresOf, withSeasonalSmoothing } from "./seasonal-members";
 import { staysNear } from "./stays-near";
-import { uncertaintyFrom } from "./smoothing";
+import { uncertaintyOver } from "./uncertainty-over";
 
 /** Below this a history shows neither a trend nor a level that moves. */
 export const leastToCombine = 4;
@@ -136,39 +136,38 @@ function combined(given: Combining): Combined {
   const near = membersOf(level, season ? inSeason : likely, isSeldom).filter(({ ahead }) =>
     staysNear(level, ahead, nearFor),
   );
-  const members = weighted(near, level, { evidence: evidence * free, settled });
-  const isAverage = season === null && members.length === 1;
-  if (isAverage) return { ...average(history), isAverage };
+  const all = weighted(near, level, evidence * free);
+  const isSettled = all[0].weight > settled;
+  if (isSettled && season === null) return settledOn(average(history), all);
+  const members = isSettled ? [{ ...all[0], weight: 1 }] : all;
   const blend = (of: (member: Member) => number) =>
     members.reduce((sum, member) => sum + member.weight * of(member), 0);
   const errors = Array.from(members[0].errors, (_, t) => blend((member) => member.errors[t]));
-  const squaredError = squaresOf(errors);
+  const levelAhead = (k: number) => blend((member) => member.ahead(k));
+  // The season was fitted to the errors it is measured by: what it took from them is given back,
+  // and its figures are as uncertain as a mean of so many seasons.
+  const measured = { errors, free: errors.length * free, squaredError: squaresOf(errors) };
   const ofFigures = season ? season.share / season.seasons : 0;
-  /** How far apart the members are k periods ahead, in variances of the error. */
-  const disagreement = (k: number) => {
-    const ahead = blend((member) => member.ahead(k));
-    const spread = blend((member) => (member.ahead(k) - ahead) ** 2);
-    return squaredError > 0 ? (spread * errors.length) / squaredError : 0;
-  };
-  const ofLevel: Fitted = {
+  const ofLevel = uncertaintyOver(all, levelAhead, measured);
+  const steady: Fitted = {
     constants: [],
-    errors,
-    squaredError,
-    ahead(k) {
-      const ahead = blend((member) => member.ahead(k));
-      return season ? season.seasoned(ahead, k) : ahead;
-    },
-    // The season was fitted to the errors it is measured by: what it took from them is given back,
-    // and its figures are as uncertain as a mean of so many seasons.
-    uncertainty: (k) =>
-      (uncertaintyFrom(k, (j) => blend((member) => member.response(j))) + ofFigures) / free +
-      disagreement(k),
+    ...measured,
+    ahead: (k) => (season ? season.seasoned(levelAhead(k), k) : levelAhead(k)),
+    uncertainty: (k) => ofLevel(k) + ofFigures,
   };
-  if (season === null || isSeldom) return { ...ofLevel, isAverage };
+  const weighing = { seasonLength, evidence, free };
+  const changes = season !== null && !isSeldom;
   return {
-    ...withSeasonalSmoothing(ofLevel, history, { seasonLength, evidence, free }),
-    isAverage,
+    ...(changes ? withSeasonalSmoothing(steady, history, weighing) : steady),
+    isAverage: false,
   };
+}
+
+/** The plain average alone, as uncertain as it is likely that something else is right after all. */
+function settledOn(plain: Fitted, all: readonly Member[]): Combined {
+  const ofLevel = uncertaintyOver(all, plain.ahead, plain);
+  const ofMean = plain.uncertainty(1) - 1;
+  return { ...plain, uncertainty: (k) => ofLevel(k) + ofMean, isAverage: true };
 }
 
 function kindOf(history: readonly number[]): keyof typeof cautions {
@@ -177,12 +176,8 @@ function kindOf(history: readonly number[]): keyof typeof cautions {
   return pattern === "intermittent" || pattern === "lumpy" ? "seldom" : pattern;
 }
 
-/** The weights after the history was looked at; the average alone where it is likely enough. */
-function weighted(
-  members: Member[],
-  level: readonly number[],
-  { evidence, settled }: Pick<Caution, "evidence" | "settled">,
-): Member[] {
+/** The members with their weights after the history was looked at. */
+function weighted(members: Member[], level: readonly number[], evidence: number): Member[] {
   const rounding = 1e-26 * level.reduce((sum, one) => sum + one * one, 0);
   const least = Math.min(...members.map(({ squaredError }) => squaredError)) + rounding;
   const power = (evidence / 2) * (level.length - firstMeasured);
@@ -191,5 +186,5 @@ function weighted(
   }
   const sum = members.reduce((total, { weight }) => total + weight, 0);
   for (const member of members) member.weight /= sum;
-  return members[0].weight > settled ? [{ ...members[0], weight: 1 }] : members;
+  return members;
 }

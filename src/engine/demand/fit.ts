@@ -6,6 +6,8 @@ export interface Fitted extends Smoothed {
   constants: number[];
   /** The one-step errors: demand less its forecast, units, in order of time. */
   errors: number[];
+  /** Degrees of freedom: how many errors, less what was taken from them. */
+  free: number;
 }
 
 /** A constant that changes the squared error by less than this share makes no difference. */
@@ -47,5 +49,6 @@ export function fitted(method: SmoothingMethod, given: readonly (number | undefi
     errorAt(point);
   }
   const errors: number[] = [];
-  return { ...method.run(constants, errors), constants, errors };
+  const walk = method.run(constants, errors);
+  return { ...walk, constants, errors, free: errors.length - open.length };
 }

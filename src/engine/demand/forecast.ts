@@ -87,7 +87,7 @@ export function demandForecast(
  * @returns one bound per period, units; a lower one below 0 says that the demand may well be 0
  * @throws Failure as demandForecast, and "unavailable" where the history shows no two errors
  * @source interval.ts
- * @example forecastBound([4, 6, 4, 6], 1, "upper", { method: "average" }) → [6.654475956886761]
+ * @example forecastBound([4, 6, 4, 6], 1, "upper", { method: "average" }) → [7.114318869070212]
  */
 export function forecastBound(
   history: readonly number[],

@@ -18,7 +18,11 @@ import type { Fitted } from "./fit";
 export function average(history: readonly number[]): Fitted {
   const mean = meanOf(history, 0, history.length);
   const errors = history.map((demand) => demand - mean);
-  return { ...unsmoothed(errors, () => mean), uncertainty: () => 1 + 1 / history.length };
+  return {
+    ...unsmoothed(errors, () => mean),
+    free: errors.length - 1,
+    uncertainty: () => 1 + 1 / history.length,
+  };
 }
 
 /**
@@ -56,7 +60,7 @@ export function seasonalNaive(history: readonly number[], seasonLength: number):
 
 function unsmoothed(errors: number[], ahead: (k: number) => number): Fitted {
   const squaredError = errors.reduce((sum, error) => sum + error * error, 0);
-  return { constants: [], errors, squaredError, ahead, uncertainty: () => 1 };
+  return { constants: [], errors, free: errors.length, squaredError, ahead, uncertainty: () => 1 };
 }
 
 /** Measured from one of its own numbers: the mean of equal numbers is that number. */

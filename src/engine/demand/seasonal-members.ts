@@ -73,6 +73,7 @@ export function withSeasonalSmoothing(
   return {
     constants: [],
     errors,
+    free: compared * free,
     squaredError: squaresOf(errors),
     ahead: (k) => mixed(steady.ahead(k), (member) => member.ahead(k)),
     uncertainty: (k) => mixed(steady.uncertainty(k), (member) => member.uncertainty(k)),

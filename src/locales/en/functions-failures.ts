@@ -14,7 +14,7 @@ export const failureTexts = {
     `period ${found.period} is ${found.demand === 0 ? "0" : "below 0"}. Try ${found.instead}.`,
   forecastNeedsHistory: () => "A forecast needs at least one period of history.",
   intervalNeedsErrors: () =>
-    "lower and upper need two past forecasts that can be held against the history; it is too short for this method.",
+    "lower and upper need at least two past forecasts to hold against the history, and more of them than there are constants to fit; the history is too short for this method.",
   maseNeedsTwoPeriods: () => "mase needs at least two periods, to see the demand change.",
   noCommonPeriod: () => "No period has both an actual demand and a forecast.",
   noDemandInHistory: () => "The history holds no demand: every period is 0.",

@@ -4,6 +4,7 @@ import { join } from "path";
 import {
   demandForecast,
   forecastBound,
+  forecastFrom,
   type ForecastMethod,
 } from "../../../src/engine/demand/forecast";
 import { Failure } from "../../../src/engine/failure";
@@ -77,7 +78,44 @@ test("another unit changes the bounds by its factor", () => {
   }
 });
 
-test("one error is no spread", () => {
+test("one error is no spread, nor are errors that all went into the constants", () => {
   expect(() => forecastBound([1, 2], 1, "lower", { method: "naive" })).toThrow(Failure as never);
   expect(forecastBound([7, 7, 7, 7], 2, "lower")).toEqual([7, 7]);
+  const holt = { method: "holt", alpha: 0.5, beta: 0.5 } as const;
+  expect(forecastBound([1, 5, 2, 4], 1, "upper", holt)).toHaveLength(1);
+  expect(() => forecastBound([1, 5, 2, 4], 1, "upper", { method: "holt" })).toThrow(
+    Failure as never,
+  );
+});
+
+// Student's factors for 90 % and 7, 6 degrees of freedom: Fisher & Yates, table III.
+test("a constant that was found costs a degree of freedom", () => {
+  const demand = [12, 15, 9, 14, 13, 16, 11, 12];
+  const { constants } = forecastFrom(demand, { method: "ses" });
+  const half = (alpha?: number) => {
+    const settings = { method: "ses", alpha } as const;
+    const [forecast] = demandForecast(demand, 1, settings);
+    return forecastBound(demand, 1, "upper", settings)[0] - forecast;
+  };
+  const ratio = (1.439756 * Math.sqrt(1 / 6)) / (1.414924 * Math.sqrt(1 / 7));
+  expect(half() / half(constants[0])).toBeCloseTo(ratio, 5);
+});
+
+test("a forecast that is always too low is no surer than one that errs by turns", () => {
+  const rising = [10, 14, 18, 22, 26, 30, 34];
+  const byTurns = [10, 14, 10, 14, 10, 14, 10];
+  const half = (demand: number[]) =>
+    forecastBound(demand, 1, "upper", { method: "naive" })[0] - demand[demand.length - 1];
+  expect(half(rising)).toBeCloseTo(half(byTurns), 12);
+});
+
+test("eight quarters that may be growing are less sure of later ones than quarters that are not", () => {
+  const growing = [104, 97, 100, 103, 99, 108, 104, 107];
+  const steady = [107, 99, 104, 97, 108, 103, 104, 100];
+  const widening = (demand: number[]) => {
+    expect(forecastFrom(demand, {}).method).toBe("average");
+    const [first, ...later] = forecastBound(demand, 6, "upper");
+    return (later[4] - demandForecast(demand, 1)[0]) / (first - demandForecast(demand, 1)[0]);
+  };
+  expect(widening(growing)).toBeGreaterThan(widening(steady));
 });
