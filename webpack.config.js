@@ -7,6 +7,7 @@ const { AddinFilesPlugin } = require("./src/build/addin-files-plugin");
 const { readBuildOptions } = require("./src/build/build-options");
 const { builtInParts } = require("./src/build/built-in-parts");
 const { panePolicy } = require("./src/build/content-security-policy");
+const { inOnePiece } = require("./src/build/in-one-piece");
 const { functionFiles } = require("./src/build/metadata/function-files");
 const { MinifyCssPlugin } = require("./src/build/theme/minify-css-plugin");
 const { orExplain } = require("./src/build/plain-error");
@@ -30,7 +31,7 @@ module.exports = (env = {}, argv = {}) => {
     target: ["web", "es2020"],
     // No eval: the pages' policy forbids it.
     devtool: isProduction ? false : "source-map",
-    entry: { functions: files, taskpane: "./src/taskpane/taskpane.ts" },
+    entry: { functions: inOnePiece(files), taskpane: "./src/taskpane/taskpane.ts" },
     context: __dirname,
     output: {
       path: path.join(__dirname, "dist"),

@@ -82,11 +82,40 @@ export function quantile(probability: number): number {
  * @example loss(1.64) → 0.02113685843123418
  */
 export function loss(k: number): number {
-  if (k < 0) return loss(-k) - k;
-  if (k > 40) return 0;
-  if (k < farOut) return density(k) - k * upperTail(k);
+  return beyond(k).loss;
+}
+
+/** What lies beyond a point of the standard normal distribution. */
+export interface Beyond {
+  /** Density at the point itself. */
+  density: number;
+  /** Probability of a number above it. */
+  probability: number;
+  /** Expected amount by which a number exceeds it. */
+  loss: number;
+}
+
+/**
+ * Density, upper tail and loss at one point: the tail falls as fast as the density says, and the loss
+ * as the tail says.
+ *
+ * @param k standard deviations, of either sign
+ * @example beyond(0) → {"density":0.3989422804014327,"probability":0.5,"loss":0.3989422804014327}
+ */
+export function beyond(k: number): Beyond {
+  const height = density(k);
+  if (k < 0) {
+    const mirrored = beyond(-k);
+    return { density: height, probability: 1 - mirrored.probability, loss: mirrored.loss - k };
+  }
+  if (k > 40) return { density: height, probability: 0, loss: 0 };
+  if (k < farOut) {
+    const probability = upperTail(k);
+    return { density: height, probability, loss: height - k * probability };
+  }
   const { tail, excess } = farRatios(k);
-  return density(k) * tail * excess;
+  const probability = height * tail;
+  return { density: height, probability, loss: probability * excess };
 }
 
 /**
@@ -116,7 +145,8 @@ export function secondLoss(k: number): number {
  */
 function farRatios(k: number): { tail: number; excess: number; further: number } {
   let ratio = 0;
-  for (let n = 60; n > 1; n--) ratio = n / (k + ratio);
+  // So many levels leave no more than rounding: the farther out, the fewer.
+  for (let n = Math.ceil(12 + 450 / (k * k)); n > 1; n--) ratio = n / (k + ratio);
   const excess = 1 / (k + ratio);
   return { tail: 1 / (k + excess), excess, further: ratio / 2 };
 }

@@ -1,11 +1,9 @@
 import { Failure } from "../failure";
-import { quantile } from "../normal";
-import { meanDensity, meanTail } from "./mean-tail";
+import { fillRateFactor } from "./fill-rate-factor";
+import { meanTail } from "./mean-tail";
 
 /** A lot of more deviations than this: demand is as good as certain. */
 const asGoodAsCertain = 1e300;
-const mostSteps = 200;
-const closeEnough = 4e-16;
 
 /**
  * Safety stock for a fill rate: the share of demand that is served from the shelf, where the stock
@@ -40,26 +38,8 @@ export function safetyStockForFillRate(
   const lot = orderQuantity / deviation;
   if (!(lot < asGoodAsCertain)) return -(1 - fillRate) * orderQuantity;
   // A stock and its mirror image about half a lot below zero serve shares that add up to 1.
-  if (fillRate < 0.5) return (-factorFor(fillRate, lot) - lot) * deviation;
-  return factorFor(1 - fillRate, lot) * deviation;
-}
-
-/**
- * The k at which the mean tail is `short`, at most a half. Its logarithm bends downward, so that
- * Newton's steps from the right of the solution never pass it; the k of a lot of 0 lies there.
- */
-function factorFor(short: number, lot: number): number {
-  let k = -quantile(short);
-  for (let step = 0; step < mostSteps; step++) {
-    const now = meanTail(k, lot);
-    const change = (Math.log(now / short) * now) / meanDensity(k, lot);
-    // From here on the tail is less than any number: the solution is as near as it can be told.
-    if (!Number.isFinite(change)) break;
-    // The middle of the stretch is where the tail is a half: rounding must not carry k past it.
-    k = Math.max(k + change, -lot / 2);
-    if (Math.abs(change) <= closeEnough * (1 + Math.abs(k))) break;
-  }
-  return k;
+  if (fillRate < 0.5) return (-fillRateFactor(fillRate, lot) - lot) * deviation;
+  return fillRateFactor(1 - fillRate, lot) * deviation;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { gaussLegendre } from "../gauss-legendre";
-import { density, loss, upperTail } from "../normal";
+import { beyond, density, loss, upperTail } from "../normal";
 
 const rule = gaussLegendre(8);
 
@@ -37,19 +37,37 @@ function tailBetween(k: number, width: number): number {
   return sum / 2;
 }
 
-const narrowForDensity = 1e-4;
+/** A mean tail and how it changes as the stretch moves up. */
+export interface MeanTail {
+  share: number;
+  /** How fast it falls: the average density over the stretch. */
+  fall: number;
+  /** How fast the fall slows down. */
+  bend: number;
+}
+
+/** A stretch so narrow is as good as its middle. */
+const aPoint = 1e-4;
 
 /**
- * How fast `meanTail` falls as k grows: the average density over the stretch.
+ * `meanTail` with its first two derivatives by k, for a search: the share has all its digits, the
+ * derivatives have enough of them.
  *
- * @param k where the stretch begins, in standard deviations
+ * @param k where the stretch begins, in standard deviations; its middle is 0 or more
  * @param width length of the stretch, more than 0
  */
-export function meanDensity(k: number, width: number): number {
-  if (width * Math.max(1, Math.abs(k)) < narrowForDensity) return density(k + width / 2);
-  const end = k + width;
-  // The nearer to 0 both ends lie in the tail that is taken, the more digits are left.
-  const between =
-    k < 0 && end > 0 ? 1 - upperTail(-k) - upperTail(end) : upperTail(k) - upperTail(end);
-  return between / width;
+export function movingMeanTail(k: number, width: number): MeanTail {
+  const size = width * Math.max(1, k);
+  if (size < aPoint) {
+    const middle = k + width / 2;
+    const fall = density(middle);
+    return { share: meanTail(k, width), fall, bend: middle * fall };
+  }
+  const from = beyond(k);
+  const to = beyond(k + width);
+  return {
+    share: size < narrow ? meanTail(k, width) : (from.loss - to.loss) / width,
+    fall: (from.probability - to.probability) / width,
+    bend: (from.density - to.density) / width,
+  };
 }

@@ -1,8 +1,8 @@
 import { Failure } from "../failure";
 import { gammaFactor } from "../gamma";
 import { negativeBinomialQuantile } from "../negative-binomial";
-import { poissonQuantile } from "../newsvendor/poisson-order";
-import { largestPoissonDemand } from "../poisson";
+import { largestPoissonDemand } from "../poisson/distribution";
+import { poissonQuantile } from "../poisson/quantile";
 import { safetyStockForCycles } from "./cycle-service";
 import { deviationToCover } from "./deviation-to-cover";
 

@@ -1,9 +1,8 @@
 import { Failure } from "../failure";
-import { quantile } from "../normal";
-import { largestPoissonDemand } from "../poisson";
+import { largestPoissonDemand } from "../poisson/distribution";
+import { enoughFor, type Enough } from "../poisson/quantile";
+import { above, below } from "../poisson/tail";
 import { criticalRatio } from "./critical-ratio";
-import { poissonProbability } from "./poisson-probability";
-import { above, below } from "./poisson-tail";
 
 /**
  * The one order for a season, when demand is Poisson: the least whole quantity that is enough with
@@ -124,7 +123,7 @@ export function poissonQuantityFillRate(averageDemand: number, quantity: number)
 }
 
 /** What a quantity leaves over and is short of: between two whole numbers in proportion. */
-function outcome(averageDemand: number, quantity: number): Omit<Order, "quantity"> {
+function outcome(averageDemand: number, quantity: number): Omit<Enough, "quantity"> {
   if (averageDemand > largestPoissonDemand) {
     throw demandTooLarge(averageDemand);
   }
@@ -144,13 +143,7 @@ function leftOverOf(mean: number, whole: number): number {
   return whole <= mean ? below(whole, mean).distance : whole - mean + above(whole, mean).distance;
 }
 
-interface Order {
-  quantity: number;
-  leftOver: number;
-  shortage: number;
-}
-
-function order(averageDemand: number, underageCost: number, overageCost: number): Order {
+function order(averageDemand: number, underageCost: number, overageCost: number): Enough {
   const { ratio, rest } = criticalRatio(underageCost, overageCost);
   if (rest === 0) {
     throw new Failure("number", "leftoversCostNothing");
@@ -162,81 +155,6 @@ function order(averageDemand: number, underageCost: number, overageCost: number)
     return { quantity: 0, leftOver: 0, shortage: averageDemand };
   }
   return enoughFor(averageDemand, ratio, rest);
-}
-
-/**
- * The least whole quantity that is enough with at least a given probability.
- *
- * @param mean of the Poisson demand, more than 0, up to 1,000,000
- * @param probability more than 0 and less than 1
- * @returns whole units
- * @source Abramowitz & Stegun, 26.1.22
- * @example poissonQuantile(6, 0.8) → 8
- */
-export function poissonQuantile(mean: number, probability: number): number {
-  return enoughFor(mean, probability, 1 - probability).quantity;
-}
-
-function enoughFor(mean: number, ratio: number, rest: number): Order {
-  // Of demand that is as good as never there no sum could begin: its terms would all be 0.
-  const isNothingEnough = ratio < rest ? Math.exp(-mean) >= ratio : -Math.expm1(-mean) <= rest;
-  if (isNothingEnough) return { quantity: 0, leftOver: 0, shortage: mean };
-  return ratio < rest
-    ? fromBelow(mean, Math.max(ratio, negligible))
-    : fromAbove(mean, Math.max(rest, negligible));
-}
-
-/** A smaller probability is not told from none: its terms would leave the range of numbers. */
-const negligible = 1e-40;
-
-/** So many units beside the first guess, on the side from which sums only grow. */
-const aside = 2;
-
-/**
- * The least quantity with P(demand ≤ quantity) ≥ share, for a share below a half: upward from a
- * quantity that is too low, one unit at a time.
- */
-function fromBelow(mean: number, share: number): Order {
-  let quantity = Math.max(0, near(mean, quantile(share)) - aside);
-  let sum = below(quantity, mean);
-  while (sum.probability >= share) sum = below(--quantity, mean);
-  let term = poissonProbability(quantity, mean);
-  let atMost = sum.probability + term;
-  let leftOver = sum.distance;
-  while (atMost < share) {
-    leftOver += atMost;
-    quantity++;
-    term *= mean / quantity;
-    atMost += term;
-  }
-  const shortage = quantity <= mean ? mean - quantity + leftOver : above(quantity, mean).distance;
-  return { quantity, leftOver, shortage };
-}
-
-/**
- * The least quantity with P(demand > quantity) ≤ rest, for a rest of at most a half: downward from a
- * quantity that is enough.
- */
-function fromAbove(mean: number, rest: number): Order {
-  let quantity = near(mean, -quantile(rest)) + aside;
-  let sum = above(quantity, mean);
-  while (sum.probability > rest) sum = above(++quantity, mean);
-  let term = poissonProbability(quantity, mean);
-  let more = sum.probability;
-  let shortage = sum.distance;
-  while (quantity > 0 && more + term <= rest) {
-    more += term;
-    shortage += more;
-    term *= quantity / mean;
-    quantity--;
-  }
-  const leftOver = quantity >= mean ? quantity - mean + shortage : below(quantity, mean).distance;
-  return { quantity, leftOver, shortage };
-}
-
-/** The quantity z deviations from the mean, and a share for the lean of the distribution. */
-function near(mean: number, z: number): number {
-  return Math.max(0, Math.round(mean + z * Math.sqrt(mean) + (z * z - 1) / 6));
 }
 
 function demandTooLarge(averageDemand: number): Failure {

@@ -1,4 +1,4 @@
-import { poisson, type Poisson } from "../poisson";
+import { poisson, type Poisson } from "../poisson/distribution";
 
 /** Cost of one period by the stock after ordering, under Poisson demand. */
 export interface PoissonBowl {

@@ -1,5 +1,5 @@
 import { Failure } from "../failure";
-import { largestPoissonDemand, poisson, type Poisson } from "../poisson";
+import { largestPoissonDemand, poisson, type Poisson } from "../poisson/distribution";
 import { poissonBowl, type PoissonBowl } from "./poisson-bowl";
 import type { SsPolicy } from "./ss-policy";
 

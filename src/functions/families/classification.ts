@@ -261,15 +261,20 @@ const paretoOf = aggregate([data(number("values"))], (values) => {
   }
   const numbers = numbersOf(values);
   const { rank, share: shares, cumulativeShare } = paretoEngine.pareto(numbers.values);
+  const noTotal = new CellError("#DIV/0!", "");
+  const ofTotal = (part: number) => (part !== part ? noTotal : finite(part));
   const isRow = values.columns > 1;
-  const lines = (isRow ? values.cells[0] : values.cells.map((row) => row[0])).map((cell) =>
-    new Array<Answer>(3).fill(leftOver("values", cell)),
-  );
-  const ofTotal = (part: number) =>
-    Number.isNaN(part) ? new CellError("#DIV/0!", "") : finite(part);
-  numbers.positions.forEach((position, k) => {
-    lines[position] = [finite(rank[k]), ofTotal(shares[k]), ofTotal(cumulativeShare[k])];
-  });
+  const count = isRow ? values.columns : values.rows;
+  const lines = new Array<Answer[]>(count);
+  for (let place = 0, k = 0; place < count; place++) {
+    if (numbers.positions[k] === place) {
+      lines[place] = [finite(rank[k]), ofTotal(shares[k]), ofTotal(cumulativeShare[k])];
+      k++;
+    } else {
+      const cell = isRow ? values.cells[0][place] : values.cells[place][0];
+      lines[place] = new Array<Answer>(3).fill(leftOver("values", cell));
+    }
+  }
   return isRow ? [0, 1, 2].map((kind) => lines.map((line) => line[kind])) : lines;
 });
 

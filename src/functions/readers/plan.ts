@@ -23,10 +23,12 @@ export interface Plan {
  * @returns null for an optional range that is empty and has no default
  */
 export function planOf(argument: PlanArgument, grid: Grid): Plan | null {
-  if (grid.rows === 1 && arePlainNumbers(argument.each, grid.cells[0])) {
-    return { numbers: grid.cells[0], isRow: grid.columns > 1, before: 0 };
-  }
-  return carefully(argument, grid);
+  return (grid.rows === 1 ? plainPlan(argument, grid.cells[0]) : null) ?? carefully(argument, grid);
+}
+
+/** The plan of a row that holds numbers within the limits and nothing else; null for any other. */
+export function plainPlan({ each }: PlanArgument, row: readonly unknown[]): Plan | null {
+  return arePlainNumbers(each, row) ? { numbers: row, isRow: row.length > 1, before: 0 } : null;
 }
 
 function carefully(argument: PlanArgument, grid: Grid): Plan | null {

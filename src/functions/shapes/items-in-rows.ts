@@ -19,27 +19,32 @@ interface ItemsInRows {
  * @throws CellError "#VALUE!" once the result is too large for one formula
  */
 export function itemsInRows(count: number): ItemsInRows {
-  const items = new Array<Answer[][]>(count);
+  // While every item has one line of the same length, that line is its row and all that is kept.
+  const even = new Array<Answer[]>(count);
+  let uneven: Answer[][][] | null = null;
   let next = 0;
   let lines = 1;
   let width = 1;
-  /** True while every item has one line of the same length, and its own array is its row. */
-  let isEven = true;
+  const widen = (cells: Answer[][]) => {
+    lines = Math.max(lines, cells.length);
+    width = Math.max(width, cells[0].length);
+    if (count * lines * width > mostCells) {
+      throw new CellError("#VALUE!", texts.tooManyForItems(count, lines * width, mostCells));
+    }
+  };
   const put = (cells: Answer[][]) => {
-    if (cells.length > lines || cells[0].length > width) {
-      isEven = next === 0 && cells.length === 1;
-      lines = Math.max(lines, cells.length);
-      width = Math.max(width, cells[0].length);
-      if (count * lines * width > mostCells) {
-        throw new CellError("#VALUE!", texts.tooManyForItems(count, lines * width, mostCells));
-      }
-    } else if (cells[0].length < width || cells.length < lines) isEven = false;
-    items[next++] = cells;
+    const isAsLast = cells.length === lines && cells[0].length === width;
+    if (!isAsLast) {
+      if (cells.length > lines || cells[0].length > width) widen(cells);
+      if (next > 0 || cells.length > 1) uneven ??= even.slice(0, next).map((row) => [row]);
+    }
+    if (uneven === null) even[next++] = cells[0];
+    else uneven[next++] = cells;
   };
   return {
     put: (answer) => put([[answer]]),
     putCells: put,
-    rows: () => items.map((cells) => (isEven ? cells[0] : inOneRow(cells, lines, width))),
+    rows: () => uneven?.map((cells) => inOneRow(cells, lines, width)) ?? even,
   };
 }
 

@@ -1,11 +1,12 @@
 import { functionTexts as texts } from "../../locales/en/functions";
 import type { Argument } from "../arguments/argument";
 import { faultFrom, type Answer } from "../cells/answer";
-import { CellError, bareFault, codeOf, isFault, mostSentences } from "../cells/excel-error";
+import { CellError, bareFault, codeOf, mostSentences, type Fault } from "../cells/excel-error";
 import { gridsOf, isSingle, type Grid } from "../cells/grid";
 import { resultOf } from "../cells/result";
-import { isPlainNumber } from "../arguments/number-argument";
+import { arePlainNumbers, isPlainNumber } from "../arguments/number-argument";
 import { nothingIn } from "../readers/nothing-in";
+import { plainPlan } from "../readers/plan";
 import { readArgument, readArguments, type ReadArguments } from "./aggregate";
 import { describedAs, mayHoldItems, type DescribedFunction } from "./described";
 import { itemsInRows } from "./items-in-rows";
@@ -43,8 +44,11 @@ function areManyItems(described: readonly Argument[], grids: readonly Grid[]): b
 interface Given {
   argument: Argument;
   grid: Grid;
-  /** Null where each row has its own; of a shared one the value, or what is wrong with it. */
-  shared: { value: unknown } | null;
+  isShared: boolean;
+  /** Of a shared one. */
+  value: unknown;
+  /** What is wrong with a shared one. */
+  fault: Fault | null;
 }
 
 function answersOfItems(
@@ -53,9 +57,9 @@ function answersOfItems(
   calculate: (...values: unknown[]) => Answer[][],
 ): Answer[][] {
   const all = described.map((argument, k) => givenFor(argument, grids[k]));
-  const perRow = all.filter(({ shared }) => shared === null);
+  const perRow = all.filter(({ isShared }) => !isShared);
   const count = Math.max(...perRow.map(({ grid }) => grid.rows));
-  const values = new Array<unknown>(all.length);
+  const values = all.map(({ value }) => value);
   const items = itemsInRows(count);
   let faults = 0;
   let isAllEmpty = true;
@@ -66,8 +70,12 @@ function answersOfItems(
     }
     isAllEmpty = false;
     try {
-      for (let k = 0; k < all.length; k++) values[k] = valueAt(all[k], row);
-      items.putCells(calculate(...values));
+      for (let k = 0; k < all.length; k++) {
+        const given = all[k];
+        if (!given.isShared) values[k] = valueAt(given, row);
+        else if (given.fault !== null) throw given.fault;
+      }
+      items.putCells(call(calculate, values));
     } catch (thrown) {
       const fault = faultFrom(thrown);
       // A hundred thousand faults kept until the end would cost more than all the rest.
@@ -91,13 +99,14 @@ function isNothing(perRow: readonly Given[], row: number): boolean {
 function givenFor(argument: Argument, grid: Grid): Given {
   if (grid.rows > 1 && mayHoldItems(argument)) {
     if (argument.kind === "number" && grid.columns > 1) throw mustBeColumn(argument.name, grid);
-    return { argument, grid, shared: null };
+    return { argument, grid, isShared: false, value: undefined, fault: null };
   }
   if (argument.kind === "number" && !isSingle(grid)) throw mustBeColumn(argument.name, grid);
   try {
-    return { argument, grid, shared: { value: readArgument(argument, grid) } };
+    const value = readArgument(argument, grid);
+    return { argument, grid, isShared: true, value, fault: null };
   } catch (thrown) {
-    return { argument, grid, shared: { value: faultFrom(thrown) } };
+    return { argument, grid, isShared: true, value: undefined, fault: faultFrom(thrown) };
   }
 }
 
@@ -105,15 +114,50 @@ function mustBeColumn(name: string, { rows, columns }: Grid): CellError {
   return new CellError("#VALUE!", texts.mustBeSingleOrColumn(name, rows, columns));
 }
 
-function valueAt({ argument, grid, shared }: Given, row: number): unknown {
-  if (shared !== null) {
-    if (isFault(shared.value)) throw shared.value;
-    return shared.value;
-  }
-  if (row >= grid.rows) throw new CellError("#N/A", texts.noPartner(argument.name));
+function valueAt({ argument, grid }: Given, row: number): unknown {
+  if (row >= grid.rows) throw noPartner(argument.name);
   const cells = grid.cells[row];
-  if (argument.kind === "number" && isPlainNumber(argument, cells[0])) return cells[0];
-  return readArgument(argument, { rows: 1, columns: grid.columns, cells: [cells] });
+  // Nearly every row holds plain numbers, for which no grid need be made.
+  const plain = plainIn(argument, cells);
+  return plain ?? readArgument(argument, { rows: 1, columns: grid.columns, cells: [cells] });
+}
+
+function plainIn(argument: Argument, cells: readonly unknown[]): unknown {
+  switch (argument.kind) {
+    case "number":
+      return isPlainNumber(argument, cells[0]) ? cells[0] : null;
+    case "plan":
+      return plainPlan(argument, cells);
+    case "sample":
+      return arePlainNumbers(argument.each, cells) ? cells : null;
+    default:
+      return null;
+  }
+}
+
+function noPartner(name: string): CellError {
+  return new CellError("#N/A", texts.noPartner(name));
+}
+
+/** Spelled out for the usual numbers of arguments: spreading an array costs as much as the rest. */
+function call(
+  calculate: (...values: unknown[]) => Answer[][],
+  values: readonly unknown[],
+): Answer[][] {
+  switch (values.length) {
+    case 1:
+      return calculate(values[0]);
+    case 2:
+      return calculate(values[0], values[1]);
+    case 3:
+      return calculate(values[0], values[1], values[2]);
+    case 4:
+      return calculate(values[0], values[1], values[2], values[3]);
+    case 5:
+      return calculate(values[0], values[1], values[2], values[3], values[4]);
+    default:
+      return calculate(...values);
+  }
 }
 
 /** Names selected in place of numbers are no list of empty rows. */

@@ -1,30 +1,12 @@
 import fc from "fast-check";
-import { readFileSync } from "fs";
-import { join } from "path";
 import {
   poissonOrder,
   poissonOrderCost,
   poissonOrderFillRate,
 } from "../../../src/engine/newsvendor/poisson-order";
-import { poissonProbability } from "../../../src/engine/newsvendor/poisson-probability";
-import { above, below } from "../../../src/engine/newsvendor/poisson-tail";
-import { poisson } from "../../../src/engine/poisson";
+import { poisson } from "../../../src/engine/poisson/distribution";
+import { above, below } from "../../../src/engine/poisson/tail";
 import { expectClose } from "../../expect-close";
-
-const cases: number[][] = JSON.parse(
-  readFileSync(join(__dirname, "../../fixtures/poisson.json"), "utf8"),
-);
-
-test("probabilities, tails and shortages agree with 60 digits, for means up to a million", () => {
-  expect(cases.length).toBeGreaterThan(40);
-  for (const [mean, quantity, exactly, over, shortage, under, leftOver] of cases) {
-    expectClose(poissonProbability(quantity, mean), exactly, 1e-13);
-    expectClose(above(quantity, mean).probability, over, 1e-12);
-    expectClose(above(quantity, mean).distance, shortage, 1e-12);
-    expectClose(below(quantity, mean).probability, under, 1e-12);
-    expectClose(below(quantity, mean).distance, leftOver, 1e-12);
-  }
-});
 
 const mean = fc.double({ min: -3, max: 4.5, noNaN: true }).map((power) => 10 ** power);
 const cost = fc.double({ min: -6, max: 6, noNaN: true }).map((power) => 10 ** power);

@@ -1,4 +1,4 @@
-import { poissonProbability } from "./poisson-probability";
+import { poissonProbability } from "./probability";
 
 /** What lies beyond a quantity, on one side of it. */
 export interface Beyond {
