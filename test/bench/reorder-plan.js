@@ -26,23 +26,14 @@ module.exports = function reorderPlan() {
   const list = Array.from({ length: items }, (_, k) => factsOf(k));
   const values = Float64Array.from(list, (facts) => facts.averageDemand * facts.unitCost);
   const plan = () => {
-    const rows = list.map((facts, k) => {
-      const steps = plannedItem(facts);
+    const steps = list.map(plannedItem);
+    const orders = list.map((facts, k) => {
       const arriving = [{ time: facts.leadTime / 2, quantity: facts.onOrder }];
       const time = runOutTime(facts.onHand - facts.reserved, facts.averageDemand, arriving);
-      const group = planGroup(facts, steps, time);
-      const { averageDemand, unitCost, orderMultiple } = facts;
-      return {
-        ...steps,
-        group,
-        supplier: k % 400,
-        quantity: steps.proposal,
-        averageDemand,
-        unitCost,
-        orderMultiple,
-      };
+      const group = planGroup(facts, steps[k], time);
+      return { group, supplier: k % 400, quantity: steps[k].proposal, unitCost: facts.unitCost };
     });
-    return { rows, totals: planTotals(rows) };
+    return { steps, totals: planTotals(orders) };
   };
   const times = reportRatio(
     "reorder plan, 300,000 items / their ABC classes",
@@ -52,19 +43,18 @@ module.exports = function reorderPlan() {
   );
   console.log(`  that is ${times.ours.toFixed(0)} ms`);
 
-  const { rows, totals } = plan();
-  const column = (of) => Float64Array.from(rows, of);
+  const planned = plan();
   const steps = orderBudgetSteps(
     {
-      quantities: column((row) => row.quantity),
-      packs: column((row) => row.orderMultiple),
-      unitCosts: column((row) => row.unitCost),
-      unitValues: column((row) => row.unitCost),
-      positions: column((row) => row.position),
-      averageDemand: column((row) => row.protectionDemand),
-      demandStDev: column((row) => row.protectionDeviation),
+      quantities: planned.steps.map(({ proposal }) => proposal),
+      packs: list.map(({ orderMultiple }) => orderMultiple),
+      unitCosts: list.map(({ unitCost }) => unitCost),
+      unitValues: list.map(({ unitCost }) => unitCost),
+      positions: planned.steps.map(({ position }) => position),
+      averageDemand: planned.steps.map(({ protectionDemand }) => protectionDemand),
+      demandStDev: planned.steps.map(({ protectionDeviation }) => protectionDeviation),
     },
-    totals.all.value / 2,
+    planned.totals.all.value / 2,
   );
   let longest = 0;
   for (let isDone = false; !isDone;) {
