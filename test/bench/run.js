@@ -4,6 +4,7 @@
  */
 require("./classification")();
 require("./lots")();
+require("./reorder-plan")();
 require("./policies")();
 require("./demand")();
 require("./counting")();

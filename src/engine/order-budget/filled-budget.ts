@@ -36,7 +36,10 @@ export function* filledBudget(items: readonly Packs[], start: MarginalPacks): St
   if (better === null) return counts;
   counts.set(base);
   for (const { item, packs } of better) counts[item] = packs;
-  const spent = items.reduce((sum, { cost }, k) => sum + cost(counts[k]) - cost(base[k]), 0);
+  const spent = items.reduce(
+    (sum, packs, k) => sum + packs.cost(counts[k]) - packs.cost(base[k]),
+    0,
+  );
   yield* takeWhatFits(items, counts, start.left - spent, 0);
   return counts;
 }

@@ -43,7 +43,7 @@ export function* orderBudgetSteps(proposals: Proposals, budget: number): Steps<F
     if (isTurn(place)) yield;
   }
   // What costs nothing is not cut.
-  const free = Int32Array.from(items, ({ count, cost }) => (cost(count) === 0 ? count : 0));
+  const free = Int32Array.from(items, (packs) => (packs.cost(packs.count) === 0 ? packs.count : 0));
   const counts = yield* filledBudget(items, yield* marginalPacks(items, allowed, free));
   for (let place = 0; place < order.length; place++) {
     ordered[order[place]] = items[place].units(counts[place]);

@@ -1,6 +1,6 @@
 import { quantile } from "../normal";
 import { roundingOf, wholeLotsFor } from "../rounding";
-import { unitsSold } from "./units-sold";
+import { unitsSold, type CoveredDemand } from "./units-sold";
 
 /** What is proposed to be ordered, one number per item in each list. */
 export interface Proposals {
@@ -32,30 +32,50 @@ export interface Packs {
   near(level: number): number;
 }
 
+/** The packs of an item; of a long list a small object each, so that memory is quickly cleared. */
 export function packsOf(proposals: Proposals, item: number): Packs {
-  const quantity = proposals.quantities[item];
-  const pack = proposals.packs[item] > 0 ? proposals.packs[item] : 1;
-  const unitCost = proposals.unitCosts[item];
-  const unitValue = proposals.unitValues[item];
-  const demand = {
-    position: proposals.positions[item],
-    averageDemand: proposals.averageDemand[item],
-    demandStDev: proposals.demandStDev[item],
-  };
-  const count = wholeLotsFor(quantity, pack, roundingOf(quantity));
-  const units = (packs: number) => (packs === count ? quantity : packs * pack);
-  return {
-    count,
-    units,
-    cost: (packs) => unitCost * units(packs),
-    gain: (from, to) => unitValue * unitsSold(demand, units(from), units(to)),
-    near: (level) => {
-      const chance = (level * unitCost) / unitValue;
-      if (!(chance < 1)) return 0;
-      const asked = demand.averageDemand - quantile(chance) * demand.demandStDev - demand.position;
-      return Math.min(count, Math.max(0, Math.floor(asked / pack + 0.5)));
-    },
-  };
+  return new ItemPacks(proposals, item);
+}
+
+class ItemPacks implements Packs, CoveredDemand {
+  readonly count: number;
+  readonly position: number;
+  readonly averageDemand: number;
+  readonly demandStDev: number;
+  private readonly quantity: number;
+  private readonly pack: number;
+  private readonly unitCost: number;
+  private readonly unitValue: number;
+
+  constructor(proposals: Proposals, item: number) {
+    this.quantity = proposals.quantities[item];
+    this.pack = proposals.packs[item] > 0 ? proposals.packs[item] : 1;
+    this.unitCost = proposals.unitCosts[item];
+    this.unitValue = proposals.unitValues[item];
+    this.position = proposals.positions[item];
+    this.averageDemand = proposals.averageDemand[item];
+    this.demandStDev = proposals.demandStDev[item];
+    this.count = wholeLotsFor(this.quantity, this.pack, roundingOf(this.quantity));
+  }
+
+  units(packs: number): number {
+    return packs === this.count ? this.quantity : packs * this.pack;
+  }
+
+  cost(packs: number): number {
+    return this.unitCost * this.units(packs);
+  }
+
+  gain(from: number, to: number): number {
+    return this.unitValue * unitsSold(this, this.units(from), this.units(to));
+  }
+
+  near(level: number): number {
+    const chance = (level * this.unitCost) / this.unitValue;
+    if (!(chance < 1)) return 0;
+    const asked = this.averageDemand - quantile(chance) * this.demandStDev - this.position;
+    return Math.min(this.count, Math.max(0, Math.floor(asked / this.pack + 0.5)));
+  }
 }
 
 /** What the packs after the first `from`, up to `to`, bring for each unit of currency they cost. */
