@@ -23,9 +23,13 @@ export function drawInPlace(): void {
   });
 }
 
-/** As it is built; a test of the functions' tabs puts its own in place. */
-const loadCatalogue = (): Promise<Catalogue> =>
-  Promise.resolve(JSON.parse(readFileSync("dist/catalogue.json", "utf8")));
+let catalogue: Catalogue | null = null;
+
+/** As it is built, read once for all panes; a test of the functions' tabs puts its own in place. */
+const loadCatalogue = (): Promise<Catalogue> => {
+  catalogue ??= JSON.parse(readFileSync("dist/catalogue.json", "utf8")) as Catalogue;
+  return Promise.resolve(catalogue);
+};
 
 /** The pane as a user has it beside the sheet. */
 export class OpenPane {

@@ -33,7 +33,8 @@ async function runBrowserTests(args, environment, print) {
       require.resolve("jest/bin/jest"),
       "--selectProjects",
       "e2e",
-      "--runInBand",
+      // A page waits as often as it works: two at a time, however many cores there are.
+      "--maxWorkers=2",
       "--testTimeout=60000",
       ...forJest,
     ],

@@ -10,8 +10,12 @@ export class Formats {
   private readonly sums: Intl.NumberFormat;
   private readonly shortNumbers: Intl.NumberFormat;
   private readonly headlines: Intl.NumberFormat;
-  /** By number of decimals; making one takes longer than using it. */
+  // Made when first needed, and kept: making one takes longer than using it many times.
+  /** By number of decimals. */
   private readonly shares: Intl.NumberFormat[] = [];
+  private lines?: Intl.NumberFormat;
+  private lineEntries?: Intl.NumberFormat;
+  private entries?: Intl.NumberFormat;
   private readonly locale: string | undefined;
   private readonly separators: Separators | null;
 
@@ -86,10 +90,11 @@ export class Formats {
 
   /** A line as the user set it: "80%", "92.5%". */
   line(share: number): string {
-    return this.shown(
-      new Intl.NumberFormat(this.locale, { style: "percent", maximumFractionDigits: 4 }),
-      share,
-    );
+    this.lines ??= new Intl.NumberFormat(this.locale, {
+      style: "percent",
+      maximumFractionDigits: 4,
+    });
+    return this.shown(this.lines, share);
   }
 
   /** With as many digits as it takes to see on which side of the line the share is. */
@@ -104,20 +109,20 @@ export class Formats {
 
   /** A line for a text field, without the percent sign: "80", "92,5". */
   lineEntry(share: number): string {
-    const plain = new Intl.NumberFormat(this.locale, {
+    this.lineEntries ??= new Intl.NumberFormat(this.locale, {
       maximumFractionDigits: 4,
       useGrouping: false,
     });
-    return this.shown(plain, share * 100);
+    return this.shown(this.lineEntries, share * 100);
   }
 
   /** A number for a text field: as many digits as it has, no grouping. */
   entry(number: number): string {
-    const plain = new Intl.NumberFormat(this.locale, {
+    this.entries ??= new Intl.NumberFormat(this.locale, {
       maximumFractionDigits: 10,
       useGrouping: false,
     });
-    return this.shown(plain, number);
+    return this.shown(this.entries, number);
   }
 
   date(date: Date): string {

@@ -25,29 +25,33 @@ export interface HostObject {
 type MemberTable = "properties" | "setters" | "parts" | "methods";
 
 export function hasMember(object: HostObject, table: MemberTable, name: string): boolean {
-  return Object.prototype.hasOwnProperty.call(object[table] ?? {}, name);
+  const members = object[table];
+  return members !== undefined && Object.prototype.hasOwnProperty.call(members, name);
 }
 
 export function readProperty(object: HostObject, name: string): unknown {
-  if (!hasMember(object, "properties", name)) throw refusal(object, name);
-  return object.properties![name]();
+  return member(object, object.properties, name)();
 }
 
 export function setProperty(object: HostObject, name: string, value: unknown): void {
-  if (!hasMember(object, "setters", name)) throw refusal(object, name);
-  object.setters![name](value);
+  member(object, object.setters, name)(value);
 }
 
 export function openPart(object: HostObject, name: string): HostObject | null {
-  if (!hasMember(object, "parts", name)) throw refusal(object, name);
-  return object.parts![name]();
+  return member(object, object.parts, name)();
 }
 
 export function callMethod(object: HostObject, name: string, given: unknown[]): unknown {
-  if (!hasMember(object, "methods", name)) throw refusal(object, name);
-  return object.methods![name](...given);
+  return member(object, object.methods, name)(...given);
 }
 
-function refusal(object: HostObject, name: string): Error {
-  return notImplemented(`${object.type}.${name}`);
+function member<Member>(
+  object: HostObject,
+  members: Record<string, Member> | undefined,
+  name: string,
+): Member {
+  if (members === undefined || !Object.prototype.hasOwnProperty.call(members, name)) {
+    throw notImplemented(`${object.type}.${name}`);
+  }
+  return members[name];
 }

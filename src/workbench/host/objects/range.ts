@@ -23,22 +23,42 @@ export interface RangeObject extends HostObject {
 }
 
 export function range(book: Book, sheet: string, box: Box): RangeObject {
-  const cells = { book, sheet, box };
-  return {
-    type: "Range",
-    cells,
-    check: () => {
-      if (!book.sheets().some((record) => record.id === sheet)) throw invalidReference();
-    },
-    properties: rangeProperties(cells),
-    setters: rangeSetters(cells),
-    parts: {
+  return new SheetRange({ book, sheet, box });
+}
+
+/** Of most ranges a batch asks for one member or none, so the others are not made. */
+class SheetRange implements RangeObject {
+  readonly type = "Range";
+  private ownProperties?: HostObject["properties"];
+  private ownMethods?: HostObject["methods"];
+
+  constructor(readonly cells: Cells) {}
+
+  check(): void {
+    const { book, sheet } = this.cells;
+    if (!book.sheets().some((record) => record.id === sheet)) throw invalidReference();
+  }
+
+  get properties(): HostObject["properties"] {
+    return (this.ownProperties ??= rangeProperties(this.cells));
+  }
+
+  get setters(): HostObject["setters"] {
+    return rangeSetters(this.cells);
+  }
+
+  get parts(): HostObject["parts"] {
+    const { book, sheet } = this.cells;
+    return {
       Worksheet: () => worksheet(book, sheet),
-      Format: () => rangeFormat(cells),
-      ConditionalFormats: () => conditionalFormats(cells),
-    },
-    methods: { ...rangeMoves(cells), ...rangeCommands(cells) },
-  };
+      Format: () => rangeFormat(this.cells),
+      ConditionalFormats: () => conditionalFormats(this.cells),
+    };
+  }
+
+  get methods(): HostObject["methods"] {
+    return (this.ownMethods ??= { ...rangeMoves(this.cells), ...rangeCommands(this.cells) });
+  }
 }
 
 export function fullAddress(cells: Cells): string {

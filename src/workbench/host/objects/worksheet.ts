@@ -18,6 +18,13 @@ import { checkSheetName } from "./sheet-names";
 import { bodyOfTable, tableNamed } from "./table-records";
 import { tableCollection } from "./tables";
 
+const registrations = eventRegistrations([
+  "Activated",
+  "Deactivated",
+  "DataChanged",
+  "SelectionChanged",
+]);
+
 export function worksheet(book: Book, id: string): HostObject {
   const record = () => sheetOf(book, id);
   const update = (change: Partial<SheetRecord>) => {
@@ -108,7 +115,7 @@ export function worksheet(book: Book, id: string): HostObject {
         book.deleteSheet(id);
       },
       Calculate: () => book.recalculate(),
-      ...eventRegistrations(["Activated", "Deactivated", "DataChanged", "SelectionChanged"]),
+      ...registrations,
     },
   };
 }

@@ -7,16 +7,17 @@ import { eventRegistrations } from "./event-registrations";
 import { checkSheetName, nextSheetName } from "./sheet-names";
 import { worksheet } from "./worksheet";
 
+const registrations = eventRegistrations([
+  "Activated",
+  "Deactivated",
+  "Added",
+  "Deleted",
+  "DataChanged",
+  "SelectionChanged",
+]);
+
 export function worksheetCollection(book: Book): HostObject {
   const visible = () => book.sheets().filter((sheet) => sheet.visibility === "Visible");
-  const events = [
-    "Activated",
-    "Deactivated",
-    "Added",
-    "Deleted",
-    "DataChanged",
-    "SelectionChanged",
-  ];
   return collection(
     "WorksheetCollection",
     () => book.sheets().map((sheet) => worksheet(book, sheet.id)),
@@ -34,7 +35,7 @@ export function worksheetCollection(book: Book): HostObject {
           requireWritableStructure(book);
           return worksheet(book, book.addSheet(name || nextSheetName(book)).id);
         },
-        ...eventRegistrations(events),
+        ...registrations,
       },
     },
   );
