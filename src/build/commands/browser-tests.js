@@ -33,8 +33,7 @@ async function runBrowserTests(args, environment, print) {
       require.resolve("jest/bin/jest"),
       "--selectProjects",
       "e2e",
-      // A page waits as often as it works: two at a time, however many cores there are.
-      "--maxWorkers=2",
+      "--runInBand",
       "--testTimeout=60000",
       ...forJest,
     ],
