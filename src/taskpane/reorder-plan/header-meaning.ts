@@ -1,4 +1,5 @@
 import { isMoneyForOne, numberMeaning } from "../reading/header-words/number-meaning";
+import { saysOfPlan } from "../reading/header-words/planning/planning-of";
 import { readHeader, says, type HeaderReading } from "../reading/header-words/read-header";
 import type { ColumnRole } from "./column-role";
 
@@ -12,22 +13,25 @@ const rules: [HeaderMeaning, (header: HeaderReading, text: string) => boolean][]
   ["leadTimeDeviation", (header) => says(header, "spread") && says(header, "leadTime")],
   ["demandDeviation", (header) => says(header, "spread")],
   ["leadTime", (header) => says(header, "leadTime")],
-  ["reviewTime", (header) => says(header, "review")],
+  ["reviewTime", (header) => saysOfPlan(header, "review")],
   ["class", (_, text) => classes.test(text)],
-  ["service", (header) => says(header, "service")],
+  ["service", (header) => saysOfPlan(header, "service")],
   ["orderCost", (header) => says(header, "holding") && says(header, "document")],
   ["unknown", (header) => says(header, "holding")],
-  ["pack", (header) => says(header, "pack") && !isMoney(header)],
-  ["minimumOrder", (header) => says(header, "minimum") && !isMoney(header)],
-  ["maximumOrder", (header) => says(header, "maximum") && !isMoney(header) && !isStock(header)],
+  ["pack", (header) => saysOfPlan(header, "pack") && !isMoney(header)],
+  ["minimumOrder", (header) => saysOfPlan(header, "minimum") && !isMoney(header)],
+  [
+    "maximumOrder",
+    (header) => saysOfPlan(header, "maximum") && !isMoney(header) && !isStock(header),
+  ],
   ["salesPrice", (header) => numberMeaning(header) === "salesPrice"],
   ["unitCost", (header) => isMoneyForOne(numberMeaning(header))],
-  ["size", (header) => says(header, "volume") || says(header, "weight")],
-  ["reserved", (header) => says(header, "reserved")],
-  ["onOrder", (header) => says(header, "ordered")],
+  ["size", (header) => saysOfPlan(header, "volume") || saysOfPlan(header, "weight")],
+  ["reserved", (header) => saysOfPlan(header, "reserved")],
+  ["onOrder", (header) => saysOfPlan(header, "ordered")],
   ["onHand", (header) => ["stock", "free"].includes(numberMeaning(header))],
   ["demand", (header) => isDemand(header)],
-  ["supplier", (header) => says(header, "supplier")],
+  ["supplier", (header) => saysOfPlan(header, "supplier")],
   ["location", (header) => says(header, "place")],
 ];
 
@@ -40,7 +44,7 @@ export function headerMeaning(text: string): HeaderMeaning {
 function isDemand(header: HeaderReading): boolean {
   const number = numberMeaning(header);
   if (number === "sum") return says(header, "selling") && !says(header, "currency");
-  return number === "use" || says(header, "forecast");
+  return number === "use" || saysOfPlan(header, "forecast");
 }
 
 function isMoney(header: HeaderReading): boolean {

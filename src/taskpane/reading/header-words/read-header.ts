@@ -1,7 +1,5 @@
 import { partsOf, tokensOf, unknownEnd, type Part } from "./header-parts";
 import type { Meaning } from "./meanings";
-import { isPlanning, type PlanningMeaning } from "./planning/planning-meanings";
-import { planningOf } from "./planning/planning-of";
 
 /** A header taken apart: what it is about, what stands behind a preposition or in brackets. */
 export interface HeaderReading {
@@ -43,10 +41,9 @@ export function readHeader(header: string): HeaderReading {
   };
 }
 
-/** What a header says anywhere, or what it says of a plan as a whole. */
-export function says(header: HeaderReading, meaning: Meaning | PlanningMeaning): boolean {
-  if (isPlanning(meaning)) return planningOf({ ...header, head: headOf(header) }).has(meaning);
-  return header.all.some((part) => part.has(meaning));
+/** What a header says anywhere. */
+export function says({ all }: HeaderReading, meaning: Meaning): boolean {
+  return all.some((part) => part.has(meaning));
 }
 
 /** What the header is called by: the last word known of what it is about. */

@@ -4,14 +4,15 @@ import {
   planningMeanings,
   type PlanningMeaning,
 } from "../../../../src/taskpane/reading/header-words/planning/planning-meanings";
-import { readHeader, says } from "../../../../src/taskpane/reading/header-words/read-header";
+import { saysOfPlan } from "../../../../src/taskpane/reading/header-words/planning/planning-of";
+import { readHeader } from "../../../../src/taskpane/reading/header-words/read-header";
 import { notPlanning, planningHeaders } from "./planning-headers";
 
 const languages = ["English", "Norwegian", "Swedish", "Danish", "Finnish", "German"];
 const whose: PlanningMeaning[] = ["supplier", "customer"];
 
 const saidBy = (header: string) =>
-  planningMeanings.filter((meaning) => says(readHeader(header), meaning));
+  planningMeanings.filter((meaning) => saysOfPlan(readHeader(header), meaning));
 
 const rows = planningMeanings.flatMap((meaning) =>
   planningHeaders[meaning].map((headers, i): [PlanningMeaning, string, string[]] => [

@@ -28,12 +28,6 @@ export const planningMeanings = [
 ] as const;
 export type PlanningMeaning = (typeof planningMeanings)[number];
 
-const all = new Set<string>(planningMeanings);
-
-export function isPlanning(meaning: string): meaning is PlanningMeaning {
-  return all.has(meaning);
-}
-
 /**
  * The words of one language, parted by blanks; accents do not matter. A "-" stands for a blank or
  * nothing, a "/" between words for either, a "*" for any letters: "min/minimum-order*" is found in

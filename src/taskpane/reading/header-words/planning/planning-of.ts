@@ -1,17 +1,9 @@
 import { plainText } from "../../../pane/plain-text";
-import { tokensOf, type Part } from "../header-parts";
+import { tokensOf } from "../header-parts";
 import type { Meaning } from "../meanings";
+import { headOf, type HeaderReading } from "../read-header";
 import { patternOf } from "./patterns";
 import { planningMeanings, type PlanningMeaning } from "./planning-meanings";
-
-/** As much of a header taken apart as a planning meaning depends on. */
-export interface PlanningHeader {
-  text: string;
-  all: readonly Part[];
-  perWhat: readonly Part[];
-  /** What the header is called by. */
-  head: Part | null;
-}
 
 const parties: PlanningMeaning[] = ["supplier", "customer"];
 
@@ -47,12 +39,17 @@ const mostKnown = 2_000;
 /** What a code stands behind is a code: "Pack no." is not how much a pack holds. */
 const noCode: PlanningMeaning[] = ["weight", "volume", "pack", "expiry"];
 
+/** Whether a header says this of a plan, as a whole: see `planningOf`. */
+export function saysOfPlan(header: HeaderReading, meaning: PlanningMeaning): boolean {
+  return planningOf(header).has(meaning);
+}
+
 /**
  * What a header says of a plan. Of days, sizes, limits and promises it says one thing at most: the
  * one named first in the list of meanings, so that a "minimum order" is nothing ordered and the
  * "weight of a pack" no pack. Beside it stands whose it is: the supplier's, the customer's.
  */
-export function planningOf(header: PlanningHeader): ReadonlySet<PlanningMeaning> {
+function planningOf(header: HeaderReading): ReadonlySet<PlanningMeaning> {
   const before = known.get(header.text);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
@@ -61,7 +58,7 @@ export function planningOf(header: PlanningHeader): ReadonlySet<PlanningMeaning>
   return found;
 }
 
-function findIn(header: PlanningHeader): Set<PlanningMeaning> {
+function findIn(header: HeaderReading): Set<PlanningMeaning> {
   const plain = plainText(tokensOf(header.text.normalize("NFKC")).join(" "));
   const found = new Set<PlanningMeaning>();
   for (const meaning of planningMeanings) {
@@ -74,7 +71,7 @@ function findIn(header: PlanningHeader): Set<PlanningMeaning> {
   return found;
 }
 
-function says(header: PlanningHeader, plain: string, meaning: PlanningMeaning): boolean {
+function says(header: HeaderReading, plain: string, meaning: PlanningMeaning): boolean {
   const { found, keptAway } = patternOf(meaning);
   if (!found.test(plain) || keptAway?.test(plain) === true) return false;
   const { all } = header;
@@ -83,7 +80,9 @@ function says(header: PlanningHeader, plain: string, meaning: PlanningMeaning): 
 }
 
 /** A "customer group" is a group and "customer sales" are sales; a "customer no." is a customer. */
-function isParty({ all, head, perWhat }: PlanningHeader): boolean {
+function isParty(header: HeaderReading): boolean {
+  const { all, perWhat } = header;
+  const head = headOf(header);
   if (perWhat.length > 0 || isItemOfParty(all)) return false;
   if (head === null || head.size === 0) return true;
   return (["party", "code", "name", "price", "document"] as const).some((called) =>
@@ -92,7 +91,7 @@ function isParty({ all, head, perWhat }: PlanningHeader): boolean {
 }
 
 /** The "supplier's item no." names the item; an "item supplier" is a supplier. */
-function isItemOfParty(all: readonly Part[]): boolean {
+function isItemOfParty(all: HeaderReading["all"]): boolean {
   const item = all.findIndex((part) => part.has("item"));
   return item >= 0 && item > all.findIndex((part) => part.has("party"));
 }
