@@ -1,5 +1,7 @@
 import { accessibilityFaultsIn } from "./support/accessibility";
+import { header, items } from "../taskpane/reorder-plan/item-list";
 import { chooseColumn, classify, fill, openList, openTab, press } from "./support/pane-steps";
+import { putList } from "./support/put-list";
 import { useWorkbench, type Workbench } from "./support/workbench";
 
 /** The last is a window of 1280 × 1024 magnified four times. */
@@ -193,6 +195,27 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await press(bench, "Compare with the books");
     await bench.pane.locator("#count-accuracy").waitFor();
     await shows("count-accuracy", "#count-result-heading");
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  test("the reorder plan, from the list to an item", async () => {
+    const bench = workbench();
+    await putList(bench, { rows: [header, ...items, ["No lead time", "Ost", 5, 0, 0]] });
+    await openTab(bench, "Reorder");
+    await bench.pane.locator("#reorder-list-place", { hasText: "A1:W8" }).waitFor();
+    await shows("reorder-start");
+    await press(bench, "Plan orders");
+    await bench.pane.locator("#reorder-groups").waitFor();
+    await fill(bench, "reorder-supplierMinimum", "2000");
+    await fill(bench, "reorder-budget", "1500");
+    await bench.pane.locator("#reorder-cut").waitFor();
+    await shows("reorder-answer", "#reorder-check-heading");
+    await press(bench, "Flange 100");
+    await bench.pane.locator("#reorder-steps").waitFor();
+    await shows("reorder-item", "#reorder-item-heading");
+    await fill(bench, "reorder-service", "110");
+    await bench.pane.locator("#reorder-service-problem").waitFor();
+    await shows("reorder-wrong", "#reorder-service-heading");
     expect(faults).toEqual([]);
   }, 180_000);
 
