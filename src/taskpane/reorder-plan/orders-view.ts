@@ -3,6 +3,7 @@ import { itemName } from "../list/role-cell";
 import { say, type Pane } from "../pane/pane";
 import { button, section } from "../pane/views";
 import type { View } from "../pane/view";
+import { orderOf } from "./orders";
 import { groupAt, type Planned } from "./plan-list";
 import { openItem, showGroup } from "./show-items";
 import { rowsOf, weightOf } from "./sorted-rows";
@@ -95,7 +96,7 @@ function rowView(
         ${group === null ? nothing : `${groups[group]} · `}${whenSentence(pane, result, row)}
       </span>
     </th>
-    <td class="number">${pane.formats.number(result.proposal[row])}</td>
+    <td class="number">${pane.formats.number(orderOf(result, row))}</td>
     <td class="number">${money(weightOf(result, row))}</td>
   </tr>`;
 }

@@ -9,6 +9,7 @@ import { sortRows, type Sorted } from "../list/sort-rows";
 import { inSlices } from "../pane/in-slices";
 import { factsOf, type ItemFacts } from "./facts";
 import { faults as rowFaults, type PlanRows } from "./rows";
+import { orderMoney, orderOf } from "./orders";
 import type { PlanSettings } from "./settings";
 import { daysIn } from "./time-unit";
 
@@ -111,13 +112,13 @@ export async function planList(
       alsoFound: (row) => also[row],
       take: (row) => {
         const unitCost = rows.numbers.unitCost[row];
-        const money = planned.proposal[row] * unitCost;
+        const money = orderMoney(planned, row);
         const sum = sums[planned.group[row] - 1];
         sum.items++;
         const isExcess = planGroups[planned.group[row] - 1] === "excess";
         sum.money.add(isExcess ? planned.excess[row] * unitCost : money);
         if (isExcess) late.add(planned.excessOnOrder[row] * unitCost);
-        if (planned.proposal[row] > 0) {
+        if (orderOf(planned, row) > 0) {
           orders.items++;
           orders.money.add(money);
         }

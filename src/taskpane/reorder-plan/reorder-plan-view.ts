@@ -7,12 +7,14 @@ import { answerView } from "./answer-view";
 import { checkView } from "./check-view";
 import { columnsView, planFollows } from "./columns-view";
 import { itemView } from "./item-view";
+import { liveView } from "./live-view";
 import { changeHidden, makePlan } from "./make-plan";
 import { ordersView } from "./orders-view";
 import { settingsView } from "./settings-view";
 import { reorderPlanPart } from "./state";
 import { takesWords } from "./takes-words";
 import { reorderPlanTask } from "./task";
+import { writeView } from "./write-view";
 
 export function reorderPlanView(pane: Pane): View {
   const { reorderPlan } = pane.texts;
@@ -32,7 +34,7 @@ export function reorderPlanView(pane: Pane): View {
       ${answerView(pane)} ${itemView(pane)} ${ordersView(pane)}
     </div>`,
     findings: checkView(pane),
-    settings: html`${columnsFold} ${settingsView(pane)}`,
-    actions: nothing,
+    settings: html`${columnsFold} ${settingsView(pane)} ${liveView(pane)}`,
+    actions: writeView(pane),
   });
 }

@@ -1,6 +1,7 @@
 import { Fingerprint, settled } from "../excel/fingerprint";
 import type { Box, Cell, Place, Written } from "../excel/types";
 import { ProofMaker } from "../take-back/content-proof";
+import { exactInRow } from "../take-back/formula-shape";
 import { exactly } from "../take-back/ours";
 import type { Proof } from "../take-back/proofs";
 
@@ -41,6 +42,8 @@ export class SeenCells {
   /** Of a proof that knows no single cells, or of a note without one: our cells as a whole. */
   private readonly whole: ProofMaker | null;
   private readonly print = new Fingerprint();
+  /** One formula for all rows. */
+  private readonly isLive: boolean;
   private row = 0;
 
   constructor(
@@ -51,7 +54,8 @@ export class SeenCells {
     this.start = place.row - box.row;
     this.words = new Set(words);
     // Of a formula it is looked at what it says, and not what it comes to.
-    const known = own.written.what === "live formula" ? null : proof;
+    this.isLive = own.written.what === "live formula";
+    const known = this.isLive ? null : proof;
     this.maker = known && known.cells !== null ? new ProofMaker(known) : null;
     this.whole = known && known.cells === null ? new ProofMaker(known) : null;
     const bytes = () => Array.from({ length: columns }, () => new Uint8Array(box.rows));
@@ -107,7 +111,7 @@ export class SeenCells {
     for (let column = 0; column < this.columns; column += 1) {
       const formula = formulas[column];
       const value = formula === "" ? "" : values[column];
-      const text = exactly(value, formula);
+      const text = this.isLive ? exactly(value, formula) : exactInRow(value, formula);
       if (column === 0) this.noteFirst(value, text);
       let bits = 0;
       if (value !== "" || formula !== "") bits |= Bit.filled;
