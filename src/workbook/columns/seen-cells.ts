@@ -26,12 +26,12 @@ export interface OwnAndThere {
 const Bit = { filled: 1, formula: 2, perhapsOurs: 4 } as const;
 
 /**
- * What has been seen of cells that may be ours, block by block from the top: of each cell only two
+ * What has been seen of cells that may be ours, block by block from the top: of each cell only a few
  * bytes are kept, for a column may have a million of them.
  */
 export class SeenCells {
-  /** By column, then by row: the number of the letter by which the proof knows what is there. */
-  readonly letters: Uint8Array[];
+  /** By column, then by row: the number by which the proof knows what is there. */
+  readonly letters: Uint32Array[];
   /** What stands in the first two cells of our first column. */
   readonly firstTexts: string[] = [];
   private readonly firstValues: Cell[] = [];
@@ -55,12 +55,13 @@ export class SeenCells {
     this.words = new Set(words);
     // Of a formula it is looked at what it says, and not what it comes to.
     this.isLive = own.written.what === "live formula";
-    const known = this.isLive ? null : proof;
-    this.maker = known && known.cells !== null ? new ProofMaker(known) : null;
-    this.whole = known && known.cells === null ? new ProofMaker(known) : null;
-    const bytes = () => Array.from({ length: columns }, () => new Uint8Array(box.rows));
-    this.bits = bytes();
-    this.letters = this.maker === null ? [] : bytes();
+    const proven = this.isLive ? null : proof;
+    this.maker = proven && proven.cells !== null ? new ProofMaker(proven) : null;
+    this.whole = proven && proven.cells === null ? new ProofMaker(proven) : null;
+    const { rows } = box;
+    this.bits = Array.from({ length: columns }, () => new Uint8Array(rows));
+    const known = this.maker === null ? 0 : columns;
+    this.letters = Array.from({ length: known }, () => new Uint32Array(rows));
   }
 
   get columns(): number {
@@ -117,7 +118,7 @@ export class SeenCells {
       if (value !== "" || formula !== "") bits |= Bit.filled;
       if (typeof formula === "string" && formula.startsWith("=")) bits |= Bit.formula;
       if (this.maker !== null) {
-        this.letters[column][row] = this.maker.letterFor(text).charCodeAt(0);
+        this.letters[column][row] = this.maker.codeFor(text);
       } else if (own.proof === null) {
         if (this.mayBeOurs(text, value)) bits |= Bit.perhapsOurs;
         if (row >= start && row < start + own.place.rows) this.print.addCell(settled(text));
