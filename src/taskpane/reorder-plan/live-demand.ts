@@ -29,6 +29,6 @@ export function demandFormulas(
   const n = periods.length;
   return {
     mean: `SUM(${range})/${n}`,
-    deviation: `SQRT((SUMSQ(${range})-SUM(${range})^2/${n})/${n - 1})`,
+    deviation: `SQRT((SUMPRODUCT(${range},${range})-SUM(${range})^2/${n})/${n - 1})`,
   };
 }

@@ -86,9 +86,9 @@ test("a row that is not planned keeps empty cells, and a name that begins with =
   expect(book.formulas(sheetOf(book), box(3, 23, 1, 6))).toEqual([["", "", "", "", "", ""]]);
   const report = book.sheets()[1].id;
   const used = book.usedBox(report, true)!;
-  const named = book.values(report, used).flatMap((row, i) =>
-    row.flatMap((cell, j) => (cell === "=1+1" ? [[i, j]] : [])),
-  );
+  const named = book
+    .values(report, used)
+    .flatMap((row, i) => row.flatMap((cell, j) => (cell === "=1+1" ? [[i, j]] : [])));
   expect(named.length).toBeGreaterThan(2);
   for (const [row, column] of named) {
     expect(String(book.formulas(report, box(row, column))[0][0])).toBe("=1+1");
@@ -111,9 +111,9 @@ describe("a list of more rows than there are letters for contents", () => {
     const pane = await afterPlanning(workbook);
     await press(pane, ...(asFormulas ? ["reorder-live-formulas"] : []), "reorder-write");
     const written = book.values(sheetOf(book), box(0, 0, 41, columns));
-    const formulas = book.formulas(sheetOf(book), box(1, 0, 40, columns)).map((row, at) =>
-      row.map((cell, column) => ({ cell, column, at })),
-    );
+    const formulas = book
+      .formulas(sheetOf(book), box(1, 0, 40, columns))
+      .map((row, at) => row.map((cell, column) => ({ cell, column, at })));
     // As Excel does it: a formula that is moved names the cells of its new row.
     const turned = [...formulas].reverse().map((row, now) =>
       row.map(({ cell, at, column }) => {
@@ -146,7 +146,9 @@ describe("a list of more rows than there are letters for contents", () => {
       book.write(sheetOf(book), box(5, 23), [[777]]);
       await settled();
       await press(pane, "reorder-make");
-      expect(pane.text("reorder-place")).toContain("One cell in Sheet1!X1:AC41 was changed by hand");
+      expect(pane.text("reorder-place")).toContain(
+        "One cell in Sheet1!X1:AC41 was changed by hand",
+      );
       await pane.pressNamed(/^Take back:/);
       await quietly(pane);
       await pane.pressNamed(/^Take back anyway:/);
