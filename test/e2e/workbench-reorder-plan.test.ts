@@ -33,7 +33,7 @@ describe("the reorder plan in the workbench", () => {
     const written = await bench.values(0, 23, 7, 6);
     expect(written[1][3]).toBe("Out now");
     await bench.screenshot("reorder-written");
-    await pane.locator("#reorder-live").evaluate((fold: HTMLDetailsElement) => {
+    await pane.locator("#reorder-live-fold").evaluate((fold: HTMLDetailsElement) => {
       fold.open = true;
     });
     await pane.locator("#reorder-live-formulas").check();
