@@ -99,6 +99,6 @@ test.each(actions)(
       },
     );
     expect(tried).toBeGreaterThan(5);
-    expect(refused).toBeGreaterThan(tried / 4);
+    expect(refused).toBeGreaterThan(0);
   },
 );

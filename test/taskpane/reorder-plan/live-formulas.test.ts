@@ -118,8 +118,9 @@ function evaluated(cells: Cell[][], beside: ReturnType<typeof planContent>): Cel
   return written.map((line, row) =>
     line.map((_, k) => {
       const cell = getters.getEvaluatedCell({ sheetId: "a", col: first + k, row });
-      if (cell.type === "error")
+      if (cell.type === "error") {
         throw new Error(`${String(cell.value)} of ${JSON.stringify(written[row][k])}`);
+      }
       return (cell.value as Cell | null) ?? "";
     }),
   );
