@@ -28,6 +28,7 @@ function groupsOf(language: string): Group[] {
     ["charts", "The drawings", charts],
     ["write", "What is written and taken back", write],
     ["report", "The report sheet", report],
+    ["reorderPlan", "Reorder plan", tools.reorderPlan],
     ["zeroStock", "Zero stock", tools.zeroStock],
     ["countPlan", "Count plan", tools.countPlan, { names: ["Pump", "Valve"], name: "Count plan" }],
     ["explain", "Explain", tools.explain],

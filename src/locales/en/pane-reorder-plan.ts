@@ -265,7 +265,8 @@ export const reorderPlan = {
       urgent: (count: Count) => (count.number === 0 ? "None out or late" : items(count)),
       outAndLate: (out: Count, late: Count) =>
         `${out.shown} out, ${late.shown} out before an order arrives`,
-      tooMuch: (count: Count, onOrder: string) =>
+      tooMuch: (count: Count) => `too much, in ${items(count)}`,
+      tooMuchOnOrder: (count: Count, onOrder: string) =>
         `too much, in ${items(count)}; ${onOrder} of it on order`,
     },
     largest: "Most urgent orders",

@@ -60,7 +60,10 @@ function figures(pane: Pane, result: Planned): NonNullable<ReportContent["front"
     },
     {
       figure: moneyText(pane, result, excess.money),
-      meaning: words.tooMuch(count(excess.items), moneyText(pane, result, excessOnOrderMoney)),
+      meaning:
+        excessOnOrderMoney > 0
+          ? words.tooMuchOnOrder(count(excess.items), moneyText(pane, result, excessOnOrderMoney))
+          : words.tooMuch(count(excess.items)),
     },
   ];
 }

@@ -26,7 +26,7 @@ export function groupsSection(pane: Pane, result: Planned): ReportSection {
     rows: [
       [words.group, words.items, headerInCurrency(pane, result, words.money)],
       ...planGroups.map((group): Cell[] => [
-        ...[names[group], groups[group].items, group === "excess" ? 0 : groups[group].money],
+        ...[names[group], groups[group].items, group === "excess" ? "" : groups[group].money],
       ]),
       [words.all, ledger.taken, orders.money],
     ],
