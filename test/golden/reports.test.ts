@@ -9,6 +9,7 @@ import { openWorkbook } from "../support/open-workbook";
 import { fillYear, press, quietly } from "../taskpane/in-excel";
 import { openPane } from "../taskpane/open-pane";
 import { expectGolden } from "./golden";
+import { asReportText } from "./report-text";
 
 // The report tells when it was made; everything else goes on by the clock.
 beforeAll(() => {
@@ -24,17 +25,6 @@ beforeAll(() => {
   });
 });
 afterAll(() => jest.useRealTimers());
-
-/** "B7  0.8  {numberFormat: 0.0%}": the cells in rows, then what else is on the sheet. */
-function asText({ cells, formats, columnWidths, tables, charts, ...rest }: SheetSnapshot): string {
-  const lines = Object.keys({ ...cells, ...formats }).map((address) => {
-    const format = Object.entries(formats[address] ?? {}).map(([key, value]) => `${key}: ${value}`);
-    const look = format.length > 0 ? `  {${format.join(", ")}}` : "";
-    return `${address}  ${cells[address] ?? ""}${look}`;
-  });
-  const others = JSON.stringify({ ...rest, columnWidths, tables, charts }, null, 2);
-  return `${lines.join("\n")}\n\n${others}\n`;
-}
 
 function reportIn(book: MemoryBook): SheetSnapshot {
   return snapshot(book).sheets[1];
@@ -53,5 +43,5 @@ test.each([
   await quietly(pane);
   await press(pane, ...choices, "analyse", "write-report");
   expect(pane.text("write-report-message")).toMatch(/^Written:/);
-  expectGolden(`report-${name}.txt`, asText(reportIn(book)));
+  expectGolden(`report-${name}.txt`, asReportText(reportIn(book)));
 });

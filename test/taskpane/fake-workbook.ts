@@ -5,6 +5,7 @@ import {
   Refusal,
   type ActiveCell,
   type Cell,
+  type CellToWrite,
   type ColumnsContent,
   type FormulaCell,
   type FoundList,
@@ -177,7 +178,7 @@ export class FakeWorkbook implements Workbook {
 
   async writeColumns(list: Place, target: Place, content: ColumnsContent, progress?: Progress) {
     await this.answer("writeColumns", progress, list, target, content);
-    this.columns = content.cells(0, content.rows);
+    this.columns = inCells(content);
     return written("class column", target);
   }
 
@@ -232,7 +233,7 @@ export class FakeWorkbook implements Workbook {
 
   async updateColumns(list: Place, own: OwnColumns, content: ColumnsContent): Promise<Written> {
     await this.answer("updateColumns", undefined, list, own, content);
-    this.columns = content.cells(0, content.rows);
+    this.columns = inCells(content);
     return { ...written("class column", own.place), updated: true };
   }
 
@@ -320,4 +321,9 @@ export class FakeWorkbook implements Workbook {
 
 function written(what: Written["what"], place: Place): Written {
   return { what, place, fingerprint: "1", formatted: true };
+}
+
+function inCells({ cells, rows }: ColumnsContent): Cell[][] {
+  const asHeld = (cell: CellToWrite) => (typeof cell === "object" ? cell.formula : cell);
+  return cells(0, rows).map((row) => row.map(asHeld));
 }

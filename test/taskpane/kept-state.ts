@@ -2,6 +2,7 @@ import { explainPart } from "../../src/taskpane/explain/state";
 import { functionsPart } from "../../src/taskpane/functions/state";
 import { abc, type AbcState } from "../../src/taskpane/abc/state";
 import type { Pane } from "../../src/taskpane/pane/pane";
+import { reorderPlanPart } from "../../src/taskpane/reorder-plan/state";
 import { selection } from "../../src/taskpane/selection/selection";
 import type { Slice } from "../../src/taskpane/pane/slice";
 import { writings } from "../../src/taskpane/written/writings";
@@ -16,7 +17,7 @@ export function keptState(pane: Pane): (other: Pane, part?: Partial<AbcState>) =
   };
   const copies = [
     ...[copied(abc), copied(writings), copied(selection)],
-    ...[copied(zeroStockPart), copied(functionsPart), copied(explainPart)],
+    ...[copied(zeroStockPart), copied(reorderPlanPart), copied(functionsPart), copied(explainPart)],
   ];
   return (other, part = {}) => {
     copies.forEach((copy) => copy(other));

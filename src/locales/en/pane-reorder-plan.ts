@@ -221,6 +221,100 @@ export const reorderPlan = {
     days: (count: Count) => `${count.shown} ${count.number === 1 ? "day" : "days"}`,
     projection: (last: string) => `Projected stock, with no further order, until ${last}`,
   },
+  live: {
+    heading: "Columns beside the list",
+    ways: { values: "values", formulas: "live formulas" },
+    what: "Live formulas follow the cells of the list: order, order value, safety stock and reorder point. The last date and the urgency stay those of the day that was planned for.",
+    not: {
+      forecast: "Live formulas need past periods or one average: these periods are a forecast.",
+      together: "Live formulas see one row: here rows of one item are added up.",
+      textNumbers: "Live formulas see numbers only: here text is read as numbers.",
+    },
+  },
+  write: {
+    heading: "Write",
+    where: (place: string) => `Order, value, last date and levels go to ${place}, which is empty.`,
+    button: "Write the plan",
+    buttonIn: (columns: string) => `Write the plan in ${columns}`,
+    update: (columns: string) => `Update the plan in ${columns}`,
+    second: "Write a second copy",
+    written: (place: string) => `Plan in ${place}`,
+    sourceChanged: (place: string) =>
+      `${place} has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. Nothing was written, because it would end up beside the wrong rows. Press Refresh, then write the plan.`,
+    columns: {
+      order: "Order now",
+      money: "Order value",
+      orderBy: "Order by",
+      group: "Urgency",
+      safetyStock: "Safety stock",
+      reorderPoint: "Reorder point",
+    },
+  },
+  explain: {
+    units: (number: string) => `${number} units`,
+    order: (item: string, units: string) =>
+      `Stockbook proposes to order ${units} of ${item}. This is how it comes about:`,
+    noOrder: (item: string) =>
+      `Stockbook proposes no order of ${item}. This is how it comes about:`,
+    money: (item: string, money: string) =>
+      `The order of ${item} costs ${money}: its units times the cost of one.`,
+    orderBy: (item: string, day: string, runsOut: string) =>
+      `Ordered by ${day}, ${item} arrives before its stock is used up (${runsOut}).`,
+    group: (item: string, group: string, runsOut: string) => `${item}: ${group} (${runsOut}).`,
+    safetyStock: (item: string, units: string) =>
+      `${item} keeps ${units} for demand and deliveries that are not as expected.`,
+    reorderPoint: (item: string, units: string) =>
+      `Once stock and open orders of ${item} are down to ${units}, it is time to order.`,
+    unexplained: (shown: string) =>
+      `Stockbook wrote ${shown} here for the item of this row. To see why, plan its list again on the “Reorder” tab.`,
+    ownReport:
+      "This sheet is a reorder plan of Stockbook. Its settings and what was found in the list stand on it.",
+  },
+  report: {
+    sheetName: "Reorder plan",
+    title: (list: string) => `Reorder plan of ${list}`,
+    planFor: (day: string) => `plan for ${day}`,
+    supplier: "Supplier",
+    location: "Location",
+    noSupplier: "No supplier",
+    others: (count: Count) => `${count.shown} others`,
+    unitCost: "Unit cost",
+    position: "Stock position",
+    runsOut: "Runs out",
+    tooMuch: "Too much, units",
+    chart: {
+      bySupplier: (list: string) => `Money to order by supplier in ${list}`,
+      byGroup: (list: string) => `Money to order by urgency in ${list}`,
+      cumulative: "Cumulative share",
+    },
+    figures: {
+      toOrder: (orders: Count, all: Count) => `to order: ${orders.shown} of ${items(all)}`,
+      urgent: (count: Count) => (count.number === 0 ? "None out or late" : items(count)),
+      outAndLate: (out: Count, late: Count) =>
+        `${out.shown} out, ${late.shown} out before an order arrives`,
+      tooMuch: (count: Count) => `too much, in ${items(count)}`,
+      tooMuchOnOrder: (count: Count, onOrder: string) =>
+        `too much, in ${items(count)}; ${onOrder} of it on order`,
+    },
+    largest: "Most urgent orders",
+    orders: { bySupplier: "Orders by supplier", byGroup: "Orders by urgency" },
+    sum: (name: string) => `Sum of ${name}`,
+    everything: "All orders",
+    settings: {
+      heading: "Settings",
+      list: "List",
+      demand: "Demand",
+      average: (name: string, period: string) => `${name}, of a ${period}`,
+      service: "Service",
+      review: "Days between two orders",
+      costs: "Cost of an order; of holding a unit a year",
+      costsOf: (order: string, holding: string) => `${order}; ${holding} of its cost`,
+      lot: "Lot",
+      excess: "Too much from",
+      excessOf: (days: string) => `${days} days of demand above the reorder point`,
+    },
+    findings: { heading: "Findings", finding: "Finding", happened: "What happens", rows: "Rows" },
+  },
   check: {
     heading: "Findings",
     clean: "Every row has the numbers it needs. Nothing is left out.",

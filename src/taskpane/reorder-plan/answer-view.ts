@@ -3,10 +3,14 @@ import { planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group
 import type { Pane } from "../pane/pane";
 import { button, messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
+import { headline, urgency } from "./answer-words";
 import { moneyText } from "./money";
 import type { Planned } from "./plan-list";
+import { toActionsView } from "../list/action-bar";
 import { showGroup } from "./show-items";
 import { reorderPlanPart } from "./state";
+import { writtenPlans } from "./write-plan";
+import { canWritePlan } from "./write-view";
 
 /** The answer: one sentence, and the items by urgency. */
 export function answerView(pane: Pane): View {
@@ -20,33 +24,15 @@ export function answerView(pane: Pane): View {
       result.ledger.taken === 0
         ? html`<p id="reorder-nothing">${words.nothing}</p>`
         : html`<p class="headline" id="reorder-headline">${headline(pane, result)}</p>
+            ${canWritePlan(pane) ? toActionsView(pane, "reorder-write") : nothing}
             ${urgencyView(pane, result)} ${budgetView(pane, result)} ${leftOutView(pane, result)}
             ${groupsView(pane, result)}`
     }
+    ${
+      writtenPlans(pane).length === 0 ? html`<p class="quiet">${words.nothingWritten}</p>` : nothing
+    }
     ${messageAt(pane, "reorder-plan-result")}`,
   );
-}
-
-/** "37 of 410 items need an order today: USD 48,200." */
-export function headline(pane: Pick<Pane, "texts" | "formats">, result: Planned): string {
-  const { orders, ledger } = result;
-  const { formats, texts } = pane;
-  return texts.reorderPlan.result.headline(
-    formats.count(orders.items),
-    formats.count(ledger.taken),
-    moneyText(pane, result, orders.money),
-  );
-}
-
-/** How many are out, and how many will be whatever is done today; null where none is. */
-export function urgency(
-  { texts, formats }: Pick<Pane, "texts" | "formats">,
-  { groups }: Planned,
-): string | null {
-  const { out, late } = groups;
-  if (out.items + late.items === 0) return null;
-  const { outAndLate } = texts.reorderPlan.result;
-  return outAndLate(formats.count(out.items), formats.count(late.items));
 }
 
 function urgencyView(pane: Pane, result: Planned): View {

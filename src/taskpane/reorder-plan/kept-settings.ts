@@ -9,6 +9,7 @@ export interface KeptPlan {
   columns: PlanColumns;
   entries: Omit<Entries, "today">;
   leaveOutHidden: boolean;
+  asFormulas: boolean;
 }
 
 const short = text(255);
@@ -30,7 +31,9 @@ export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
     emptyPeriods: word(emptyPeriodWays),
     sameItems: word(sameItemWays),
   });
-  return record<KeptPlan>({ columns, entries, leaveOutHidden: truth })(kept) ?? null;
+  return (
+    record<KeptPlan>({ columns, entries, leaveOutHidden: truth, asFormulas: truth })(kept) ?? null
+  );
 }
 
 function forEach<Key extends string, T>(keys: readonly Key[], shape: Shape<T>) {

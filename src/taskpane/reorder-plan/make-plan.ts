@@ -10,6 +10,7 @@ import { columnsToRead, readRows, type PlanRows } from "./rows";
 import { readSettings, withoutToday, type Entries, type PlanSettings } from "./settings";
 import { reorderPlanPart } from "./state";
 import { reorderPlanTask } from "./task";
+import { planWriting } from "./write-plan";
 
 /**
  * Reads the list and says what to order of each item; nothing is written.
@@ -37,7 +38,7 @@ export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
   const { read, result, before } = outcome;
   if (!isFollowing) pane.focus("reorder-result-heading");
   tellMoved(pane, before, read.list.place, "reorder-plan");
-  await keepPlan(pane, result);
+  await Promise.all([keepPlan(pane, result), planWriting(pane)]);
 }
 
 /** A setting has been changed: a plan that is shown follows at once, without reading again. */
@@ -50,6 +51,12 @@ export async function changeEntries(pane: Pane, part: Partial<Entries>): Promise
 export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise<void> {
   reorderPlanPart.change(pane, { leaveOutHidden });
   await planAgain(pane);
+}
+
+export async function changeAsFormulas(pane: Pane, asFormulas: boolean): Promise<void> {
+  reorderPlanPart.change(pane, { asFormulas });
+  const { result } = reorderPlanPart.of(pane);
+  if (result !== null) await keepPlan(pane, result);
 }
 
 async function planAgain(pane: Pane): Promise<void> {
@@ -102,10 +109,13 @@ function goToProblem(pane: Pane): void {
 }
 
 function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
-  const { entries } = reorderPlanPart.of(pane);
+  const { entries, asFormulas } = reorderPlanPart.of(pane);
   return keepSettings(pane, reorderPlanTask, {
     list: rows.list,
-    settings: { columns: rows.columns, entries: withoutToday(entries), leaveOutHidden },
+    settings: {
+      ...{ columns: rows.columns, entries: withoutToday(entries) },
+      ...{ leaveOutHidden, asFormulas },
+    },
     at: "reorder-plan",
   });
 }

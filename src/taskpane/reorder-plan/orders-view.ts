@@ -3,6 +3,7 @@ import { itemName } from "../list/role-cell";
 import { say, type Pane } from "../pane/pane";
 import { button, section } from "../pane/views";
 import type { View } from "../pane/view";
+import { orderOf } from "./orders";
 import { groupAt, type Planned } from "./plan-list";
 import { openItem, showGroup } from "./show-items";
 import { rowsOf, weightOf } from "./sorted-rows";
@@ -96,7 +97,7 @@ function rowView(
         ${settledView(pane, result, row)}
       </span>
     </th>
-    <td class="number">${pane.formats.number(result.order[row])}</td>
+    <td class="number">${pane.formats.number(orderOf(result, row))}</td>
     <td class="number">${money(weightOf(result, row))}</td>
   </tr>`;
 }

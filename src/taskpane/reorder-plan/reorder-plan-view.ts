@@ -7,6 +7,7 @@ import { answerView } from "./answer-view";
 import { checkView } from "./check-view";
 import { columnsView, planFollows } from "./columns-view";
 import { itemView } from "./item-view";
+import { liveView } from "./live-view";
 import { changeHidden, makePlan } from "./make-plan";
 import { ordersView } from "./orders-view";
 import { settingsView } from "./settings-view";
@@ -14,6 +15,7 @@ import { reorderPlanPart } from "./state";
 import { suppliersView } from "./suppliers-view";
 import { takesWords } from "./takes-words";
 import { reorderPlanTask } from "./task";
+import { writeView } from "./write-view";
 
 export function reorderPlanView(pane: Pane): View {
   const { reorderPlan } = pane.texts;
@@ -33,7 +35,7 @@ export function reorderPlanView(pane: Pane): View {
       ${answerView(pane)} ${itemView(pane)} ${ordersView(pane)} ${suppliersView(pane)}
     </div>`,
     findings: checkView(pane),
-    settings: html`${columnsFold} ${settingsView(pane)}`,
-    actions: nothing,
+    settings: html`${columnsFold} ${settingsView(pane)} ${liveView(pane)}`,
+    actions: writeView(pane),
   });
 }

@@ -12,6 +12,8 @@ export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Plann
   entries: Entries;
   problems: Problems;
   leaveOutHidden: boolean;
+  /** The columns beside the list are to be formulas of its cells, where they can be. */
+  asFormulas: boolean;
   /** The item whose steps are shown, by its row; null for none. */
   opened: number | null;
   /** The group whose items are shown; those to order where none is chosen. */
@@ -26,6 +28,7 @@ export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats
   entries: defaultEntries(dateEntry(new Date()), (value) => formats.entry(value)),
   problems: {},
   leaveOutHidden: false,
+  asFormulas: false,
   opened: null,
   shown: null,
   showsAll: false,

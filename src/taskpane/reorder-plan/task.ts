@@ -21,12 +21,12 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
     read: readKept,
     take: (pane, kept) => {
       if (kept === null) return;
-      const { entries, leaveOutHidden } = kept;
+      const { entries, leaveOutHidden, asFormulas } = kept;
       const { today } = reorderPlanPart.of(pane).entries;
       reorderPlanPart.change(pane, {
         entries: { ...entries, today },
         problems: {},
-        leaveOutHidden,
+        ...{ leaveOutHidden, asFormulas },
       });
     },
   },

@@ -1,6 +1,6 @@
 import { breathe } from "../excel/blocks";
 import type { RowSigns } from "../excel/types";
-import { blank, codesOf } from "../take-back/content-proof";
+import { codesOf, isBlank } from "../take-back/content-proof";
 import { formulaShape } from "../take-back/formula-shape";
 import { writtenRows } from "../take-back/ours";
 import type { Proof } from "../take-back/proofs";
@@ -73,18 +73,23 @@ function judgeFormula(own: OwnCells): Judgement {
 /** Without a proof of this computer's the note has it: as far as it goes, and only of what we write. */
 function judgeUnproven(own: OwnCells): Judgement {
   const { seen } = own;
-  const { states, edited } = counted(own, (column, row) => seen.isPerhapsOurs(column, row));
-  return { states, edited: edited !== 0 ? edited : seen.isWhole(own) ? 0 : null };
+  const perhaps = counted(own, (column, row) => seen.isPerhapsOurs(column, row));
+  if (perhaps.edited === 0) return { ...perhaps, edited: seen.isWhole(own) ? 0 : null };
+  if (!seen.isWhole(own)) return perhaps;
+  // Numbers may be anybody's: all is as the note says, and only the user can say that it is ours.
+  const start = own.place.row - own.box.row;
+  const inside = (row: number) => row >= start && row < start + own.place.rows;
+  return { ...counted(own, (_, row) => inside(row)), edited: null };
 }
 
 /** By column the letters that are there, and those that were written. */
-type Letters = Record<"seen" | "written", Uint8Array>[];
+type Letters = Record<"seen" | "written", Uint32Array>[];
 
 async function judgeProven(own: OwnCells, proof: Proof): Promise<Judgement> {
   const { place, seen } = own;
   const columns: Letters = seen.letters.map((letters, column) => ({
     seen: letters,
-    written: (column < proof.columns ? codesOf(proof, column) : null) ?? new Uint8Array(0),
+    written: (column < proof.columns ? codesOf(proof, column) : null) ?? new Uint32Array(0),
   }));
   const { rows: keyed } = await rowsByKey(own);
   await breathe();
@@ -106,7 +111,6 @@ async function judgeProven(own: OwnCells, proof: Proof): Promise<Judgement> {
 
 /** What we wrote is looked for in its order, as where rows were only inserted or deleted. */
 function judgeInOrder(own: OwnCells, columns: Letters): Judgement {
-  const isBlank = (code: number) => code === blank.charCodeAt(0);
   const ours = columns.map(({ seen, written }) => writtenRows(seen, written, true, isBlank));
   const [{ seen, written }] = columns;
   const rows = writtenRows(seen, written, true);

@@ -1,6 +1,7 @@
 import { Fingerprint, settled } from "../excel/fingerprint";
 import type { Box, Cell, Place, Written } from "../excel/types";
 import { ProofMaker } from "../take-back/content-proof";
+import { exactInRow } from "../take-back/formula-shape";
 import { exactly } from "../take-back/ours";
 import type { Proof } from "../take-back/proofs";
 
@@ -25,12 +26,12 @@ export interface OwnAndThere {
 const Bit = { filled: 1, formula: 2, perhapsOurs: 4 } as const;
 
 /**
- * What has been seen of cells that may be ours, block by block from the top: of each cell only two
+ * What has been seen of cells that may be ours, block by block from the top: of each cell only a few
  * bytes are kept, for a column may have a million of them.
  */
 export class SeenCells {
-  /** By column, then by row: the number of the letter by which the proof knows what is there. */
-  readonly letters: Uint8Array[];
+  /** By column, then by row: the number by which the proof knows what is there. */
+  readonly letters: Uint32Array[];
   /** What stands in the first two cells of our first column. */
   readonly firstTexts: string[] = [];
   private readonly firstValues: Cell[] = [];
@@ -41,6 +42,8 @@ export class SeenCells {
   /** Of a proof that knows no single cells, or of a note without one: our cells as a whole. */
   private readonly whole: ProofMaker | null;
   private readonly print = new Fingerprint();
+  /** One formula for all rows. */
+  private readonly isLive: boolean;
   private row = 0;
 
   constructor(
@@ -51,12 +54,14 @@ export class SeenCells {
     this.start = place.row - box.row;
     this.words = new Set(words);
     // Of a formula it is looked at what it says, and not what it comes to.
-    const known = own.written.what === "live formula" ? null : proof;
-    this.maker = known && known.cells !== null ? new ProofMaker(known) : null;
-    this.whole = known && known.cells === null ? new ProofMaker(known) : null;
-    const bytes = () => Array.from({ length: columns }, () => new Uint8Array(box.rows));
-    this.bits = bytes();
-    this.letters = this.maker === null ? [] : bytes();
+    this.isLive = own.written.what === "live formula";
+    const proven = this.isLive ? null : proof;
+    this.maker = proven && proven.cells !== null ? new ProofMaker(proven) : null;
+    this.whole = proven && proven.cells === null ? new ProofMaker(proven) : null;
+    const { rows } = box;
+    this.bits = Array.from({ length: columns }, () => new Uint8Array(rows));
+    const known = this.maker === null ? 0 : columns;
+    this.letters = Array.from({ length: known }, () => new Uint32Array(rows));
   }
 
   get columns(): number {
@@ -107,13 +112,13 @@ export class SeenCells {
     for (let column = 0; column < this.columns; column += 1) {
       const formula = formulas[column];
       const value = formula === "" ? "" : values[column];
-      const text = exactly(value, formula);
+      const text = this.isLive ? exactly(value, formula) : exactInRow(value, formula);
       if (column === 0) this.noteFirst(value, text);
       let bits = 0;
       if (value !== "" || formula !== "") bits |= Bit.filled;
       if (typeof formula === "string" && formula.startsWith("=")) bits |= Bit.formula;
       if (this.maker !== null) {
-        this.letters[column][row] = this.maker.letterFor(text).charCodeAt(0);
+        this.letters[column][row] = this.maker.codeFor(text);
       } else if (own.proof === null) {
         if (this.mayBeOurs(text, value)) bits |= Bit.perhapsOurs;
         if (row >= start && row < start + own.place.rows) this.print.addCell(settled(text));

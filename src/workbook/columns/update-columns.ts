@@ -1,5 +1,5 @@
 import { addressOf, columnOf, placeAt, rowsOf } from "../excel/a1";
-import { asText, isTooLong } from "../excel/as-text";
+import { asSent, asText, isTooLong } from "../excel/as-text";
 import { runsWhere } from "../excel/runs";
 import {
   type Cell,
@@ -15,8 +15,6 @@ import {
 import { stages } from "../excel/stages";
 import { Source } from "../list/source";
 import { formerOf } from "../take-back/former";
-import { formulaShape } from "../take-back/formula-shape";
-import { exactCells } from "../take-back/ours";
 import { addProof, proofOf } from "../take-back/proofs";
 import { Signs } from "../take-back/signs";
 import { holds } from "./as-it-stood";
@@ -26,6 +24,7 @@ import { lookAtOwn, type Own } from "./find-own";
 import { State } from "./judge-own";
 import { newMark } from "./named-columns";
 import { placesNow } from "./places-now";
+import { signsAsSpelled } from "./read-back";
 import { keysOfRows } from "./row-keys";
 
 /** Replaces what we wrote beside the list by what is so now, in the same columns, whole or not at all. */
@@ -37,11 +36,12 @@ export function updateColumns(
   progress?: Progress,
 ): Promise<Written> {
   const { rows, columns, numberFormats, source, keyColumns = [] } = content;
-  const cells = content.cells(0, rows);
+  const cells = content.cells(0, rows, own.place.column);
   const isCut = cells.some((row) => row.some(isTooLong));
   return updateInView({
     ...{ what: "class column", list, own, columns, numberFormats, source, keyColumns, isCut },
-    ...{ options, progress, cells: cells.map((row) => row.map(asText)), mayBeFormula: false },
+    ...{ options, progress, cells: cells.map((row) => row.map(asSent)) },
+    mayBeFormula: content.hasFormulas === true,
   });
 }
 
@@ -112,16 +112,20 @@ function update(asked: Update): Promise<Written> {
     const width = look.length;
     const target = placeAt(sheet, { ...box, row: list.row, rows: list.rows });
     const signs = new Signs();
-    const shapes: string[] = [];
+    let shapes: string[] = [];
     const padded = asked.cells.map((row) => [...row, ...new Array<Cell>(width - columns).fill("")]);
     if (mayBeFormula) {
-      const written = replacer
-        .rows(0, { first: list.row - box.row, count: padded.length })
-        .load("values,formulas");
-      await context.sync();
-      const exact = exactCells(written);
-      signs.add(exact);
-      shapes.push(...exact.flat().map(formulaShape));
+      const start = list.row - box.row;
+      const { what } = asked;
+      shapes = await signsAsSpelled(
+        context,
+        {
+          ...{ what, columns: what === "class column" ? width : 1, rows: padded.length },
+          range: (column, { first, count }) =>
+            replacer.rows(column, { first: start + first, count }),
+        },
+        signs,
+      );
     } else {
       signs.add(padded);
     }
@@ -136,7 +140,7 @@ function update(asked: Update): Promise<Written> {
     };
     addProof(written, {
       ...{ ...signs.proof(), formatted: written.formatted, former },
-      ...(mayBeFormula ? { shapes } : {}),
+      ...(shapes.length > 0 ? { shapes } : {}),
       ...(keys === null ? {} : keysOfRows(keys, list, keyColumns, target)),
     });
     return written;

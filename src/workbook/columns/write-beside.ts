@@ -2,8 +2,7 @@ import { newMark } from "./named-columns";
 import { keysOfRows, readKeys } from "./row-keys";
 import { ColumnsWriter } from "./columns-writer";
 import { dress, type Looks, neighbourOf } from "./dress";
-import { exactCells } from "../take-back/ours";
-import { formulaShape } from "../take-back/formula-shape";
+import { signsAsSpelled } from "./read-back";
 import { addProof } from "../take-back/proofs";
 import { write } from "../excel/run";
 import { Signs } from "../take-back/signs";
@@ -73,7 +72,6 @@ async function fill(
 ): Promise<Written> {
   const [looking, writing] = stages(progress, [target.rows, content.rows]);
   const signs = new Signs();
-  const shapes: string[] = [];
   const looksAtEach = looksAtAll === true || content.rows >= source.rows;
   const noted = keys && looksAtEach ? source.noteKeys(keys.list, keys.columns) : null;
   if (looksAtAll) {
@@ -91,13 +89,11 @@ async function fill(
   if (looks && neighbour && writer.bare) {
     await writer.dress(context, () => dress(context, writer, looks, neighbour, target.rows));
   }
-  if (readBack) {
-    const range = writer.rows(0, { first: 0, count: content.rows }).load("values,formulas");
-    await context.sync();
-    const cells = exactCells(range);
-    signs.add(cells);
-    shapes.push(...cells.flat().map(formulaShape));
-  }
+  const { rows } = content;
+  const range: Parameters<typeof signsAsSpelled>[1]["range"] = (column, of) =>
+    writer.rows(column, of);
+  const justWritten = { what, columns: what === "class column" ? target.columns : 1, rows, range };
+  const shapes = readBack ? await signsAsSpelled(context, justWritten, signs) : [];
   const { sheetName } = source.sheet;
   const place = { ...target, sheetName };
   const { bare: formatted } = writer;
@@ -107,6 +103,11 @@ async function fill(
     written.apart = target.column - list.column - list.columns + 1;
   }
   const known = keys && rowKeys ? keysOfRows(rowKeys, keys.list, keys.columns, target) : {};
-  addProof(written, { ...signs.proof(), formatted, ...known, ...(readBack ? { shapes } : {}) });
+  addProof(written, {
+    ...signs.proof(),
+    formatted,
+    ...known,
+    ...(shapes.length > 0 ? { shapes } : {}),
+  });
   return written;
 }

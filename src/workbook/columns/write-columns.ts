@@ -1,4 +1,4 @@
-import { asText, isTooLong } from "../excel/as-text";
+import { asSent, isTooLong } from "../excel/as-text";
 import { Source } from "../list/source";
 import type { ColumnsContent, Place, Progress, Written } from "../excel/types";
 import { writeBeside } from "./write-beside";
@@ -10,18 +10,19 @@ export async function writeColumns(
   content: ColumnsContent,
   progress?: Progress,
 ): Promise<Written> {
-  const { rows, hasHeader, numberFormats, keyColumns = [] } = content;
+  const { rows, hasHeader, numberFormats, keyColumns = [], hasFormulas } = content;
   let isCut = false;
   const cells = (first: number, count: number) => {
-    const wished = content.cells(first, count);
+    const wished = content.cells(first, count, target.column);
     isCut ||= wished.some((row) => row.some(isTooLong));
-    return wished.map((row) => row.map(asText));
+    return wished.map((row) => row.map(asSent));
   };
   const written = await writeBeside(
     {
       what: "class column",
       target,
-      content: { rows, cells },
+      content: { rows, cells, isFormula: hasFormulas },
+      readBack: hasFormulas,
       source: content.source ? new Source(content.source) : Source.at(list),
       looks: { list, hasHeader, numberFormats, centred: content.centred },
       keys: { list, columns: keyColumns },

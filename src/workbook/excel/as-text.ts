@@ -1,5 +1,5 @@
 import { clean, cutText } from "./cut-text";
-import type { Cell } from "./types";
+import type { Cell, CellToWrite } from "./types";
 
 /** The longest text that a cell takes, an apostrophe in front of it included. */
 export const longestText = 32_767;
@@ -17,7 +17,7 @@ export function fitting(cell: Cell): Cell {
 }
 
 /** Whether a text loses its end in a cell. */
-export function isTooLong(cell: Cell): boolean {
+export function isTooLong(cell: CellToWrite): boolean {
   return typeof cell === "string" && cell.length >= longestText && fitting(cell) !== clean(cell);
 }
 
@@ -29,6 +29,11 @@ export function isTooLong(cell: Cell): boolean {
 export function asText(cell: Cell): Cell {
   const fit = fitting(cell);
   return typeof fit === "string" && readsAsMore(fit) ? `'${fit}` : fit;
+}
+
+/** The cell as it is sent to Excel: of all that is sent, formulas alone begin with "=". */
+export function asSent(cell: CellToWrite): Cell {
+  return typeof cell === "object" ? cell.formula : asText(cell);
 }
 
 /** A row of such cells. */

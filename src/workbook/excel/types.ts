@@ -175,6 +175,12 @@ export interface ListReading {
 /** What was read before something was made of it, to notice that it has changed since. */
 export type SourceCheck = Pick<ListReading, "place" | "columns" | "signs">;
 
+/**
+ * What is to stand in a cell. A text is never a formula, whatever it begins with: a formula is said to
+ * be one, in Excel's English syntax with the "=".
+ */
+export type CellToWrite = Cell | { formula: string };
+
 /** Columns to be written beside a list. */
 export interface ColumnsContent {
   columns: number;
@@ -185,8 +191,14 @@ export interface ColumnsContent {
   hasHeader: boolean;
   /** Header included. */
   rows: number;
-  /** Made when needed, and made again when it has to be known what was written. */
-  cells(first: number, count: number): Cell[][];
+  /**
+   * Made when needed, and made again when it has to be known what was written.
+   *
+   * @param column of the sheet, in which the first of them stands
+   */
+  cells(first: number, count: number, column?: number): CellToWrite[][];
+  /** Some of them are formulas, which Excel may spell its own way. */
+  hasFormulas?: true;
   source?: SourceCheck;
   /**
    * Columns of the list by which its rows are told apart, counted from its first: a cell is known

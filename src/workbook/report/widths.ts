@@ -9,6 +9,8 @@ const boldLetter = 6.2;
 const air = 12;
 /** The filter button takes the room of three letters. */
 const filterButton = 3;
+/** "12/31/2026" */
+const longestDate = 10;
 /** Width of a column that nobody has changed. */
 export const standardWidth = 48;
 
@@ -51,6 +53,7 @@ export function shownLength(cell: Cell, format = "General"): number {
   if (typeof cell !== "number") return String(cell).length;
   const words = [...format.matchAll(/"([^"]*)"/g)].reduce((sum, [, text]) => sum + text.length, 0);
   if (format.includes("%")) return 7 + words;
+  if (format.includes("yy")) return longestDate;
   const digits = Math.trunc(Math.abs(cell)).toString().length;
   const separators = format.includes(",") ? Math.floor((digits - 1) / 3) : 0;
   const decimals = /\.(0+)/.exec(format)?.[1].length ?? (format === "General" ? 3 : -1);

@@ -1,7 +1,7 @@
 import { columnOf, rowsOf } from "../excel/a1";
 import { demandPlaceUnfiltered } from "../columns/filtered-rows";
 import { inBlocks } from "../excel/blocks";
-import { blank, type ContentProof, lettersOf, ProofMaker } from "./content-proof";
+import { codesOf, type ContentProof, filledIn, isBlank, ProofMaker } from "./content-proof";
 import { exactCells, oursAmong } from "./ours";
 import type { Proof } from "./proofs";
 import { once, rangeAt } from "../excel/range";
@@ -67,24 +67,20 @@ const empty = 2;
 function ourCells(found: ContentProof, proof: Proof): Uint8Array[] | null {
   const columns: Uint8Array[] = [];
   for (let column = 0; column < proof.columns; column += 1) {
-    const [seen, written] = [found, proof].map((each) => lettersOf(each, column));
+    const [seen, written] = [found, proof].map((each) => codesOf(each, column));
     if (!seen || !written) return null;
-    const ours = oursAmong(seen.map(asEmpty), written.map(asEmpty), true);
-    columns.push(ours.map((isOurs, row) => (seen[row] === blank ? empty : isOurs)));
+    const ours = oursAmong(Array.from(seen, asEmpty), Array.from(written, asEmpty), true);
+    columns.push(ours.map((isOurs, row) => (isBlank(seen[row]) ? empty : isOurs)));
   }
   return columns;
 }
 
-function asEmpty(letter: string): string {
-  return letter === blank ? "" : letter;
+function asEmpty(code: number): string {
+  return isBlank(code) ? "" : String(code);
 }
 
 function countOf(ours: readonly Uint8Array[]): number {
   return ours.reduce((sum, column) => sum + column.filter((each) => each === 1).length, 0);
-}
-
-function filledIn({ cells }: Proof): number {
-  return Array.from(cells ?? "").filter((letter) => letter !== blank).length;
 }
 
 /** Clears the cells that are ours (1), and of empty ones (2) the formats alone. */

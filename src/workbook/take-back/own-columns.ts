@@ -11,7 +11,7 @@ import { lookAtOwn, type Own } from "../columns/find-own";
 import { State } from "../columns/judge-own";
 import { placesNow } from "../columns/places-now";
 import { Source } from "../list/source";
-import { blank, lettersOf } from "./content-proof";
+import { codesOf, filledIn, isBlank } from "./content-proof";
 import { formerRow } from "./former";
 import { clearOurs } from "./own-cells";
 import { addProof, type Former, type Proof } from "./proofs";
@@ -104,15 +104,11 @@ async function ownNow(
   return own;
 }
 
-function filledIn({ cells }: Proof): number {
-  return Array.from(cells ?? "").filter((letter) => letter !== blank).length;
-}
-
 /** What comes into each cell again; null leaves one as it is. */
 function formerCells({ place, box, judged, look }: Own, proof: Proof, former: Former) {
-  const letters = look.map((_, column) => lettersOf(proof, column));
+  const letters = look.map((_, column) => codesOf(proof, column));
   const wasBlank = (column: number, row: number) =>
-    row >= proof.rows || (letters[column]?.[row] ?? blank) === blank;
+    row >= proof.rows || isBlank(letters[column]?.[row]);
   const cells: (Cell | null)[][] = [];
   for (let row = 0; row < box.rows; row += 1) {
     const beside = box.row + row - place.row;
@@ -120,7 +116,8 @@ function formerCells({ place, box, judged, look }: Own, proof: Proof, former: Fo
     const from = isInside ? judged.rows[row] : beside;
     const isKnown = !isInside || from >= 0;
     const at = from + former.above;
-    const content = isKnown && at >= 0 && at < former.rows ? formerRow(former, at) : [];
+    const content =
+      isKnown && at >= 0 && at < former.rows ? formerRow(former, at, box.row + row) : [];
     cells.push(
       look.map((_, column) => {
         const state = judged.states[column][row];

@@ -41,6 +41,8 @@ const most = 40;
 const mostLetters = 30_000;
 /** And the keys of longer lists. */
 const mostKeyLetters = 50_000;
+/** And what stood there before, where nearly each cell held something else. */
+const mostFormerContents = 3_000;
 
 const ofSession = new Map<string, Proof>();
 
@@ -62,7 +64,8 @@ function shortened({ keys, former, ...proof }: Proof): Proof {
   const isLong = cells !== null && cells.length > mostLetters;
   const short: Proof = isLong ? { ...proof, cells: null } : { ...proof };
   if (keys !== undefined && keys.length <= mostKeyLetters) short.keys = keys;
-  if (former !== undefined && former.cells.length <= mostLetters) {
+  const isShort = (former?.contents.length ?? 0) <= mostFormerContents;
+  if (former !== undefined && isShort && former.cells.length <= mostLetters) {
     short.former = { ...former, proof: former.proof && shortened(former.proof) };
   }
   return short;

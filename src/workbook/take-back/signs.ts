@@ -10,7 +10,7 @@ const mostContents = 50;
 export class Signs {
   private readonly fingerprint = new Fingerprint();
   private readonly contents = new Set<string>();
-  private readonly prover = new ProofMaker();
+  private readonly prover = new ProofMaker(undefined, true);
 
   /** Cells as they were written, a text with its apostrophe; or as `exactly` reads them back. */
   add(rows: readonly (readonly Cell[])[]): this {

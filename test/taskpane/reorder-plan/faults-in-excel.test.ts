@@ -1,0 +1,104 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
+ */
+import { followList } from "../../../src/taskpane/list/follow-list";
+import type { Pane } from "../../../src/taskpane/pane/pane";
+import { changeAsFormulas, makePlan } from "../../../src/taskpane/reorder-plan/make-plan";
+import { reorderPlanTask } from "../../../src/taskpane/reorder-plan/task";
+import {
+  takeBackPlan,
+  writePlan,
+  writeReport,
+} from "../../../src/taskpane/reorder-plan/write-plan";
+import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
+import { writings } from "../../../src/taskpane/written/writings";
+import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import { settled } from "../../support/client-library";
+import { forEveryAction } from "../../support/for-every-action";
+import { fill, openWorkbook } from "../../support/open-workbook";
+import { hurry } from "../../workbook/in-a-hurry";
+import { sheetOf } from "../in-excel";
+import { doing, paneWithoutView, toldBy } from "../without-view";
+import { header, items } from "./item-list";
+import { loadEveryPart } from "../parts-at-hand";
+import { chooseWhatIsMeant } from "./meant-columns";
+
+hurry();
+jest.setTimeout(600_000);
+
+type Step = (pane: Pane) => Promise<unknown>;
+
+async function after(book: MemoryBook, ...steps: Step[]): Promise<Pane> {
+  fill(book, sheetOf(book), [header, ...items]);
+  book.select(sheetOf(book), { row: 1, column: 0, rows: 1, columns: 1 });
+  const pane = paneWithoutView();
+  await loadEveryPart(pane);
+  await lookAtSelection(pane);
+  pane.store.change({ part: "reorderPlan" });
+  await followList(pane, reorderPlanTask);
+  chooseWhatIsMeant(pane);
+  for (const step of [makePlan, ...steps] as Step[]) await doing(step)(pane);
+  await settled();
+  pane.store.change({ message: null, status: "" });
+  return pane;
+}
+
+const asFormulas = (pane: Pane) => changeAsFormulas(pane, true);
+const takeBackLast = (pane: Pane) => {
+  const { written } = writings.of(pane);
+  return takeBackPlan(pane, written[written.length - 1]);
+};
+
+/** All that these actions could change beside the list. */
+const cellsOf = (book: MemoryBook) => ({
+  sheets: book.sheets().length,
+  cells: book.formulas(sheetOf(book), { row: 0, column: 23, rows: 7, columns: 14 }),
+});
+
+const actions: [name: string, steps: Step[], act: Step][] = [
+  ["writing the plan", [], (pane) => writePlan(pane)],
+  ["writing it as live formulas", [asFormulas], (pane) => writePlan(pane)],
+  [
+    "putting live formulas in its place",
+    [(pane) => writePlan(pane), asFormulas],
+    (pane) => writePlan(pane),
+  ],
+  [
+    "writing a second copy",
+    [(pane) => writePlan(pane)],
+    (pane) => writePlan(pane, { second: true }),
+  ],
+  ["writing the report", [], writeReport],
+  ["taking the plan back", [(pane) => writePlan(pane)], takeBackLast],
+  [
+    "bringing back what an update replaced",
+    [(pane) => writePlan(pane), asFormulas, (pane) => writePlan(pane)],
+    takeBackLast,
+  ],
+];
+
+test.each(actions)(
+  "%s is done whole or not at all with a fault at any request, and the pane says which",
+  async (_, steps, act) => {
+    const untouched = openWorkbook();
+    const first = await after(untouched, ...steps);
+    const was = cellsOf(untouched);
+    await doing(act)(first);
+    const becomes = cellsOf(untouched);
+    expect(becomes).not.toEqual(was);
+    let refused = 0;
+    const tried = await forEveryAction(
+      (book) => after(book, ...steps),
+      doing(act),
+      ({ book, result: pane }) => {
+        const told = toldBy(pane!);
+        const isDone = pane!.store.state.message?.intent !== "error";
+        if (!isDone) refused++;
+        expect([told, cellsOf(book)]).toEqual([told, isDone ? becomes : was]);
+      },
+    );
+    expect(tried).toBeGreaterThan(5);
+    expect(refused).toBeGreaterThan(0);
+  },
+);
