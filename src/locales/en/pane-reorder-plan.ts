@@ -68,6 +68,7 @@ export const reorderPlan = {
       service: "Enter a share above 0 and below 100, for example 95.",
       percent: "Enter a share of 0 or more, for example 30.",
       amount: "Enter a number of 0 or more.",
+      periods: "Enter a whole number of periods from 1 to 400, or nothing.",
       date: "Enter a date.",
     },
     service: {
@@ -109,6 +110,7 @@ export const reorderPlan = {
       budget: "Budget",
       supplierMinimum: "Least order value of a supplier",
       container: "Container, in the unit of the volume or weight",
+      horizon: "Periods ahead in the picture of an item",
     },
     lotWhat:
       "With both costs the lot is the economic order quantity; without them it is the demand until the next order.",
@@ -192,7 +194,9 @@ export const reorderPlan = {
     maximumOrder: "Maximum order",
     order: "Order",
     days: (count: Count) => `${count.shown} ${count.number === 1 ? "day" : "days"}`,
-    projection: (last: string) => `Projected stock, with no further order, until ${last}`,
+    toOrder: (units: string, money: string, arrives: string) =>
+      `Order ${units} today for ${money}: they arrive ${arrives}.`,
+    nothingToOrder: "Nothing to order today.",
   },
   check: {
     heading: "Findings",

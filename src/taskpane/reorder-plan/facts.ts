@@ -103,6 +103,16 @@ function demandOfAll(
   return { mean, deviation, forecast: [] };
 }
 
+/** The rows that are planned together with this one; the row itself is the first of them. */
+export function membersOf(rows: PlanRows, row: number, settings: PlanSettings): readonly number[] {
+  return settings.sameItems === "together" ? (rows.shared.get(row) ?? [row]) : [row];
+}
+
+/** Units that left in each past period, the oldest first; none where the list has no history. */
+export function historyOf(rows: PlanRows, members: readonly number[]): number[] {
+  return rows.columns.demandFrom === "history" ? sumOfPeriods(rows, members) : [];
+}
+
 /** Rows of one item have the same periods: an empty one holds nothing. */
 function sumOfPeriods(rows: PlanRows, members: readonly number[]): number[] {
   const all = members.map((member) => periodsOf(rows, member, "zero"));

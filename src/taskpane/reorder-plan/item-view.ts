@@ -1,15 +1,20 @@
 import { html, nothing } from "lit/html.js";
+import { figureView } from "../charts/pictures/figure-view";
 import { itemName, selectItems } from "../list/role-cell";
 import type { Pane } from "../pane/pane";
 import { button, section } from "../pane/views";
 import type { View } from "../pane/view";
+import { itemPicture } from "./item-picture";
 import { itemSteps } from "./item-steps";
-import { groupAt } from "./plan-list";
+import { moneyText } from "./money";
+import { orderOf } from "./orders";
+import { groupAt, planRow, type Planned } from "./plan-list";
 import { openItem } from "./show-items";
 import { reorderPlanPart } from "./state";
+import { daysIn } from "./time-unit";
 import { orderBySentence, whenSentence } from "./when";
 
-/** The item that was opened: its way from need to order. */
+/** The item that was opened: when and what, its stock from today on, and its way from need to order. */
 export function itemView(pane: Pane): View {
   const { result, opened } = reorderPlanPart.of(pane);
   if (result === null || opened === null) return nothing;
@@ -25,6 +30,8 @@ export function itemView(pane: Pane): View {
     "reorder-item",
     itemName(pane, result.rows, opened),
     html`<p id="reorder-item-when">${when.filter((each) => each !== "").join(" · ")}</p>
+      <p id="reorder-item-what">${whatSentence(pane, result, opened)}</p>
+      ${figureView(itemPicture(pane, result, opened), { texts: pane.texts.charts })}
       ${itemSteps(pane, result, opened)}
       <p class="buttons">
         ${button(pane, {
@@ -45,5 +52,20 @@ export function itemView(pane: Pane): View {
           press: () => openItem(pane, null),
         })}
       </p>`,
+  );
+}
+
+/** "Order 80 today for EUR 1,000: they arrive Mon, Dec 14, 2026." */
+function whatSentence(pane: Pane, result: Planned, row: number): string {
+  const words = pane.texts.reorderPlan.item;
+  const order = orderOf(result, row);
+  if (!(order > 0)) return words.nothingToOrder;
+  const { rows, settings } = result;
+  const { facts } = planRow(rows, row, settings);
+  const arrives = settings.today + facts.leadTime * daysIn[rows.columns.period];
+  return words.toOrder(
+    pane.formats.number(order),
+    moneyText(pane, result, order * facts.unitCost),
+    pane.formats.day(Math.floor(arrives)),
   );
 }

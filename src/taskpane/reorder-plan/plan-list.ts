@@ -3,11 +3,11 @@ import { Failure } from "../../engine/failure";
 import { lastOrderTime } from "../../engine/reorder-plan/last-order-time";
 import { planGroup, planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
 import { plannedItem, type PlanSteps } from "../../engine/reorder-plan/planned-item";
-import { runOutTime } from "../../engine/reorder-plan/run-out-time";
+import { runOutTime, type Receipt } from "../../engine/reorder-plan/run-out-time";
 import type { Progress } from "../../workbook/excel/types";
 import { sortRows, type Sorted } from "../list/sort-rows";
 import { inSlices } from "../pane/in-slices";
-import { factsOf, type ItemFacts } from "./facts";
+import { factsOf, membersOf, type ItemFacts } from "./facts";
 import { faults as rowFaults, type PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 import { daysIn } from "./time-unit";
@@ -141,17 +141,19 @@ export interface PlannedRow {
   steps: PlanSteps;
   /** Periods from today. */
   runOut: number;
+  /** What is on order, as it is taken to arrive. */
+  receipts: Receipt[];
 }
 
 /** The way from the cells of one item to its order. */
 export function planRow(rows: PlanRows, row: number, settings: PlanSettings): PlannedRow {
-  const members = settings.sameItems === "together" ? (rows.shared.get(row) ?? [row]) : [row];
-  const facts = factsOf(rows, members, settings);
+  const facts = factsOf(rows, membersOf(rows, row, settings), settings);
   const steps = plannedItem(facts);
   const demand = facts.forecast.length > 0 ? facts.forecast : facts.averageDemand;
   // What is on order without a date is taken to come in time, as the stock position takes it.
   const receipts = facts.onOrder > 0 ? [{ time: 0, quantity: facts.onOrder }] : [];
-  return { facts, steps, runOut: runOutTime(facts.onHand - facts.reserved, demand, receipts) };
+  const runOut = runOutTime(facts.onHand - facts.reserved, demand, receipts);
+  return { facts, steps, runOut, receipts };
 }
 
 type Columns = Pick<

@@ -48,7 +48,10 @@ test("it first falls to nothing, with demand to follow, when the stock runs out"
       const short = path.findIndex((point) => point.stock < 0);
       if (short < 0) return expect(runOut).toBeGreaterThanOrEqual(plan.length - 1e-9);
       // In the moment before it is short there was nothing left; or nothing was asked for since then.
-      const empty = path.slice(0, short).findLast((point) => point.stock >= 0);
+      const empty = path
+        .slice(0, short)
+        .filter((point) => point.stock >= 0)
+        .pop();
       expect(empty?.stock).toBe(0);
       expect(runOut).toBeLessThanOrEqual((empty?.time ?? 0) + 1e-12);
     }),
