@@ -180,7 +180,7 @@ export const charts = {
       safety: (value: string) => `safety stock ${value}`,
       reorder: (value: string) => `reorder point ${value}`,
       receipt: "Arrives",
-      order: "Order arrives",
+      orderArrives: "Order arrives",
       arriving: (units: string) => `+${units}`,
       until: (day: string) => `Until ${day}`,
       isOut: "The stock is out.",

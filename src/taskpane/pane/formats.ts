@@ -149,8 +149,9 @@ export class Formats {
   }
 
   private dated(serial: number, style: Intl.DateTimeFormatOptions): string {
-    const format = new Intl.DateTimeFormat(this.locale, { ...style, timeZone: "UTC" });
-    return format.format(dateOfSerial(serial));
+    const date = dateOfSerial(serial);
+    if (Number.isNaN(date.getTime())) return "–";
+    return new Intl.DateTimeFormat(this.locale, { ...style, timeZone: "UTC" }).format(date);
   }
 
   private shown(format: Intl.NumberFormat, number: number): string {

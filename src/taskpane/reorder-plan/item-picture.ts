@@ -29,8 +29,8 @@ export function itemPicture({ texts, formats }: Pane, result: Planned, row: numb
     {
       ...{ today: settings.today, daysInPeriod: daysIn[period], periods, order, receipts, runOut },
       period: texts.reorderPlan.list.units[period],
-      // What lies ahead keeps a third of the picture.
-      history: history.slice(-2 * periods),
+      // What lies ahead keeps half of the picture.
+      history: history.slice(-periods),
       stock: stockPath(free, demand, receipts),
       ordered: stockPath(free, demand, [...receipts, { time: facts.leadTime, quantity: order }]),
       leadTime: facts.leadTime,
