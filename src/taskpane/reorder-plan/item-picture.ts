@@ -15,12 +15,13 @@ const [usualPeriods, mostPeriods] = [6, 400];
 /** The stock of an item from today on, as the plan has it. */
 export function itemPicture({ texts, formats }: Pane, result: Planned, row: number): Figure {
   const { rows, settings } = result;
-  const { facts, steps, runOut, receipts } = planRow(rows, row, settings);
+  const { facts, steps, runOut } = planRow(rows, row, settings);
   const periods = settings.horizon ?? usualHorizon(facts);
   const demand = demandAhead(
     facts.forecast.length > 0 ? facts.forecast : facts.averageDemand,
     periods,
   );
+  const { receipts } = facts;
   const free = facts.onHand - facts.reserved;
   const order = orderOf(result, row);
   const { period } = rows.columns;

@@ -8,7 +8,7 @@ import { itemPicture } from "./item-picture";
 import { itemSteps } from "./item-steps";
 import { moneyText } from "./money";
 import { orderOf } from "./orders";
-import { groupAt, planRow, type Planned } from "./plan-list";
+import { groupAt, planRow, tooLate, type Planned } from "./plan-list";
 import { openItem } from "./show-items";
 import { reorderPlanPart } from "./state";
 import { daysIn } from "./time-unit";
@@ -31,6 +31,7 @@ export function itemView(pane: Pane): View {
     itemName(pane, result.rows, opened),
     html`<p id="reorder-item-when">${when.filter((each) => each !== "").join(" · ")}</p>
       <p id="reorder-item-what">${whatSentence(pane, result, opened)}</p>
+      ${tooLateView(pane, result, opened)}
       ${figureView(itemPicture(pane, result, opened), { texts: pane.texts.charts })}
       ${itemSteps(pane, result, opened)}
       <p class="buttons">
@@ -68,4 +69,24 @@ function whatSentence(pane: Pane, result: Planned, row: number): string {
     moneyText(pane, result, order * facts.unitCost),
     pane.formats.day(Math.floor(arrives)),
   );
+}
+
+/** "100 on order arrive Wed, Dec 9, 2026, 5 days after it runs out." */
+function tooLateView(pane: Pane, result: Planned, row: number): View {
+  const { rows, settings } = result;
+  const { facts, runOut } = planRow(rows, row, settings);
+  const receipt = tooLate(facts, runOut);
+  if (receipt === null) return nothing;
+  const words = pane.texts.reorderPlan.item;
+  const { formats } = pane;
+  const day = (time: number) =>
+    Math.floor(settings.today + time * daysIn[rows.columns.period] + 1e-6);
+  const [arrives, out] = [day(receipt.time), day(Math.max(runOut, 0))];
+  return html`<p id="reorder-item-too-late">
+    ${words.tooLate(
+      formats.number(receipt.quantity),
+      formats.day(arrives),
+      formats.count(arrives - out),
+    )}
+  </p>`;
 }

@@ -1,6 +1,8 @@
 import type { FoundList } from "../../workbook/excel/types";
 import { either, nothing, record, text, truth, whole, word, type Shape } from "../kept/shape";
+import { keptSecond, type KeptSecond } from "../list/second-list/second-list";
 import { columnRoles, demandSources, type PlanColumns } from "./columns";
+import { openOrderIds, type OpenOrderRole } from "./open-order-columns";
 import { emptyPeriodWays, fieldNames, sameItemWays, serviceKinds, type Entries } from "./settings";
 import { timeUnits } from "./time-unit";
 
@@ -9,6 +11,7 @@ export interface KeptPlan {
   columns: PlanColumns;
   entries: Omit<Entries, "today">;
   leaveOutHidden: boolean;
+  openOrders: KeptSecond<OpenOrderRole> | null;
 }
 
 const short = text(255);
@@ -30,7 +33,8 @@ export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
     emptyPeriods: word(emptyPeriodWays),
     sameItems: word(sameItemWays),
   });
-  return record<KeptPlan>({ columns, entries, leaveOutHidden: truth })(kept) ?? null;
+  const openOrders = either(keptSecond(openOrderIds), nothing);
+  return record<KeptPlan>({ columns, entries, leaveOutHidden: truth, openOrders })(kept) ?? null;
 }
 
 function forEach<Key extends string, T>(keys: readonly Key[], shape: Shape<T>) {

@@ -8,6 +8,7 @@ import type { Progress } from "../../workbook/excel/types";
 import { sortRows, type Sorted } from "../list/sort-rows";
 import { inSlices } from "../pane/in-slices";
 import { factsOf, membersOf, type ItemFacts } from "./facts";
+import type { OpenOrders } from "./open-orders";
 import { faults as rowFaults, type PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 import { daysIn } from "./time-unit";
@@ -19,7 +20,7 @@ export type Fault = (typeof faults)[number];
 /** What is found on rows; those behind the faults are planned all the same. */
 export const findingKinds = [
   ...rowFaults,
-  ...(["service", "sameItem", "backlog", "emptyPeriods", "noDeviation"] as const),
+  ...(["service", "tooLate", "sameItem", "backlog", "emptyPeriods", "noDeviation"] as const),
   ...(["noDates", "unknownClass", "unusableService", "belowCost", "textNumber"] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number] | "added";
@@ -36,6 +37,8 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   rows: PlanRows;
   settings: PlanSettings;
   leaveOutHidden: boolean;
+  /** The list of open orders that was counted in; null where none was. */
+  openOrders: OpenOrders | null;
   /** For each row 0 where it is not planned, else 1 + the place of its group in `planGroups`. */
   group: Uint8Array;
   /** Units; NaN where the row is not planned. */
@@ -68,7 +71,7 @@ export async function planList(
   const { count } = rows;
   const filled = () => new Float64Array(count).fill(NaN);
   const planned = {
-    ...{ rows, settings, leaveOutHidden, group: new Uint8Array(count) },
+    ...{ rows, settings, leaveOutHidden, openOrders: null, group: new Uint8Array(count) },
     ...{ safetyStock: filled(), reorderPoint: filled(), position: filled(), proposal: filled() },
     ...{ excess: filled(), excessOnOrder: filled(), runOut: filled(), lastOrder: filled() },
   };
@@ -84,7 +87,7 @@ export async function planList(
       try {
         const { facts, steps, runOut } = planRow(rows, row, settings);
         keep(planned, row, facts, steps, runOut);
-        also[row] = alsoFound(rows, row, facts);
+        also[row] = alsoFound(rows, row, facts, runOut);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         unplannable[row] = 1;
@@ -141,8 +144,6 @@ export interface PlannedRow {
   steps: PlanSteps;
   /** Periods from today. */
   runOut: number;
-  /** What is on order, as it is taken to arrive. */
-  receipts: Receipt[];
 }
 
 /** The way from the cells of one item to its order. */
@@ -150,10 +151,16 @@ export function planRow(rows: PlanRows, row: number, settings: PlanSettings): Pl
   const facts = factsOf(rows, membersOf(rows, row, settings), settings);
   const steps = plannedItem(facts);
   const demand = facts.forecast.length > 0 ? facts.forecast : facts.averageDemand;
-  // What is on order without a date is taken to come in time, as the stock position takes it.
-  const receipts = facts.onOrder > 0 ? [{ time: 0, quantity: facts.onOrder }] : [];
-  const runOut = runOutTime(facts.onHand - facts.reserved, demand, receipts);
-  return { facts, steps, runOut, receipts };
+  return {
+    facts,
+    steps,
+    runOut: runOutTime(facts.onHand - facts.reserved, demand, facts.receipts),
+  };
+}
+
+/** The first receipt after the stock has run out; null where none comes too late. */
+export function tooLate({ receipts }: ItemFacts, runOut: number): Receipt | null {
+  return receipts.find(({ time }) => time > Math.max(runOut, 0)) ?? null;
 }
 
 type Columns = Pick<
@@ -185,13 +192,14 @@ function keep(planned: Columns, row: number, facts: ItemFacts, steps: PlanSteps,
   planned.lastOrder[row] = today + lastOrderTime(runOut, facts.leadTime) * days;
 }
 
-function alsoFound(rows: PlanRows, row: number, facts: ItemFacts): FindingKind[] {
+function alsoFound(rows: PlanRows, row: number, facts: ItemFacts, runOut: number): FindingKind[] {
   const found: FindingKind[] = [];
   if (rows.shared.has(rows.firstOfItem[row])) found.push("sameItem");
   if (facts.onHand < 0) found.push("backlog");
   if (rows.emptyPeriods[row] > 0) found.push("emptyPeriods");
   if (facts.deviationIsAssumed && facts.averageDemand > 0) found.push("noDeviation");
-  if (facts.onOrder > 0) found.push("noDates");
+  if (tooLate(facts, runOut) !== null) found.push("tooLate");
+  if (facts.undated > 0) found.push("noDates");
   if (facts.classIsUnknown) found.push("unknownClass");
   if (facts.serviceIsUnusable) found.push("unusableService");
   if (rows.numbers.salesPrice[row] < facts.unitCost) found.push("belowCost");

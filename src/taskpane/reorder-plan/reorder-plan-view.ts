@@ -8,6 +8,7 @@ import { checkView } from "./check-view";
 import { columnsView, planFollows } from "./columns-view";
 import { itemView } from "./item-view";
 import { changeHidden, makePlan } from "./make-plan";
+import { openOrdersView } from "./open-orders-view";
 import { ordersView } from "./orders-view";
 import { settingsView } from "./settings-view";
 import { reorderPlanPart } from "./state";
@@ -32,7 +33,7 @@ export function reorderPlanView(pane: Pane): View {
       ${answerView(pane)} ${itemView(pane)} ${ordersView(pane)}
     </div>`,
     findings: checkView(pane),
-    settings: html`${columnsFold} ${settingsView(pane)}`,
+    settings: html`${columnsFold} ${openOrdersView(pane)} ${settingsView(pane)}`,
     actions: nothing,
   });
 }

@@ -1,8 +1,11 @@
 import type { PlanGroup } from "../../engine/reorder-plan/plan-group";
+import type { Refusal } from "../../workbook/excel/types";
 import { noList, type ListState } from "../list/list-task";
+import type { SecondList } from "../list/second-list/second-list";
 import { dateEntry } from "../pane/date-entry";
 import { slice } from "../pane/slice";
 import type { PlanColumns } from "./columns";
+import type { OpenOrderRole } from "./open-order-columns";
 import type { Planned } from "./plan-list";
 import type { PlanRows } from "./rows";
 import { defaultEntries, type Entries, type Problems } from "./settings";
@@ -12,6 +15,10 @@ export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Plann
   entries: Entries;
   problems: Problems;
   leaveOutHidden: boolean;
+  /** The list of what is already ordered; null where none was taken. */
+  openOrders: SecondList<OpenOrderRole> | null;
+  /** Why it could not be read. */
+  openOrdersRefusal: Refusal | null;
   /** The item whose steps are shown, by its row; null for none. */
   opened: number | null;
   /** The group whose items are shown; those to order where none is chosen. */
@@ -25,6 +32,8 @@ export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats
   entries: defaultEntries(dateEntry(new Date()), (value) => formats.entry(value)),
   problems: {},
   leaveOutHidden: false,
+  openOrders: null,
+  openOrdersRefusal: null,
   opened: null,
   shown: null,
   showsAll: false,

@@ -14,19 +14,24 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
   state: reorderPlanPart,
   needsNumbers: true,
   isInDoubt: (pane) => Object.keys(reorderPlanPart.of(pane).problems).length > 0,
-  giveUp: (pane) => reorderPlanPart.change(pane, { showsAll: false, opened: null, shown: null }),
+  giveUp: (pane) =>
+    reorderPlanPart.change(pane, {
+      ...{ showsAll: false, opened: null, shown: null },
+      ...{ openOrders: null, openOrdersRefusal: null },
+    }),
   guess: (_, list) => guessColumns(namedPreview(list), serialOfDate(new Date())),
   kept: {
     key: "reorderPlan.",
     read: readKept,
     take: (pane, kept) => {
       if (kept === null) return;
-      const { entries, leaveOutHidden } = kept;
+      const { entries, leaveOutHidden, openOrders } = kept;
       const { today } = reorderPlanPart.of(pane).entries;
       reorderPlanPart.change(pane, {
         entries: { ...entries, today },
         problems: {},
         leaveOutHidden,
+        openOrders: openOrders && { ...openOrders, list: null },
       });
     },
   },
