@@ -202,6 +202,24 @@ export const reorderPlan = {
         ? `${units} on order arrive ${day}, on the day it runs out but after the last is gone.`
         : `${units} on order arrive ${day}, ${days.shown} ${days.number === 1 ? "day" : "days"} after it runs out.`,
   },
+  own: {
+    field: "Order instead, in units",
+    step: "Your order",
+    mark: (proposed: string) => `your order, ${proposed} proposed`,
+    proposed: (units: string) => `This is your order; ${units} were proposed.`,
+    takeBack: "Order what is proposed",
+    count: (count: Count) =>
+      count.number === 1 ? "One order is your own." : `${count.shown} orders are your own.`,
+    takeBackAll: "Order what is proposed everywhere",
+    noNumber: "Enter a number of 0 or more, or nothing to order what is proposed.",
+    noName: "This row has no item name by which your order could be kept. Name the item first.",
+    tooMany: "500 orders of your own are as many as are kept. Take one back first.",
+    broken: {
+      minimum: (units: string) => `Your order is taken. It is below the minimum order of ${units}.`,
+      pack: (units: string) => `Your order is taken. It is not in whole packs of ${units}.`,
+      maximum: (units: string) => `Your order is taken. It is above the maximum order of ${units}.`,
+    },
+  },
   openOrders: {
     heading: "Open orders",
     none: "none taken",

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
+import { isOverridden, orderOf } from "./orders";
 import { planRow, type Planned } from "./plan-list";
 import { daysIn } from "./time-unit";
 
@@ -85,5 +86,8 @@ function stepsOf({ texts, formats }: Pane, result: Planned, row: number): Step[]
       : limit(words.pack, facts.orderMultiple)),
     ...limit(words.maximumOrder, facts.maximumOrder),
     { name: words.order, units: steps.proposal, sign: "=", note: "ORDERPROPOSAL" },
+    ...(isOverridden(result, row)
+      ? [{ name: texts.reorderPlan.own.step, units: orderOf(result, row), sign: "=" as const }]
+      : []),
   ];
 }

@@ -7,6 +7,7 @@ import type { View } from "../pane/view";
 import { itemPicture } from "./item-picture";
 import { itemSteps } from "./item-steps";
 import { moneyText } from "./money";
+import { orderInsteadView } from "./order-instead-view";
 import { orderOf } from "./orders";
 import { groupAt, planRow, tooLate, type Planned } from "./plan-list";
 import { openItem } from "./show-items";
@@ -31,7 +32,7 @@ export function itemView(pane: Pane): View {
     itemName(pane, result.rows, opened),
     html`<p id="reorder-item-when">${when.filter((each) => each !== "").join(" · ")}</p>
       <p id="reorder-item-what">${whatSentence(pane, result, opened)}</p>
-      ${tooLateView(pane, result, opened)}
+      ${tooLateView(pane, result, opened)} ${orderInsteadView(pane, result, opened)}
       ${figureView(itemPicture(pane, result, opened), { texts: pane.texts.charts })}
       ${itemSteps(pane, result, opened)}
       <p class="buttons">

@@ -3,6 +3,7 @@ import { either, nothing, record, text, truth, whole, word, type Shape } from ".
 import { keptSecond, type KeptSecond } from "../list/second-list/second-list";
 import { columnRoles, demandSources, type PlanColumns } from "./columns";
 import { openOrderIds, type OpenOrderRole } from "./open-order-columns";
+import { keptOrders, type KeptOrders } from "./own-orders";
 import { emptyPeriodWays, fieldNames, sameItemWays, serviceKinds, type Entries } from "./settings";
 import { timeUnits } from "./time-unit";
 
@@ -12,6 +13,7 @@ export interface KeptPlan {
   entries: Omit<Entries, "today">;
   leaveOutHidden: boolean;
   openOrders: KeptSecond<OpenOrderRole> | null;
+  ownOrders: KeptOrders;
 }
 
 const short = text(255);
@@ -34,7 +36,8 @@ export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
     sameItems: word(sameItemWays),
   });
   const openOrders = either(keptSecond(openOrderIds), nothing);
-  return record<KeptPlan>({ columns, entries, leaveOutHidden: truth, openOrders })(kept) ?? null;
+  const plan = { columns, entries, leaveOutHidden: truth, openOrders, ownOrders: keptOrders };
+  return record<KeptPlan>(plan)(kept) ?? null;
 }
 
 function forEach<Key extends string, T>(keys: readonly Key[], shape: Shape<T>) {

@@ -8,11 +8,12 @@ import { say, type Pane } from "../pane/pane";
 import { missingColumns } from "./columns";
 import type { OpenOrderRole } from "./open-order-columns";
 import { openOrdersOf } from "./open-orders";
+import { toKeep } from "./own-orders";
 import { planList, type Planned } from "./plan-list";
 import { readOpenOrders, type OpenOrdersRead } from "./read-open-orders";
 import { columnsToRead, readRows, type PlanRows } from "./rows";
 import { readSettings, withoutToday, type Entries, type PlanSettings } from "./settings";
-import { reorderPlanPart } from "./state";
+import { reorderPlanPart, type ReorderPlanState } from "./state";
 import { reorderPlanTask } from "./task";
 
 /**
@@ -77,9 +78,10 @@ function working(pane: Pane, label: string, readsOrders: boolean) {
       return (async () => {
         // Without a plan nothing has been read of them yet.
         if (readsOrders || result === null) read = await readOpenOrders(pane, progress);
-        const { leaveOutHidden } = reorderPlanPart.of(pane);
+        const { leaveOutHidden, ownOrders } = reorderPlanPart.of(pane);
         const cells = read === null ? result?.openOrders?.cells : read.cells;
-        return planWithOrders(rows, settings, leaveOutHidden, cells ?? null, progress);
+        const plan = { settings, leaveOutHidden, ownOrders };
+        return planWithOrders(rows, plan, cells ?? null, progress);
       })();
     },
     show: (result: Planned) => {
@@ -92,17 +94,21 @@ function working(pane: Pane, label: string, readsOrders: boolean) {
   };
 }
 
+interface PlanWith extends Pick<ReorderPlanState, "leaveOutHidden" | "ownOrders"> {
+  settings: PlanSettings;
+}
+
 /** Plans with what is already ordered, where a list of it was read. */
 async function planWithOrders(
   rows: PlanRows,
-  settings: PlanSettings,
-  leaveOutHidden: boolean,
+  { settings, leaveOutHidden, ownOrders }: PlanWith,
   cells: RoleCells<OpenOrderRole> | null,
   progress: Progress,
 ): Promise<Planned> {
   const openOrders = cells && (await openOrdersOf(cells, rows, settings.today, progress));
   const withOrders = { ...rows, openOrders: openOrders?.byRow ?? null };
-  return { ...(await planList(withOrders, settings, leaveOutHidden, progress)), openOrders };
+  const planned = await planList(withOrders, settings, leaveOutHidden, progress, ownOrders);
+  return { ...planned, openOrders };
 }
 
 function showPlan(pane: Pane, result: Planned): void {
@@ -134,12 +140,15 @@ function goToProblem(pane: Pane): void {
 }
 
 function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
-  const { entries, openOrders } = reorderPlanPart.of(pane);
-  const kept = openOrders && { place: openOrders.place, columns: openOrders.columns };
+  const { entries, openOrders, ownOrders } = reorderPlanPart.of(pane);
+  const orders = {
+    openOrders: openOrders && { place: openOrders.place, columns: openOrders.columns },
+    ownOrders: toKeep(ownOrders),
+  };
   const { columns } = rows;
   return keepSettings(pane, reorderPlanTask, {
     list: rows.list,
-    settings: { columns, entries: withoutToday(entries), leaveOutHidden, openOrders: kept },
+    settings: { columns, entries: withoutToday(entries), leaveOutHidden, ...orders },
     at: "reorder-plan",
   });
 }

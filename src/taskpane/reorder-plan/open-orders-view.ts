@@ -1,4 +1,6 @@
 import { html, nothing } from "lit/html.js";
+import { sameBox } from "../../workbook/excel/a1";
+import type { Place } from "../../workbook/excel/types";
 import { checkSection } from "../list/check-section";
 import { columnSelect } from "../list/column-select";
 import { listElsewhere } from "../list/follow-list";
@@ -36,12 +38,20 @@ export function openOrdersView(pane: Pane): View {
 function takeView(pane: Pane): View {
   const words = pane.texts.reorderPlan.openOrders;
   const other = listElsewhere(pane, reorderPlanTask);
+  const { openOrders } = reorderPlanPart.of(pane);
+  if (other !== null && openOrders !== null && isSamePlace(other.place, openOrders.place)) {
+    return nothing;
+  }
   if (other === null) return html`<p class="quiet" id="reorder-open-orders-how">${words.how}</p>`;
   return button(pane, {
     id: "reorder-take-open-orders",
     text: words.take(placeName(other.place)),
     press: () => takeOpenOrders(pane, other),
   });
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.sheetId === other.sheetId && sameBox(one, other);
 }
 
 function takenView(pane: Pane, second: SecondList<OpenOrderRole>): View {

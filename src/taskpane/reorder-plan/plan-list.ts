@@ -9,7 +9,9 @@ import { sortRows, type Sorted } from "../list/sort-rows";
 import { inSlices } from "../pane/in-slices";
 import { factsOf, membersOf, type ItemFacts } from "./facts";
 import type { OpenOrders } from "./open-orders";
-import { faults as rowFaults, type PlanRows } from "./rows";
+import { orderOf } from "./orders";
+import type { OwnOrders } from "./own-orders";
+import { faults as rowFaults, orderKey, type PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 import { daysIn } from "./time-unit";
 
@@ -47,6 +49,8 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   position: Float64Array;
   /** Units that are proposed, before money and suppliers have their say. */
   proposal: Float64Array;
+  /** Units that the user orders instead; NaN where it is what is proposed. */
+  override: Float64Array;
   excess: Float64Array;
   excessOnOrder: Float64Array;
   /** Excel's days; Infinity where the stock lasts. */
@@ -67,13 +71,20 @@ export async function planList(
   settings: PlanSettings,
   leaveOutHidden: boolean,
   progress: Progress,
+  ownOrders: OwnOrders = new Map(),
 ): Promise<Planned> {
   const { count } = rows;
   const filled = () => new Float64Array(count).fill(NaN);
   const planned = {
     ...{ rows, settings, leaveOutHidden, openOrders: null, group: new Uint8Array(count) },
     ...{ safetyStock: filled(), reorderPoint: filled(), position: filled(), proposal: filled() },
-    ...{ excess: filled(), excessOnOrder: filled(), runOut: filled(), lastOrder: filled() },
+    ...{
+      override: filled(),
+      excess: filled(),
+      excessOnOrder: filled(),
+      runOut: filled(),
+      lastOrder: filled(),
+    },
   };
   const also: FindingKind[][] = [];
   const unplannable = new Uint8Array(count);
@@ -87,6 +98,7 @@ export async function planList(
       try {
         const { facts, steps, runOut } = planRow(rows, row, settings);
         keep(planned, row, facts, steps, runOut);
+        if (ownOrders.size > 0) planned.override[row] = ownOrders.get(orderKey(rows, row)) ?? NaN;
         also[row] = alsoFound(rows, row, facts, runOut);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
@@ -114,13 +126,14 @@ export async function planList(
       alsoFound: (row) => also[row],
       take: (row) => {
         const unitCost = rows.numbers.unitCost[row];
-        const money = planned.proposal[row] * unitCost;
+        const order = orderOf(planned, row);
+        const money = order * unitCost;
         const sum = sums[planned.group[row] - 1];
         sum.items++;
         const isExcess = planGroups[planned.group[row] - 1] === "excess";
         sum.money.add(isExcess ? planned.excess[row] * unitCost : money);
         if (isExcess) late.add(planned.excessOnOrder[row] * unitCost);
-        if (planned.proposal[row] > 0) {
+        if (order > 0) {
           orders.items++;
           orders.money.add(money);
         }

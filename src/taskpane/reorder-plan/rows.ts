@@ -213,6 +213,16 @@ function itemKey(rows: PlanRows, row: number): string {
   return item === "" ? "" : `${item}\u0000${keyOf(textIn(rows, "location", row))}`;
 }
 
+/**
+ * By which an order of the user's own is kept: the item and its place, wherever its row is sorted to;
+ * "" for a row without a name. Of several rows of one item each has its own.
+ */
+export function orderKey(rows: PlanRows, row: number): string {
+  const key = itemKey(rows, row);
+  const before = rows.shared.get(rows.firstOfItem[row])?.indexOf(row) ?? 0;
+  return key === "" || before === 0 ? key : `${key}\u0000${before + 1}`;
+}
+
 export function keyOf(name: string): string {
   return name.trim().toLocaleUpperCase();
 }

@@ -1,11 +1,15 @@
 import { planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
+import { isOverridden, orderOf } from "./orders";
 import type { Planned } from "./plan-list";
 
 const excess = planGroups.indexOf("excess") + 1;
 
 /** What an item's place in its group goes by: the money of its order, or of what is too much. */
-export function weightOf({ group, excess: tooMuch, proposal, rows }: Planned, row: number): number {
-  return (group[row] === excess ? tooMuch[row] : proposal[row]) * rows.numbers.unitCost[row];
+export function weightOf(planned: Planned, row: number): number {
+  const { group, excess: tooMuch, rows } = planned;
+  const order = orderOf(planned, row);
+  const isExcess = group[row] === excess && !isOverridden(planned, row);
+  return (isExcess ? tooMuch[row] : order) * rows.numbers.unitCost[row];
 }
 
 /**
@@ -13,11 +17,13 @@ export function weightOf({ group, excess: tooMuch, proposal, rows }: Planned, ro
  * the upper row.
  */
 export function rowsOf(planned: Planned, shown: PlanGroup | null): number[] {
-  const { group, proposal } = planned;
+  const { group } = planned;
   const wanted = shown === null ? 0 : planGroups.indexOf(shown) + 1;
   const rows: number[] = [];
   for (let row = 0; row < group.length; row++) {
-    if (wanted === 0 ? proposal[row] > 0 : group[row] === wanted) rows.push(row);
+    // An order that the user has set to nothing stays in view.
+    const isOrder = orderOf(planned, row) > 0 || isOverridden(planned, row);
+    if (wanted === 0 ? isOrder : group[row] === wanted) rows.push(row);
   }
   return rows.sort(
     (one, other) =>

@@ -6,6 +6,7 @@ import { dateEntry } from "../pane/date-entry";
 import { slice } from "../pane/slice";
 import type { PlanColumns } from "./columns";
 import type { OpenOrderRole } from "./open-order-columns";
+import type { OwnOrders } from "./own-orders";
 import type { Planned } from "./plan-list";
 import type { PlanRows } from "./rows";
 import { defaultEntries, type Entries, type Problems } from "./settings";
@@ -19,6 +20,9 @@ export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Plann
   openOrders: SecondList<OpenOrderRole> | null;
   /** Why it could not be read. */
   openOrdersRefusal: Refusal | null;
+  ownOrders: OwnOrders;
+  /** What is wrong with the order that was typed last. */
+  ownOrderProblem: string | null;
   /** The item whose steps are shown, by its row; null for none. */
   opened: number | null;
   /** The group whose items are shown; those to order where none is chosen. */
@@ -34,6 +38,8 @@ export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats
   leaveOutHidden: false,
   openOrders: null,
   openOrdersRefusal: null,
+  ownOrders: new Map(),
+  ownOrderProblem: null,
   opened: null,
   shown: null,
   showsAll: false,

@@ -3,6 +3,7 @@ import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type PlanColumns } from "./columns";
 import { readKept, type KeptPlan } from "./kept-settings";
+import { fromKept } from "./own-orders";
 import { reorderPlanPart } from "./state";
 
 /** What to order today, as a task over a list. */
@@ -18,6 +19,7 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
     reorderPlanPart.change(pane, {
       ...{ showsAll: false, opened: null, shown: null },
       ...{ openOrders: null, openOrdersRefusal: null },
+      ...{ ownOrders: new Map(), ownOrderProblem: null },
     }),
   guess: (_, list) => guessColumns(namedPreview(list), serialOfDate(new Date())),
   kept: {
@@ -25,13 +27,14 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
     read: readKept,
     take: (pane, kept) => {
       if (kept === null) return;
-      const { entries, leaveOutHidden, openOrders } = kept;
+      const { entries, leaveOutHidden, openOrders, ownOrders } = kept;
       const { today } = reorderPlanPart.of(pane).entries;
       reorderPlanPart.change(pane, {
         entries: { ...entries, today },
         problems: {},
         leaveOutHidden,
         openOrders: openOrders && { ...openOrders, list: null },
+        ownOrders: fromKept(ownOrders),
       });
     },
   },
