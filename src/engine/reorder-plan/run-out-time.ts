@@ -1,5 +1,6 @@
 import { isLess } from "../rounding";
 import { Tally } from "../tally";
+import { demandThereafter } from "./demand-ahead";
 
 /** Units that are to arrive. */
 export interface Receipt {
@@ -32,7 +33,7 @@ export function runOutTime(
   receipts: readonly Receipt[],
 ): number {
   const plan = typeof demand === "number" ? [] : demand;
-  const thereafter = typeof demand === "number" ? demand : meanOf(demand);
+  const thereafter = demandThereafter(demand);
   const arriving = receipts.length > 1 ? [...receipts].sort((a, b) => a.time - b.time) : receipts;
   const left = new Tally(stock);
   let next = 0;
@@ -59,10 +60,4 @@ export function runOutTime(
       if (quantity > 0) usedUp = null;
     }
   }
-}
-
-function meanOf(plan: ArrayLike<number>): number {
-  const total = new Tally();
-  for (let period = 0; period < plan.length; period++) total.add(plan[period]);
-  return plan.length > 0 ? total.total / plan.length : 0;
 }

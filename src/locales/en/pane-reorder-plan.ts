@@ -68,6 +68,7 @@ export const reorderPlan = {
       service: "Enter a share above 0 and below 100, for example 95.",
       percent: "Enter a share of 0 or more, for example 30.",
       amount: "Enter a number of 0 or more.",
+      periods: "Enter a whole number of periods from 1 to 400, or nothing.",
       date: "Enter a date.",
     },
     service: {
@@ -109,6 +110,7 @@ export const reorderPlan = {
       budget: "Budget",
       supplierMinimum: "Least order value of a supplier",
       container: "Container, in the unit of the volume or weight",
+      horizon: "Periods ahead in the picture of an item",
     },
     lotWhat:
       "With both costs the lot is the economic order quantity; without them it is the demand until the next order.",
@@ -219,7 +221,90 @@ export const reorderPlan = {
     maximumOrder: "Maximum order",
     order: "Order",
     days: (count: Count) => `${count.shown} ${count.number === 1 ? "day" : "days"}`,
-    projection: (last: string) => `Projected stock, with no further order, until ${last}`,
+    toOrder: (units: string, money: string, arrives: string) =>
+      `Order ${units} today for ${money}: they arrive ${arrives}.`,
+    nothingToOrder: "Nothing to order today.",
+    tooLate: (units: string, day: string, days: Count) =>
+      days.number === 0
+        ? `${units} on order arrive ${day}, on the day it runs out but after the last is gone.`
+        : `${units} on order arrive ${day}, ${days.shown} ${days.number === 1 ? "day" : "days"} after it runs out.`,
+  },
+  own: {
+    field: "Order instead, in units",
+    step: "Your order",
+    mark: (proposed: string) => `your order, ${proposed} proposed`,
+    proposed: (units: string) => `This is your order; ${units} were proposed.`,
+    takeBack: "Order what is proposed",
+    count: (count: Count) =>
+      count.number === 1 ? "One order is your own." : `${count.shown} orders are your own.`,
+    takeBackAll: "Order what is proposed everywhere",
+    noNumber: "Enter a number of 0 or more, or nothing to order what is proposed.",
+    noName: "This row has no item name by which your order could be kept. Name the item first.",
+    tooMany: "500 orders of your own are as many as are kept. Take one back first.",
+    broken: {
+      minimum: (units: string) => `Your order is taken. It is below the minimum order of ${units}.`,
+      pack: (units: string) => `Your order is taken. It is not in whole packs of ${units}.`,
+      maximum: (units: string) => `Your order is taken. It is above the maximum order of ${units}.`,
+    },
+  },
+  openOrders: {
+    heading: "Open orders",
+    none: "none taken",
+    how: "To count in what is already ordered, by its dates: plan the orders, then select the list of open orders on any sheet and press the button that appears here.",
+    take: (place: string) => `Take ${place} as open orders`,
+    giveUp: "Plan without this list",
+    notRead: (why: string) => `Planned without the open orders. ${why}`,
+    replaces:
+      "The open orders take the place of the column On order: what stands in that column is not counted.",
+    columns: {
+      item: "Item of the order",
+      quantity: "Quantity still to arrive, in units",
+      due: "Day on which it is due",
+    },
+    noColumn: { required: "Choose a column", optional: "None: all arrive in time" },
+    clean: "Every open order has an item of the list, a quantity and a day.",
+    shortFates: { leftOut: "not counted", taken: "counted" },
+    findings: {
+      unknownItem: (count: Count) => `${rows(count)} with an item that is not in the list`,
+      noItem: (count: Count) => `${rows(count)} without an item`,
+      error: (count: Count) => `${rows(count)} with an error`,
+      text: (count: Count) => `${rows(count)} with text where the quantity belongs`,
+      blank: (count: Count) => `${rows(count)} without a quantity`,
+      negative: (count: Count) => `${rows(count)} with a quantity below zero`,
+      overdue: (count: Count) => `${rows(count)} overdue`,
+      noDate: (count: Count) => `${rows(count)} without a day`,
+      unreadDate: (count: Count) => `${rows(count)} with a day that cannot be read`,
+      textDate: (count: Count) => `${rows(count)} with a day that is a text`,
+      severalRows: (count: Count) => `${rows(count)} of items that stand in several rows`,
+      textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
+    },
+    fates: {
+      unknownItem: "Not counted. Correct the name, or add the item to the list.",
+      noItem: "Not counted. Nothing tells which item is to arrive.",
+      error: "Not counted. Correct the formulas and press Refresh.",
+      text: "Not counted. Correct the cells and press Refresh.",
+      blank: "Not counted. An empty cell is not taken for 0.",
+      negative: "Not counted. A return is no order: take it out of the list, or of the stock.",
+      overdue: "Counted as if they arrive today. Ask the supplier, and enter the new day.",
+      noDate: "Counted. They are taken to arrive in time.",
+      unreadDate:
+        "Counted, and taken to arrive in time. Enter the day as a date, for example 2026-12-05.",
+      textDate: "Counted. Read as the day that is written there.",
+      severalRows: "Counted for the first row of the item.",
+      textNumber: "Read as the numbers shown.",
+    },
+    ledger: {
+      heading: "What happens to the open orders",
+      counted: "Counted",
+      hidden: "Hidden, left out",
+      unknownItem: "Item not in the list, not counted",
+      noItem: "No item, not counted",
+      error: "Error, not counted",
+      text: "Text, not counted",
+      blank: "No quantity, not counted",
+      negative: "Below zero, not counted",
+      all: "All rows of the open orders",
+    },
   },
   live: {
     heading: "Columns beside the list",
@@ -331,6 +416,7 @@ export const reorderPlan = {
       backlog: (count: Count) => `${rows(count)} with stock below zero`,
       emptyPeriods: (count: Count) => `${rows(count)} with empty periods`,
       noDeviation: (count: Count) => `${rows(count)} without a deviation of demand`,
+      tooLate: (count: Count) => `${rows(count)} that run out before an open order arrives`,
       noDates: (count: Count) => `${rows(count)} with open orders without a date`,
       unknownClass: (count: Count) => `${rows(count)} of a class without a target`,
       unusableService: (count: Count) => `${rows(count)} with a service target that is no share`,
@@ -352,6 +438,7 @@ export const reorderPlan = {
       emptyPeriods:
         "Planned. An empty period can mean that nothing was sold, or that it is not known.",
       noDeviation: "Planned with the usual share of demand: see Service.",
+      tooLate: "Planned. The open order comes too late: open the item to see by how many days.",
       noDates: "Planned. They are taken to arrive in time.",
       unknownClass: "Planned with the target for where nothing else is said.",
       unusableService:

@@ -132,12 +132,31 @@ export class Formats {
   /** A day by Excel's serial number: "Mon, Nov 30, 2026". */
   day(serial: number): string {
     const style = { weekday: "short", day: "numeric", month: "short", year: "numeric" } as const;
-    const format = new Intl.DateTimeFormat(this.locale, { ...style, timeZone: "UTC" });
-    return format.format(dateOfSerial(serial));
+    return this.dated(serial, style);
+  }
+
+  /** "Nov 30": along an axis of weeks. */
+  dayAndMonth(serial: number): string {
+    return this.dated(serial, { day: "numeric", month: "short" });
+  }
+
+  /** "Nov 2026": along an axis of months. */
+  month(serial: number): string {
+    return this.dated(serial, { month: "short", year: "numeric" });
+  }
+
+  year(serial: number): string {
+    return this.dated(serial, { year: "numeric" });
   }
 
   count(number: number): Count {
     return { number, shown: this.whole(number) };
+  }
+
+  private dated(serial: number, style: Intl.DateTimeFormatOptions): string {
+    const date = dateOfSerial(serial);
+    if (Number.isNaN(date.getTime())) return "–";
+    return new Intl.DateTimeFormat(this.locale, { ...style, timeZone: "UTC" }).format(date);
   }
 
   private shown(format: Intl.NumberFormat, number: number): string {

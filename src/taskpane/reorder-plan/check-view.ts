@@ -62,6 +62,7 @@ const roleOfKind: Partial<Record<FindingKind, ColumnRole>> = {
   added: "item",
   backlog: "onHand",
   noDates: "onOrder",
+  tooLate: "onHand",
   unknownClass: "class",
   unusableService: "service",
   belowCost: "salesPrice",

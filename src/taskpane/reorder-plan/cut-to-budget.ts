@@ -2,9 +2,11 @@ import { CompensatedSum } from "../../engine/compensated-sum";
 import { orderBudgetSteps } from "../../engine/order-budget/order-budget";
 import type { Progress } from "../../workbook/excel/types";
 import { throughSteps } from "../pane/in-slices";
+import { isOverridden } from "./orders";
 import { planRow } from "./plan-row";
 import type { PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
+import type { Orders } from "./suppliers";
 
 /** What the budget leaves out. */
 export interface BudgetCut {
@@ -21,19 +23,24 @@ export interface BudgetCut {
 export async function cutToBudget(
   rows: PlanRows,
   settings: PlanSettings,
-  order: Float64Array,
+  { order, override }: Orders,
   progress: Progress,
 ): Promise<BudgetCut | null> {
   const { budget } = settings;
   if (budget === null) return null;
-  const ordered: number[] = [];
-  order.forEach((units, row) => {
-    if (units > 0) ordered.push(row);
-  });
   const { unitCost, salesPrice } = rows.numbers;
+  const ordered: number[] = [];
+  /** What the user has decided on is paid first. */
+  const decided = new CompensatedSum();
+  order.forEach((units, row) => {
+    if (!(units > 0)) return;
+    if (isOverridden({ override }, row)) decided.add(units * unitCost[row]);
+    else ordered.push(row);
+  });
   const planned = ordered.map((row) => planRow(rows, row, settings));
   const quantities = ordered.map((row) => order[row]);
   const asked = new CompensatedSum();
+  asked.add(decided.total);
   ordered.forEach((row, k) => asked.add(quantities[k] * unitCost[row]));
   const cut = await throughSteps(
     orderBudgetSteps(
@@ -46,7 +53,7 @@ export async function cutToBudget(
         averageDemand: planned.map(({ steps }) => steps.protectionDemand),
         demandStDev: planned.map(({ steps }) => steps.protectionDeviation),
       },
-      budget,
+      Math.max(0, budget - decided.total),
     ),
     progress,
   );

@@ -1,8 +1,10 @@
 import { meanAndDeviation } from "../../engine/mean-and-deviation";
 import { unitsForCoverage } from "../../engine/flow/units-for-coverage";
 import type { PlanFacts } from "../../engine/reorder-plan/planned-item";
+import type { Receipt } from "../../engine/reorder-plan/run-out-time";
 import { textIn } from "../list/read-roles";
 import type { NumberRole } from "./column-role";
+import type { OpenOrder } from "./open-order";
 import { demandOf, periodsOf, type PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 import { daysIn } from "./time-unit";
@@ -11,6 +13,10 @@ import { daysIn } from "./time-unit";
 export interface ItemFacts extends PlanFacts {
   /** Units in each period from today on; none where only an average is known. */
   forecast: number[];
+  /** What is on order, as it is taken to arrive: without a date it comes in time. */
+  receipts: Receipt[];
+  /** Of the units on order so many have no date. */
+  undated: number;
   /** No deviation is known: a usual one is taken. */
   deviationIsAssumed: boolean;
   /** The list asks for a service that no stock gives: the usual target is taken. */
@@ -41,7 +47,7 @@ export function factsOf(
   const { holdingRate } = settings;
   return {
     onHand: ofAll("onHand"),
-    onOrder: ofAll("onOrder"),
+    ...onOrderOf(openOrdersOf(rows, members, ofAll("onOrder")), settings.today, daysInPeriod),
     reserved: ofAll("reserved"),
     averageDemand: mean,
     demandStDev: Number.isNaN(deviation) ? settings.variation * mean : deviation,
@@ -63,6 +69,32 @@ export function factsOf(
     serviceIsUnusable: isUnusable,
     classIsUnknown: isUnknown,
   };
+}
+
+/** From the list of open orders where there is one, else the figure of the column. */
+function openOrdersOf(
+  { openOrders }: PlanRows,
+  members: readonly number[],
+  inColumn: number,
+): readonly OpenOrder[] {
+  if (openOrders === null) return inColumn > 0 ? [{ quantity: inColumn, day: null }] : [];
+  return members.flatMap((member) => openOrders.get(member) ?? []);
+}
+
+function onOrderOf(
+  orders: readonly OpenOrder[],
+  today: number,
+  daysInPeriod: number,
+): Pick<ItemFacts, "onOrder" | "receipts" | "undated"> {
+  const sum = (of: readonly OpenOrder[]) => of.reduce((all, { quantity }) => all + quantity, 0);
+  const receipts = orders
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ quantity, day }) => ({
+      quantity,
+      time: day === null ? 0 : (day - today) / daysInPeriod,
+    }))
+    .sort((one, other) => one.time - other.time);
+  return { onOrder: sum(orders), receipts, undated: sum(orders.filter(({ day }) => day === null)) };
 }
 
 function orNothing(number: number): number {
@@ -101,6 +133,16 @@ function demandOfAll(
   }
   const mean = demands.reduce((sum, each) => sum + each.mean, 0);
   return { mean, deviation, forecast: [] };
+}
+
+/** The rows that are planned together with this one; the row itself is the first of them. */
+export function membersOf(rows: PlanRows, row: number, settings: PlanSettings): readonly number[] {
+  return settings.sameItems === "together" ? (rows.shared.get(row) ?? [row]) : [row];
+}
+
+/** Units that left in each past period, the oldest first; none where the list has no history. */
+export function historyOf(rows: PlanRows, members: readonly number[]): number[] {
+  return rows.columns.demandFrom === "history" ? sumOfPeriods(rows, members) : [];
 }
 
 /** Rows of one item have the same periods: an empty one holds nothing. */

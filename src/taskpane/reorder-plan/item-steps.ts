@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
+import { isOverridden, orderOf } from "./orders";
 import type { Planned } from "./plan-list";
 import { planRow } from "./plan-row";
 import { daysIn } from "./time-unit";
@@ -86,5 +87,8 @@ function stepsOf({ texts, formats }: Pane, result: Planned, row: number): Step[]
       : limit(words.pack, facts.orderMultiple)),
     ...limit(words.maximumOrder, facts.maximumOrder),
     { name: words.order, units: steps.proposal, sign: "=", note: "ORDERPROPOSAL" },
+    ...(isOverridden(result, row)
+      ? [{ name: texts.reorderPlan.own.step, units: orderOf(result, row), sign: "=" as const }]
+      : []),
   ];
 }

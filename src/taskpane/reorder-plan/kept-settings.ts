@@ -1,6 +1,9 @@
 import type { FoundList } from "../../workbook/excel/types";
 import { either, nothing, record, text, truth, whole, word, type Shape } from "../kept/shape";
+import { keptSecond, type KeptSecond } from "../list/second-list/second-list";
 import { columnRoles, demandSources, type PlanColumns } from "./columns";
+import { openOrderIds, type OpenOrderRole } from "./open-order-columns";
+import { keptOrders, type KeptOrders } from "./own-orders";
 import { emptyPeriodWays, fieldNames, sameItemWays, serviceKinds, type Entries } from "./settings";
 import { timeUnits } from "./time-unit";
 
@@ -10,6 +13,8 @@ export interface KeptPlan {
   entries: Omit<Entries, "today">;
   leaveOutHidden: boolean;
   asFormulas: boolean;
+  openOrders: KeptSecond<OpenOrderRole> | null;
+  ownOrders: KeptOrders;
 }
 
 const short = text(255);
@@ -31,9 +36,12 @@ export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
     emptyPeriods: word(emptyPeriodWays),
     sameItems: word(sameItemWays),
   });
-  return (
-    record<KeptPlan>({ columns, entries, leaveOutHidden: truth, asFormulas: truth })(kept) ?? null
-  );
+  const openOrders = either(keptSecond(openOrderIds), nothing);
+  const plan = {
+    ...{ columns, entries, leaveOutHidden: truth, asFormulas: truth },
+    ...{ openOrders, ownOrders: keptOrders },
+  };
+  return record<KeptPlan>(plan)(kept) ?? null;
 }
 
 function forEach<Key extends string, T>(keys: readonly Key[], shape: Shape<T>) {

@@ -1,14 +1,19 @@
 import type { Progress } from "../../workbook/excel/types";
 import { keepSettings } from "../list/keep-settings";
 import { columnField } from "../list/role-form";
+import type { RoleCells } from "../list/read-roles";
 import { runTask, workAgain } from "../list/run-task";
 import { tellMoved } from "../list/tell-moved";
 import { say, type Pane } from "../pane/pane";
 import { missingColumns } from "./columns";
+import type { OpenOrderRole } from "./open-order-columns";
+import { openOrdersOf } from "./open-orders";
+import { toKeep } from "./own-orders";
 import { planList, type Planned } from "./plan-list";
+import { readOpenOrders, type OpenOrdersRead } from "./read-open-orders";
 import { columnsToRead, readRows, type PlanRows } from "./rows";
 import { readSettings, withoutToday, type Entries, type PlanSettings } from "./settings";
-import { reorderPlanPart } from "./state";
+import { reorderPlanPart, type ReorderPlanState } from "./state";
 import { reorderPlanTask } from "./task";
 import { planWriting } from "./write-plan";
 
@@ -28,7 +33,7 @@ export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
   }
   if (settingsOf(pane) === null) return goToProblem(pane);
   const outcome = await runTask(pane, reorderPlanTask, {
-    ...working(pane, pane.texts.reorderPlan.plan.reading),
+    ...working(pane, pane.texts.reorderPlan.plan.reading, true),
     isFollowing,
     wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
     sort: (list, columns, reading, progress) =>
@@ -59,25 +64,58 @@ export async function changeAsFormulas(pane: Pane, asFormulas: boolean): Promise
   if (result !== null) await keepPlan(pane, result);
 }
 
-async function planAgain(pane: Pane): Promise<void> {
+/** @param orders the list of open orders is read afresh */
+export async function planAgain(pane: Pane, orders = false): Promise<void> {
   const result = await workAgain(pane, reorderPlanTask, {
-    ...working(pane, pane.texts.reorderPlan.plan.planning),
+    ...working(pane, pane.texts.reorderPlan.plan.planning, orders),
     again: (pane) => makePlan(pane, true),
   });
   if (result) await keepPlan(pane, result);
 }
 
 /** While a setting needs a correction, those of the plan that is shown still hold. */
-function working(pane: Pane, label: string) {
+function working(pane: Pane, label: string, readsOrders: boolean) {
+  let read: OpenOrdersRead | null = null;
   return {
     label,
     work: (rows: PlanRows, progress: Progress) => {
-      const { result, leaveOutHidden } = reorderPlanPart.of(pane);
+      const { result } = reorderPlanPart.of(pane);
       const settings = settingsOf(pane) ?? result?.settings ?? null;
-      return settings && planList(rows, settings, leaveOutHidden, progress);
+      if (settings === null) return null;
+      return (async () => {
+        // Without a plan nothing has been read of them yet.
+        if (readsOrders || result === null) read = await readOpenOrders(pane, progress);
+        const { leaveOutHidden, ownOrders } = reorderPlanPart.of(pane);
+        const cells = read === null ? result?.openOrders?.cells : read.cells;
+        const plan = { settings, leaveOutHidden, ownOrders };
+        return planWithOrders(rows, plan, cells ?? null, progress);
+      })();
     },
-    show: (result: Planned) => showPlan(pane, result),
+    show: (result: Planned) => {
+      if (read !== null) {
+        const { second, refusal } = read;
+        reorderPlanPart.change(pane, { openOrders: second, openOrdersRefusal: refusal });
+      }
+      showPlan(pane, result);
+    },
   };
+}
+
+interface PlanWith extends Pick<ReorderPlanState, "leaveOutHidden" | "ownOrders"> {
+  settings: PlanSettings;
+}
+
+/** Plans with what is already ordered, where a list of it was read. */
+async function planWithOrders(
+  rows: PlanRows,
+  { settings, leaveOutHidden, ownOrders }: PlanWith,
+  cells: RoleCells<OpenOrderRole> | null,
+  progress: Progress,
+): Promise<Planned> {
+  const openOrders = cells && (await openOrdersOf(cells, rows, settings.today, progress));
+  const withOrders = { ...rows, openOrders: openOrders?.byRow ?? null };
+  const planned = await planList(withOrders, settings, leaveOutHidden, progress, ownOrders);
+  return { ...planned, openOrders };
 }
 
 function showPlan(pane: Pane, result: Planned): void {
@@ -109,12 +147,17 @@ function goToProblem(pane: Pane): void {
 }
 
 function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
-  const { entries, asFormulas } = reorderPlanPart.of(pane);
+  const { entries, asFormulas, openOrders, ownOrders } = reorderPlanPart.of(pane);
+  const orders = {
+    openOrders: openOrders && { place: openOrders.place, columns: openOrders.columns },
+    ownOrders: toKeep(ownOrders),
+  };
+  const { columns } = rows;
   return keepSettings(pane, reorderPlanTask, {
     list: rows.list,
     settings: {
-      ...{ columns: rows.columns, entries: withoutToday(entries) },
-      ...{ leaveOutHidden, asFormulas },
+      ...{ columns, entries: withoutToday(entries), leaveOutHidden, asFormulas },
+      ...orders,
     },
     at: "reorder-plan",
   });

@@ -3,7 +3,8 @@ import { itemName } from "../list/role-cell";
 import { say, type Pane } from "../pane/pane";
 import { button, section } from "../pane/views";
 import type { View } from "../pane/view";
-import { orderOf } from "./orders";
+import { ownOrdersView } from "./order-instead-view";
+import { isOverridden, orderOf } from "./orders";
 import { groupAt, type Planned } from "./plan-list";
 import { openItem, showGroup } from "./show-items";
 import { rowsOf, weightOf } from "./sorted-rows";
@@ -22,7 +23,8 @@ export function ordersView(pane: Pane): View {
   return section(
     "reorder-orders",
     shown === null ? words.heading : words.ofGroup(groups[shown]),
-    html`${
+    html`${ownOrdersView(pane)}
+    ${
       shown === null
         ? nothing
         : button(pane, {
@@ -96,6 +98,13 @@ function rowView(
         ${group === null ? nothing : `${groups[group]} · `}${whenSentence(pane, result, row)}
         ${settledView(pane, result, row)}
       </span>
+      ${
+        isOverridden(result, row)
+          ? html`<span class="block"
+              >${pane.texts.reorderPlan.own.mark(pane.formats.number(result.proposal[row]))}</span
+            >`
+          : nothing
+      }
     </th>
     <td class="number">${pane.formats.number(orderOf(result, row))}</td>
     <td class="number">${money(weightOf(result, row))}</td>

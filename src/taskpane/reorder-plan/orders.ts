@@ -1,7 +1,9 @@
 import type { PlanRows } from "./rows";
 
+/** The orders of a plan by row, in units. */
 interface Orders {
-  order: Float64Array;
+  /** What is ordered in the end. */
+  order: ArrayLike<number>;
 }
 
 /** Units to order of an item: the one place where every list, sum and column takes them from. */
@@ -9,7 +11,12 @@ export function orderOf({ order }: Orders, row: number): number {
   return order[row];
 }
 
-/** The money of that order. */
+/** The user orders something else than is proposed. */
+export function isOverridden({ override }: { override: ArrayLike<number> }, row: number): boolean {
+  return !Number.isNaN(override[row]);
+}
+
+/** The money of an order. */
 export function orderMoney(
   result: Orders & { rows: Pick<PlanRows, "numbers"> },
   row: number,

@@ -8,8 +8,11 @@ import { sortRows, type Sorted } from "../list/sort-rows";
 import { inSlices } from "../pane/in-slices";
 import { cutToBudget, type BudgetCut } from "./cut-to-budget";
 import type { ItemFacts } from "./facts";
-import { planRow } from "./plan-row";
-import { faults as rowFaults, type PlanRows } from "./rows";
+import type { OpenOrders } from "./open-orders";
+import { isOverridden } from "./orders";
+import type { OwnOrders } from "./own-orders";
+import { planRow, tooLate } from "./plan-row";
+import { faults as rowFaults, orderKey, type PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 import { bySupplier, countSuppliers, settleSupplier, type SupplierOrder } from "./suppliers";
 import { daysIn } from "./time-unit";
@@ -21,7 +24,7 @@ export type Fault = (typeof faults)[number];
 /** What is found on rows; those behind the faults are planned all the same. */
 export const findingKinds = [
   ...rowFaults,
-  ...(["service", "sameItem", "backlog", "emptyPeriods", "noDeviation"] as const),
+  ...(["service", "tooLate", "sameItem", "backlog", "emptyPeriods", "noDeviation"] as const),
   ...(["noDates", "unknownClass", "unusableService", "belowCost", "textNumber"] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number] | "added";
@@ -38,6 +41,8 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   rows: PlanRows;
   settings: PlanSettings;
   leaveOutHidden: boolean;
+  /** The list of open orders that was counted in; null where none was. */
+  openOrders: OpenOrders | null;
   /** For each row 0 where it is not planned, else 1 + the place of its group in `planGroups`. */
   group: Uint8Array;
   /** Units; NaN where the row is not planned. */
@@ -48,6 +53,8 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   proposal: Float64Array;
   /** Units that are ordered in the end: raised to a supplier's minimum, cut to the budget. */
   order: Float64Array;
+  /** Units that the user orders instead; NaN where it is what is proposed. */
+  override: Float64Array;
   excess: Float64Array;
   excessOnOrder: Float64Array;
   /** Excel's days; Infinity where the stock lasts. */
@@ -72,13 +79,20 @@ export async function planList(
   settings: PlanSettings,
   leaveOutHidden: boolean,
   progress: Progress,
+  ownOrders: OwnOrders = new Map(),
 ): Promise<Planned> {
   const { count } = rows;
   const filled = () => new Float64Array(count).fill(NaN);
   const planned = {
-    ...{ rows, settings, leaveOutHidden, group: new Uint8Array(count) },
+    ...{ rows, settings, leaveOutHidden, openOrders: null, group: new Uint8Array(count) },
     ...{ safetyStock: filled(), reorderPoint: filled(), position: filled(), proposal: filled() },
-    ...{ excess: filled(), excessOnOrder: filled(), runOut: filled(), lastOrder: filled() },
+    ...{
+      override: filled(),
+      excess: filled(),
+      excessOnOrder: filled(),
+      runOut: filled(),
+      lastOrder: filled(),
+    },
   };
   const also: FindingKind[][] = [];
   const unplannable = new Uint8Array(count);
@@ -92,7 +106,8 @@ export async function planList(
       try {
         const { facts, steps, runOut } = planRow(rows, row, settings);
         keep(planned, row, facts, steps, runOut);
-        also[row] = alsoFound(rows, row, facts);
+        if (ownOrders.size > 0) planned.override[row] = ownOrders.get(orderKey(rows, row)) ?? NaN;
+        also[row] = alsoFound(rows, row, facts, runOut);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         unplannable[row] = 1;
@@ -101,12 +116,15 @@ export async function planList(
     progress,
     rowsBetweenLooks,
   );
-  const order = planned.proposal.slice();
+  const { override } = planned;
+  const order = planned.proposal.map((proposed, row) =>
+    isOverridden(planned, row) ? override[row] : proposed,
+  );
   const suppliers = bySupplier(rows, (row) => planned.group[row] > 0);
   for (const supplier of suppliers) {
-    await settleSupplier(supplier, rows, settings, order, progress);
+    await settleSupplier(supplier, rows, settings, { order, override }, progress);
   }
-  const cut = await cutToBudget(rows, settings, order, progress);
+  const cut = await cutToBudget(rows, settings, { order, override }, progress);
   function isLeftOut(row: number): boolean {
     return leaveOutHidden && rows.hidden[row] === 1;
   }
@@ -182,13 +200,14 @@ function keep(planned: Columns, row: number, facts: ItemFacts, steps: PlanSteps,
   planned.lastOrder[row] = today + lastOrderTime(runOut, facts.leadTime) * days;
 }
 
-function alsoFound(rows: PlanRows, row: number, facts: ItemFacts): FindingKind[] {
+function alsoFound(rows: PlanRows, row: number, facts: ItemFacts, runOut: number): FindingKind[] {
   const found: FindingKind[] = [];
   if (rows.shared.has(rows.firstOfItem[row])) found.push("sameItem");
   if (facts.onHand < 0) found.push("backlog");
   if (rows.emptyPeriods[row] > 0) found.push("emptyPeriods");
   if (facts.deviationIsAssumed && facts.averageDemand > 0) found.push("noDeviation");
-  if (facts.onOrder > 0) found.push("noDates");
+  if (tooLate(facts, runOut) !== null) found.push("tooLate");
+  if (facts.undated > 0) found.push("noDates");
   if (facts.classIsUnknown) found.push("unknownClass");
   if (facts.serviceIsUnusable) found.push("unusableService");
   if (rows.numbers.salesPrice[row] < facts.unitCost) found.push("belowCost");

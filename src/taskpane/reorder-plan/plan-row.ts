@@ -1,6 +1,6 @@
 import { plannedItem, type PlanSteps } from "../../engine/reorder-plan/planned-item";
-import { runOutTime } from "../../engine/reorder-plan/run-out-time";
-import { factsOf, type ItemFacts } from "./facts";
+import { runOutTime, type Receipt } from "../../engine/reorder-plan/run-out-time";
+import { factsOf, membersOf, type ItemFacts } from "./facts";
 import type { PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 
@@ -13,11 +13,17 @@ export interface PlannedRow {
 
 /** The way from the cells of one item to its order. */
 export function planRow(rows: PlanRows, row: number, settings: PlanSettings): PlannedRow {
-  const members = settings.sameItems === "together" ? (rows.shared.get(row) ?? [row]) : [row];
-  const facts = factsOf(rows, members, settings);
+  const facts = factsOf(rows, membersOf(rows, row, settings), settings);
   const steps = plannedItem(facts);
   const demand = facts.forecast.length > 0 ? facts.forecast : facts.averageDemand;
-  // What is on order without a date is taken to come in time, as the stock position takes it.
-  const receipts = facts.onOrder > 0 ? [{ time: 0, quantity: facts.onOrder }] : [];
-  return { facts, steps, runOut: runOutTime(facts.onHand - facts.reserved, demand, receipts) };
+  return {
+    facts,
+    steps,
+    runOut: runOutTime(facts.onHand - facts.reserved, demand, facts.receipts),
+  };
+}
+
+/** The first receipt after the stock has run out; null where none comes too late. */
+export function tooLate({ receipts }: ItemFacts, runOut: number): Receipt | null {
+  return receipts.find(({ time }) => time > Math.max(runOut, 0)) ?? null;
 }

@@ -9,6 +9,7 @@ import { columnsView, planFollows } from "./columns-view";
 import { itemView } from "./item-view";
 import { liveView } from "./live-view";
 import { changeHidden, makePlan } from "./make-plan";
+import { openOrdersView } from "./open-orders-view";
 import { ordersView } from "./orders-view";
 import { settingsView } from "./settings-view";
 import { reorderPlanPart } from "./state";
@@ -35,7 +36,7 @@ export function reorderPlanView(pane: Pane): View {
       ${answerView(pane)} ${itemView(pane)} ${ordersView(pane)} ${suppliersView(pane)}
     </div>`,
     findings: checkView(pane),
-    settings: html`${columnsFold} ${settingsView(pane)} ${liveView(pane)}`,
+    settings: html`${columnsFold} ${openOrdersView(pane)} ${settingsView(pane)} ${liveView(pane)}`,
     actions: writeView(pane),
   });
 }

@@ -4,6 +4,7 @@ import type { Cell, FoundList, ListReading, Progress } from "../../workbook/exce
 import {
   columnsToRead as columnsOfRoles,
   sortRoles,
+  textIn,
   understand,
   type NumberFault,
   type RoleCells,
@@ -13,6 +14,7 @@ import { inSlices } from "../pane/in-slices";
 import { Kind, readCell } from "../reading/cells/cell-kind";
 import { columnSigns, type ColumnSigns } from "../reading/cells/column-sign";
 import type { ColumnRole, NumberRole } from "./column-role";
+import type { OpenOrder } from "./open-order";
 import { periodColumns, rolesOf, type PlanColumns } from "./columns";
 import type { EmptyPeriods } from "./settings";
 
@@ -48,6 +50,8 @@ export interface PlanRows extends RoleCells<ColumnRole> {
   unitsAreWhole: boolean;
   /** Targets are told as 95, not as 0.95. */
   serviceIsPercent: boolean;
+  /** From a list of their own, in place of the column; by the row that they belong to. */
+  openOrders: ReadonlyMap<number, readonly OpenOrder[]> | null;
 }
 
 export const numberRoles: readonly NumberRole[] = [
@@ -77,7 +81,7 @@ export async function readRows(
 ): Promise<PlanRows> {
   const roles = rolesOf(columns);
   const read = await sortRoles(roles, list, columns, reading, userSign, progress);
-  const { count, skip } = read;
+  const { count } = read;
   const cells = reading.cells.slice(rolesToRead(roles, columns).length);
   const signs: ColumnSigns[] = [];
   for (const column of cells) signs.push(await columnSigns(column, userSign, progress));
@@ -96,13 +100,14 @@ export async function readRows(
     shared: new Map(),
     unitsAreWhole: true,
     serviceIsPercent: false,
+    openOrders: null,
   };
   const first = new Map<string, number>();
   await inSlices(
     count,
     (row) => {
       readRow(rows, row);
-      const before = firstRow(first, itemKey(rows, row, skip), row);
+      const before = firstRow(first, itemKey(rows, row), row);
       rows.firstOfItem[row] = before;
       if (before !== row) share(rows.shared, before, row);
       if (rows.numbers.service[row] > 1) rows.serviceIsPercent = true;
@@ -198,13 +203,28 @@ function contradicts({ numbers }: PlanRows, row: number): boolean {
   return most > 0 && (numbers.minimumOrder[row] > most || numbers.pack[row] > most);
 }
 
-function itemKey(rows: PlanRows, row: number, skip: number): string {
-  const text = (role: "item" | "location") =>
-    String(rows.cells[role]?.[row + skip] ?? "")
-      .trim()
-      .toLocaleUpperCase();
-  const item = text("item");
-  return item === "" ? "" : `${item}\u0000${text("location")}`;
+/** What tells an item from others, wherever it stands and in whatever letters; "" without a name. */
+export function itemName(rows: PlanRows, row: number): string {
+  return keyOf(textIn(rows, "item", row));
+}
+
+function itemKey(rows: PlanRows, row: number): string {
+  const item = itemName(rows, row);
+  return item === "" ? "" : `${item}\u0000${keyOf(textIn(rows, "location", row))}`;
+}
+
+/**
+ * By which an order of the user's own is kept: the item and its place, wherever its row is sorted to;
+ * "" for a row without a name. Of several rows of one item each has its own.
+ */
+export function orderKey(rows: PlanRows, row: number): string {
+  const key = itemKey(rows, row);
+  const before = rows.shared.get(rows.firstOfItem[row])?.indexOf(row) ?? 0;
+  return key === "" || before === 0 ? key : `${key}\u0000${before + 1}`;
+}
+
+export function keyOf(name: string): string {
+  return name.trim().toLocaleUpperCase();
 }
 
 /** A row without an item's name is an item of its own. */

@@ -54,7 +54,7 @@ export function settingsView(pane: Pane): View {
       html`${todayField(pane)} ${field(pane, "reviewDays")} ${field(pane, "orderCost")}
         ${field(pane, "holdingRate")}
         <p class="quiet">${words.lotWhat}</p>
-        ${field(pane, "excessDays")}`,
+        ${field(pane, "excessDays")} ${field(pane, "horizon")}`,
     ),
   })}
   ${fold({

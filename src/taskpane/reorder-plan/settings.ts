@@ -29,6 +29,7 @@ const fields = {
   budget: { kind: "amount", isNeeded: false, usual: null },
   supplierMinimum: { kind: "amount", isNeeded: false, usual: null },
   container: { kind: "amount", isNeeded: false, usual: null },
+  horizon: { kind: "periods", isNeeded: false, usual: null },
 } as const;
 export type Field = keyof typeof fields;
 export const fieldNames = Object.keys(fields) as Field[];
@@ -57,7 +58,7 @@ export interface PlanSettings extends Record<Field, number | null> {
   sameItems: SameItems;
 }
 
-export type Problem = "service" | "percent" | "amount" | "date";
+export type Problem = "service" | "percent" | "amount" | "periods" | "date";
 export type Problems = Partial<Record<Field | "today", Problem>>;
 
 export function defaultEntries(today: string, entry: (value: number) => string): Entries {
@@ -84,12 +85,13 @@ export function readSettings(
     const { kind, isNeeded } = fields[name];
     const entry = entries[name].trim();
     if (entry === "" && !isNeeded) return null;
-    const value = readNumber(kind === "amount" ? entry : withoutPercent(entry), sign);
+    const isShare = kind === "service" || kind === "percent";
+    const value = readNumber(isShare ? withoutPercent(entry) : entry, sign);
     if (value === null || !isWithin[kind](value)) {
       problems[name] = kind;
       return null;
     }
-    return kind === "amount" ? value : value / 100;
+    return isShare ? value / 100 : value;
   };
   const numbers = Object.fromEntries(fieldNames.map((name) => [name, read(name)]));
   const today = serialOf(entries.today);
@@ -103,4 +105,5 @@ const isWithin: Record<Exclude<Problem, "date">, (value: number) => boolean> = {
   service: (value) => value > 0 && value < 100,
   percent: (value) => value >= 0 && value <= 1000,
   amount: (value) => value >= 0,
+  periods: (value) => Number.isInteger(value) && value >= 1 && value <= 400,
 };

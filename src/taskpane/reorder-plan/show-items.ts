@@ -10,6 +10,6 @@ export function showGroup(pane: Pane, shown: PlanGroup | null): void {
 
 /** Shows how an item's order comes about; null closes it. */
 export function openItem(pane: Pane, opened: number | null, backTo?: string): void {
-  reorderPlanPart.change(pane, { opened });
+  reorderPlanPart.change(pane, { opened, ownOrderProblem: null });
   pane.focus(opened === null ? (backTo ?? "reorder-orders-heading") : "reorder-item-heading");
 }

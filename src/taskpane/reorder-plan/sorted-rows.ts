@@ -1,14 +1,14 @@
 import { planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
-import { orderMoney, orderOf } from "./orders";
+import { isOverridden, orderMoney, orderOf } from "./orders";
 import type { Planned } from "./plan-list";
 
 const excess = planGroups.indexOf("excess") + 1;
 
 /** What an item's place in its group goes by: the money of its order, or of what is too much. */
-export function weightOf(result: Planned, row: number): number {
-  const { group, excess: tooMuch, rows } = result;
-  if (group[row] !== excess) return orderMoney(result, row);
-  return tooMuch[row] * rows.numbers.unitCost[row];
+export function weightOf(planned: Planned, row: number): number {
+  const { group, excess: tooMuch, rows } = planned;
+  const isExcess = group[row] === excess && !isOverridden(planned, row);
+  return isExcess ? tooMuch[row] * rows.numbers.unitCost[row] : orderMoney(planned, row);
 }
 
 /**
@@ -28,7 +28,7 @@ export function rowsOf(planned: Planned, shown: PlanGroup | null): number[] {
   );
 }
 
-/** An order is placed, or one was proposed that the budget has cut. */
+/** An order is placed, or one was proposed that the budget or the user has cut to nothing. */
 function isAsked(planned: Planned, row: number): boolean {
-  return orderOf(planned, row) > 0 || planned.proposal[row] > 0;
+  return orderOf(planned, row) > 0 || planned.proposal[row] > 0 || isOverridden(planned, row);
 }

@@ -1,8 +1,12 @@
 import type { PlanGroup } from "../../engine/reorder-plan/plan-group";
+import type { Refusal } from "../../workbook/excel/types";
 import { noList, type ListState } from "../list/list-task";
+import type { SecondList } from "../list/second-list/second-list";
 import { dateEntry } from "../pane/date-entry";
 import { slice } from "../pane/slice";
 import type { PlanColumns } from "./columns";
+import type { OpenOrderRole } from "./open-order-columns";
+import type { OwnOrders } from "./own-orders";
 import type { Planned } from "./plan-list";
 import type { PlanRows } from "./rows";
 import { defaultEntries, type Entries, type Problems } from "./settings";
@@ -14,6 +18,13 @@ export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Plann
   leaveOutHidden: boolean;
   /** The columns beside the list are to be formulas of its cells, where they can be. */
   asFormulas: boolean;
+  /** The list of what is already ordered; null where none was taken. */
+  openOrders: SecondList<OpenOrderRole> | null;
+  /** Why it could not be read. */
+  openOrdersRefusal: Refusal | null;
+  ownOrders: OwnOrders;
+  /** What is wrong with the order that was typed last. */
+  ownOrderProblem: string | null;
   /** The item whose steps are shown, by its row; null for none. */
   opened: number | null;
   /** The group whose items are shown; those to order where none is chosen. */
@@ -29,6 +40,10 @@ export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats
   problems: {},
   leaveOutHidden: false,
   asFormulas: false,
+  openOrders: null,
+  openOrdersRefusal: null,
+  ownOrders: new Map(),
+  ownOrderProblem: null,
   opened: null,
   shown: null,
   showsAll: false,

@@ -7,10 +7,17 @@ import {
 import type { Progress } from "../../workbook/excel/types";
 import { textIn } from "../list/read-roles";
 import { throughSteps } from "../pane/in-slices";
+import { isOverridden } from "./orders";
 import { planRow } from "./plan-row";
 import type { PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 import { daysIn } from "./time-unit";
+
+/** What is ordered of each row, and what the user orders instead; NaN where that is nothing else. */
+export interface Orders {
+  order: Float64Array;
+  override: Float64Array;
+}
 
 /** What is ordered of one supplier. */
 export interface SupplierOrder {
@@ -57,13 +64,13 @@ export async function settleSupplier(
   supplier: SupplierOrder,
   rows: PlanRows,
   settings: PlanSettings,
-  order: Float64Array,
+  { order, override }: Orders,
   progress: Progress,
 ): Promise<void> {
   const { supplierMinimum, container } = settings;
   const isOrdered = supplier.rows.some((row) => order[row] > 0);
   if (!isOrdered || (supplierMinimum === null && container === null)) return;
-  const items = supplier.rows.map((row) => supplierItem(rows, row, settings, order[row]));
+  const items = supplier.rows.map((row) => supplierItem(rows, row, settings, { order, override }));
   const take = (quantities: ArrayLike<number>) => {
     supplier.rows.forEach((row, k) => {
       order[row] = quantities[k];
@@ -85,14 +92,15 @@ export async function settleSupplier(
   }
 }
 
-function supplierItem(rows: PlanRows, row: number, settings: PlanSettings, proposal: number) {
+/** What the user orders instead is settled: no day is added to it. */
+function supplierItem(rows: PlanRows, row: number, settings: PlanSettings, orders: Orders) {
   const { facts, steps } = planRow(rows, row, settings);
   const { size } = rows.numbers;
   return {
     position: steps.position,
     reorderPoint: steps.reorderPoint,
-    dailyDemand: facts.averageDemand / daysIn[rows.columns.period],
-    proposal,
+    dailyDemand: isOverridden(orders, row) ? 0 : facts.averageDemand / daysIn[rows.columns.period],
+    proposal: orders.order[row],
     minimumOrder: facts.minimumOrder,
     orderMultiple: facts.orderMultiple,
     maximumOrder: facts.maximumOrder,

@@ -3,6 +3,7 @@ import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type PlanColumns } from "./columns";
 import { readKept, type KeptPlan } from "./kept-settings";
+import { fromKept } from "./own-orders";
 import { reorderPlanPart } from "./state";
 
 /** What to order today, as a task over a list. */
@@ -14,19 +15,26 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
   state: reorderPlanPart,
   needsNumbers: true,
   isInDoubt: (pane) => Object.keys(reorderPlanPart.of(pane).problems).length > 0,
-  giveUp: (pane) => reorderPlanPart.change(pane, { showsAll: false, opened: null, shown: null }),
+  giveUp: (pane) =>
+    reorderPlanPart.change(pane, {
+      ...{ showsAll: false, opened: null, shown: null },
+      ...{ openOrders: null, openOrdersRefusal: null },
+      ...{ ownOrders: new Map(), ownOrderProblem: null },
+    }),
   guess: (_, list) => guessColumns(namedPreview(list), serialOfDate(new Date())),
   kept: {
     key: "reorderPlan.",
     read: readKept,
     take: (pane, kept) => {
       if (kept === null) return;
-      const { entries, leaveOutHidden, asFormulas } = kept;
+      const { entries, leaveOutHidden, asFormulas, openOrders, ownOrders } = kept;
       const { today } = reorderPlanPart.of(pane).entries;
       reorderPlanPart.change(pane, {
         entries: { ...entries, today },
         problems: {},
         ...{ leaveOutHidden, asFormulas },
+        openOrders: openOrders && { ...openOrders, list: null },
+        ownOrders: fromKept(ownOrders),
       });
     },
   },

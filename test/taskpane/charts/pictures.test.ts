@@ -8,6 +8,9 @@ import { figureGeometry } from "../../../src/taskpane/charts/pictures/figure-geo
 import { forecastBand } from "../../../src/taskpane/charts/pictures/forecast-band";
 import { needsAndOrders } from "../../../src/taskpane/charts/pictures/needs-and-orders";
 import { paymentTerms } from "../../../src/taskpane/charts/pictures/payment-terms";
+import { plannedStock } from "../../../src/taskpane/charts/pictures/planned-stock";
+import { projectedStock as projected } from "../../../src/engine/flow/projected-stock";
+import { stockPath } from "../../../src/engine/reorder-plan/stock-path";
 import { projectedStock } from "../../../src/taskpane/charts/pictures/projected-stock";
 import { serviceBell } from "../../../src/taskpane/charts/pictures/service-bell";
 import { serviceStock } from "../../../src/taskpane/charts/pictures/service-stock";
@@ -84,6 +87,47 @@ const drawnOf: [string, fc.Arbitrary<Figure>][] = [
       .map(([history, forecast]) =>
         forecastBand(
           { history, forecast, band: forecast.map((each) => ({ low: each - 5, high: each + 5 })) },
+          teller,
+        ),
+      ),
+  ],
+  [
+    "stock from today on",
+    fc
+      .record({
+        ...{
+          stock: signed,
+          history: periods,
+          demand: fc.array(some, { minLength: 1, maxLength: 60 }),
+        },
+        receipts: fc.array(
+          fc.record({ time: fc.double({ min: -5, max: 70, noNaN: true }), quantity: some }),
+          {
+            maxLength: 5,
+          },
+        ),
+        ...{
+          order: fc.oneof(fc.constant(0), some),
+          leadTime: fc.double({ min: 0, max: 80, noNaN: true }),
+        },
+        ...{
+          safetyStock: some,
+          reorderPoint: some,
+          daysInPeriod: fc.constantFrom(1, 7, 365 / 12, 365),
+        },
+        runOut: fc.oneof(fc.constant(Infinity), fc.double({ min: 0, max: 90, noNaN: true })),
+      })
+      .map(({ stock, demand, ...plan }) =>
+        plannedStock(
+          {
+            ...{ ...plan, today: 46356, period: "month", periods: demand.length },
+            stock: stockPath(stock, demand, plan.receipts),
+            ordered: stockPath(stock, demand, [
+              ...plan.receipts,
+              { time: plan.leadTime, quantity: plan.order },
+            ]),
+            lastOrder: plan.runOut - plan.leadTime,
+          },
           teller,
         ),
       ),
@@ -241,4 +285,45 @@ test("a history longer than the picture is wide keeps its peaks", () => {
     .map((point) => Number(point.split(" ")[1]));
   const sorted = [...heights].sort((a, b) => a - b);
   expect(sorted[0]).toBeLessThan(sorted[1] - 50);
+});
+
+describe("the stock from today on", () => {
+  const demand = [40, 40, 40, 40];
+  const receipts = [{ time: 1.5, quantity: 60 }];
+  const withOrder = [...receipts, { time: 3, quantity: 100 }];
+  const figure = plannedStock(
+    {
+      ...{ today: 46356, daysInPeriod: 7, period: "week", history: [30, 50], periods: 4 },
+      ...{ stock: stockPath(90, demand, receipts), ordered: stockPath(90, demand, withOrder) },
+      ...{ order: 100, leadTime: 3, receipts, safetyStock: 20, reorderPoint: 140 },
+      ...{ runOut: 3.75, lastOrder: 0.75 },
+    },
+    teller,
+  );
+
+  test("is PROJECTEDSTOCK at the end of each period, with the order and without", () => {
+    const [history, stock, ordered] = figure.native.series;
+    expect(history.ys).toEqual([30, 50, null, null, null, null]);
+    expect(stock.ys).toEqual([null, 90, ...projected(90, demand, [0, 60])]);
+    expect(ordered.ys).toEqual([null, 90, ...projected(90, demand, [0, 60, 0, 100])]);
+  });
+
+  test("names its days: 46,356 is November 30, 2026, and 3.75 weeks are 26 days", () => {
+    expect(figure.description).toBe(
+      "With no further order the stock runs out on Sat, Dec 26, 2026. 60 already ordered are to arrive. The order of 100 arrives on Mon, Dec 21, 2026.",
+    );
+    expect(
+      figure.shapes.flatMap((shape) => (shape.kind === "upright" ? [shape.text] : [])),
+    ).toEqual([...["today", "order by Dec 5", "runs out Dec 26"]]);
+    expect(figure.readings.map(({ lines }) => lines)).toContainEqual([
+      ...["Thu, Dec 10, 2026", "Arrives 60", "Stock, no further order 90"],
+    ]);
+  });
+});
+
+test("names of levels that lie close together do not touch", () => {
+  const cycle = { lot: 2000, dailyDemand: 12, leadTime: 1, safetyStock: 10, reorderPoint: 22 };
+  const { rules } = figureGeometry(stockSawtooth(cycle, teller), 320);
+  const [lower, higher] = rules.map(({ label }) => label.y).sort((a, b) => b - a);
+  expect(lower - higher).toBeGreaterThanOrEqual(textSize);
 });

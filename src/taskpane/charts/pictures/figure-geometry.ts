@@ -40,6 +40,8 @@ const swatch = 20;
 /** A mark with the air around it, and the part of the letters that reaches below their line. */
 const markRoom = 10;
 const gap = 12;
+/** Between the lines of two names. */
+const nameHeight = textSize + 2;
 
 /** Lays a picture out for a width; of more points than pixels the highest and lowest are drawn. */
 export function figureGeometry(figure: Figure, width: number): FigureGeometry {
@@ -71,10 +73,20 @@ export function figureGeometry(figure: Figure, width: number): FigureGeometry {
     if (shape.kind === "upright") laid.rules.push(upright(shape, frame, lane++, uprights.length));
     else if (shape.kind !== "level") draw(shape, frame, laid);
   }
-  for (const shape of shapes) {
-    if (shape.kind === "level") laid.rules.push(levelOf(shape, frame, laid.points));
-  }
+  laid.rules.push(...levelsOf(shapes, frame, laid.points));
   return laid;
+}
+
+/** Levels close to each other: the name of the higher one stands above that of the lower. */
+function levelsOf(shapes: Shape[], frame: Frame, points: FigureGeometry["points"]): DrawnRule[] {
+  const levels = shapes.filter((shape) => shape.kind === "level").sort((a, b) => a.at - b.at);
+  let below = Infinity;
+  return levels.map((level) => {
+    const rule = levelOf(level, frame, points);
+    const y = Math.max(Math.min(rule.label.y, below - nameHeight), textSize);
+    below = y;
+    return { ...rule, label: { ...rule.label, y } };
+  });
 }
 
 function axis({ title, range, ticks, show }: FigureAxis): Axis {

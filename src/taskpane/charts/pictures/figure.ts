@@ -38,8 +38,8 @@ export type Shape =
 /** The main line, two that go with it, and one that is not certain. */
 export type LineTone = "main" | "second" | "third" | "unsure";
 
-/** What is well, what goes with it, what is only likely, and what is wrong. */
-export type AreaTone = "full" | "hatched" | "dotted" | "bad";
+/** What is well, what goes with it, what is only likely, what is past, and what is wrong. */
+export type AreaTone = "full" | "hatched" | "dotted" | "quiet" | "bad";
 
 export interface FigureBar {
   from: number;
