@@ -1,4 +1,5 @@
 import type { Pane } from "../pane/pane";
+import { isOverridden, orderOf } from "./orders";
 import type { Planned } from "./plan-list";
 import { planRow } from "./plan-row";
 import { daysIn } from "./time-unit";
@@ -27,6 +28,19 @@ export function explainSteps(
     [words.need, steps.need],
     ...limits.filter(([, units]) => units > 0),
     [words.order, steps.proposal],
+    ...settled(texts.reorderPlan, result, row),
   ];
   return all.map(([name, units]) => [name, formats.number(units)]);
+}
+
+/** What somebody, the supplier's limits or the budget have made of the proposal. */
+export function settled(
+  { own, item }: Pane["texts"]["reorderPlan"],
+  result: Planned,
+  row: number,
+): [string, number][] {
+  const [order, proposed] = [orderOf(result, row), result.proposal[row]];
+  if (isOverridden(result, row)) return [[own.step, order]];
+  if (order === proposed) return [];
+  return [[order < proposed ? item.cut : item.raised, order]];
 }

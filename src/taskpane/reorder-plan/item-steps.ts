@@ -1,7 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
-import { isOverridden, orderOf } from "./orders";
+import { settled } from "./explain-steps";
 import type { Planned } from "./plan-list";
 import { planRow } from "./plan-row";
 import { daysIn } from "./time-unit";
@@ -82,13 +82,18 @@ function stepsOf({ texts, formats }: Pane, result: Planned, row: number): Step[]
       note: isEconomic ? "EOQ" : undefined,
     },
     ...limit(words.minimumOrder, facts.minimumOrder),
-    ...(facts.orderMultiple === 1
-      ? [{ name: words.whole, units: facts.orderMultiple }]
-      : limit(words.pack, facts.orderMultiple)),
+    ...limit(words.pack, facts.orderMultiple > 1 ? facts.orderMultiple : 0),
     ...limit(words.maximumOrder, facts.maximumOrder),
-    { name: words.order, units: steps.proposal, sign: "=", note: "ORDERPROPOSAL" },
-    ...(isOverridden(result, row)
-      ? [{ name: texts.reorderPlan.own.step, units: orderOf(result, row), sign: "=" as const }]
-      : []),
+    {
+      name: words.order,
+      units: steps.proposal,
+      sign: "=",
+      note: facts.orderMultiple === 1 ? `ORDERPROPOSAL, ${words.whole}` : "ORDERPROPOSAL",
+    },
+    ...settled(texts.reorderPlan, result, row).map(([name, units]): Step => ({
+      name,
+      units,
+      sign: "=",
+    })),
   ];
 }

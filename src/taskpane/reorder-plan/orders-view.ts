@@ -5,11 +5,11 @@ import { button, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { ownOrdersView } from "./order-instead-view";
 import { isOverridden, orderOf } from "./orders";
-import { groupAt, type Planned } from "./plan-list";
+import type { Planned } from "./plan-list";
 import { openItem, showGroup } from "./show-items";
 import { rowsOf, weightOf } from "./sorted-rows";
 import { reorderPlanPart } from "./state";
-import { whenSentence } from "./when";
+import { urgencySentence } from "./when";
 
 const shownFirst = 20;
 const mostShown = 200;
@@ -84,8 +84,6 @@ function rowView(
   place: number,
   money: (amount: number) => string,
 ): View {
-  const { groups } = pane.texts.reorderPlan;
-  const group = groupAt(result, row);
   return html`<tr>
     <th scope="row">
       ${button(pane, {
@@ -95,8 +93,7 @@ function rowView(
         press: () => openItem(pane, row),
       })}
       <span class="quiet block">
-        ${group === null ? nothing : `${groups[group]} · `}${whenSentence(pane, result, row)}
-        ${settledView(pane, result, row)}
+        ${urgencySentence(pane, result, row)} ${settledView(pane, result, row)}
       </span>
       ${
         isOverridden(result, row)
@@ -112,8 +109,9 @@ function rowView(
 }
 
 /** What the supplier's minimum or the budget has made of the proposal. */
-function settledView({ texts, formats }: Pane, { order, proposal }: Planned, row: number): View {
-  if (order[row] === proposal[row]) return nothing;
+function settledView({ texts, formats }: Pane, result: Planned, row: number): View {
+  const { order, proposal } = result;
+  if (order[row] === proposal[row] || isOverridden(result, row)) return nothing;
   const words = texts.reorderPlan.orders;
   const proposed = formats.number(proposal[row]);
   const said = order[row] < proposal[row] ? words.cut(proposed) : words.raised(proposed);

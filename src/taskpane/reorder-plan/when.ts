@@ -1,5 +1,5 @@
 import type { Pane } from "../pane/pane";
-import type { Planned } from "./plan-list";
+import { groupAt, type Planned } from "./plan-list";
 
 /** "Runs out Fri, Dec 4, 2026": when the stock is used up, as far as that is in sight. */
 export function whenSentence({ texts, formats }: Pane, result: Planned, row: number): string {
@@ -18,4 +18,12 @@ export function orderBySentence({ texts, formats }: Pane, result: Planned, row: 
   const day = Math.floor(lastOrder);
   const late = result.settings.today - day;
   return late > 0 ? words.late(formats.count(late)) : words.orderBy(formats.day(day));
+}
+
+/** "Order now · runs out Fri, Dec 4, 2026"; what is out says so once. */
+export function urgencySentence(pane: Pane, result: Planned, row: number): string {
+  const group = groupAt(result, row);
+  const { groups } = pane.texts.reorderPlan;
+  if (group === null) return "";
+  return group === "out" ? groups.out : `${groups[group]} · ${whenSentence(pane, result, row)}`;
 }
