@@ -57,7 +57,11 @@ function startSheet(linkTo) {
     last + 3,
     "Items, Stock list, Demand, Zero stock, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
   );
-  page.note(last + 4, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
+  page.note(
+    last + 4,
+    "In Stock list, Zero stock and Reorder plan the demand and the unit cost are real; stock on hand and the terms of suppliers are assumed.",
+  );
+  page.note(last + 5, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
   return page;
 }
 
