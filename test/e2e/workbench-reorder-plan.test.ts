@@ -143,6 +143,9 @@ describe("the sample's stock list by the keyboard alone", () => {
     await eventually(() => focused(bench), "reorder-orders-heading");
     await tabTo(bench, "reorder-all-orders");
     await page.keyboard.press("Enter");
-    await eventually(() => said(bench, "reorder-orders-heading"), "To order");
+    await eventually(
+      () => bench.pane.locator("h2#reorder-orders-heading").textContent(),
+      "To order",
+    );
   });
 });

@@ -44,25 +44,25 @@ const leadTimes = {
   [supplierNames.appliances]: 28,
 };
 
-/** Cubic metres of a unit as it is packed. */
-const volumes = {
-  Paper: 0.008,
-  Envelopes: 0.004,
-  Labels: 0.002,
-  Binders: 0.006,
-  Fasteners: 0.001,
-  Art: 0.002,
-  Supplies: 0.004,
-  Accessories: 0.004,
-  Machines: 0.12,
-  Copiers: 0.2,
-  Phones: 0.005,
-  Bookcases: 0.25,
-  Chairs: 0.3,
-  Tables: 0.5,
-  Furnishings: 0.06,
-  Storage: 0.09,
-  Appliances: 0.03,
+/** Kilograms of a unit as it is packed. */
+const weights = {
+  Paper: 2.5,
+  Envelopes: 0.8,
+  Labels: 0.3,
+  Binders: 0.6,
+  Fasteners: 0.2,
+  Art: 0.3,
+  Supplies: 0.5,
+  Accessories: 0.3,
+  Machines: 12,
+  Copiers: 25,
+  Phones: 0.6,
+  Bookcases: 28,
+  Chairs: 14,
+  Tables: 32,
+  Furnishings: 4,
+  Storage: 9,
+  Appliances: 2.5,
 };
 
 /** Most units of an order, of what fills a lorry. */
@@ -101,7 +101,7 @@ function assumedStock({ name, group, supplier, unitCost, units }, index) {
     minimumOrder: pack === 1 ? 2 : 2 * pack,
     pack,
     maximumOrder: maximumOrders[group] ?? "",
-    volume: volumes[group],
+    weight: weights[group],
     ...exceptions[name],
   };
 }

@@ -7,8 +7,8 @@ const unknown = { id: "FUR-CH-10002965", name: "Global Leather Highback Executiv
 
 const notes = [
   "Assumed. What is on order in the stock list, order by order.",
-  "The days fit a plan for 2018-01-01, the day after the last month of the stock list:",
-  "in the pane, choose it under Orders, Plan for.",
+  "For a plan for 2018-01-01, the day after the list’s last month:",
+  "in the pane, enter that day under Orders, Plan for.",
 ];
 
 /**
@@ -17,7 +17,7 @@ const notes = [
  * @param {import("./stocked-products").StockedProduct[]} products
  */
 function openOrdersSheet(products) {
-  const sheet = new SampleSheet("Open orders", [128, 296, 72, 88, 40, 88]);
+  const sheet = new SampleSheet("Open orders", [128, 312, 72, 88, 24, 88]);
   const orders = products
     .filter(({ onOrder }) => onOrder > 0)
     .map(({ id, name, onOrder }, index) => [id, text(name), onOrder, assumedDue(name, index)]);

@@ -20,7 +20,6 @@ const styles = {
 const formats = {
   whole: "#,##0",
   tenth: "#,##0.0",
-  thousandths: "0.000",
   cents: "#,##0.00",
   share: "0.0%",
   percent: "0%",

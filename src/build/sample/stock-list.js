@@ -19,12 +19,16 @@ const columns = [
   ["Minimum order", 72, "whole", "minimumOrder"],
   ["Pack", 48, "whole", "pack"],
   ["Maximum order", 76, "whole", "maximumOrder"],
-  ["Volume, m³", 64, "thousandths", "volume"],
+  ["Weight, kg", 64, "tenth", "weight"],
 ];
 const notes = [
-  "Real, from the order lines: products, units of each month, unit cost, and price without discounts; classes by the year’s value at cost.",
-  "Assumed: suppliers, lead times, stock, reserved, on order, limits of an order and volumes. The twelve months stand for the last ones before the day of the plan.",
+  "Real, from the order lines: products, units of each month, unit cost, price without discounts.",
+  "Assumed: suppliers, lead times, stock, what is reserved and on order, limits of an order, weights.",
+  "Classes are by the year’s value at cost: A to 80 %, B to 95 %.",
+  "The twelve months stand for the last ones before the day of the plan.",
 ];
+/** Columns that stay in view; at their edge a sentence would be cut, so that notes begin behind it. */
+const columnsInView = 2;
 
 /**
  * A list to order from, as a planner would export it.
@@ -43,8 +47,8 @@ function stockListSheet(products) {
   );
   // Below the list, apart from it and from what the pane writes beside it.
   notes.forEach((note, index) => {
-    sheet.fill(last + 2 + index, [note]);
-    sheet.style(`A${last + 2 + index}`, "quiet");
+    sheet.fill(last + 2 + index, [note], columnsInView);
+    sheet.style(`${columnName(columnsInView)}${last + 2 + index}`, "quiet");
   });
   sheet.style(`A1:${letterOf("Supplier")}1`, "header");
   sheet.style(`${letterOf("On hand")}1:${columnName(widths.length - 1)}1`, "headerWrapped");
@@ -56,7 +60,7 @@ function stockListSheet(products) {
     if (format) sheet.format(`${letter}2:${letter}${last}`, format);
   });
   sheet.markBelowZero(`${letterOf("On hand")}2:${letterOf("On hand")}${last}`, "short");
-  sheet.extras = { panes: { xSplit: 2, ySplit: 1 }, rows: { 0: { size: 40 } } };
+  sheet.extras = { panes: { xSplit: columnsInView, ySplit: 1 }, rows: { 0: { size: 40 } } };
   return sheet;
 }
 

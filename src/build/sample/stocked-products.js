@@ -32,7 +32,7 @@ const lines = [
  * @property {number} minimumOrder
  * @property {number} pack
  * @property {number | ""} maximumOrder
- * @property {number} volume of a unit, in cubic metres
+ * @property {number} weight of a unit, in kilograms
  */
 
 /**
