@@ -10,8 +10,12 @@ const months = 12;
 const keptTwice = "Logitech Desktop MK120 Mouse and keyboard Combo";
 const eastern = ["East", "Central"];
 
-/** Classes by the value of the year's demand at cost: A to 80 %, B to 95 %. */
-const lines = [
+/**
+ * Classes by the value of the year's demand at cost: A to 80 %, B to 95 %.
+ *
+ * @type {[name: string, line: number][]}
+ */
+const classLines = [
   ["A", 0.8],
   ["B", 0.95],
 ];
@@ -108,7 +112,7 @@ function classify(products) {
   const all = products.reduce((sum, product) => sum + value(product), 0);
   let before = 0;
   for (const product of [...products].sort((a, b) => value(b) - value(a))) {
-    const [name] = lines.find(([, line]) => before < line * all) ?? ["C"];
+    const [name] = classLines.find(([, line]) => before < line * all) ?? ["C"];
     product.class = name;
     before += value(product);
   }
