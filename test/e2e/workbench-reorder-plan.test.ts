@@ -1,7 +1,10 @@
 import { header, items } from "../taskpane/reorder-plan/item-list";
-import { openTab, press } from "./support/pane-steps";
+import { groupNames, plainGroups, plainOrders, plainPlan } from "../workbench/support/plain-plan";
+import { eventually } from "./support/eventually";
+import { said } from "./support/pane-says";
+import { fill, numberIn, openTab, press, rowsOf } from "./support/pane-steps";
 import { putList } from "./support/put-list";
-import { useWorkbench } from "./support/workbench";
+import { useWorkbench, type Workbench } from "./support/workbench";
 
 describe("the reorder plan in the workbench", () => {
   const workbench = useWorkbench({ width: 1400, height: 1000 });
@@ -49,5 +52,130 @@ describe("the reorder plan in the workbench", () => {
     await press(bench, "Write report");
     await pane.locator("#reorder-plan-write-message", { hasText: "Report on the sheet" }).waitFor();
     await bench.screenshot("reorder-report");
+  });
+});
+
+/** Plans the sample's stock list and gives its cells. */
+async function planStockList(bench: Workbench) {
+  await bench.goToSheet("Stock list");
+  await openTab(bench, "Reorder");
+  await bench.pane.locator("#reorder-list-place", { hasText: "A1:Z86" }).waitFor();
+  await press(bench, "Plan orders");
+  await bench.pane.locator("#reorder-groups").waitFor();
+  return bench.values(0, 0, 86, 26);
+}
+
+/** Of each line of the groups, how many items; of those with orders, their money in whole USD. */
+async function groupsShown(bench: Workbench): Promise<[string, number, number | null][]> {
+  const [, ...lines] = await rowsOf(bench.pane.locator("#reorder-groups"));
+  return lines.map(([name, count, money]) => [
+    /^Too much/.test(name) ? "Too much" : name,
+    numberIn(count),
+    money === "" ? null : numberIn(money),
+  ]);
+}
+
+function groupsExpected(plan: ReturnType<typeof plainPlan>): [string, number, number | null][] {
+  const groups = plainGroups(plan);
+  return [
+    ...groupNames.map((name): [string, number, number | null] => {
+      const { items, money } = groups[name];
+      return [name, items, name === "Too much" ? null : Math.round(money)];
+    }),
+    ["All", plan.length, Math.round(plainOrders(plan).money)],
+  ];
+}
+
+describe("the sample's stock list", () => {
+  const workbench = useWorkbench({ width: 1440, height: 900 }, { areFoldsOpen: true });
+
+  test("the groups, the orders and an item are those of a plan by hand", async () => {
+    const bench = workbench();
+    const { pane } = bench;
+    const plan = plainPlan(await planStockList(bench));
+    expect(await groupsShown(bench)).toEqual(groupsExpected(plan));
+    expect(await said(bench, "reorder-headline")).toContain(
+      `${plainOrders(plan).items} of ${plan.length} items`,
+    );
+    await bench.screenshot("reorder-stock-list");
+
+    await press(bench, "Too much");
+    const tooMuch = plan.filter(({ group }) => group === "Too much");
+    const [, ...shown] = await rowsOf(pane.locator("#reorder-list"));
+    expect(shown).toHaveLength(tooMuch.length);
+    for (const { name } of tooMuch) expect(shown.some(([said]) => said.includes(name))).toBe(true);
+
+    await press(bench, "Show all orders");
+    const tenex = plan.find(({ name }) => name.startsWith("Tenex"))!;
+    await press(bench, tenex.name);
+    const steps = Object.fromEntries(
+      (await rowsOf(pane.locator("#reorder-steps"))).map(([step, units]) => [
+        step.replace(/ [A-Z.]+$/, ""),
+        numberIn(units),
+      ]),
+    );
+    expect(steps["Reorder point"]).toBeCloseTo(tenex.reorderPoint, 1);
+    expect(steps["Order"]).toBe(tenex.order);
+    await bench.screenshot("reorder-stock-list-item");
+  });
+
+  test("rows of one product become one item, and a budget is kept", async () => {
+    const bench = workbench();
+    const { pane } = bench;
+    const cells = await planStockList(bench);
+    await pane.locator("#reorder-finding-sameItem", { hasText: "2 rows" }).waitFor();
+    await pane.locator("#reorder-same-items-together").check();
+    const together = plainPlan(cells, true);
+    expect(together).toHaveLength(plainPlan(cells).length - 1);
+    await eventually(() => groupsShown(bench), groupsExpected(together));
+
+    await fill(bench, "reorder-budget", "2000");
+    await pane.locator("#reorder-cut").waitFor();
+    const all = Math.round(plainOrders(together).money).toLocaleString("en-US");
+    expect(await said(bench, "reorder-cut")).toMatch(
+      new RegExp(`^The budget of USD 2,000 cuts .* would cost USD ${all}[.]$`),
+    );
+    const [, , ordered] = (await groupsShown(bench)).at(-1)!;
+    expect(ordered).toBeLessThanOrEqual(2000);
+    // What is left does not pay for a pack of anything that was cut.
+    expect(ordered).toBeGreaterThan(1800);
+  });
+});
+
+describe("the sample's stock list by the keyboard alone", () => {
+  const workbench = useWorkbench({ width: 1440, height: 900 });
+
+  const focused = (bench: Workbench) =>
+    bench.paneFrame.evaluate(() => document.activeElement?.id ?? "");
+
+  /** Presses Tab until that part of the pane has the focus, and no more often than a person would. */
+  async function tabTo(bench: Workbench, id: string): Promise<void> {
+    for (let presses = 0; presses < 15; presses++) {
+      if ((await focused(bench)) === id) return;
+      await bench.page.keyboard.press("Tab");
+    }
+    expect(await focused(bench)).toBe(id);
+  }
+
+  test("from the answer to a group, an item and back", async () => {
+    const bench = workbench();
+    const { page } = bench;
+    await planStockList(bench);
+    await eventually(() => focused(bench), "reorder-result-heading");
+    await tabTo(bench, "reorder-group-late");
+    await page.keyboard.press("Enter");
+    await eventually(() => focused(bench), "reorder-orders-heading");
+    await tabTo(bench, "reorder-item-1");
+    await page.keyboard.press("Enter");
+    await eventually(() => focused(bench), "reorder-item-heading");
+    await tabTo(bench, "reorder-item-close");
+    await page.keyboard.press("Enter");
+    await eventually(() => focused(bench), "reorder-orders-heading");
+    await tabTo(bench, "reorder-all-orders");
+    await page.keyboard.press("Enter");
+    await eventually(
+      () => bench.pane.locator("h2#reorder-orders-heading").textContent(),
+      "To order",
+    );
   });
 });

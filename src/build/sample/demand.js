@@ -1,22 +1,8 @@
 const { groupLines, round, unitsPerPeriod } = require("./order-lines");
 const { total } = require("./product-list");
-const { SampleSheet, columnName } = require("./sheet");
+const { SampleSheet, columnName, monthNames } = require("./sheet");
 
 const firstMonth = 36;
-const monthNames = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "Jun",
-  "Jul",
-  "Aug",
-  "Sep",
-  "Oct",
-  "Nov",
-  "Dec",
-];
 const heads = ["Item", "Category", "Region", "Average price", "Sales, USD"];
 
 /** A list with the demand of each month, for classes by value and by steadiness at once. */

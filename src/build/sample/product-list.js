@@ -4,6 +4,11 @@ function total(lines, property) {
   return lines.reduce((sum, line) => sum + line[property], 0);
 }
 
+/** A name without the colour, size or use that some have behind it. */
+function shortName(name) {
+  return name.replace(/(,| with | for ).*$/, "");
+}
+
 /**
  * The products of the order lines, sorted by name, as a controller would export them: nothing about
  * value in their order.
@@ -21,4 +26,4 @@ function productList(lines) {
     .sort((a, b) => a.name.localeCompare(b.name, "en") || a.id.localeCompare(b.id, "en"));
 }
 
-module.exports = { productList, total };
+module.exports = { productList, shortName, total };

@@ -13,7 +13,7 @@ const {
   rows,
 } = require("./reorder-plan-columns");
 const { columnName } = require("./sheet");
-const { total } = require("./product-list");
+const { shortName, total } = require("./product-list");
 
 /** In weeks, and in units on hand and on order from the top of the list; both are assumed. */
 const leadTimes = { Furniture: 8, Technology: 6, "Office Supplies": 3 };
@@ -25,11 +25,6 @@ function mostOrdered(lines) {
   return [...groupLines(recent, "name")]
     .sort(([a, some], [b, others]) => others.length - some.length || a.localeCompare(b, "en"))
     .slice(0, last - first + 1);
-}
-
-/** A name without the colour, size or use that some have behind it. */
-function shortName(name) {
-  return name.replace(/(,| with | for ).*$/, "");
 }
 
 function policy(page) {

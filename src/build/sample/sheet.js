@@ -37,6 +37,11 @@ const belowZero = {
 const line = { style: "thin", color: "#8A8A8A" };
 const borders = { under: { bottom: line } };
 
+const monthNames = [
+  ...["Jan", "Feb", "Mar", "Apr", "May", "Jun"],
+  ...["Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+];
+
 /** 1 for the first name of a list, as the workbook numbers its styles, formats and borders. */
 function numberOf(list, name) {
   const index = Object.keys(list).indexOf(name);
@@ -166,4 +171,4 @@ function workbookData(sheets) {
   };
 }
 
-module.exports = { SampleSheet, columnName, sheetId, workbookData };
+module.exports = { SampleSheet, columnName, monthNames, sheetId, workbookData };

@@ -3,6 +3,8 @@ const { Page } = require("./page");
 /** What each sheet answers, in one line. */
 const sentences = {
   Items: "1,862 products with their sales: which of them matter? A list for the pane.",
+  "Stock list": "What should I order today? A list for the pane.",
+  "Open orders": "What is on its way to the products of the stock list, and when it arrives.",
   Functions: "One article from demand to order quantity, safety stock and working capital.",
   "Reorder plan": "Twenty products from their history to an order, and what the order costs.",
   "Working capital": "How much of your own money stock ties up, by payment terms.",
@@ -22,6 +24,7 @@ const sentences = {
 /** @type {[sheet: string, cell: string, what: string][]} */
 const tries = [
   ["Items", "A2", "Which products matter? Press the blue button in the pane beside the list."],
+  ["Stock list", "A2", "What should I order today? Open Reorder in the pane, press Plan orders."],
   ["Functions", "B22", "Where does the 86.60 come from? Open Explain in the pane."],
   ["Reorder plan", "F5", "What does more service cost? Change the blue 98%: the orders follow."],
 ];
@@ -39,22 +42,26 @@ function startSheet(linkTo) {
   });
   page.note(3, "How much to order and when, for which service, and what it costs?");
   page.note(4, "How much money is tied up in stock, and how do payment terms change that?");
-  page.section(6, "Three things to try");
+  page.section(6, "Four things to try");
   tries.forEach(([sheet, cell, what], index) => page.fill(7 + index, [linkTo(sheet, cell), what]));
-  page.section(11, "The sheets");
+  page.section(12, "The sheets");
   Object.entries(sentences).forEach(([sheet, sentence], index) =>
-    page.fill(12 + index, [linkTo(sheet), sentence]),
+    page.fill(13 + index, [linkTo(sheet), sentence]),
   );
-  const last = 11 + Object.keys(sentences).length;
+  const last = 12 + Object.keys(sentences).length;
   page.note(
     last + 2,
     "Figures in blue are given; the rest is computed. All amounts are in US dollars (USD).",
   );
   page.note(
     last + 3,
-    "Items, Demand, Zero stock, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
+    "Items, Stock list, Demand, Zero stock, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
   );
-  page.note(last + 4, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
+  page.note(
+    last + 4,
+    "In Stock list, Zero stock and Reorder plan the demand and the unit cost are real; stock on hand and the terms of suppliers are assumed.",
+  );
+  page.note(last + 5, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
   return page;
 }
 

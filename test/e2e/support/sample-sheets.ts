@@ -2,6 +2,8 @@
 export const sampleSheets = [
   "Start",
   "Items",
+  "Stock list",
+  "Open orders",
   "Functions",
   "Reorder plan",
   "Working capital",
