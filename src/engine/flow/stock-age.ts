@@ -39,9 +39,11 @@ export function stockByAge(
  * @param ages days; one below 0 has not come yet
  */
 export function newestFirst(ages: ArrayLike<number>): number[] {
-  return Array.from(ages, (_, receipt) => receipt)
-    .filter((receipt) => ages[receipt] >= 0)
-    .sort((one, other) => ages[one] - ages[other] || other - one);
+  const come: number[] = [];
+  for (let receipt = 0; receipt < ages.length; receipt++) {
+    if (ages[receipt] >= 0) come.push(receipt);
+  }
+  return come.sort((one, other) => ages[one] - ages[other] || other - one);
 }
 
 /** The group of an age: the first whose limit it does not exceed, or the one over the last. */

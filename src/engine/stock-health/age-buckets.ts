@@ -23,15 +23,25 @@ export interface AgeBuckets {
  * @example ageBuckets([{ age: 20, units: 60, unitCost: 4 }, { age: null, units: 2, unitCost: 5 }], [90, 365]) → {"units": [60, 0, 0, 2], "money": [240, 0, 0, 10]}
  */
 export function ageBuckets(layers: readonly AgeLayer[], limits: readonly number[]): AgeBuckets {
-  const units = Array.from({ length: limits.length + 2 }, () => new Tally());
-  const money = units.map(() => new CompensatedSum());
-  for (const layer of layers) {
-    const bucket = layer.age === null ? limits.length + 1 : ageGroup(layer.age, limits);
-    units[bucket].add(layer.units);
-    money[bucket].add(layer.units * layer.unitCost);
+  const buckets = Array<Bucket | null>(limits.length + 2).fill(null);
+  for (const { age, units, unitCost } of layers) {
+    const place = age === null ? limits.length + 1 : ageGroup(age, limits);
+    const bucket = (buckets[place] ??= { units: new Tally(), money: new CompensatedSum() });
+    bucket.units.add(units);
+    bucket.money.add(units * unitCost);
   }
   return {
-    units: units.map(({ total, rounding }) => asMeant(total, rounding)),
-    money: money.map(({ total }) => total),
+    units: buckets.map((bucket) => (bucket === null ? 0 : totalOf(bucket.units))),
+    money: buckets.map((bucket) => (bucket === null ? 0 : bucket.money.total)),
   };
+}
+
+/** Most stocks are in one or two of them: the others are not worth their making. */
+interface Bucket {
+  units: Tally;
+  money: CompensatedSum;
+}
+
+function totalOf({ total, rounding }: Tally): number {
+  return Number.isInteger(total) ? total : asMeant(total, rounding);
 }

@@ -50,12 +50,12 @@ export function ageLayers(
   const order = newestFirst(ages);
   const quantities = come.map(({ quantity }) => quantity);
   const { units, unexplained } = layersOnHand(onHand, quantities, order);
-  const layers: AgeLayer[] = order
-    .filter((receipt) => units[receipt] > 0)
-    .map((receipt) => ({
-      ...{ age: ages[receipt], units: units[receipt] },
-      unitCost: come[receipt].unitCost ?? unitCost,
-    }));
+  const layers: AgeLayer[] = [];
+  for (const receipt of order) {
+    if (units[receipt] <= 0) continue;
+    const cost = come[receipt].unitCost ?? unitCost;
+    layers.push({ age: ages[receipt], units: units[receipt], unitCost: cost });
+  }
   if (unexplained > 0) layers.push({ age: null, units: unexplained, unitCost });
   return layers;
 }

@@ -22,7 +22,8 @@ export interface StockBatch {
  */
 export function batchesOnHand(onHand: number, batches: readonly StockBatch[]): Float64Array {
   const lastDays = batches.map(({ daysLeft }) => daysLeft ?? Infinity);
-  const lastToExpireFirst = Array.from(lastDays, (_, batch) => batch).sort((one, other) => {
+  const lastToExpireFirst = lastDays.map((_, batch) => batch);
+  lastToExpireFirst.sort((one, other) => {
     const [day, otherDay] = [lastDays[one], lastDays[other]];
     return day === otherDay ? other - one : otherDay > day ? 1 : -1;
   });

@@ -1,10 +1,10 @@
-import { sumOf } from "../compensated-sum";
+import { CompensatedSum } from "../compensated-sum";
 import { excessStock } from "../flow/excess-stock";
 import { expiryRisk } from "../flow/expiry-risk";
 import { difference } from "../rounding";
 import { batchesOnHand, type StockBatch } from "./batches-on-hand";
-import { inDigitsOf } from "./on-paper";
-import { byPart, type ByPart } from "./stock-parts";
+import { decimalsOf, withDecimals } from "./cell-decimals";
+import type { ByPart } from "./stock-parts";
 
 /** What is known of an item whose stock is judged. */
 export interface HealthFacts {
@@ -12,7 +12,7 @@ export interface HealthFacts {
   onHand: number;
   /** Currency per unit. */
   unitCost: number;
-  /** Units per day. */
+  /** Units per day; 0 or less is no demand. */
   dailyDemand: number;
   /** Null where it is not known. */
   daysSinceIssue: number | null;
@@ -20,7 +20,7 @@ export interface HealthFacts {
   deadAfterDays: number;
   /** Days that the stock is to last. */
   coverDays: number;
-  /** Units kept against surprises. */
+  /** Units kept against surprises; below 0 is none. */
   buffer: number;
   /** In any order; they need not add up to what is on hand. */
   batches: readonly StockBatch[];
@@ -66,52 +66,56 @@ export interface HealthParts {
 export function healthOf(facts: HealthFacts): HealthParts {
   const { unitCost, dailyDemand, coverDays, daysSinceIssue } = facts;
   const onHand = Math.max(0, facts.onHand);
-  const onPaper = inDigitsOf(onHand);
-  const less = (whole: number, part: number) => onPaper(difference(whole, part));
+  const decimals = decimalsOf(onHand);
 
   const lost = lossesOf(onHand, facts);
-  const expired = onPaper(lost.expired);
-  const usable = less(onHand, expired);
-  const expiring = Math.min(usable, onPaper(lost.expiring));
-  const ofUse = less(usable, expiring);
+  const expired = withDecimals(lost.expired, decimals);
+  const usable = withDecimals(difference(onHand, expired), decimals);
+  const expiring = Math.min(usable, withDecimals(lost.expiring, decimals));
+  const ofUse = withDecimals(difference(usable, expiring), decimals);
 
   const isDead = dailyDemand <= 0 || (daysSinceIssue ?? -1) >= facts.deadAfterDays;
   const buffer = isDead ? 0 : Math.max(0, facts.buffer);
-  const over = isDead ? 0 : onPaper(excessStock(ofUse, dailyDemand, coverDays, buffer));
-  const excess = Math.min(ofUse, over);
-  const units = {
-    ...{ expired, expiring },
-    ...{ dead: isDead ? ofUse : 0, excess, working: isDead ? 0 : less(ofUse, excess) },
-  };
+  const over = isDead ? 0 : excessStock(ofUse, dailyDemand, coverDays, buffer);
+  const excess = Math.min(ofUse, withDecimals(over, decimals));
+  const dead = isDead ? ofUse : 0;
+  const working = isDead ? 0 : withDecimals(difference(ofUse, excess), decimals);
 
   const backlog = Math.min(0, facts.onHand);
   const target = isDead ? 0 : dailyDemand * coverDays + buffer;
-  const missing = (wanted: number, there: number): UnitsAndMoney => {
-    const short = Math.max(0, difference(wanted, there + backlog));
-    return { units: short, money: short * unitCost };
-  };
   return {
-    units,
-    money: byPart((part) => units[part] * unitCost),
-    short: missing(buffer, usable),
-    belowTarget: missing(target, ofUse),
+    units: { expired, expiring, dead, excess, working },
+    money: {
+      expired: expired * unitCost,
+      expiring: expiring * unitCost,
+      dead: dead * unitCost,
+      excess: excess * unitCost,
+      working: working * unitCost,
+    },
+    short: missing(buffer, usable + backlog, unitCost),
+    belowTarget: missing(target, ofUse + backlog, unitCost),
   };
+}
+
+function missing(wanted: number, there: number, unitCost: number): UnitsAndMoney {
+  const units = Math.max(0, difference(wanted, there));
+  return { units, money: units * unitCost };
 }
 
 function lossesOf(onHand: number, { batches, dailyDemand }: HealthFacts) {
   if (batches.length === 0 || onHand === 0) return { expired: 0, expiring: 0 };
   const there = batchesOnHand(onHand, batches);
-  const dated = batches.flatMap(({ daysLeft }, batch) =>
-    daysLeft === null ? [] : [{ units: there[batch], daysLeft }],
-  );
-  const risks = expiryRisk(
-    dated.map(({ units }) => units),
-    dated.map(({ daysLeft }) => daysLeft),
-    Math.max(0, dailyDemand),
-  );
-  const isExpired = dated.map(({ daysLeft }) => daysLeft <= 0);
-  return {
-    expired: sumOf(risks.filter((_, batch) => isExpired[batch])),
-    expiring: sumOf(risks.filter((_, batch) => !isExpired[batch])),
-  };
+  const units: number[] = [];
+  const days: number[] = [];
+  for (let batch = 0; batch < batches.length; batch++) {
+    const { daysLeft } = batches[batch];
+    if (daysLeft === null) continue;
+    units.push(there[batch]);
+    days.push(daysLeft);
+  }
+  const risks = expiryRisk(units, days, Math.max(0, dailyDemand));
+  const expired = new CompensatedSum();
+  const expiring = new CompensatedSum();
+  for (let k = 0; k < risks.length; k++) (days[k] <= 0 ? expired : expiring).add(risks[k]);
+  return { expired: expired.total, expiring: expiring.total };
 }

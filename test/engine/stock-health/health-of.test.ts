@@ -160,6 +160,13 @@ test("stock below 0 has no value and is short, of a dead item only by what is ow
   expect(dead.belowTarget).toEqual({ units: 8, money: 16 });
 });
 
+test("a buffer below 0 is none, and demand below 0 is no demand", () => {
+  const facts = { ...item, batches: [{ quantity: 100, daysLeft: 9 }] };
+  expect(healthOf({ ...facts, buffer: -40 })).toEqual(healthOf(facts));
+  expect(healthOf({ ...facts, onHand: -3, buffer: -40 }).short.units).toBe(3);
+  expect(healthOf({ ...facts, dailyDemand: -1 })).toEqual(healthOf({ ...facts, dailyDemand: 0 }));
+});
+
 test("expired stock is no buffer", () => {
   const batches = [{ quantity: 1190, daysLeft: 0 }];
   expect(healthOf({ ...item, buffer: 50, batches }).short).toEqual({ units: 40, money: 80 });
