@@ -5,6 +5,7 @@
 require("./classification")();
 require("./lots")();
 require("./reorder-plan")();
+require("./stock-health")();
 require("./policies")();
 require("./demand")();
 require("./counting")();

@@ -1,5 +1,6 @@
 import { asMeant } from "../rounding";
 import { Tally } from "../tally";
+import { layersOnHand } from "./layers-on-hand";
 
 /**
  * Stock by age: what is on hand is what came in last, for the oldest units leave first.
@@ -24,17 +25,29 @@ export function stockByAge(
   limits: readonly number[],
 ): number[] {
   const groups = Array.from({ length: limits.length + 1 }, () => new Tally());
-  const left = new Tally(onHand);
-  const newestFirst = Array.from(ages, (_, receipt) => receipt)
-    .filter((receipt) => ages[receipt] >= 0)
-    .sort((one, other) => ages[one] - ages[other]);
-  for (const receipt of newestFirst) {
-    if (left.total <= 0) break;
-    const isPart = left.above(quantities[receipt]) < 0;
-    const units = isPart ? asMeant(left.total, left.rounding) : quantities[receipt];
-    const group = limits.findIndex((limit) => ages[receipt] <= limit);
-    groups[group < 0 ? limits.length : group].add(units);
-    left.add(-units);
+  const { units, unexplained } = layersOnHand(onHand, quantities, newestFirst(ages));
+  for (let receipt = 0; receipt < units.length; receipt++) {
+    if (units[receipt] > 0) groups[ageGroup(ages[receipt], limits)].add(units[receipt]);
   }
-  return [...groups, left].map(({ total, rounding }) => asMeant(total, rounding));
+  return [...groups.map(({ total, rounding }) => asMeant(total, rounding)), unexplained];
+}
+
+/**
+ * The receipts that have come, the newest first. Of those of one day the later in the list is the
+ * newer, as in a list with the oldest receipt first.
+ *
+ * @param ages days; one below 0 has not come yet
+ */
+export function newestFirst(ages: ArrayLike<number>): number[] {
+  const come: number[] = [];
+  for (let receipt = 0; receipt < ages.length; receipt++) {
+    if (ages[receipt] >= 0) come.push(receipt);
+  }
+  return come.sort((one, other) => ages[one] - ages[other] || other - one);
+}
+
+/** The group of an age: the first whose limit it does not exceed, or the one over the last. */
+export function ageGroup(age: number, limits: readonly number[]): number {
+  const group = limits.findIndex((limit) => age <= limit);
+  return group < 0 ? limits.length : group;
 }

@@ -1,0 +1,50 @@
+import { isTurn, type Steps } from "../steps";
+import { stockParts, type ByPart, type StockPart } from "./stock-parts";
+
+/**
+ * The items with the most money in each part, the largest first: of equal ones the earlier in the
+ * list. Items without money in a part are not among them.
+ *
+ * @param count at most so many of each part
+ * @returns places in the list, from 0
+ */
+export function* largestInPartsSteps(
+  rows: readonly ByPart[],
+  count: number,
+): Steps<Record<StockPart, number[]>> {
+  const lists = stockParts.map((part) => new Largest(part, rows, count));
+  for (let row = 0; row < rows.length; row++) {
+    for (const list of lists) list.offer(row);
+    if (isTurn(row)) yield;
+  }
+  return Object.fromEntries(lists.map(({ part, places }) => [part, places])) as Record<
+    StockPart,
+    number[]
+  >;
+}
+
+/** A short list in which only the largest find a place. */
+class Largest {
+  readonly places: number[] = [];
+
+  constructor(
+    readonly part: StockPart,
+    private readonly rows: readonly ByPart[],
+    private readonly count: number,
+  ) {}
+
+  offer(row: number): void {
+    const { places, count } = this;
+    const money = this.moneyOf(row);
+    if (!(money > 0)) return;
+    let place = places.length;
+    while (place > 0 && this.moneyOf(places[place - 1]) < money) place--;
+    if (place >= count) return;
+    places.splice(place, 0, row);
+    if (places.length > count) places.pop();
+  }
+
+  private moneyOf(row: number): number {
+    return this.rows[row][this.part];
+  }
+}
