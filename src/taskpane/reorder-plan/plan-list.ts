@@ -8,6 +8,7 @@ import { sortRows, type Sorted } from "../list/sort-rows";
 import { inSlices } from "../pane/in-slices";
 import { cutToBudget, type BudgetCut } from "./cut-to-budget";
 import type { ItemFacts } from "./facts";
+import { FoundOnRows } from "./found-on-rows";
 import { planRow } from "./plan-row";
 import { faults as rowFaults, type PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
@@ -80,7 +81,7 @@ export async function planList(
     ...{ safetyStock: filled(), reorderPoint: filled(), position: filled(), proposal: filled() },
     ...{ excess: filled(), excessOnOrder: filled(), runOut: filled(), lastOrder: filled() },
   };
-  const also: FindingKind[][] = [];
+  const also = new FoundOnRows<FindingKind>(count, findingKinds);
   const unplannable = new Uint8Array(count);
   const sums = planGroups.map(() => ({ items: 0, money: new CompensatedSum() }));
   const orders = { items: 0, money: new CompensatedSum() };
@@ -92,7 +93,7 @@ export async function planList(
       try {
         const { facts, steps, runOut } = planRow(rows, row, settings);
         keep(planned, row, facts, steps, runOut);
-        also[row] = alsoFound(rows, row, facts);
+        also.keep(row, alsoFound(rows, row, facts));
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         unplannable[row] = 1;
@@ -102,7 +103,7 @@ export async function planList(
     rowsBetweenLooks,
   );
   const order = planned.proposal.slice();
-  const suppliers = bySupplier(rows, (row) => planned.group[row] > 0);
+  const suppliers = await bySupplier(rows, (row) => planned.group[row] > 0, progress);
   for (const supplier of suppliers) {
     await settleSupplier(supplier, rows, settings, order, progress);
   }
@@ -122,7 +123,7 @@ export async function planList(
         if (unplannable[row] === 1) return "service";
         return isAdded(row) ? "added" : null;
       },
-      alsoFound: (row) => also[row],
+      alsoFound: (row) => also.of(row),
       take: (row) => {
         const unitCost = rows.numbers.unitCost[row];
         const money = order[row] * unitCost;
@@ -143,7 +144,7 @@ export async function planList(
     ...planned,
     ...sorted,
     order,
-    suppliers: countSuppliers(suppliers, rows, order),
+    suppliers: await countSuppliers(suppliers, rows, order, progress),
     cut,
     groups: Object.fromEntries(
       planGroups.map((group, k) => [group, { items: sums[k].items, money: sums[k].money.total }]),
