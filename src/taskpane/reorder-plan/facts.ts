@@ -10,7 +10,7 @@ import { daysIn } from "./time-unit";
 /** What the plan knows of an item, and what had to be assumed for it. */
 export interface ItemFacts extends PlanFacts {
   /** Units in each period from today on; none where only an average is known. */
-  forecast: number[];
+  forecast: readonly number[];
   /** No deviation is known: a usual one is taken. */
   deviationIsAssumed: boolean;
   /** The list asks for a service that no stock gives: the usual target is taken. */
@@ -72,8 +72,11 @@ function orNothing(number: number): number {
 interface Demand {
   mean: number;
   deviation: number;
-  forecast: number[];
+  forecast: readonly number[];
 }
+
+/** The items of a long list share it. */
+const none: readonly number[] = [];
 
 function demandOfAll(
   rows: PlanRows,
@@ -84,11 +87,12 @@ function demandOfAll(
   const { emptyPeriods } = settings;
   const isForecast = rows.columns.demandFrom === "forecast";
   if (members.length === 1 && !isForecast) {
-    return { ...demandOf(rows, members[0], emptyPeriods), forecast: [] };
+    const { mean, deviation } = demandOf(rows, members[0], emptyPeriods);
+    return { mean, deviation, forecast: none };
   }
   if (rows.columns.demandFrom === "history") {
-    const sums = sumOfPeriods(rows, members);
-    return { ...meanAndDeviation(sums), forecast: [] };
+    const { mean, deviation } = meanAndDeviation(sumOfPeriods(rows, members));
+    return { mean, deviation, forecast: none };
   }
   const demands = members.map((member) => demandOf(rows, member, emptyPeriods));
   const deviation = Math.sqrt(demands.reduce((sum, each) => sum + each.deviation ** 2, 0));
@@ -100,13 +104,17 @@ function demandOfAll(
     return { mean: meanOver(forecast, protectionTime), deviation, forecast };
   }
   const mean = demands.reduce((sum, each) => sum + each.mean, 0);
-  return { mean, deviation, forecast: [] };
+  return { mean, deviation, forecast: none };
 }
 
 /** Rows of one item have the same periods: an empty one holds nothing. */
 function sumOfPeriods(rows: PlanRows, members: readonly number[]): number[] {
-  const all = members.map((member) => periodsOf(rows, member, "zero"));
-  return all[0].map((_, period) => all.reduce((sum, periods) => sum + periods[period], 0));
+  const sums = rows.periods.cells.map(() => 0);
+  for (const member of members) {
+    const periods = periodsOf(rows, member, "zero");
+    for (let k = 0; k < sums.length; k++) sums[k] += periods[k];
+  }
+  return sums;
 }
 
 /** Of a forecast that ends before, all of it. */

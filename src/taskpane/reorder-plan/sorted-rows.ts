@@ -1,4 +1,5 @@
 import { planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
+import { Foremost } from "../list/foremost";
 import type { Planned } from "./plan-list";
 
 const excess = planGroups.indexOf("excess") + 1;
@@ -8,19 +9,40 @@ export function weightOf({ group, excess: tooMuch, order, rows }: Planned, row: 
   return (group[row] === excess ? tooMuch[row] : order[row]) * rows.numbers.unitCost[row];
 }
 
+/** Whether a row is of a group, or of all orders with those that the budget has cut. */
+function isShown({ group, order, proposal }: Planned, shown: PlanGroup | null, row: number) {
+  if (shown === null) return order[row] > 0 || proposal[row] > 0;
+  return group[row] === planGroups.indexOf(shown) + 1;
+}
+
+/** The first of the rows that are shown, and how many there are. */
+export interface ForemostRows {
+  rows: number[];
+  count: number;
+}
+
+const mostForemost = 200;
+const foremostOf = new WeakMap<Planned, Map<PlanGroup | null, ForemostRows>>();
+
 /**
- * The rows of a group, or of all orders with those that the budget has cut, most urgent first and then most money first; of equal ones
- * the upper row.
+ * The first rows of a group, or of all orders: most urgent first and then most money first; of equal
+ * ones the upper row. They are looked for once: the pane is drawn anew at every change.
  */
-export function rowsOf(planned: Planned, shown: PlanGroup | null): number[] {
-  const { group, order, proposal } = planned;
-  const wanted = shown === null ? 0 : planGroups.indexOf(shown) + 1;
-  const rows: number[] = [];
-  for (let row = 0; row < group.length; row++) {
-    if (wanted === 0 ? order[row] > 0 || proposal[row] > 0 : group[row] === wanted) rows.push(row);
+export function foremostRows(planned: Planned, shown: PlanGroup | null): ForemostRows {
+  const known = foremostOf.get(planned) ?? new Map<PlanGroup | null, ForemostRows>();
+  foremostOf.set(planned, known);
+  const found = known.get(shown) ?? findForemost(planned, shown);
+  known.set(shown, found);
+  return found;
+}
+
+function findForemost(planned: Planned, shown: PlanGroup | null): ForemostRows {
+  const byGroup = planGroups.map(() => new Foremost(mostForemost));
+  let count = 0;
+  for (let row = 0; row < planned.group.length; row++) {
+    if (!isShown(planned, shown, row)) continue;
+    count++;
+    byGroup[planned.group[row] - 1].offer(row, weightOf(planned, row));
   }
-  return rows.sort(
-    (one, other) =>
-      group[one] - group[other] || weightOf(planned, other) - weightOf(planned, one) || one - other,
-  );
+  return { rows: byGroup.flatMap(({ rows }) => rows).slice(0, mostForemost), count };
 }
