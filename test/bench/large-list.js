@@ -1,74 +1,36 @@
-const { join } = require("path");
-const { Worker } = require("worker_threads");
 require("./typescript");
 const { abcClasses } = require("../../src/engine/classification/abc");
 const { pareto } = require("../../src/engine/classification/pareto");
-const { paneTexts } = require("../../src/locales");
 const { analyse } = require("../../src/taskpane/abc/run/analyse");
-const { lookAtSelection } = require("../../src/taskpane/selection/look-at-selection");
 const { abcTask } = require("../../src/taskpane/abc/task");
 const { followList } = require("../../src/taskpane/list/follow-list");
 const { planClasses } = require("../../src/taskpane/abc/write/plan-classes");
 const { writings } = require("../../src/taskpane/written/writings");
-const { Formats } = require("../../src/taskpane/pane/formats");
-const { createPane } = require("../../src/taskpane/pane/pane");
-const { workbook } = require("../../src/taskpane/pane/workbook-port");
 const { writeClassColumn, writeReport } = require("../../src/taskpane/abc/write/write-result");
 const { makeList } = require("../../src/workbench/large/make-list");
-const { RemoteHost } = require("../../src/workbench/large/remote-host");
 const { loadClientLibrary } = require("./client-library");
 const { report, tell, timeOf } = require("./measure");
+const { rawBytes } = require("./raw-bytes");
+const { remotePane, timed } = require("./remote-pane");
 const { watchHeap, watchTurns } = require("./watches");
 
 const items = 300000;
 const fewItems = 1000;
 const megabyte = 1e6;
 
-const part = {
-  view: () => /** @type {any} */ (""),
-  selected: (pane) => followList(pane, abcTask),
-  written: planClasses,
-};
+const part = { selected: (pane) => followList(pane, abcTask), written: planClasses };
 
-const parts = {
-  workbook,
-  ...paneTexts("en-US"),
-  // Nothing is drawn.
-  parts: [{ id: abcTask.id, title: () => "", code: part }],
-  formats: new Formats("en-US"),
-  namespace: "",
-  loadCatalogue: () => Promise.reject(new Error("Nobody opens the tabs of the functions")),
-};
-
-/** The pane's own actions, without drawing, over a fresh workbook whose thread and memory are its own. */
+/** The pane's own actions, without drawing. */
 async function wholeRun(bridge, watch, rows = items) {
-  const thread = new Worker(join(__dirname, "list-host-thread.js"), { workerData: rows });
-  const host = new RemoteHost({
-    post: (message) => thread.postMessage(message),
-    listen: (take) => thread.on("message", take),
-  });
-  host.onMessageFromHost = (text) => bridge.onMessageFromHost(text);
-  bridge.sendMessageToHost = (text) => host.sendMessageToHost(text);
-  const pane = createPane(parts);
-  await lookAtSelection(pane);
+  const { pane, host, close } = await remotePane(bridge, { list: "values", rows }, abcTask, part);
   const outcome = await watch(host, async () => {
     const column = await timed(host, [analyse, writeClassColumn], pane);
     return { column, report: await timed(host, [writeReport], pane) };
   });
   const { written } = writings.of(pane);
   if (written.length !== 2) throw new Error(`The run did not end well: ${pane.store.state.status}`);
-  await pane.watches.pause();
-  await thread.terminate();
+  await close();
   return { ...outcome, traffic: host.traffic };
-}
-
-async function timed(host, actions, pane) {
-  const first = host.traffic.length;
-  const start = performance.now();
-  for (const action of actions) await action(pane);
-  const time = performance.now() - start;
-  const ofHost = host.traffic.slice(first).reduce((sum, { work }) => sum + work, 0);
-  return { time, ofHost };
 }
 
 /** The better of two: whatever else the machine does makes a run longer and never shorter. */
@@ -81,11 +43,6 @@ async function twice(run) {
     longest: Math.min(one.longest, other.longest),
     traffic: other.traffic,
   };
-}
-
-/** Raw are the list's numbers at 8 bytes each, and its texts at a byte for every letter. */
-function rawBytes(list) {
-  return list.flat().reduce((sum, cell) => sum + (typeof cell === "number" ? 8 : cell.length), 0);
 }
 
 /** The numbers alone: the list itself would only be in the way where memory is measured. */

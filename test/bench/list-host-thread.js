@@ -1,11 +1,15 @@
 const { parentPort, workerData } = require("worker_threads");
 require("./typescript");
+const { makeList } = require("../../src/workbench/large/make-list");
 const { serveList } = require("../../src/workbench/large/list-host");
+const { makePlanList } = require("./make-plan-list");
+
+const makers = { values: makeList, plan: makePlanList };
 
 // This file runs as a worker, which has one.
 const port = /** @type {import("worker_threads").MessagePort} */ (parentPort);
 
-serveList(workerData, {
+serveList(makers[workerData.list](workerData.rows), {
   post: (message) => port.postMessage(message),
   listen: (take) => port.on("message", take),
 });

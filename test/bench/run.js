@@ -4,7 +4,7 @@
  */
 require("./classification")();
 require("./lots")();
-require("./reorder-plan")();
+require("./reorder-plan").reorderPlan();
 require("./stock-health")();
 require("./policies")();
 require("./demand")();
@@ -15,5 +15,5 @@ require("./elementwise")();
 require("./wide-lists")();
 require("./charts")();
 require("./sizes")();
-// Last, for it waits for a host in another thread.
-require("./large-list")();
+// Last, for they wait for a host in another thread; one after the other, for both use one bridge.
+require("./large-list")().then(require("./large-plan"));

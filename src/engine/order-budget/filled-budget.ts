@@ -18,7 +18,7 @@ const sameWorth = 1 - 1e-12;
  */
 export function* filledBudget(items: readonly Packs[], start: MarginalPacks): Steps<Int32Array> {
   const { counts: base, level } = start;
-  const counts = Int32Array.from(base);
+  const counts = new Int32Array(base);
   const gained = yield* sumSteps(items, (packs, item) => packs.gain(0, base[item]));
   const left = yield* takeWhatFits(items, counts, start.left, (worthwhile * gained) / level);
   const gainedSince = yield* sumSteps(items, (packs, k) => packs.gain(base[k], counts[k]));

@@ -30,14 +30,15 @@ export function* marginalPacks(
   budget: number,
   present: ArrayLike<number>,
 ): Steps<MarginalPacks> {
-  const low = Int32Array.from(present);
-  const high = Int32Array.from(items, ({ count }) => count);
+  const low = new Int32Array(present);
+  const high = new Int32Array(items.length);
   let open: number[] = [];
   let most = 0;
   for (let item = 0; item < items.length; item++) {
     if (isTurn(item)) yield;
     const packs = items[item];
     const taken = low[item];
+    high[item] = packs.count;
     if (taken >= packs.count || costOfNext(packs, taken) > budget) continue;
     open.push(item);
     most = Math.max(most, gainPerCost(packs, taken, taken + 1));

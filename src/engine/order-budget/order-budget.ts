@@ -38,12 +38,14 @@ export function* orderBudgetSteps(proposals: Proposals, budget: number): Steps<F
   if (all.total <= allowed) return ordered;
   const order = yield* itemOrder(proposals);
   const items: Packs[] = [];
+  const free = new Int32Array(order.length);
   for (let place = 0; place < order.length; place++) {
-    items.push(packsOf(proposals, order[place]));
+    const packs = packsOf(proposals, order[place]);
+    items.push(packs);
+    // What costs nothing is not cut.
+    if (packs.cost(packs.count) === 0) free[place] = packs.count;
     if (isTurn(place)) yield;
   }
-  // What costs nothing is not cut.
-  const free = Int32Array.from(items, (packs) => (packs.cost(packs.count) === 0 ? packs.count : 0));
   const counts = yield* filledBudget(items, yield* marginalPacks(items, allowed, free));
   for (let place = 0; place < order.length; place++) {
     ordered[order[place]] = items[place].units(counts[place]);

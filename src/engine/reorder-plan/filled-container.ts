@@ -43,11 +43,15 @@ export function* filledContainerSteps(
   items: readonly SizedItem[],
   capacity: number,
 ): Steps<FilledContainers> {
-  const isTooLarge = (item: SizedItem) => isLess(capacity, packOf(item) * item.unitSize);
-  const tooLarge = items.flatMap((item, k) => (isTooLarge(item) ? [k] : []));
-  const loaded = items.map((item) =>
-    isTooLarge(item) ? { ...item, dailyDemand: 0, unitSize: 0 } : item,
-  );
+  const tooLarge: number[] = [];
+  const loaded: SizedItem[] = [];
+  for (let k = 0; k < items.length; k++) {
+    if (isTurn(k)) yield;
+    const item = items[k];
+    const isTooLarge = isLess(capacity, packOf(item) * item.unitSize);
+    if (isTooLarge) tooLarge.push(k);
+    loaded.push(isTooLarge ? { ...item, dailyDemand: 0, unitSize: 0 } : item);
+  }
   const sizeOf = (orders: ArrayLike<number>) => totalOf(loaded, orders, ({ unitSize }) => unitSize);
   const proposals = Float64Array.from(items, ({ proposal }) => proposal);
   const needed = sizeOf(proposals);
@@ -81,10 +85,13 @@ function* wholeDaysSteps(
 /** Puts packs into what room is left, always one of the item that lasts shortest and still fits. */
 function* topUpSteps(items: readonly SizedItem[], orders: Float64Array, left: Tally): Steps<void> {
   const coverOf = (k: number) => (items[k].position + orders[k]) / items[k].dailyDemand;
-  const covers = Float64Array.from(items, (_, k) => coverOf(k));
-  const growing = items.flatMap(({ dailyDemand, unitSize }, k) =>
-    dailyDemand > 0 && unitSize > 0 ? [k] : [],
-  );
+  const covers = new Float64Array(items.length);
+  const growing: number[] = [];
+  for (let k = 0; k < items.length; k++) {
+    if (isTurn(k)) yield;
+    covers[k] = coverOf(k);
+    if (items[k].dailyDemand > 0 && items[k].unitSize > 0) growing.push(k);
+  }
   const line = new FirstInLine(
     growing,
     (a, b) => covers[a] < covers[b] || (covers[a] === covers[b] && a < b),

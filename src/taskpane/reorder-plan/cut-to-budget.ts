@@ -1,12 +1,16 @@
 import { CompensatedSum } from "../../engine/compensated-sum";
 import { orderBudgetSteps } from "../../engine/order-budget/order-budget";
+import type { Proposals } from "../../engine/order-budget/packs";
 import type { Progress } from "../../workbook/excel/types";
-import { throughSteps } from "../pane/in-slices";
+import { inSlices, throughSteps } from "../pane/in-slices";
 import { isOverridden } from "./orders";
 import { planRow } from "./plan-row";
 import type { PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 import type { Orders } from "./suppliers";
+
+/** A row that is planned anew takes some microseconds, at times some dozens. */
+const rowsBetweenLooks = 32;
 
 /** What the budget leaves out. */
 export interface BudgetCut {
@@ -37,32 +41,48 @@ export async function cutToBudget(
     if (isOverridden({ override }, row)) decided.add(units * unitCost[row]);
     else ordered.push(row);
   });
-  const planned = ordered.map((row) => planRow(rows, row, settings));
-  const quantities = ordered.map((row) => order[row]);
   const asked = new CompensatedSum();
   asked.add(decided.total);
-  ordered.forEach((row, k) => asked.add(quantities[k] * unitCost[row]));
+  const proposals = emptyProposals(ordered.length);
+  await inSlices(
+    ordered.length,
+    (k) => {
+      const row = ordered[k];
+      const { facts, steps } = planRow(rows, row, settings);
+      proposals.quantities[k] = order[row];
+      proposals.packs[k] = facts.orderMultiple;
+      proposals.unitCosts[k] = unitCost[row];
+      proposals.unitValues[k] = unitValue(unitCost[row], salesPrice[row]);
+      proposals.positions[k] = steps.position;
+      proposals.averageDemand[k] = steps.protectionDemand;
+      proposals.demandStDev[k] = steps.protectionDeviation;
+      asked.add(order[row] * unitCost[row]);
+    },
+    progress,
+    rowsBetweenLooks,
+  );
   const cut = await throughSteps(
-    orderBudgetSteps(
-      {
-        quantities,
-        packs: planned.map(({ facts }) => facts.orderMultiple),
-        unitCosts: ordered.map((row) => unitCost[row]),
-        unitValues: ordered.map((row) => unitValue(unitCost[row], salesPrice[row])),
-        positions: planned.map(({ steps }) => steps.position),
-        averageDemand: planned.map(({ steps }) => steps.protectionDemand),
-        demandStDev: planned.map(({ steps }) => steps.protectionDeviation),
-      },
-      Math.max(0, budget - decided.total),
-    ),
+    orderBudgetSteps(proposals, Math.max(0, budget - decided.total)),
     progress,
   );
   let items = 0;
   ordered.forEach((row, k) => {
-    if (cut[k] < quantities[k]) items++;
+    if (cut[k] < proposals.quantities[k]) items++;
     order[row] = cut[k];
   });
   return items === 0 ? null : { items, asked: asked.total };
+}
+
+function emptyProposals(count: number): Record<keyof Proposals, Float64Array> {
+  return {
+    quantities: new Float64Array(count),
+    packs: new Float64Array(count),
+    unitCosts: new Float64Array(count),
+    unitValues: new Float64Array(count),
+    positions: new Float64Array(count),
+    averageDemand: new Float64Array(count),
+    demandStDev: new Float64Array(count),
+  };
 }
 
 /** What a unit brings that is sold: its margin, or what it costs where no price is known. */

@@ -12,7 +12,7 @@ import { daysIn } from "./time-unit";
 /** What the plan knows of an item, and what had to be assumed for it. */
 export interface ItemFacts extends PlanFacts {
   /** Units in each period from today on; none where only an average is known. */
-  forecast: number[];
+  forecast: readonly number[];
   /** What is on order, as it is taken to arrive: without a date it comes in time. */
   receipts: Receipt[];
   /** Of the units on order so many have no date. */
@@ -104,8 +104,11 @@ function orNothing(number: number): number {
 interface Demand {
   mean: number;
   deviation: number;
-  forecast: number[];
+  forecast: readonly number[];
 }
+
+/** The items of a long list share it. */
+const none: readonly number[] = [];
 
 function demandOfAll(
   rows: PlanRows,
@@ -116,11 +119,12 @@ function demandOfAll(
   const { emptyPeriods } = settings;
   const isForecast = rows.columns.demandFrom === "forecast";
   if (members.length === 1 && !isForecast) {
-    return { ...demandOf(rows, members[0], emptyPeriods), forecast: [] };
+    const { mean, deviation } = demandOf(rows, members[0], emptyPeriods);
+    return { mean, deviation, forecast: none };
   }
   if (rows.columns.demandFrom === "history") {
-    const sums = sumOfPeriods(rows, members);
-    return { ...meanAndDeviation(sums), forecast: [] };
+    const { mean, deviation } = meanAndDeviation(sumOfPeriods(rows, members));
+    return { mean, deviation, forecast: none };
   }
   const demands = members.map((member) => demandOf(rows, member, emptyPeriods));
   const deviation = Math.sqrt(demands.reduce((sum, each) => sum + each.deviation ** 2, 0));
@@ -132,7 +136,7 @@ function demandOfAll(
     return { mean: meanOver(forecast, protectionTime), deviation, forecast };
   }
   const mean = demands.reduce((sum, each) => sum + each.mean, 0);
-  return { mean, deviation, forecast: [] };
+  return { mean, deviation, forecast: none };
 }
 
 /** The rows that are planned together with this one; the row itself is the first of them. */
@@ -147,8 +151,12 @@ export function historyOf(rows: PlanRows, members: readonly number[]): number[] 
 
 /** Rows of one item have the same periods: an empty one holds nothing. */
 function sumOfPeriods(rows: PlanRows, members: readonly number[]): number[] {
-  const all = members.map((member) => periodsOf(rows, member, "zero"));
-  return all[0].map((_, period) => all.reduce((sum, periods) => sum + periods[period], 0));
+  const sums = rows.periods.cells.map(() => 0);
+  for (const member of members) {
+    const periods = periodsOf(rows, member, "zero");
+    for (let k = 0; k < sums.length; k++) sums[k] += periods[k];
+  }
+  return sums;
 }
 
 /** Of a forecast that ends before, all of it. */

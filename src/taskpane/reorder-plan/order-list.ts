@@ -4,7 +4,7 @@ import { textIn } from "../list/read-roles";
 import type { Pane } from "../pane/pane";
 import { orderMoney } from "./orders";
 import { groupAt, type Planned } from "./plan-list";
-import { rowsOf } from "./sorted-rows";
+import { orderedRows } from "./sorted-rows";
 
 /** Orders that go together: those of a supplier, or of an urgency. */
 export interface OrdersOf {
@@ -32,7 +32,7 @@ export function ordersByGroup({ texts }: Pick<Pane, "texts">, result: Planned): 
 
 function together(result: Planned, nameOf: (row: number) => string): OrdersOf[] {
   const found = new Map<string, { rows: number[]; money: CompensatedSum }>();
-  for (const row of rowsOf(result, null)) {
+  for (const row of orderedRows(result)) {
     const name = nameOf(row);
     const orders = found.get(name) ?? { rows: [], money: new CompensatedSum() };
     orders.rows.push(row);

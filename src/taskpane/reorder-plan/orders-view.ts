@@ -7,19 +7,18 @@ import { ownOrdersView } from "./order-instead-view";
 import { isOverridden, orderOf } from "./orders";
 import type { Planned } from "./plan-list";
 import { openItem, showGroup } from "./show-items";
-import { rowsOf, weightOf } from "./sorted-rows";
+import { foremostRows, weightOf, type ForemostRows } from "./sorted-rows";
 import { reorderPlanPart } from "./state";
 import { urgencySentence } from "./when";
 
 const shownFirst = 20;
-const mostShown = 200;
 
 /** What is to be ordered, item by item; or the items of the group that was chosen. */
 export function ordersView(pane: Pane): View {
   const { result, shown } = reorderPlanPart.of(pane);
   if (result === null || result.ledger.taken === 0) return nothing;
   const { orders: words, groups } = pane.texts.reorderPlan;
-  const rows = rowsOf(result, shown);
+  const foremost = foremostRows(result, shown);
   return section(
     "reorder-orders",
     shown === null ? words.heading : words.ofGroup(groups[shown]),
@@ -34,16 +33,16 @@ export function ordersView(pane: Pane): View {
             press: () => showGroup(pane, null),
           })
     }
-    ${rows.length === 0 ? html`<p id="reorder-none">${words.none}</p>` : tableView(pane, result, rows)}`,
+    ${foremost.count === 0 ? html`<p id="reorder-none">${words.none}</p>` : tableView(pane, result, foremost)}`,
   );
 }
 
-function tableView(pane: Pane, result: Planned, rows: number[]): View {
+function tableView(pane: Pane, result: Planned, { rows, count: all }: ForemostRows): View {
   const words = pane.texts.reorderPlan.orders;
   const { showsAll } = reorderPlanPart.of(pane);
   const count = (number: number) => pane.formats.count(number);
-  const most = Math.min(rows.length, mostShown);
-  const shown = rows.slice(0, showsAll ? most : shownFirst);
+  const most = rows.length;
+  const shown = showsAll ? rows : rows.slice(0, shownFirst);
   const money = pane.formats.amounts(shown.map((row) => weightOf(result, row)));
   return html`<table class="candidates" id="reorder-list" aria-labelledby="reorder-orders-heading">
       <thead>
@@ -61,7 +60,7 @@ function tableView(pane: Pane, result: Planned, rows: number[]): View {
       shown.length < most
         ? button(pane, {
             id: "reorder-more",
-            text: most < rows.length ? words.most(count(most)) : words.more(count(most)),
+            text: most < all ? words.most(count(most)) : words.more(count(most)),
             press: () => {
               reorderPlanPart.change(pane, { showsAll: true });
               say(pane, "");
@@ -71,8 +70,8 @@ function tableView(pane: Pane, result: Planned, rows: number[]): View {
         : nothing
     }
     ${
-      showsAll && most < rows.length
-        ? html`<p class="quiet">${words.capped(count(most), count(rows.length))}</p>`
+      showsAll && most < all
+        ? html`<p class="quiet">${words.capped(count(most), count(all))}</p>`
         : nothing
     }`;
 }

@@ -8,6 +8,7 @@ import { sortRows, type Sorted } from "../list/sort-rows";
 import { inSlices } from "../pane/in-slices";
 import { cutToBudget, type BudgetCut } from "./cut-to-budget";
 import type { ItemFacts } from "./facts";
+import { FoundOnRows } from "./found-on-rows";
 import type { OpenOrders } from "./open-orders";
 import { isOverridden } from "./orders";
 import type { OwnOrders } from "./own-orders";
@@ -94,7 +95,7 @@ export async function planList(
       lastOrder: filled(),
     },
   };
-  const also: FindingKind[][] = [];
+  const also = new FoundOnRows<FindingKind>(count, findingKinds);
   const unplannable = new Uint8Array(count);
   const sums = planGroups.map(() => ({ items: 0, money: new CompensatedSum() }));
   const orders = { items: 0, money: new CompensatedSum() };
@@ -107,7 +108,7 @@ export async function planList(
         const { facts, steps, runOut } = planRow(rows, row, settings);
         keep(planned, row, facts, steps, runOut);
         if (ownOrders.size > 0) planned.override[row] = ownOrders.get(orderKey(rows, row)) ?? NaN;
-        also[row] = alsoFound(rows, row, facts, runOut);
+        also.keep(row, alsoFound(rows, row, facts, runOut));
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         unplannable[row] = 1;
@@ -120,7 +121,7 @@ export async function planList(
   const order = planned.proposal.map((proposed, row) =>
     isOverridden(planned, row) ? override[row] : proposed,
   );
-  const suppliers = bySupplier(rows, (row) => planned.group[row] > 0);
+  const suppliers = await bySupplier(rows, (row) => planned.group[row] > 0, progress);
   for (const supplier of suppliers) {
     await settleSupplier(supplier, rows, settings, { order, override }, progress);
   }
@@ -140,7 +141,7 @@ export async function planList(
         if (unplannable[row] === 1) return "service";
         return isAdded(row) ? "added" : null;
       },
-      alsoFound: (row) => also[row],
+      alsoFound: (row) => also.of(row),
       take: (row) => {
         const unitCost = rows.numbers.unitCost[row];
         const money = order[row] * unitCost;
@@ -161,7 +162,7 @@ export async function planList(
     ...planned,
     ...sorted,
     order,
-    suppliers: countSuppliers(suppliers, rows, order),
+    suppliers: await countSuppliers(suppliers, rows, order, progress),
     cut,
     groups: Object.fromEntries(
       planGroups.map((group, k) => [group, { items: sums[k].items, money: sums[k].money.total }]),

@@ -10,7 +10,7 @@ import { lastOrderDay } from "./order-day";
 import { orderMoney, orderOf } from "./orders";
 import { faults, type Planned } from "./plan-list";
 import { headerInCurrency, moneyFormat, unitsFormat } from "./report-units";
-import { rowsOf } from "./sorted-rows";
+import { orderedRows } from "./sorted-rows";
 
 /** What fits beside the chart. */
 const mostShown = 8;
@@ -39,7 +39,7 @@ export function groupsSection(pane: Pane, result: Planned): ReportSection {
 /** The orders that brook no delay, by name. */
 export function urgentSection(pane: Pane, result: Planned): ReportSection[] {
   const { orders: words, report, write } = pane.texts.reorderPlan;
-  const rows = rowsOf(result, null).slice(0, mostShown);
+  const rows = orderedRows(result).slice(0, mostShown);
   if (rows.length === 0) return [];
   return [
     {

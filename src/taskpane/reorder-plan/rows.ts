@@ -1,4 +1,4 @@
-import { meanAndDeviation } from "../../engine/mean-and-deviation";
+import { meanAndDeviation, type MeanAndDeviation } from "../../engine/mean-and-deviation";
 import type { DecimalSign } from "../../workbook/excel/separators";
 import type { Cell, FoundList, ListReading, Progress } from "../../workbook/excel/types";
 import {
@@ -32,7 +32,7 @@ export interface PeriodCells {
 export interface PlanRows extends RoleCells<ColumnRole> {
   columns: PlanColumns;
   periods: PeriodCells;
-  /** NaN where nothing stands, or no column has the role. */
+  /** NaN where nothing stands; roles without a column share one array of nothing else. */
   numbers: Record<NumberRole, Float64Array>;
   /** Of the periods that hold a number, and of all with the empty ones as 0; per period. */
   known: { mean: Float64Array; deviation: Float64Array };
@@ -86,11 +86,13 @@ export async function readRows(
   const signs: ColumnSigns[] = [];
   for (const column of cells) signs.push(await columnSigns(column, userSign, progress));
   const filled = () => new Float64Array(count).fill(NaN);
+  const absent = filled();
+  const numbers = numberRoles.map((role) => [role, read.cells[role] ? filled() : absent]);
   const rows: PlanRows = {
     ...read,
     columns,
     periods: { cells, signs },
-    numbers: Object.fromEntries(numberRoles.map((role) => [role, filled()])) as PlanRows["numbers"],
+    numbers: Object.fromEntries(numbers) as PlanRows["numbers"],
     known: { mean: filled(), deviation: filled() },
     withZeros: { mean: filled(), deviation: filled() },
     emptyPeriods: new Uint16Array(count),
@@ -173,26 +175,25 @@ function faultOf(role: NumberRole, fault: NumberFault): Fault | null {
 function readPeriods(rows: PlanRows, row: number): Fault | null {
   const { cells, signs } = rows.periods;
   const known: number[] = [];
-  const all: number[] = [];
   let fault: Fault | null = null;
-  cells.forEach((column, k) => {
-    const { kind, number } = readCell(column[row + rows.skip], signs[k]);
+  for (let k = 0; k < cells.length; k++) {
+    const { kind, number } = readCell(cells[k][row + rows.skip], signs[k]);
     if (kind === Kind.error) fault = "error";
     else if (kind === Kind.text || kind === Kind.doubtful) fault ??= "text";
     if (kind === Kind.textNumber) rows.textNumbers[row] = 1;
     if (kind !== Kind.blank) known.push(number);
-    all.push(number);
-  });
-  rows.emptyPeriods[row] = all.length - known.length;
+  }
+  rows.emptyPeriods[row] = cells.length - known.length;
   if (fault !== null) return fault;
   if (known.length === 0) return "blank";
-  keep(rows.known, row, known);
-  keep(rows.withZeros, row, all);
+  const ofKnown = meanAndDeviation(known);
+  keep(rows.known, row, ofKnown);
+  const isWhole = known.length === cells.length;
+  keep(rows.withZeros, row, isWhole ? ofKnown : meanAndDeviation(periodsOf(rows, row, "zero")));
   return rows.withZeros.mean[row] < 0 ? "negative" : null;
 }
 
-function keep(into: PlanRows["known"], row: number, periods: number[]): void {
-  const { mean, deviation } = meanAndDeviation(periods);
+function keep(into: PlanRows["known"], row: number, { mean, deviation }: MeanAndDeviation): void {
   into.mean[row] = mean;
   into.deviation[row] = deviation;
 }

@@ -4,14 +4,18 @@ import {
   raisedToMinimumSteps,
   type MinimumObstacle,
 } from "../../engine/reorder-plan/raised-to-minimum";
+import { sortedSteps } from "../../engine/sorted-steps";
 import type { Progress } from "../../workbook/excel/types";
 import { textIn } from "../list/read-roles";
-import { throughSteps } from "../pane/in-slices";
+import { inSlices, pauseWhenDue, throughSteps } from "../pane/in-slices";
 import { isOverridden } from "./orders";
 import { planRow } from "./plan-row";
 import type { PlanRows } from "./rows";
 import type { PlanSettings } from "./settings";
 import { daysIn } from "./time-unit";
+
+/** A row that is planned anew takes some microseconds, at times some dozens. */
+const rowsBetweenLooks = 32;
 
 /** What is ordered of each row, and what the user orders instead; NaN where that is nothing else. */
 export interface Orders {
@@ -38,24 +42,36 @@ export interface SupplierOrder {
 }
 
 /** The planned rows by supplier, in the order of the list; one without a name where no column says. */
-export function bySupplier(rows: PlanRows, isPlanned: (row: number) => boolean): SupplierOrder[] {
+export async function bySupplier(
+  rows: PlanRows,
+  isPlanned: (row: number) => boolean,
+  progress: Progress,
+): Promise<SupplierOrder[]> {
   const found = new Map<string, SupplierOrder>();
   if (rows.columns.at.supplier === null) return [];
-  for (let row = 0; row < rows.count; row++) {
-    if (!isPlanned(row)) continue;
+  const visit = (row: number) => {
+    if (!isPlanned(row)) return;
     const name = textIn(rows, "supplier", row);
     const key = name.toLocaleUpperCase();
     const supplier = found.get(key);
     if (supplier !== undefined) supplier.rows.push(row);
-    else found.set(key, { ...noOrder(name), rows: [row] });
-  }
+    else found.set(key, noOrder(name, row));
+  };
+  await inSlices(rows.count, visit, progress, rowsBetweenLooks);
   return [...found.values()];
 }
 
-function noOrder(name: string): SupplierOrder {
+/** Written out, not spread: a list may have as many suppliers as rows. */
+function noOrder(name: string, row: number): SupplierOrder {
   return {
-    ...{ name, rows: [], items: 0, money: 0, daysAdded: 0 },
-    ...{ obstacle: null, containers: 0, tooLarge: 0 },
+    name,
+    rows: [row],
+    items: 0,
+    money: 0,
+    daysAdded: 0,
+    obstacle: null,
+    containers: 0,
+    tooLarge: 0,
   };
 }
 
@@ -68,9 +84,19 @@ export async function settleSupplier(
   progress: Progress,
 ): Promise<void> {
   const { supplierMinimum, container } = settings;
-  const isOrdered = supplier.rows.some((row) => order[row] > 0);
-  if (!isOrdered || (supplierMinimum === null && container === null)) return;
-  const items = supplier.rows.map((row) => supplierItem(rows, row, settings, { order, override }));
+  if (supplierMinimum === null && container === null) return;
+  await pauseWhenDue(progress);
+  if (!supplier.rows.some((row) => order[row] > 0)) return;
+  const items: ReturnType<typeof supplierItem>[] = [];
+  await inSlices(
+    supplier.rows.length,
+    (k) => {
+      const row = supplier.rows[k];
+      items.push(supplierItem(rows, row, settings, { order, override }));
+    },
+    progress,
+    rowsBetweenLooks,
+  );
   const take = (quantities: ArrayLike<number>) => {
     supplier.rows.forEach((row, k) => {
       order[row] = quantities[k];
@@ -110,11 +136,12 @@ function supplierItem(rows: PlanRows, row: number, settings: PlanSettings, order
 }
 
 /** Counts what is ordered of each supplier in the end; most money first, then by name. */
-export function countSuppliers(
+export async function countSuppliers(
   suppliers: SupplierOrder[],
   { numbers }: PlanRows,
   order: Float64Array,
-): SupplierOrder[] {
+  progress: Progress,
+): Promise<SupplierOrder[]> {
   for (const supplier of suppliers) {
     const money = new CompensatedSum();
     supplier.items = 0;
@@ -124,8 +151,13 @@ export function countSuppliers(
       money.add(order[row] * numbers.unitCost[row]);
     }
     supplier.money = money.total;
+    await pauseWhenDue(progress);
   }
-  return suppliers.sort(
-    (one, other) => other.money - one.money || (one.name < other.name ? -1 : 1),
+  return throughSteps(
+    sortedSteps(
+      suppliers,
+      (one, other) => other.money - one.money || (one.name < other.name ? -1 : 1),
+    ),
+    progress,
   );
 }

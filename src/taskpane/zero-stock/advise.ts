@@ -9,7 +9,7 @@ import {
 } from "../../engine/policy/zero-stock";
 import type { Progress } from "../../workbook/excel/types";
 import { sortRows, type Sorted } from "../list/sort-rows";
-import { Foremost } from "./foremost";
+import { Foremost } from "../list/foremost";
 import { capitalIn, faults, findingKinds, type Fault, type FindingKind, type Items } from "./items";
 
 /** In the order in which the pane shows them. */

@@ -1,4 +1,5 @@
 import { serveList } from "./list-host";
+import { makeList } from "./make-list";
 import type { FromHost, ToHost } from "./messages";
 
 /** A worker's own side of its line; the types of a page know it only as a window. */
@@ -10,7 +11,7 @@ interface WorkerSide {
 const side = self as unknown as WorkerSide;
 const rows = Number(new URLSearchParams(location.search).get("rows"));
 
-serveList(rows, {
+serveList(makeList(rows), {
   post: (message) => side.postMessage(message),
   listen: (take) => (side.onmessage = ({ data }) => take(data)),
 });

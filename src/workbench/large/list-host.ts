@@ -1,8 +1,8 @@
+import type { CellValue } from "../host/book";
 import { HostBridge } from "../host/bridge";
 import { Executor } from "../host/executor";
 import { MemoryBook } from "../host/memory/memory-book";
 import { snapshot } from "../host/memory/snapshot";
-import { makeList } from "./make-list";
 import type { Answers, FromHost, Line, Question, ToHost, Traffic } from "./messages";
 
 /** Excel on the web refuses larger requests and answers. */
@@ -12,8 +12,8 @@ export const payloadLimitBytes = 5_000_000;
  * Serves a workbook with a long list over a line. It runs in a thread of its own, as Excel does:
  * then neither its work nor its memory is taken for the pane's.
  */
-export function serveList(items: number, line: Line<FromHost, ToHost>): void {
-  const book = bookWith(items);
+export function serveList(cells: CellValue[][], line: Line<FromHost, ToHost>): void {
+  const book = bookWith(cells);
   const forward = measuredBridge(book, (text, traffic) => line.post({ text, traffic }));
   let remembered = new Map<string, string>();
   const answer = (question: Question): Answers[keyof Answers] => {
@@ -35,12 +35,12 @@ export function serveList(items: number, line: Line<FromHost, ToHost>): void {
   });
 }
 
-function bookWith(items: number): MemoryBook {
+function bookWith(cells: CellValue[][]): MemoryBook {
   const book = new MemoryBook();
   const [sheet] = book.sheets();
   book.updateSheet({ ...sheet, name: "Items" });
-  const cells = makeList(items);
-  book.write(sheet.id, { row: 0, column: 0, rows: cells.length, columns: 3 }, cells);
+  const box = { row: 0, column: 0, rows: cells.length, columns: cells[0].length };
+  book.write(sheet.id, box, cells);
   return book;
 }
 

@@ -4,7 +4,7 @@ import { orderOf } from "../../../src/taskpane/reorder-plan/orders";
 import { fromKept, keptOrders, toKeep } from "../../../src/taskpane/reorder-plan/own-orders";
 import { planList, type Planned } from "../../../src/taskpane/reorder-plan/plan-list";
 import { orderKey } from "../../../src/taskpane/reorder-plan/rows";
-import { rowsOf as rowsOfGroup } from "../../../src/taskpane/reorder-plan/sorted-rows";
+import { foremostRows } from "../../../src/taskpane/reorder-plan/sorted-rows";
 import { header, items } from "./item-list";
 import { progress, rowsOf, settingsOf } from "./plan-of";
 
@@ -39,7 +39,7 @@ test("an order set to nothing stays in view, one for a covered item comes into i
     [flange, 0],
     [seal, 12],
   ]);
-  expect(rowsOfGroup(after, null)).toEqual(expect.arrayContaining([flange, seal]));
+  expect(foremostRows(after, null).rows).toEqual(expect.arrayContaining([flange, seal]));
   expect(orderOf(after, flange)).toBe(0);
 });
 

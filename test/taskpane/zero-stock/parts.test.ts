@@ -1,4 +1,4 @@
-import { Foremost } from "../../../src/taskpane/zero-stock/foremost";
+import { Foremost } from "../../../src/taskpane/list/foremost";
 import { readKept } from "../../../src/taskpane/zero-stock/kept-settings";
 import { entriesOf, readLimits } from "../../../src/taskpane/zero-stock/limits";
 import { readTruth } from "../../../src/taskpane/reading/cells/truth-words";
