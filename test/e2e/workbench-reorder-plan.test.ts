@@ -110,7 +110,7 @@ describe("the sample's stock list", () => {
     await press(bench, tenex.name);
     const steps = Object.fromEntries(
       (await rowsOf(pane.locator("#reorder-steps"))).map(([step, units]) => [
-        step.replace(/ [A-Z.]+$/, ""),
+        step.replace(/ [A-Z.]+(, in whole units)?$/, ""),
         numberIn(units),
       ]),
     );

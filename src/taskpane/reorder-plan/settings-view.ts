@@ -45,7 +45,7 @@ export function settingsView(pane: Pane): View {
     ),
   })}
   ${fold({
-    id: "reorder-orders",
+    id: "reorder-lots",
     title: orders.heading,
     summary: orders.summary(entries.reviewDays),
     content: fields(
