@@ -315,6 +315,7 @@ export const reorderPlan = {
     not: {
       forecast: "Live formulas need past periods or one average: these periods are a forecast.",
       together: "Live formulas see one row: here rows of one item are added up.",
+      openOrders: "Live formulas see one list: here the open orders stand in another.",
       textNumbers: "Live formulas see numbers only: here text is read as numbers.",
     },
   },

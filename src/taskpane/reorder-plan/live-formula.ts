@@ -8,11 +8,12 @@ import type { Planned } from "./plan-list";
 import { timesFormula } from "./live-time";
 
 /** Why the columns cannot be formulas of the row's own cells. */
-export type NotLive = "forecast" | "together" | "textNumbers";
+export type NotLive = "forecast" | "together" | "openOrders" | "textNumbers";
 
 export function whyNotLive({ rows, settings, findings }: Planned): NotLive | null {
   if (rows.columns.demandFrom === "forecast") return "forecast";
   if (settings.sameItems === "together" && rows.shared.size > 0) return "together";
+  if (rows.openOrders !== null) return "openOrders";
   return findings.some(({ kind }) => kind === "textNumber") ? "textNumbers" : null;
 }
 
