@@ -48,9 +48,9 @@ test("where it is not, demand is drawn above and below its average", async () =>
 });
 
 test("around a forecast the range is drawn in which the demand will probably lie", async () => {
-  // 5 ± 1.2816 · √(4 / 3) · √(1 + 1 / 4): qnorm and sd of R
+  // 5 ± 1.6377 · √(4 / 3) · √(1 + 1 / 4): qt(0.9, 3) and sd of R, as predict has it for a mean
   await pictured("=DEMANDFORECAST({4,6,4,6},1)", 5);
-  const half = 1.2815515655446004 * Math.sqrt(4 / 3) * Math.sqrt(5 / 4);
+  const half = 1.6377443536962102 * Math.sqrt(4 / 3) * Math.sqrt(5 / 4);
   const labels = [...document.querySelectorAll("#picture-1 text")];
   // Each number of the axis stands 4 below its line.
   const lineOf = (number: string) =>
