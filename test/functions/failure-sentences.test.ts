@@ -175,7 +175,7 @@ test.each([
     "DEMANDFORECAST",
     [row(1, 2), 1, "ses", "", "", "", "", "lower"],
     "#N/A",
-    "lower and upper need two past forecasts that can be held against the history; it is too short for this method.",
+    "lower and upper need at least two past forecasts to hold against the history, and more of them than there are constants to fit; the history is too short for this method.",
   ],
   ["DEMANDVARIATION", [row(5)], "#N/A", "A variation needs at least two periods of history."],
   ["XYZ", [row(5)], "#N/A", "A variation needs at least two periods of history."],
