@@ -12,7 +12,7 @@ import { useWorkbench, type Workbench } from "./support/workbench";
 /** The narrowest that Excel lets a pane be. */
 const width = "320px";
 
-type Tab = "analysis" | "zeroStock" | "countPlan" | "explain" | "functions";
+type Tab = "analysis" | "reorderPlan" | "zeroStock" | "countPlan" | "explain" | "functions";
 
 const press = (bench: Workbench, id: string) => bench.pane.locator(`[id="${id}"]`).click();
 const seen = (bench: Workbench, id: string) => bench.pane.locator(`[id="${id}"]`).waitFor();
@@ -229,6 +229,43 @@ describe("in a longer language every view is whole, and no word stays English", 
     await shows("taken-back");
     nothingIsWrong();
   }, 180_000);
+
+  test("the reorder plan, from the list to an order of one's own", async () => {
+    const bench = workbench();
+    await openTab(bench, "reorderPlan");
+    await bench.goToSheet("Stock list");
+    await bench.select("B5");
+    await bench.pane.locator("#reorder-list-place", { hasText: "A1:Z86" }).waitFor();
+    await shows("reorder-list");
+    await bench.enter("E4", "soon");
+    await bench.enter("E6", "=1/0");
+    await bench.enter("E8", "'12");
+    await bench.select("B5");
+    await fill(bench, "reorder-service", "200");
+    await press(bench, "reorder-make");
+    await shows("reorder-setting-wrong");
+    await fill(bench, "reorder-service", "95");
+    await press(bench, "reorder-make");
+    await seen(bench, "reorder-groups");
+    await shows("reorder-planned");
+    await fill(bench, "reorder-supplierMinimum", "900");
+    await fill(bench, "reorder-container", "500");
+    await fill(bench, "reorder-budget", "2000");
+    await seen(bench, "reorder-cut");
+    await shows("reorder-limited");
+    await press(bench, "reorder-item-0");
+    await seen(bench, "reorder-steps");
+    await fill(bench, "reorder-order-instead", "7");
+    await shows("reorder-item");
+    await press(bench, "reorder-group-excess");
+    await shows("reorder-too-much");
+    await bench.goToSheet("Open orders");
+    await bench.select("B3");
+    await press(bench, "reorder-take-open-orders");
+    await seen(bench, "reorder-open-ledger");
+    await shows("reorder-open-orders");
+    nothingIsWrong();
+  }, 240_000);
 
   test("zero stock, from the list to the advice", async () => {
     const bench = workbench();
