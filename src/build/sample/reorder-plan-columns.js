@@ -14,6 +14,26 @@ const history = historyOf(first, last);
 const protection = `(${rows("C")}+B8)/B7`;
 
 /**
+ * How the demand behaves, beside the history: head, formula, and what it says.
+ *
+ * @type {[head: string, formula: string, meaning: string][]}
+ */
+const behaviours = [
+  ["XYZ", `=XYZ(${history})`, "How steady the demand is"],
+  ["Pattern", `=DEMANDPATTERN(${history})`, "How often, and how evenly, it is asked for"],
+];
+
+/** So many quarters the stock may last. */
+const ahead = 8;
+
+/** The average, quarter by quarter, beside the history and how it behaves. */
+const expected = {
+  formula: `=DEMANDFORECAST(${history},${ahead},"average")`,
+  first: quarters + 1 + behaviours.length,
+  last: quarters + behaviours.length + ahead,
+};
+
+/**
  * The computed columns of the plan, from E on: head, unit, number format, formula of all rows, and
  * what it says.
  *
@@ -87,19 +107,9 @@ const results = [
   ],
 ];
 
-/**
- * How the demand behaves, beside the history: head, formula, and what it says.
- *
- * @type {[head: string, formula: string, meaning: string][]}
- */
-const behaviours = [
-  ["XYZ", `=XYZ(${history})`, "How steady the demand is"],
-  ["Pattern", `=DEMANDPATTERN(${history})`, "How often, and how evenly, it is asked for"],
-];
-
-/** The average, for as long as the stock may last. */
 function futureDemand() {
-  return `DEMANDFORECAST(${history},8,"average")`;
+  const [from, to] = [expected.first, expected.last].map(columnName);
+  return `${from}${first + below}:${to}${last + below}`;
 }
 
 function historyOf(from, to = from) {
@@ -121,6 +131,7 @@ module.exports = {
   behaviours,
   below,
   columnOf,
+  expected,
   first,
   historyOf,
   last,

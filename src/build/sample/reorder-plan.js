@@ -5,6 +5,7 @@ const {
   behaviours,
   below,
   columnOf,
+  expected,
   first,
   historyOf,
   last,
@@ -122,9 +123,22 @@ function history(page, products) {
     page.style(`${column}${top - 2}:${column}${top - 1}`, "headerCenter");
     page.style(`${column}${top}:${column}${end}`, "center");
   });
+  expectedDemand(page, top, end);
   page.style(area, "given");
   page.format(area, "whole");
   page.note(end + 1, "Orders of a product's several article numbers are added up.");
+}
+
+/** The average of each product, for as long as its stock may last. */
+function expectedDemand(page, top, end) {
+  const [from, to] = [expected.first, expected.last].map(columnName);
+  page.cells[`${from}${top - 2}`] = "Expected in the quarters to come";
+  const quartersAhead = Array.from({ length: expected.last - expected.first + 1 }, (_, k) => k + 1);
+  page.fill(top - 1, quartersAhead, expected.first);
+  page.cells[`${from}${top}`] = expected.formula;
+  page.style(`${from}${top - 2}:${to}${top - 2}`, "header");
+  page.style(`${from}${top - 1}:${to}${top - 1}`, "unitRight");
+  page.format(`${from}${top}:${to}${end}`, "tenth");
 }
 
 /** Twenty items from their real history to an order. */
