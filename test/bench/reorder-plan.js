@@ -12,12 +12,24 @@ const items = 300000;
 function factsOf(k) {
   const averageDemand = 1 + ((k * 37) % 397);
   return {
-    ...{ onHand: (k * 53) % 1800, onOrder: k % 5 === 0 ? 200 : 0, reserved: k % 11 },
-    ...{ averageDemand, demandStDev: averageDemand * (0.1 + (k % 7) / 10) },
-    ...{ leadTime: 1 + (k % 4), leadTimeStDev: (k % 3) / 4, reviewTime: 1 },
-    ...{ unitCost: 1 + ((k * 71) % 900) / 10, service: 0.95, periodsPerYear: 12, excessTime: 6 },
-    ...{ serviceKind: k % 4 === 0 ? "fill" : "cycle", orderCost: 40, holdingCost: 3 },
-    ...{ minimumOrder: 0, orderMultiple: [0, 6, 12][k % 3], maximumOrder: 0 },
+    onHand: (k * 53) % 1800,
+    onOrder: k % 5 === 0 ? 200 : 0,
+    reserved: k % 11,
+    averageDemand,
+    demandStDev: averageDemand * (0.1 + (k % 7) / 10),
+    leadTime: 1 + (k % 4),
+    leadTimeStDev: (k % 3) / 4,
+    reviewTime: 1,
+    unitCost: 1 + ((k * 71) % 900) / 10,
+    service: 0.95,
+    periodsPerYear: 12,
+    excessTime: 6,
+    serviceKind: k % 4 === 0 ? "fill" : "cycle",
+    orderCost: 40,
+    holdingCost: 3,
+    minimumOrder: 0,
+    orderMultiple: [0, 6, 12][k % 3],
+    maximumOrder: 0,
   };
 }
 

@@ -18,7 +18,7 @@ describe("the workbench, when a newcomer opens it", () => {
     const bench = workbench();
     await bench.waitForActiveCell(/^Start A1: Stockbook/);
     await bench.screenshot("workbench-start");
-    await bench.select("A9");
+    await bench.select("A10");
     await bench.page.keyboard.press("Alt+Enter");
     await bench.waitForActiveCell(/^Reorder plan F5: 98%/);
     await bench.screenshot("workbench-reorder-plan");
