@@ -162,6 +162,7 @@ export const reorderPlan = {
     money: "Money",
     runsOut: (day: string) => `runs out ${day}`,
     isOut: "out",
+    both: (one: string, other: string) => `${one} · ${other}`,
     lasts: "does not run out",
     orderBy: (day: string) => `order by ${day}`,
     late: (days: Count) => `${days.shown} ${days.number === 1 ? "day" : "days"} late`,

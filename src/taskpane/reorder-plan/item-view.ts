@@ -14,24 +14,20 @@ import { planRow, tooLate } from "./plan-row";
 import { openItem } from "./show-items";
 import { reorderPlanPart } from "./state";
 import { daysIn } from "./time-unit";
-import { orderBySentence, whenSentence } from "./when";
+import { orderBySentence, urgencySentence } from "./when";
 
 /** The item that was opened: when and what, its stock from today on, and its way from need to order. */
 export function itemView(pane: Pane): View {
   const { result, opened } = reorderPlanPart.of(pane);
   if (result === null || opened === null) return nothing;
-  const { item: words, groups } = pane.texts.reorderPlan;
+  const { item: words, orders } = pane.texts.reorderPlan;
   const group = groupAt(result, opened);
   if (group === null) return nothing;
-  const when = [
-    groups[group],
-    whenSentence(pane, result, opened),
-    orderBySentence(pane, result, opened),
-  ];
+  const when = [urgencySentence(pane, result, opened), orderBySentence(pane, result, opened)];
   return section(
     "reorder-item",
     itemName(pane, result.rows, opened),
-    html`<p id="reorder-item-when">${when.filter((each) => each !== "").join(" · ")}</p>
+    html`<p id="reorder-item-when">${when.filter((each) => each !== "").reduce(orders.both)}</p>
       <p id="reorder-item-what">${whatSentence(pane, result, opened)}</p>
       ${tooLateView(pane, result, opened)} ${orderInsteadView(pane, result, opened)}
       ${figureView(itemPicture(pane, result, opened), { texts: pane.texts.charts })}

@@ -61,7 +61,7 @@ function rowView(
   return html`<tr>
     <th scope="row">
       ${supplier.name || pane.texts.reorderPlan.suppliers.none}
-      ${said.length === 0 ? nothing : html`<span class="quiet block">${said.join(" · ")}</span>`}
+      ${said.length === 0 ? nothing : html`<span class="quiet block">${said.reduce(pane.texts.reorderPlan.orders.both)}</span>`}
     </th>
     <td>${pane.formats.whole(supplier.items)}</td>
     <td>${amount(supplier.money)}</td>

@@ -23,7 +23,7 @@ export function orderBySentence({ texts, formats }: Pane, result: Planned, row: 
 /** "Order now · runs out Fri, Dec 4, 2026"; what is out says so once. */
 export function urgencySentence(pane: Pane, result: Planned, row: number): string {
   const group = groupAt(result, row);
-  const { groups } = pane.texts.reorderPlan;
+  const { groups, orders } = pane.texts.reorderPlan;
   if (group === null) return "";
-  return group === "out" ? groups.out : `${groups[group]} · ${whenSentence(pane, result, row)}`;
+  return group === "out" ? groups.out : orders.both(groups[group], whenSentence(pane, result, row));
 }

@@ -20,7 +20,7 @@ const words = ["zero", "review", "stock", "TRUE", "FALSE"];
 const errors = /^#[A-Z/0]+[!?A]$/;
 
 /** Dates are the user's own format's, as the numbers are: it is English here. */
-const date = /^[A-Z][a-z]{2}, [A-Z][a-z]{2} \d{1,2}, \d{4}$/;
+const date = /^([A-Z][a-z]{2}, )?[A-Z][a-z]{2} (\d{1,2}, )?\d{4}$/;
 
 /** What may stand outside of the brackets. */
 export interface Exceptions {
