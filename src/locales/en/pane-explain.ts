@@ -181,6 +181,8 @@ export const explain = {
   cellShows: "The cell shows",
   resultNotAlone: (cell: string) =>
     `The cell shows ${cell}, the result of the whole formula. The result of this function alone is not known here.`,
+  resultOfSeveral: (size: string) =>
+    `This function gives several figures, ${size}; the formula goes on with all of them.`,
   formula: "Formula",
   filled: "With the numbers of this cell",
   arguments: "Arguments",

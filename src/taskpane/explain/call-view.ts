@@ -44,6 +44,17 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
   </section>`;
 }
 
+/** What a call inside a longer formula gives is not the cell's: all of it, or what is not known. */
+function resultNotAlone(pane: Pane, call: CallExplanation, cell: FormulaExplanation): string {
+  const { texts, formats } = pane;
+  const all = call.resultsIf(new Map());
+  if (all === null || all.rows * all.columns === 1) {
+    return texts.explain.resultNotAlone(cellAsShown(pane, cell).shown);
+  }
+  const size = texts.explain.range(formats.count(all.rows), formats.count(all.columns));
+  return texts.explain.resultOfSeveral(size);
+}
+
 /** As the cell shows it where the cell shows nothing else. */
 function resultView(pane: Pane, call: CallExplanation, cell: FormulaExplanation): View {
   const { explain } = pane.texts;
@@ -53,7 +64,7 @@ function resultView(pane: Pane, call: CallExplanation, cell: FormulaExplanation)
     ${figure === null ? nothing : html`<p class="explained-figure">${figure}</p>`}
     ${
       result === null
-        ? html`<p>${explain.resultNotAlone(cellAsShown(pane, cell).shown)}</p>`
+        ? html`<p>${resultNotAlone(pane, call, cell)}</p>`
         : html`<p>${explain.result}: ${asShownView(pane, resultAsSeen(cell, call))}</p>`
     }
     ${methodView(pane, call)}

@@ -28,6 +28,15 @@ test("a cell of a list is explained with the stock and the plan of its own row",
   expect(plan).toMatch(/1 row × 3 columns; 3 numbers; sum 300/);
 });
 
+test("a plan that a function inside makes for every item is several figures, which are known", async () => {
+  const book = new BookOfCells({ A2: [10, 5], B2: [20, 5], C2: [30, 5], G2: [60, 20] });
+  const formula = '=COVERAGE.FORWARD(G2:G3,DEMANDFORECAST(A2:C3,4,"average"))';
+  const pane = await explained(book, "H3", formula, 4, "H2");
+  const inside = pane.text("explained-2");
+  expect(inside).toContain("several figures, 2 rows × 4 columns");
+  expect(inside).not.toContain("not known");
+});
+
 test("what is wrong with the item of that row is said in the function's own words", async () => {
   const pane = await explained(list(), "G4", "=COVERAGE.FORWARD(B2:B4,C2:E4)", "#VALUE!", "G2");
   expect(pane.text("explained-1")).toMatch(/empty/);
