@@ -1,9 +1,9 @@
 require("./typescript");
 const { abcGrades } = require("../../src/engine/classification/abc");
 const { orderBudgetSteps } = require("../../src/engine/order-budget/order-budget");
+const { OrderTotal } = require("../../src/engine/reorder-plan/order-total");
 const { planGroup } = require("../../src/engine/reorder-plan/plan-group");
 const { plannedItem } = require("../../src/engine/reorder-plan/planned-item");
-const { planTotals } = require("../../src/engine/reorder-plan/plan-totals");
 const { runOutTime } = require("../../src/engine/reorder-plan/run-out-time");
 const { report, reportRatio } = require("./measure");
 
@@ -40,13 +40,19 @@ function planFacts() {
 /** What the engine has to do for a plan, without reading a list or showing anything. */
 function planAlone(list) {
   const steps = list.map(plannedItem);
-  const orders = list.map((facts, k) => {
+  const all = new OrderTotal();
+  const parts = new Map();
+  list.forEach((facts, k) => {
     const arriving = [{ time: facts.leadTime / 2, quantity: facts.onOrder }];
     const time = runOutTime(facts.onHand - facts.reserved, facts.averageDemand, arriving);
-    const group = planGroup(facts, steps[k], time);
-    return { group, supplier: k % 400, quantity: steps[k].proposal, unitCost: facts.unitCost };
+    const { proposal } = steps[k];
+    all.add(proposal, facts.unitCost);
+    for (const part of [planGroup(facts, steps[k], time), k % 400]) {
+      if (!parts.has(part)) parts.set(part, new OrderTotal());
+      parts.get(part).add(proposal, facts.unitCost);
+    }
   });
-  return { steps, totals: planTotals(orders) };
+  return { steps, all };
 }
 
 /** A plan of a long list, beside the ABC classes of the same list. */
@@ -72,7 +78,7 @@ function reorderPlan() {
       averageDemand: planned.steps.map(({ protectionDemand }) => protectionDemand),
       demandStDev: planned.steps.map(({ protectionDeviation }) => protectionDeviation),
     },
-    planned.totals.all.value / 2,
+    planned.all.value / 2,
   );
   let longest = 0;
   for (let isDone = false; !isDone;) {

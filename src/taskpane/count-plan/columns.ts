@@ -2,6 +2,7 @@ import type { Cell } from "../../workbook/excel/types";
 import { guessRoles, type RoleWords } from "../list/guess-roles";
 import type { Role, RoleColumns } from "../list/roles";
 import { guessHeader } from "../reading/headers/guess-header";
+import { namesClass } from "../reading/header-words/class-header";
 import { isMoneyForOne, numberMeaning } from "../reading/header-words/number-meaning";
 import { readHeader, says } from "../reading/header-words/read-header";
 
@@ -39,7 +40,6 @@ export function lacks(columns: CountColumns): CountRole | null {
 const counting =
   /count(?!r)|stock ?tak|inventur|gezählt|zähl|inventer|räkna|\btalt\b|telling|optalt|optæll|laskett|inventoi/iu;
 const last = /last|latest|previous|letzt|senast|sist|sidst|viime|edelli/iu;
-const classes = /\b(abc|class|klasse|klass|luokka)\b/iu;
 
 const words: RoleWords<CountRole> = {
   meaning: (text) => {
@@ -48,7 +48,7 @@ const words: RoleWords<CountRole> = {
     if (counting.test(text)) {
       return last.test(text) || says(header, "date") ? "lastCounted" : "counted";
     }
-    if (classes.test(text)) return "class";
+    if (namesClass(text)) return "class";
     if (isMoneyForOne(number)) return "unitCost";
     if (number === "stock" || number === "free") return "book";
     return number === "worth" || number === "sum" ? "value" : "unknown";

@@ -71,10 +71,7 @@ function groupsView(pane: Pane, result: Planned): View {
   const { texts, formats } = pane;
   const words = texts.reorderPlan.result;
   const { groups, ledger, orders } = result;
-  const amount = formats.amounts([
-    orders.money,
-    ...planGroups.filter((group) => group !== "excess").map((group) => groups[group].money),
-  ]);
+  const amount = formats.amounts([orders.money, ...planGroups.map((group) => groups[group].money)]);
   return html`<table class="ledger" id="reorder-groups">
     <caption class="visually-hidden">
       ${words.groups}
@@ -94,7 +91,7 @@ function groupsView(pane: Pane, result: Planned): View {
               ${groupName(pane, result, group)} ${excessView(pane, result, group)}
             </th>
             <td>${formats.whole(groups[group].items)}</td>
-            <td>${group === "excess" ? "" : amount(groups[group].money)}</td>
+            <td>${moneyOf(result, group, amount)}</td>
           </tr>`,
       )}
       <tr class="sum">
@@ -104,6 +101,12 @@ function groupsView(pane: Pane, result: Planned): View {
       </tr>
     </tbody>
   </table>`;
+}
+
+/** Of what is too much nothing is ordered, but for what its supplier's limits or somebody asks for. */
+function moneyOf({ groups }: Planned, group: PlanGroup, amount: (money: number) => string): string {
+  const { money } = groups[group];
+  return group === "excess" && money === 0 ? "" : amount(money);
 }
 
 /** Its items are shown with a press, where it has any. */
@@ -119,10 +122,9 @@ function groupName(pane: Pane, { groups }: Planned, group: PlanGroup): View {
 }
 
 function excessView(pane: Pane, result: Planned, group: PlanGroup): View {
-  const { money } = result.groups.excess;
+  const { money, onOrder } = result.tooMuch;
   if (group !== "excess" || money === 0) return nothing;
   const words = pane.texts.reorderPlan.result;
-  const onOrder = result.excessOnOrderMoney;
   return html`<span class="quiet block">
     ${words.worth(moneyText(pane, result, money))}${
       onOrder > 0 ? html`<br />${words.onOrder(moneyText(pane, result, onOrder))}` : nothing

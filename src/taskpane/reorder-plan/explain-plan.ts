@@ -5,14 +5,14 @@ import type { CellExplanation, Pane } from "../pane/pane";
 import { shownCell } from "../reading/cells/shown-cell";
 import { writtenAt } from "../written/at-cell";
 import { writtenBy } from "../written/written-by";
-import { explainSteps } from "./explain-steps";
 import { moneyText } from "./money";
 import { lastOrderDay } from "./order-day";
 import { orderMoney, orderOf } from "./orders";
-import { planColumns, type PlanColumn } from "./plan-columns";
+import { planCell, planColumns, type PlanColumn } from "./plan-columns";
 import { groupAt, type Planned } from "./plan-list";
 import { reorderPlanPart } from "./state";
 import { reorderPlanTask } from "./task";
+import { stepsOf } from "./steps";
 import { whenSentence } from "./when";
 
 /** What a cell says that the plan wrote; null for any other. */
@@ -60,25 +60,8 @@ function knownCell(pane: Pane, { place, value }: ActiveCell, written: Written): 
   const row = place.row - rows.list.place.row - rows.skip;
   const column = planColumns[place.column - written.place.column];
   if (place.sheetId !== rows.list.place.sheetId || row < 0 || row >= rows.count) return null;
-  const planned = planCell(pane, result, row, column);
+  const planned = planCell(result, pane.texts, row, column);
   return planned !== null && isSame(planned, value) ? { result, row, column } : null;
-}
-
-function planCell(pane: Pane, result: Planned, row: number, column: PlanColumn): Cell | null {
-  const group = groupAt(result, row);
-  if (group === null) return null;
-  switch (column) {
-    case "order":
-      return orderOf(result, row);
-    case "money":
-      return orderMoney(result, row);
-    case "orderBy":
-      return lastOrderDay(result, row);
-    case "group":
-      return pane.texts.reorderPlan.groups[group];
-    default:
-      return result[column][row];
-  }
 }
 
 /** A formula goes another way to the same number. */
@@ -96,7 +79,9 @@ function said(
   const words = texts.reorderPlan.explain;
   const item = itemName(pane, result.rows, row);
   const units = (number: number) => texts.reorderPlan.explain.units(formats.number(number));
-  const facts = explainSteps(pane, result, row);
+  const facts = stepsOf(pane, result, row)
+    .filter(({ isDetail }) => isDetail !== true)
+    .map(({ name, units }): [string, string] => [name, formats.number(units)]);
   const alone = (sentence: string) => ({ sentence, facts: [] });
   switch (column) {
     case "order": {

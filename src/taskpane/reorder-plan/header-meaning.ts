@@ -1,3 +1,4 @@
+import { namesClass } from "../reading/header-words/class-header";
 import { isMoneyForOne, numberMeaning } from "../reading/header-words/number-meaning";
 import { saysOfPlan } from "../reading/header-words/planning/planning-of";
 import { readHeader, says, type HeaderReading } from "../reading/header-words/read-header";
@@ -5,16 +6,13 @@ import type { ColumnRole } from "./column-role";
 
 export type HeaderMeaning = Exclude<ColumnRole, "item"> | "unknown";
 
-/** "ABC" and its kin say it in every language. */
-const classes = /\b(abc|class|klasse|klass|luokka)\b/iu;
-
 /** The narrower meaning first: "lead time deviation" is no lead time, "minimum stock" no stock. */
 const rules: [HeaderMeaning, (header: HeaderReading, text: string) => boolean][] = [
   ["leadTimeDeviation", (header) => says(header, "spread") && says(header, "leadTime")],
   ["demandDeviation", (header) => says(header, "spread")],
   ["leadTime", (header) => says(header, "leadTime")],
   ["reviewTime", (header) => saysOfPlan(header, "review")],
-  ["class", (_, text) => classes.test(text)],
+  ["class", (_, text) => namesClass(text)],
   ["service", (header) => saysOfPlan(header, "service")],
   ["orderCost", (header) => says(header, "holding") && says(header, "document")],
   ["unknown", (header) => says(header, "holding")],

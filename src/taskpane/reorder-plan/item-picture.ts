@@ -7,7 +7,7 @@ import type { Pane } from "../pane/pane";
 import { historyOf, membersOf, type ItemFacts } from "./facts";
 import { orderOf } from "./orders";
 import type { Planned } from "./plan-list";
-import { planRow } from "./plan-row";
+import { demandToCome, freeStock, planRow } from "./plan-row";
 import { daysIn } from "./time-unit";
 
 /** As far ahead as a planner looks where nothing else is said, and as far as a picture shows. */
@@ -18,12 +18,9 @@ export function itemPicture({ texts, formats }: Pane, result: Planned, row: numb
   const { rows, settings } = result;
   const { facts, steps, runOut } = planRow(rows, row, settings);
   const periods = settings.horizon ?? usualHorizon(facts);
-  const demand = demandAhead(
-    facts.forecast.length > 0 ? facts.forecast : facts.averageDemand,
-    periods,
-  );
+  const demand = demandAhead(demandToCome(facts), periods);
   const { receipts } = facts;
-  const free = facts.onHand - facts.reserved;
+  const free = freeStock(facts);
   const order = orderOf(result, row);
   const { period } = rows.columns;
   const history = historyOf(rows, membersOf(rows, row, settings));

@@ -1,10 +1,8 @@
 import { planGroups } from "../../engine/reorder-plan/plan-group";
-import { CompensatedSum } from "../../engine/compensated-sum";
-import { textIn } from "../list/read-roles";
 import type { Pane } from "../pane/pane";
-import { orderMoney } from "./orders";
+import { orderOf } from "./orders";
 import { groupAt, type Planned } from "./plan-list";
-import { orderedRows } from "./sorted-rows";
+import { byUrgency, orderedRows } from "./sorted-rows";
 
 /** Orders that go together: those of a supplier, or of an urgency. */
 export interface OrdersOf {
@@ -17,27 +15,25 @@ export interface OrdersOf {
 /** The orders of each supplier, the one with the most money first; those without one last. */
 export function ordersBySupplier({ texts }: Pick<Pane, "texts">, result: Planned): OrdersOf[] {
   const { noSupplier } = texts.reorderPlan.report;
-  const name = (row: number) => textIn(result.rows, "supplier", row);
-  const bySupplier = together(result, name).sort(
-    (one, other) => Number(one.name === "") - Number(other.name === "") || other.money - one.money,
-  );
-  return bySupplier.map((each) => (each.name === "" ? { ...each, name: noSupplier } : each));
+  return result.suppliers
+    .filter(({ items }) => items > 0)
+    .sort((one, other) => Number(one.name === "") - Number(other.name === ""))
+    .map(({ name, rows, money }) => ({
+      name: name === "" ? noSupplier : name,
+      rows: rows.filter((row) => orderOf(result, row) > 0).sort(byUrgency(result)),
+      money,
+    }));
 }
 
 /** The same by urgency, the most urgent first. */
 export function ordersByGroup({ texts }: Pick<Pane, "texts">, result: Planned): OrdersOf[] {
   const { groups } = texts.reorderPlan;
-  return together(result, (row) => groups[groupAt(result, row) ?? planGroups[0]]);
-}
-
-function together(result: Planned, nameOf: (row: number) => string): OrdersOf[] {
-  const found = new Map<string, { rows: number[]; money: CompensatedSum }>();
-  for (const row of orderedRows(result)) {
-    const name = nameOf(row);
-    const orders = found.get(name) ?? { rows: [], money: new CompensatedSum() };
-    orders.rows.push(row);
-    orders.money.add(orderMoney(result, row));
-    found.set(name, orders);
-  }
-  return [...found].map(([name, { rows, money }]) => ({ name, rows, money: money.total }));
+  const ordered = orderedRows(result);
+  return planGroups
+    .map((group) => ({
+      name: groups[group],
+      rows: ordered.filter((row) => groupAt(result, row) === group),
+      money: result.groups[group].money,
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { PaneTexts } from "../../locales";
 import { columnLetters } from "../../workbook/excel/a1";
-import type { CellToWrite, ColumnsContent } from "../../workbook/excel/types";
+import type { Cell, CellToWrite, ColumnsContent } from "../../workbook/excel/types";
 import { sheetRow } from "../list/read-roles";
 import { centsFormat, dateFormat, tenthsFormat, wholeFormat } from "../list/report-formats";
 import { LivePlan } from "./live-formula";
@@ -60,6 +60,29 @@ function formatsOf({ rows, orders }: Planned): string[] {
   return planColumns.map((each) => formats[each]);
 }
 
+/** What the plan says of a row in a column; null where it says nothing. */
+export function planCell(
+  result: Planned,
+  texts: PaneTexts,
+  row: number,
+  column: PlanColumn,
+): Cell | null {
+  const group = groupAt(result, row);
+  if (group === null) return null;
+  switch (column) {
+    case "order":
+      return orderOf(result, row);
+    case "money":
+      return orderMoney(result, row);
+    case "orderBy":
+      return lastOrderDay(result, row);
+    case "group":
+      return texts.reorderPlan.groups[group];
+    default:
+      return result[column][row];
+  }
+}
+
 function rowCells(
   result: Planned,
   texts: PaneTexts,
@@ -67,16 +90,10 @@ function rowCells(
   live: LivePlan | null,
   column: number,
 ): CellToWrite[] {
-  const group = groupAt(result, row);
-  if (group === null) return planColumns.map(() => "");
-  const cells: Record<PlanColumn, CellToWrite> = {
-    order: orderOf(result, row),
-    money: orderMoney(result, row),
-    orderBy: lastOrderDay(result, row) ?? "",
-    group: texts.reorderPlan.groups[group],
-    safetyStock: result.safetyStock[row],
-    reorderPoint: result.reorderPoint[row],
-  };
+  if (groupAt(result, row) === null) return planColumns.map(() => "");
+  const cells = Object.fromEntries(
+    planColumns.map((each) => [each, planCell(result, texts, row, each) ?? ""]),
+  ) as Record<PlanColumn, CellToWrite>;
   if (live !== null) {
     const at = (each: PlanColumn) =>
       columnLetters(column + planColumns.indexOf(each)) + String(sheetRow(result.rows, row));

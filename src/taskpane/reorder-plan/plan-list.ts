@@ -1,6 +1,7 @@
 import { CompensatedSum } from "../../engine/compensated-sum";
 import { Failure } from "../../engine/failure";
 import { lastOrderTime } from "../../engine/reorder-plan/last-order-time";
+import { OrderTotal } from "../../engine/reorder-plan/order-total";
 import { planGroup, planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
 import type { PlanSteps } from "../../engine/reorder-plan/planned-item";
 import type { Progress } from "../../workbook/excel/types";
@@ -30,10 +31,9 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number] | "added";
 
-/** How many items a group has, and the money in it. */
-export interface GroupSum {
+/** How many items there are, and the money of their orders. */
+export interface OrderSum {
   items: number;
-  /** Of the orders; of what is too much, its worth. */
   money: number;
 }
 
@@ -61,11 +61,11 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   /** Excel's days; Infinity where the stock lasts. */
   runOut: Float64Array;
   lastOrder: Float64Array;
-  groups: Record<PlanGroup, GroupSum>;
+  groups: Record<PlanGroup, OrderSum>;
   /** Items that have an order, and its money. */
-  orders: GroupSum;
-  /** Of what is too much, so much is still to arrive. */
-  excessOnOrderMoney: number;
+  orders: OrderSum;
+  /** The worth of what is too much, and of its part that is still to arrive. */
+  tooMuch: { money: number; onOrder: number };
   /** Most money first; none where no column names them. */
   suppliers: SupplierOrder[];
   /** What the budget leaves out; null where it is enough, or there is none. */
@@ -97,9 +97,9 @@ export async function planList(
   };
   const also = new FoundOnRows<FindingKind>(count, findingKinds);
   const unplannable = new Uint8Array(count);
-  const sums = planGroups.map(() => ({ items: 0, money: new CompensatedSum() }));
-  const orders = { items: 0, money: new CompensatedSum() };
-  const late = new CompensatedSum();
+  const all = new OrderTotal();
+  const byGroup = planGroups.map(() => new OrderTotal());
+  const tooMuch = { money: new CompensatedSum(), onOrder: new CompensatedSum() };
   await inSlices(
     count,
     (row) => {
@@ -144,16 +144,11 @@ export async function planList(
       alsoFound: (row) => also.of(row),
       take: (row) => {
         const unitCost = rows.numbers.unitCost[row];
-        const money = order[row] * unitCost;
-        const sum = sums[planned.group[row] - 1];
-        sum.items++;
-        const isExcess = planGroups[planned.group[row] - 1] === "excess";
-        sum.money.add(isExcess ? planned.excess[row] * unitCost : money);
-        if (isExcess) late.add(planned.excessOnOrder[row] * unitCost);
-        if (order[row] > 0) {
-          orders.items++;
-          orders.money.add(money);
-        }
+        all.add(order[row], unitCost);
+        byGroup[planned.group[row] - 1].add(order[row], unitCost);
+        if (groupAt(planned, row) !== "excess") return;
+        tooMuch.money.add(planned.excess[row] * unitCost);
+        tooMuch.onOrder.add(planned.excessOnOrder[row] * unitCost);
       },
     },
     progress,
@@ -165,10 +160,10 @@ export async function planList(
     suppliers: await countSuppliers(suppliers, rows, order, progress),
     cut,
     groups: Object.fromEntries(
-      planGroups.map((group, k) => [group, { items: sums[k].items, money: sums[k].money.total }]),
+      planGroups.map((group, k) => [group, { items: byGroup[k].items, money: byGroup[k].value }]),
     ) as Planned["groups"],
-    orders: { items: orders.items, money: orders.money.total },
-    excessOnOrderMoney: late.total,
+    orders: { items: all.orders, money: all.value },
+    tooMuch: { money: tooMuch.money.total, onOrder: tooMuch.onOrder.total },
   };
 }
 

@@ -15,12 +15,18 @@ export interface PlannedRow {
 export function planRow(rows: PlanRows, row: number, settings: PlanSettings): PlannedRow {
   const facts = factsOf(rows, membersOf(rows, row, settings), settings);
   const steps = plannedItem(facts);
-  const demand = facts.forecast.length > 0 ? facts.forecast : facts.averageDemand;
-  return {
-    facts,
-    steps,
-    runOut: runOutTime(facts.onHand - facts.reserved, demand, facts.receipts),
-  };
+  const runOut = runOutTime(freeStock(facts), demandToCome(facts), facts.receipts);
+  return { facts, steps, runOut };
+}
+
+/** What is not promised to anybody, units. */
+export function freeStock({ onHand, reserved }: ItemFacts): number {
+  return onHand - reserved;
+}
+
+/** Period by period as it is expected, or on an average. */
+export function demandToCome({ forecast, averageDemand }: ItemFacts): number | readonly number[] {
+  return forecast.length > 0 ? forecast : averageDemand;
 }
 
 /** The first receipt after the stock has run out; null where none comes too late. */

@@ -20,7 +20,7 @@ export function reportChart(pane: Pane, result: Planned): ReportChart | undefine
   const all = bySupplier
     ? ordersBySupplier(pane, result).map(({ name, money }) => ({ name, money }))
     : planGroups
-        .filter((group) => group !== "excess" && result.groups[group].money > 0)
+        .filter((group) => result.groups[group].money > 0)
         .map((group) => ({ name: groups[group], money: result.groups[group].money }))
         .sort((one, other) => other.money - one.money);
   const shown = all.length > mostBars ? all.slice(0, mostBars - 1) : all;

@@ -46,7 +46,7 @@ export function reportContent(pane: Pane, result: Planned, today: Date): ReportC
 function figures(pane: Pane, result: Planned): NonNullable<ReportContent["front"]>["figures"] {
   const { formats, texts } = pane;
   const { figures: words } = texts.reorderPlan.report;
-  const { orders, groups, ledger, excessOnOrderMoney } = result;
+  const { orders, groups, ledger, tooMuch } = result;
   const { out, late, excess } = groups;
   const count = (items: number) => formats.count(items);
   return [
@@ -59,10 +59,10 @@ function figures(pane: Pane, result: Planned): NonNullable<ReportContent["front"
       meaning: words.outAndLate(count(out.items), count(late.items)),
     },
     {
-      figure: moneyText(pane, result, excess.money),
+      figure: moneyText(pane, result, tooMuch.money),
       meaning:
-        excessOnOrderMoney > 0
-          ? words.tooMuchOnOrder(count(excess.items), moneyText(pane, result, excessOnOrderMoney))
+        tooMuch.onOrder > 0
+          ? words.tooMuchOnOrder(count(excess.items), moneyText(pane, result, tooMuch.onOrder))
           : words.tooMuch(count(excess.items)),
     },
   ];

@@ -1,4 +1,4 @@
-import { planGroups } from "../../engine/reorder-plan/plan-group";
+import { planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
 import type { Cell, ReportSection } from "../../workbook/excel/types";
 import { plainName } from "../list/column-name";
 import { itemName } from "../list/role-cell";
@@ -26,7 +26,7 @@ export function groupsSection(pane: Pane, result: Planned): ReportSection {
     rows: [
       [words.group, words.items, headerInCurrency(pane, result, words.money)],
       ...planGroups.map((group): Cell[] => [
-        ...[names[group], groups[group].items, group === "excess" ? "" : groups[group].money],
+        ...[names[group], groups[group].items, moneyCell(groups[group].money, group)],
       ]),
       [words.all, ledger.taken, orders.money],
     ],
@@ -34,6 +34,11 @@ export function groupsSection(pane: Pane, result: Planned): ReportSection {
     hasHeader: true,
     hasTotal: true,
   };
+}
+
+/** Of what is too much nothing is ordered, but for what its supplier's limits or somebody asks for. */
+function moneyCell(money: number, group: PlanGroup): Cell {
+  return group === "excess" && money === 0 ? "" : money;
 }
 
 /** The orders that brook no delay, by name. */

@@ -55,13 +55,18 @@ function isAsked(planned: Planned, row: number): boolean {
   return orderOf(planned, row) > 0 || planned.proposal[row] > 0 || isOverridden(planned, row);
 }
 
-/** All rows with an order, most urgent first and then most money first; of equal ones the upper row. */
-export function orderedRows(planned: Planned): number[] {
+/** Most urgent first, then most money first; of equal ones the upper row. */
+export function byUrgency(planned: Planned): (one: number, other: number) => number {
   const { group } = planned;
+  return (one, other) =>
+    group[one] - group[other] || weightOf(planned, other) - weightOf(planned, one) || one - other;
+}
+
+/** All rows with an order, by urgency. */
+export function orderedRows(planned: Planned): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < group.length; row++) if (orderOf(planned, row) > 0) rows.push(row);
-  return rows.sort(
-    (one, other) =>
-      group[one] - group[other] || weightOf(planned, other) - weightOf(planned, one) || one - other,
-  );
+  for (let row = 0; row < planned.group.length; row++) {
+    if (orderOf(planned, row) > 0) rows.push(row);
+  }
+  return rows.sort(byUrgency(planned));
 }

@@ -1,5 +1,5 @@
-import { CompensatedSum } from "../../engine/compensated-sum";
 import { filledContainerSteps } from "../../engine/reorder-plan/filled-container";
+import { OrderTotal } from "../../engine/reorder-plan/order-total";
 import {
   raisedToMinimumSteps,
   type MinimumObstacle,
@@ -143,14 +143,10 @@ export async function countSuppliers(
   progress: Progress,
 ): Promise<SupplierOrder[]> {
   for (const supplier of suppliers) {
-    const money = new CompensatedSum();
-    supplier.items = 0;
-    for (const row of supplier.rows) {
-      if (!(order[row] > 0)) continue;
-      supplier.items++;
-      money.add(order[row] * numbers.unitCost[row]);
-    }
-    supplier.money = money.total;
+    const total = new OrderTotal();
+    for (const row of supplier.rows) total.add(order[row], numbers.unitCost[row]);
+    supplier.items = total.orders;
+    supplier.money = total.value;
     await pauseWhenDue(progress);
   }
   return throughSteps(

@@ -1,17 +1,11 @@
-import type { Cell, ReportContent } from "../../workbook/excel/types";
+import type { ReportContent } from "../../workbook/excel/types";
+import { reportTable, type ReportColumn } from "../list/report-table";
 import { itemName } from "../list/role-cell";
 import type { Pane } from "../pane/pane";
 import { advices, reasonAt, type Advised } from "./advise";
 import { capitalIn, type Items } from "./items";
 import { centsFormat, wholeFormat } from "../list/report-formats";
 import { headerInCurrency } from "./stock-money";
-
-interface Column {
-  role: string;
-  header: string;
-  format: string;
-  cell: (row: number) => Cell;
-}
 
 /** Every item with its advice and its reason: candidates first, those with the most money in front. */
 export function sortedTable(
@@ -23,13 +17,13 @@ export function sortedTable(
   const of = (numbers: Float64Array) => (row: number) =>
     Number.isFinite(numbers[row]) ? numbers[row] : "";
   const hasStock = items.cells.onHand !== undefined;
-  const columns: Column[] = [
+  const columns: ReportColumn[] = [
     {
       ...{ role: "item", header: candidates.item, format: "General" },
       cell: (row) => itemName(pane, items, row),
     },
     {
-      ...{ role: "advice", header: words.table.advice, format: "General" },
+      ...{ role: "advice", header: words.table.advice, format: "General", align: "Center" },
       cell: (row) => advices[advice[row] - 1],
     },
     {
@@ -37,7 +31,8 @@ export function sortedTable(
       cell: (row) => words.reasons[reasonAt(result, row)],
     },
     {
-      role: "leadTime",
+      // A lead time is shown with as many decimals as it has, and yet stands as the numbers beside it.
+      ...{ role: "leadTime", align: "Right" },
       header: list.columns.leadTime,
       format: "General",
       cell: of(items.leadTime),
@@ -61,21 +56,7 @@ export function sortedTable(
         ]
       : []),
   ];
-  const order = sortedRows(items, advice);
-  return {
-    table: {
-      columnRoles: columns.map(({ role }) => role),
-      header: columns.map(({ header }) => header),
-      rows: order.length,
-      cells: (first, count) =>
-        order.slice(first, first + count).map((row) => columns.map(({ cell }) => cell(row))),
-    },
-    tableNumberFormats: columns.map(({ format }) => format),
-    // A lead time is shown with as many decimals as it has, and yet stands as the numbers beside it.
-    tableAligned: columns.map(({ role }) =>
-      role === "advice" ? "Center" : role === "leadTime" ? "Right" : null,
-    ),
-  };
+  return reportTable(columns, sortedRows(items, advice));
 }
 
 function sortedRows(items: Items, advice: Uint8Array): number[] {

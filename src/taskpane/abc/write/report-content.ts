@@ -1,5 +1,6 @@
 import type { ReportContent, ReportSection } from "../../../workbook/excel/types";
 import { listName, reportFrame } from "../../list/report-frame";
+import { reportTable } from "../../list/report-table";
 import type { Pane } from "../../pane/pane";
 import { changesSections } from "./report-changes";
 import { reportChart } from "./report-chart";
@@ -11,7 +12,7 @@ import { heatMapSection } from "./report-matrix";
 import { settingsSection } from "./report-settings";
 import { moneyOf, type Money } from "./money";
 import type { Run } from "./run";
-import { tableColumns, type TableColumn } from "./sorted-table";
+import { tableColumns } from "./sorted-table";
 
 type Parts = Pick<Pane, "texts" | "formats">;
 
@@ -20,8 +21,6 @@ export type AbcReport = ReportContent & Required<Pick<ReportContent, "chart" | "
 
 /** What fits on page one, and what page two has room for. */
 const onPageOne = { moves: 5, items: 5, groups: 6 };
-/** Short marks between columns of numbers and texts. */
-const centred = new Set<TableColumn["role"]>(["rank", "class", "before", "target"]);
 const onPageTwo = { moves: Infinity, items: 100 };
 
 /**
@@ -56,17 +55,7 @@ export function reportContent(
       findingsSection(pane, run, money),
       settingsSection(pane, run, money, today),
     ],
-    table: {
-      columnRoles: columns.map(({ role }) => role),
-      header: columns.map(({ header }) => header),
-      rows: order.length,
-      cells: (first, count) =>
-        Array.from(order.subarray(first, first + count), (item) =>
-          columns.map(({ cell }) => cell(item)),
-        ),
-    },
-    tableNumberFormats: columns.map(({ format }) => format),
-    tableAligned: columns.map(({ role }) => (centred.has(role) ? "Center" : null)),
+    ...reportTable(columns, order),
     chart: reportChart(pane, run, money, shownGroup),
     ...reportFrame(pane, checked.list, today),
     source: checked.source,

@@ -4,40 +4,38 @@ import { groupName } from "../answer/group-name";
 import { className } from "../classes/result";
 import { methods } from "../methods/methods";
 import { shareFormat, shareFormatOf, wholeFormat } from "../../list/report-formats";
+import type { ReportColumn } from "../../list/report-table";
 import type { Pane } from "../../pane/pane";
 import { targetFormat } from "./class-columns";
 import type { Money } from "./money";
 import { reportFacts } from "./report-facts";
 import type { Run } from "./run";
 
-/** A column of the report's sorted list. */
-export interface TableColumn {
-  role:
-    | "rank"
-    | "group"
-    | "item"
-    | "description"
-    | "value"
-    | "measure"
-    | "variation"
-    | "score"
-    | "share"
-    | "cumulative"
-    | "class"
-    | "target"
-    | "before";
-  header: string;
-  /** Excel's number format. */
-  format: string;
-  cell: (item: number) => Cell;
-}
+/** What a column of the sorted list says. */
+type Role =
+  | "rank"
+  | "group"
+  | "item"
+  | "description"
+  | "value"
+  | "measure"
+  | "variation"
+  | "score"
+  | "share"
+  | "cumulative"
+  | "class"
+  | "target"
+  | "before";
+
+/** Short marks between columns of numbers and texts. */
+const centred = new Set<Role>(["rank", "class", "before", "target"]);
 
 /** Rank, item, value, share, cumulative share and class. */
 export function tableColumns(
   pane: Pick<Pane, "texts" | "formats">,
   run: Run,
   money: Money,
-): TableColumn[] {
+): ReportColumn<Role>[] {
   const { texts } = pane;
   const { table } = texts.report;
   const { items, pareto, settings, before, method, matrix } = run.result;
@@ -46,7 +44,7 @@ export function tableColumns(
   const { scores, report } = methods[method];
   const own = report?.columns?.(reportFacts(pane, run)) ?? [];
   const rowOf = (item: number) => items.firstRow[item];
-  const columns: (TableColumn | null)[] = [
+  const columns: (ReportColumn<Role> | null)[] = [
     column("rank", table.rank, wholeFormat, (item) => pareto.rank[item]),
     groups &&
       column("group", table.group, "General", (item) =>
@@ -75,7 +73,7 @@ export function tableColumns(
       ),
     before && column("before", table.before, "General", (item) => before[item] ?? ""),
   ];
-  return columns.filter((each): each is TableColumn => each !== null);
+  return columns.filter((each): each is ReportColumn<Role> => each !== null);
 }
 
 /** A share of nothing, or a sum beyond what a cell can hold, is no number. */
@@ -84,12 +82,12 @@ export function finite(number: number): Cell {
 }
 
 function column(
-  role: TableColumn["role"],
+  role: Role,
   header: string,
   format: string,
-  cell: TableColumn["cell"],
-): TableColumn {
-  return { role, header, format, cell };
+  cell: ReportColumn["cell"],
+): ReportColumn<Role> {
+  return { role, header, format, align: centred.has(role) ? "Center" : undefined, cell };
 }
 
 /** An item number stays a number, so that it can be looked up from the list. */
