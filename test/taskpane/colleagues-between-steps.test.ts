@@ -11,7 +11,8 @@ import { writeClassColumn, writeLiveFormula } from "../../src/taskpane/abc/write
 import { findCandidates } from "../../src/taskpane/zero-stock/find-candidates";
 import { followList } from "../../src/taskpane/list/follow-list";
 import { zeroStockTask } from "../../src/taskpane/zero-stock/task";
-import { writeAdvice } from "../../src/taskpane/zero-stock/write-advice";
+import { writeColumns } from "../../src/taskpane/list/task-writing";
+import { adviceWriting } from "../../src/taskpane/zero-stock/write-advice";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import type { Cell } from "../../src/workbook/excel/types";
 import { settled } from "../support/client-library";
@@ -122,7 +123,7 @@ const tasks: Record<string, Task> = {
   },
   advice: {
     steps: zeroStock,
-    write: writeAdvice,
+    write: (pane) => writeColumns(pane, adviceWriting),
     header: "Zero-stock advice",
     right: (name) => advice[name],
   },

@@ -10,7 +10,8 @@ import { lookAtSelection } from "../../src/taskpane/selection/look-at-selection"
 import { writings } from "../../src/taskpane/written/writings";
 import { findCandidates } from "../../src/taskpane/zero-stock/find-candidates";
 import { zeroStockTask } from "../../src/taskpane/zero-stock/task";
-import { writeAdvice, writeReport } from "../../src/taskpane/zero-stock/write-advice";
+import { writeColumns, writeReport } from "../../src/taskpane/list/task-writing";
+import { adviceWriting } from "../../src/taskpane/zero-stock/write-advice";
 import type { MemoryBook } from "../../src/workbench/host/memory/memory-book";
 import { settled } from "../support/client-library";
 import { forEveryAction } from "../support/for-every-action";
@@ -65,8 +66,12 @@ const abc = {
 };
 
 const actions: Action[] = [
-  { name: "updating the advice", ...zeroStock, act: writeAdvice },
-  { name: "updating the report of zero stock", ...zeroStock, act: writeReport },
+  { name: "updating the advice", ...zeroStock, act: (pane) => writeColumns(pane, adviceWriting) },
+  {
+    name: "updating the report of zero stock",
+    ...zeroStock,
+    act: (pane) => writeReport(pane, adviceWriting),
+  },
   { name: "updating the report of the classes", ...abc, act: writeAbcReport },
 ];
 

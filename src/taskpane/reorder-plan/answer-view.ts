@@ -1,16 +1,17 @@
 import { html, nothing } from "lit/html.js";
 import { planGroups, type PlanGroup } from "../../engine/reorder-plan/plan-group";
+import { toActionsView } from "../list/action-bar";
+import { canWrite, writtenByTask } from "../list/task-writing";
 import type { Pane } from "../pane/pane";
 import { button, messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { headline, urgency } from "./answer-words";
 import { moneyText } from "./money";
 import type { Planned } from "./plan-list";
-import { toActionsView } from "../list/action-bar";
 import { showGroup } from "./show-items";
 import { reorderPlanPart } from "./state";
-import { writtenPlans } from "./write-plan";
-import { canWritePlan } from "./write-view";
+import { reorderPlanTask } from "./task";
+import { planInSheet } from "./write-plan";
 
 /** The answer: one sentence, and the items by urgency. */
 export function answerView(pane: Pane): View {
@@ -24,12 +25,14 @@ export function answerView(pane: Pane): View {
       result.ledger.taken === 0
         ? html`<p id="reorder-nothing">${words.nothing}</p>`
         : html`<p class="headline" id="reorder-headline">${headline(pane, result)}</p>
-            ${canWritePlan(pane) ? toActionsView(pane, "reorder-write") : nothing}
+            ${canWrite(pane, planInSheet) ? toActionsView(pane, "reorder-write") : nothing}
             ${urgencyView(pane, result)} ${budgetView(pane, result)} ${leftOutView(pane, result)}
             ${groupsView(pane, result)}`
     }
     ${
-      writtenPlans(pane).length === 0 ? html`<p class="quiet">${words.nothingWritten}</p>` : nothing
+      writtenByTask(pane, reorderPlanTask).length === 0
+        ? html`<p class="quiet">${words.nothingWritten}</p>`
+        : nothing
     }
     ${messageAt(pane, "reorder-plan-result")}`,
   );

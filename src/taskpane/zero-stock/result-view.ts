@@ -1,14 +1,15 @@
 import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import { toActionsView } from "../list/action-bar";
+import { canWrite, writtenByTask } from "../list/task-writing";
 import { messageAt, section } from "../pane/views";
 import type { View } from "../pane/view";
 import { advices, type Advised } from "./advise";
 import { reasonsView } from "./reasons-view";
 import { freedSentence, wholeStock } from "./stock-money";
 import { zeroStockPart } from "./state";
-import { canWriteAdvice } from "./write-view";
-import { writtenAdvice } from "./write-advice";
+import { zeroStockTask } from "./task";
+import { adviceWriting } from "./write-advice";
 
 /** The outcome, seen before anything is written. */
 export function resultView(pane: Pane): View {
@@ -22,7 +23,7 @@ export function resultView(pane: Pane): View {
       result.ledger.taken === 0
         ? html`<p id="zero-nothing">${words.nothing}</p>`
         : html`<p class="headline" id="zero-freed">${freedSentence(pane, result)}</p>
-            ${canWriteAdvice(pane) ? toActionsView(pane, "zero-write") : nothing}
+            ${canWrite(pane, adviceWriting) ? toActionsView(pane, "zero-write") : nothing}
             ${
               result.items.cells.onHand === undefined
                 ? html`<p class="quiet" id="zero-no-stock">${words.freedUnknown}</p>`
@@ -31,7 +32,7 @@ export function resultView(pane: Pane): View {
             ${tableView(pane, result)} ${reasonsView(pane, result)}`
     }
     ${
-      writtenAdvice(pane).length === 0
+      writtenByTask(pane, zeroStockTask).length === 0
         ? html`<p class="quiet">${words.nothingWritten}</p>`
         : nothing
     }

@@ -25,7 +25,8 @@ import { isStale } from "../../../src/taskpane/list/task-frame";
 import { chooseColumn } from "../../../src/taskpane/list/role-form";
 import { changeLimit, findCandidates } from "../../../src/taskpane/zero-stock/find-candidates";
 import { zeroStockPart } from "../../../src/taskpane/zero-stock/state";
-import { writeAdvice, writtenAdvice } from "../../../src/taskpane/zero-stock/write-advice";
+import { writeColumns, writtenByTask } from "../../../src/taskpane/list/task-writing";
+import { adviceWriting } from "../../../src/taskpane/zero-stock/write-advice";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { Refusal, type Place } from "../../../src/workbook/excel/types";
@@ -206,7 +207,7 @@ export const steps: Record<string, Step> = {
       inZeroStock(scene) &&
       zeroStockPart.of(scene.pane).result !== null &&
       !isStale(scene.pane, zeroStockTask),
-    act: ({ pane }) => writeAdvice(pane),
+    act: ({ pane }) => writeColumns(pane, adviceWriting),
   },
   "searches the list selected since": {
     isOffered: (scene) => inZeroStock(scene) && listElsewhere(scene.pane, zeroStockTask) !== null,
@@ -284,7 +285,7 @@ export function held({ book, pane }: Scene) {
       read: named(zero.result?.items.list.place),
       elsewhere: named(listElsewhere(pane, zeroStockTask)?.place),
       plan: zero.result && named(placeOf(zero.plan)),
-      advice: writtenAdvice(pane).map(({ place }) => named(place)),
+      advice: writtenByTask(pane, zeroStockTask).map(({ place }) => named(place)),
     },
     explanation: { kind: explanation.kind, place: named((explanation as { place?: Place }).place) },
     functions: {

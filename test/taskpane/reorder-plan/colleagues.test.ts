@@ -6,7 +6,8 @@ import { followList } from "../../../src/taskpane/list/follow-list";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import { changeAsFormulas, makePlan } from "../../../src/taskpane/reorder-plan/make-plan";
 import { reorderPlanTask } from "../../../src/taskpane/reorder-plan/task";
-import { writePlan } from "../../../src/taskpane/reorder-plan/write-plan";
+import { writeColumns } from "../../../src/taskpane/list/task-writing";
+import { planInSheet } from "../../../src/taskpane/reorder-plan/write-plan";
 import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { settled } from "../../support/client-library";
@@ -84,7 +85,9 @@ describe.each([false, true])("the plan (as formulas: %s)", (asFormulas) => {
     "stands beside the right items or nowhere when a colleague %s at any moment of the writing",
     async (_, act) => {
       const first = await planned(asFormulas);
-      const { length: batches } = await countActions(() => doing(writePlan)(first.pane));
+      const { length: batches } = await countActions(() =>
+        doing((pane) => writeColumns(pane, planInSheet))(first.pane),
+      );
       failNowhere();
       expect(batches).toBeGreaterThan(3);
       let refused = 0;
@@ -95,7 +98,7 @@ describe.each([false, true])("the plan (as formulas: %s)", (asFormulas) => {
           stood = beside(book) !== null;
           act(book);
         });
-        await doing(writePlan)(pane);
+        await doing((pane) => writeColumns(pane, planInSheet))(pane);
         failNowhere();
         await settled();
         const told = toldBy(pane);

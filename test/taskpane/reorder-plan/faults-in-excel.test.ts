@@ -3,14 +3,11 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { followList } from "../../../src/taskpane/list/follow-list";
+import { takeBack, writeColumns, writeReport } from "../../../src/taskpane/list/task-writing";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import { changeAsFormulas, makePlan } from "../../../src/taskpane/reorder-plan/make-plan";
 import { reorderPlanTask } from "../../../src/taskpane/reorder-plan/task";
-import {
-  takeBackPlan,
-  writePlan,
-  writeReport,
-} from "../../../src/taskpane/reorder-plan/write-plan";
+import { planInSheet } from "../../../src/taskpane/reorder-plan/write-plan";
 import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import { writings } from "../../../src/taskpane/written/writings";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
@@ -47,7 +44,7 @@ async function after(book: MemoryBook, ...steps: Step[]): Promise<Pane> {
 const asFormulas = (pane: Pane) => changeAsFormulas(pane, true);
 const takeBackLast = (pane: Pane) => {
   const { written } = writings.of(pane);
-  return takeBackPlan(pane, written[written.length - 1]);
+  return takeBack(pane, planInSheet, written[written.length - 1]);
 };
 
 /** All that these actions could change beside the list. */
@@ -57,23 +54,27 @@ const cellsOf = (book: MemoryBook) => ({
 });
 
 const actions: [name: string, steps: Step[], act: Step][] = [
-  ["writing the plan", [], (pane) => writePlan(pane)],
-  ["writing it as live formulas", [asFormulas], (pane) => writePlan(pane)],
+  ["writing the plan", [], (pane) => writeColumns(pane, planInSheet)],
+  ["writing it as live formulas", [asFormulas], (pane) => writeColumns(pane, planInSheet)],
   [
     "putting live formulas in its place",
-    [(pane) => writePlan(pane), asFormulas],
-    (pane) => writePlan(pane),
+    [(pane) => writeColumns(pane, planInSheet), asFormulas],
+    (pane) => writeColumns(pane, planInSheet),
   ],
   [
     "writing a second copy",
-    [(pane) => writePlan(pane)],
-    (pane) => writePlan(pane, { second: true }),
+    [(pane) => writeColumns(pane, planInSheet)],
+    (pane) => writeColumns(pane, planInSheet, { second: true }),
   ],
-  ["writing the report", [], writeReport],
-  ["taking the plan back", [(pane) => writePlan(pane)], takeBackLast],
+  ["writing the report", [], (pane) => writeReport(pane, planInSheet)],
+  ["taking the plan back", [(pane) => writeColumns(pane, planInSheet)], takeBackLast],
   [
     "bringing back what an update replaced",
-    [(pane) => writePlan(pane), asFormulas, (pane) => writePlan(pane)],
+    [
+      (pane) => writeColumns(pane, planInSheet),
+      asFormulas,
+      (pane) => writeColumns(pane, planInSheet),
+    ],
     takeBackLast,
   ],
 ];
