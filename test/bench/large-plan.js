@@ -1,6 +1,6 @@
 require("./typescript");
 const { followList } = require("../../src/taskpane/list/follow-list");
-const { makePlan } = require("../../src/taskpane/reorder-plan/make-plan");
+const { makePlan } = require("../../src/taskpane/reorder-plan/plan/make-plan");
 const { reorderPlanPart } = require("../../src/taskpane/reorder-plan/state");
 const { reorderPlanTask } = require("../../src/taskpane/reorder-plan/task");
 const { loadClientLibrary } = require("./client-library");

@@ -1,9 +1,9 @@
 import { followList } from "../list/follow-list";
 import type { Part } from "../pane/pane";
-import { explainPlan, reasonsOfPlan } from "./explain-plan";
+import { explainPlan, reasonsOfPlan } from "./report/explain-plan";
 import { reorderPlanView } from "./reorder-plan-view";
 import { reorderPlanTask } from "./task";
-import { planWriting } from "./write-plan";
+import { planWriting } from "./write/write-plan";
 
 export const reorderPlanTab: Part = {
   view: reorderPlanView,

@@ -4,12 +4,12 @@ import { noList, type ListState } from "../list/list-task";
 import type { SecondList } from "../list/second-list/second-list";
 import { dateEntry } from "../pane/date-entry";
 import { slice } from "../pane/slice";
-import type { PlanColumns } from "./columns";
-import type { OpenOrderRole } from "./open-order-columns";
-import type { OwnOrders } from "./own-orders";
-import type { Planned } from "./plan-list";
-import type { PlanRows } from "./rows";
-import { defaultEntries, type Entries, type Problems } from "./settings";
+import type { PlanColumns } from "./columns/columns";
+import type { OpenOrderRole } from "./open-orders/open-order-columns";
+import type { OwnOrders } from "./own-orders/own-orders";
+import type { Planned } from "./plan/plan-list";
+import type { PlanRows } from "./rows/rows";
+import { defaultEntries, type Entries, type Problems } from "./settings/settings";
 
 /** What the reorder plan knows. */
 export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Planned> {

@@ -1,9 +1,9 @@
 import type { ListTask } from "../list/list-task";
 import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
-import { guessColumns, type PlanColumns } from "./columns";
-import { readKept, type KeptPlan } from "./kept-settings";
-import { fromKept } from "./own-orders";
+import { guessColumns, type PlanColumns } from "./columns/columns";
+import { readKept, type KeptPlan } from "./settings/kept-settings";
+import { fromKept } from "./own-orders/own-orders";
 import { reorderPlanPart } from "./state";
 
 /** What to order today, as a task over a list. */

@@ -4,10 +4,10 @@
  */
 import { followList } from "../../../src/taskpane/list/follow-list";
 import type { Pane } from "../../../src/taskpane/pane/pane";
-import { changeAsFormulas, makePlan } from "../../../src/taskpane/reorder-plan/make-plan";
+import { changeAsFormulas, makePlan } from "../../../src/taskpane/reorder-plan/plan/make-plan";
 import { reorderPlanTask } from "../../../src/taskpane/reorder-plan/task";
 import { writeColumns } from "../../../src/taskpane/list/task-writing";
-import { planInSheet } from "../../../src/taskpane/reorder-plan/write-plan";
+import { planInSheet } from "../../../src/taskpane/reorder-plan/write/write-plan";
 import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { settled } from "../../support/client-library";

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
 import { workbook } from "../../../src/taskpane/pane/workbook-port";
-import { explainPlan, reasonsOfPlan } from "../../../src/taskpane/reorder-plan/explain-plan";
+import { explainPlan, reasonsOfPlan } from "../../../src/taskpane/reorder-plan/report/explain-plan";
 import { fill, openWorkbook } from "../../support/open-workbook";
 import { press, sheetOf } from "../in-excel";
 import { header, items } from "./item-list";

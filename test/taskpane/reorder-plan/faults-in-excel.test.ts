@@ -5,9 +5,9 @@
 import { followList } from "../../../src/taskpane/list/follow-list";
 import { takeBack, writeColumns, writeReport } from "../../../src/taskpane/list/task-writing";
 import type { Pane } from "../../../src/taskpane/pane/pane";
-import { changeAsFormulas, makePlan } from "../../../src/taskpane/reorder-plan/make-plan";
+import { changeAsFormulas, makePlan } from "../../../src/taskpane/reorder-plan/plan/make-plan";
 import { reorderPlanTask } from "../../../src/taskpane/reorder-plan/task";
-import { planInSheet } from "../../../src/taskpane/reorder-plan/write-plan";
+import { planInSheet } from "../../../src/taskpane/reorder-plan/write/write-plan";
 import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import { writings } from "../../../src/taskpane/written/writings";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";

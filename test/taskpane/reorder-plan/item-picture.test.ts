@@ -1,6 +1,6 @@
 /** @jest-environment-options {"customExportConditions": ["umd"]} */
 import { projectedStock } from "../../../src/engine/flow/projected-stock";
-import { itemPicture } from "../../../src/taskpane/reorder-plan/item-picture";
+import { itemPicture } from "../../../src/taskpane/reorder-plan/item/item-picture";
 import type { Pane } from "../../../src/taskpane/pane/pane";
 import { american, english } from "../lists";
 import { header, items } from "./item-list";

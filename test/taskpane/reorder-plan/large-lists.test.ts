@@ -1,9 +1,13 @@
 import type { Cell, Progress } from "../../../src/workbook/excel/types";
-import { guessColumns } from "../../../src/taskpane/reorder-plan/columns";
-import { planList, type Planned } from "../../../src/taskpane/reorder-plan/plan-list";
-import { columnsToRead, readRows, type PlanRows } from "../../../src/taskpane/reorder-plan/rows";
-import { defaultEntries, readSettings } from "../../../src/taskpane/reorder-plan/settings";
-import { foremostRows } from "../../../src/taskpane/reorder-plan/sorted-rows";
+import { guessColumns } from "../../../src/taskpane/reorder-plan/columns/columns";
+import { planList, type Planned } from "../../../src/taskpane/reorder-plan/plan/plan-list";
+import {
+  columnsToRead,
+  readRows,
+  type PlanRows,
+} from "../../../src/taskpane/reorder-plan/rows/rows";
+import { defaultEntries, readSettings } from "../../../src/taskpane/reorder-plan/settings/settings";
+import { foremostRows } from "../../../src/taskpane/reorder-plan/report/sorted-rows";
 import { listOf, patient } from "../lists";
 import { header, items } from "./item-list";
 import { today } from "./plan-of";

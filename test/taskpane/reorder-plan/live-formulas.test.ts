@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { Model } from "@odoo/o-spreadsheet";
-import { guessColumns, type PlanColumns } from "../../../src/taskpane/reorder-plan/columns";
-import { whyNotLive } from "../../../src/taskpane/reorder-plan/live-formula";
-import { planColumns, planContent } from "../../../src/taskpane/reorder-plan/plan-columns";
-import { planList } from "../../../src/taskpane/reorder-plan/plan-list";
-import { columnsToRead, readRows } from "../../../src/taskpane/reorder-plan/rows";
+import { guessColumns, type PlanColumns } from "../../../src/taskpane/reorder-plan/columns/columns";
+import { whyNotLive } from "../../../src/taskpane/reorder-plan/live/live-formula";
+import { planColumns, planContent } from "../../../src/taskpane/reorder-plan/write/plan-columns";
+import { planList } from "../../../src/taskpane/reorder-plan/plan/plan-list";
+import { columnsToRead, readRows } from "../../../src/taskpane/reorder-plan/rows/rows";
 import {
   defaultEntries,
   readSettings,
   type Entries,
-} from "../../../src/taskpane/reorder-plan/settings";
+} from "../../../src/taskpane/reorder-plan/settings/settings";
 import { columnLetters } from "../../../src/workbook/excel/a1";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { createAssociations } from "../../../src/workbench/functions/custom-functions";

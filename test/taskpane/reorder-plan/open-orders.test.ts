@@ -4,10 +4,10 @@ import { columnsToRead, sortRoles } from "../../../src/taskpane/list/read-roles"
 import {
   guessOpenOrders,
   openOrderRoles,
-} from "../../../src/taskpane/reorder-plan/open-order-columns";
-import { openOrdersOf } from "../../../src/taskpane/reorder-plan/open-orders";
-import { planList } from "../../../src/taskpane/reorder-plan/plan-list";
-import { planRow, tooLate } from "../../../src/taskpane/reorder-plan/plan-row";
+} from "../../../src/taskpane/reorder-plan/open-orders/open-order-columns";
+import { openOrdersOf } from "../../../src/taskpane/reorder-plan/open-orders/open-orders";
+import { planList } from "../../../src/taskpane/reorder-plan/plan/plan-list";
+import { planRow, tooLate } from "../../../src/taskpane/reorder-plan/plan/plan-row";
 import { header, items } from "./item-list";
 import { listOf, progress, readingOf, rowsOf, settingsOf, today } from "./plan-of";
 

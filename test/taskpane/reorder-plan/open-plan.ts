@@ -3,7 +3,7 @@ import { openPane, type OpenPane } from "../open-pane";
 import type { Workbook } from "../../../src/taskpane/pane/workbook-port";
 import { quietly } from "../in-excel";
 import { reorderPlanPart } from "../../../src/taskpane/reorder-plan/state";
-import { makePlan } from "../../../src/taskpane/reorder-plan/make-plan";
+import { makePlan } from "../../../src/taskpane/reorder-plan/plan/make-plan";
 
 /** The day that all plans of these tests are made for. */
 export const today = "2026-11-30";

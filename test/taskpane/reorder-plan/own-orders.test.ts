@@ -1,10 +1,14 @@
 /** @jest-environment-options {"customExportConditions": ["umd"]} */
-import { limitsBroken } from "../../../src/taskpane/reorder-plan/limits-broken";
-import { orderOf } from "../../../src/taskpane/reorder-plan/orders";
-import { fromKept, keptOrders, toKeep } from "../../../src/taskpane/reorder-plan/own-orders";
-import { planList, type Planned } from "../../../src/taskpane/reorder-plan/plan-list";
-import { orderKey } from "../../../src/taskpane/reorder-plan/rows";
-import { foremostRows } from "../../../src/taskpane/reorder-plan/sorted-rows";
+import { limitsBroken } from "../../../src/taskpane/reorder-plan/rows/limits-broken";
+import { orderOf } from "../../../src/taskpane/reorder-plan/plan/orders";
+import {
+  fromKept,
+  keptOrders,
+  toKeep,
+} from "../../../src/taskpane/reorder-plan/own-orders/own-orders";
+import { planList, type Planned } from "../../../src/taskpane/reorder-plan/plan/plan-list";
+import { orderKey } from "../../../src/taskpane/reorder-plan/rows/rows";
+import { foremostRows } from "../../../src/taskpane/reorder-plan/report/sorted-rows";
 import { header, items } from "./item-list";
 import { progress, rowsOf, settingsOf } from "./plan-of";
 

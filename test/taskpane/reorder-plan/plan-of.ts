@@ -1,14 +1,18 @@
 import { placeAt } from "../../../src/workbook/excel/a1";
 import type { Cell, FoundList, ListReading } from "../../../src/workbook/excel/types";
-import { guessColumns, type PlanColumns } from "../../../src/taskpane/reorder-plan/columns";
-import { planList, type Planned } from "../../../src/taskpane/reorder-plan/plan-list";
-import { columnsToRead, readRows, type PlanRows } from "../../../src/taskpane/reorder-plan/rows";
+import { guessColumns, type PlanColumns } from "../../../src/taskpane/reorder-plan/columns/columns";
+import { planList, type Planned } from "../../../src/taskpane/reorder-plan/plan/plan-list";
+import {
+  columnsToRead,
+  readRows,
+  type PlanRows,
+} from "../../../src/taskpane/reorder-plan/rows/rows";
 import {
   defaultEntries,
   readSettings,
   type Entries,
   type PlanSettings,
-} from "../../../src/taskpane/reorder-plan/settings";
+} from "../../../src/taskpane/reorder-plan/settings/settings";
 
 export const progress = { report: () => undefined, cancelled: false };
 

@@ -1,6 +1,6 @@
 import { helpText } from "../../../src/build/help/help-text";
 import type { Cell } from "../../../src/workbook/excel/types";
-import { planRow } from "../../../src/taskpane/reorder-plan/plan-row";
+import { planRow } from "../../../src/taskpane/reorder-plan/plan/plan-row";
 import { planOf } from "./plan-of";
 
 test("the help's worked case is what the plan says", async () => {

@@ -1,0 +1,164 @@
+import type { Progress } from "../../../workbook/excel/types";
+import { keepSettings } from "../../list/keep-settings";
+import { columnField } from "../../list/role-form";
+import type { RoleCells } from "../../list/read-roles";
+import { runTask, workAgain } from "../../list/run-task";
+import { tellMoved } from "../../list/tell-moved";
+import { say, type Pane } from "../../pane/pane";
+import { missingColumns } from "../columns/columns";
+import type { OpenOrderRole } from "../open-orders/open-order-columns";
+import { openOrdersOf } from "../open-orders/open-orders";
+import { toKeep } from "../own-orders/own-orders";
+import { planList, type Planned } from "./plan-list";
+import { readOpenOrders, type OpenOrdersRead } from "../open-orders/read-open-orders";
+import { columnsToRead, readRows, type PlanRows } from "../rows/rows";
+import { readSettings, withoutToday, type Entries, type PlanSettings } from "../settings/settings";
+import { reorderPlanPart, type ReorderPlanState } from "../state";
+import { reorderPlanTask } from "../task";
+import { planWriting } from "../write/write-plan";
+
+/**
+ * Reads the list and says what to order of each item; nothing is written.
+ *
+ * @param isFollowing a choice has been changed: the answer follows, and the keyboard stays there
+ */
+export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
+  const { columns } = reorderPlanPart.of(pane);
+  if (columns === null) return;
+  const missing = missingColumns(columns);
+  if (missing.length > 0) {
+    const { columnsMissing } = pane.texts.reorderPlan.list;
+    say(pane, columnsMissing(pane.formats.count(missing.length)), "reorder-plan", "warning");
+    return pane.focus(columnField(reorderPlanTask, missing[0]));
+  }
+  if (settingsOf(pane) === null) return goToProblem(pane);
+  const outcome = await runTask(pane, reorderPlanTask, {
+    ...working(pane, pane.texts.reorderPlan.plan.reading, true),
+    isFollowing,
+    wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
+    sort: (list, columns, reading, progress) =>
+      readRows(list, columns, reading, pane.formats.decimalSign, progress),
+  });
+  if (outcome === undefined || outcome.result === null) return;
+  const { read, result, before } = outcome;
+  if (!isFollowing) pane.focus("reorder-result-heading");
+  tellMoved(pane, before, read.list.place, "reorder-plan");
+  await Promise.all([keepPlan(pane, result), planWriting(pane)]);
+}
+
+/** A setting has been changed: a plan that is shown follows at once, without reading again. */
+export async function changeEntries(pane: Pane, part: Partial<Entries>): Promise<void> {
+  const { entries } = reorderPlanPart.of(pane);
+  reorderPlanPart.change(pane, { entries: { ...entries, ...part } });
+  if (settingsOf(pane) !== null) await planAgain(pane);
+}
+
+export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise<void> {
+  reorderPlanPart.change(pane, { leaveOutHidden });
+  await planAgain(pane);
+}
+
+export async function changeAsFormulas(pane: Pane, asFormulas: boolean): Promise<void> {
+  reorderPlanPart.change(pane, { asFormulas });
+  const { result } = reorderPlanPart.of(pane);
+  if (result !== null) await keepPlan(pane, result);
+}
+
+/** @param orders the list of open orders is read afresh */
+export async function planAgain(pane: Pane, orders = false): Promise<void> {
+  const result = await workAgain(pane, reorderPlanTask, {
+    ...working(pane, pane.texts.reorderPlan.plan.planning, orders),
+    again: (pane) => makePlan(pane, true),
+  });
+  if (result) await keepPlan(pane, result);
+}
+
+/** While a setting needs a correction, those of the plan that is shown still hold. */
+function working(pane: Pane, label: string, readsOrders: boolean) {
+  let read: OpenOrdersRead | null = null;
+  return {
+    label,
+    work: (rows: PlanRows, progress: Progress) => {
+      const { result } = reorderPlanPart.of(pane);
+      const settings = settingsOf(pane) ?? result?.settings ?? null;
+      if (settings === null) return null;
+      return (async () => {
+        // Without a plan nothing has been read of them yet.
+        if (readsOrders || result === null) read = await readOpenOrders(pane, progress);
+        const { leaveOutHidden, ownOrders } = reorderPlanPart.of(pane);
+        const cells = read === null ? result?.openOrders?.cells : read.cells;
+        const plan = { settings, leaveOutHidden, ownOrders };
+        return planWithOrders(rows, plan, cells ?? null, progress);
+      })();
+    },
+    show: (result: Planned) => {
+      if (read !== null) {
+        const { second, refusal } = read;
+        reorderPlanPart.change(pane, { openOrders: second, openOrdersRefusal: refusal });
+      }
+      showPlan(pane, result);
+    },
+  };
+}
+
+interface PlanWith extends Pick<ReorderPlanState, "leaveOutHidden" | "ownOrders"> {
+  settings: PlanSettings;
+}
+
+/** Plans with what is already ordered, where a list of it was read. */
+async function planWithOrders(
+  rows: PlanRows,
+  { settings, leaveOutHidden, ownOrders }: PlanWith,
+  cells: RoleCells<OpenOrderRole> | null,
+  progress: Progress,
+): Promise<Planned> {
+  const openOrders = cells && (await openOrdersOf(cells, rows, settings.today, progress));
+  const withOrders = { ...rows, openOrders: openOrders?.byRow ?? null };
+  const planned = await planList(withOrders, settings, leaveOutHidden, progress, ownOrders);
+  return { ...planned, openOrders };
+}
+
+function showPlan(pane: Pane, result: Planned): void {
+  const { opened } = reorderPlanPart.of(pane);
+  const isThere = opened !== null && opened < result.group.length && result.group[opened] > 0;
+  reorderPlanPart.change(pane, { result, opened: isThere ? opened : null });
+  const { formats, texts } = pane;
+  const words = texts.reorderPlan.result;
+  const { orders, ledger } = result;
+  say(
+    pane,
+    ledger.taken === 0
+      ? words.nothing
+      : words.done(formats.count(orders.items), formats.count(ledger.taken)),
+  );
+}
+
+/** Null where a setting needs a correction, which is told beside it. */
+function settingsOf(pane: Pane): PlanSettings | null {
+  const read = readSettings(reorderPlanPart.of(pane).entries, pane.formats.decimalSign);
+  reorderPlanPart.change(pane, { problems: "problems" in read ? read.problems : {} });
+  return "settings" in read ? read.settings : null;
+}
+
+function goToProblem(pane: Pane): void {
+  const [field] = Object.keys(reorderPlanPart.of(pane).problems);
+  say(pane, pane.texts.reorderPlan.plan.badSettings, "reorder-plan", "error");
+  pane.focus(`reorder-${field}`);
+}
+
+function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
+  const { entries, asFormulas, openOrders, ownOrders } = reorderPlanPart.of(pane);
+  const orders = {
+    openOrders: openOrders && { place: openOrders.place, columns: openOrders.columns },
+    ownOrders: toKeep(ownOrders),
+  };
+  const { columns } = rows;
+  return keepSettings(pane, reorderPlanTask, {
+    list: rows.list,
+    settings: {
+      ...{ columns, entries: withoutToday(entries), leaveOutHidden, asFormulas },
+      ...orders,
+    },
+    at: "reorder-plan",
+  });
+}

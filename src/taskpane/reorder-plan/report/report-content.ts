@@ -1,0 +1,69 @@
+import type { ReportContent } from "../../../workbook/excel/types";
+import { aboutReport, listName, reportFrame } from "../../list/report-frame";
+import type { Pane } from "../../pane/pane";
+import { headline, urgency } from "../answer/answer-words";
+import { moneyText } from "../answer/money";
+import type { Planned } from "../plan/plan-list";
+import { reportChart } from "./report-chart";
+import { ordersSection } from "./report-orders";
+import {
+  findingsSection,
+  groupsSection,
+  rowsSection,
+  settingsSection,
+  urgentSection,
+} from "./report-sections";
+import { sortedTable } from "./sorted-table";
+
+/** What the report of a plan says: plain data, which the workbook writes as it is. */
+export function reportContent(pane: Pane, result: Planned, today: Date): ReportContent {
+  const { report } = pane.texts.reorderPlan;
+  const { list, source } = result.rows;
+  const planned = report.planFor(pane.formats.day(result.settings.today));
+  const chart = reportChart(pane, result);
+  return {
+    sheetName: report.sheetName,
+    title: report.title(listName(list)),
+    front: {
+      about: aboutReport(pane, list, today, [planned]),
+      headline: [headline(pane, result), urgency(pane, result)].filter(Boolean).join(" "),
+      figures: figures(pane, result),
+      beside: [groupsSection(pane, result), ...urgentSection(pane, result)],
+      below: [[settingsSection(pane, result)], [rowsSection(pane, result)]],
+    },
+    sections: [
+      ...findingsSection(pane, result),
+      ...(result.orders.items > 0 ? [ordersSection(pane, result)] : []),
+    ],
+    ...sortedTable(pane, result),
+    ...(chart === undefined ? {} : { chart }),
+    ...reportFrame(pane, list, today),
+    source,
+  };
+}
+
+/** What is to be ordered, what is out or will be, and what is too much. */
+function figures(pane: Pane, result: Planned): NonNullable<ReportContent["front"]>["figures"] {
+  const { formats, texts } = pane;
+  const { figures: words } = texts.reorderPlan.report;
+  const { orders, groups, ledger, tooMuch } = result;
+  const { out, late, excess } = groups;
+  const count = (items: number) => formats.count(items);
+  return [
+    {
+      figure: moneyText(pane, result, orders.money),
+      meaning: words.toOrder(count(orders.items), count(ledger.taken)),
+    },
+    {
+      figure: words.urgent(count(out.items + late.items)),
+      meaning: words.outAndLate(count(out.items), count(late.items)),
+    },
+    {
+      figure: moneyText(pane, result, tooMuch.money),
+      meaning:
+        tooMuch.onOrder > 0
+          ? words.tooMuchOnOrder(count(excess.items), moneyText(pane, result, tooMuch.onOrder))
+          : words.tooMuch(count(excess.items)),
+    },
+  ];
+}

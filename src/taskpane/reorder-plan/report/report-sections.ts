@@ -1,0 +1,161 @@
+import { planGroups, type PlanGroup } from "../../../engine/reorder-plan/plan-group";
+import type { Cell, ReportSection } from "../../../workbook/excel/types";
+import { plainName } from "../../list/column-name";
+import { itemName } from "../../list/role-cell";
+import { dateFormat, wholeFormat } from "../../list/report-formats";
+import type { Pane } from "../../pane/pane";
+import { placeName } from "../../pane/place-name";
+import { periodColumns } from "../columns/columns";
+import { lastOrderDay } from "../plan/order-day";
+import { orderMoney, orderOf } from "../plan/orders";
+import { faults, type Planned } from "../plan/plan-list";
+import { headerInCurrency, moneyFormat, unitsFormat } from "./report-units";
+import { orderedRows } from "./sorted-rows";
+
+/** What fits beside the chart. */
+const mostShown = 8;
+
+/** Six groups, worst first, each with its items and the money of its orders. */
+export function groupsSection(pane: Pane, result: Planned): ReportSection {
+  const { result: words, groups: names } = pane.texts.reorderPlan;
+  const { groups, ledger, orders } = result;
+  return {
+    role: "groups",
+    columnRoles: ["other", "items", "money"],
+    heading: words.groups,
+    rows: [
+      [words.group, words.items, headerInCurrency(pane, result, words.money)],
+      ...planGroups.map((group): Cell[] => [
+        ...[names[group], groups[group].items, moneyCell(groups[group].money, group)],
+      ]),
+      [words.all, ledger.taken, orders.money],
+    ],
+    numberFormats: ["General", wholeFormat, moneyFormat(result)],
+    hasHeader: true,
+    hasTotal: true,
+  };
+}
+
+/** Of what is too much nothing is ordered, but for what its supplier's limits or somebody asks for. */
+function moneyCell(money: number, group: PlanGroup): Cell {
+  return group === "excess" && money === 0 ? "" : money;
+}
+
+/** The orders that brook no delay, by name. */
+export function urgentSection(pane: Pane, result: Planned): ReportSection[] {
+  const { orders: words, report, write } = pane.texts.reorderPlan;
+  const rows = orderedRows(result).slice(0, mostShown);
+  if (rows.length === 0) return [];
+  return [
+    {
+      role: "urgent",
+      columnRoles: ["other", "order", "money", "orderBy"],
+      heading: report.largest,
+      rows: [
+        [
+          ...[words.item, words.order, headerInCurrency(pane, result, words.money)],
+          write.columns.orderBy,
+        ],
+        ...rows.map((row): Cell[] => [
+          ...[itemName(pane, result.rows, row), orderOf(result, row), orderMoney(result, row)],
+          lastOrderDay(result, row) ?? "",
+        ]),
+      ],
+      numberFormats: ["General", unitsFormat(result), moneyFormat(result), dateFormat],
+      hasHeader: true,
+    },
+  ];
+}
+
+/** What the plan went by, so that anybody can make it again. */
+export function settingsSection(pane: Pane, result: Planned): ReportSection {
+  const { texts, formats } = pane;
+  const { report, plan } = texts.reorderPlan;
+  const words = report.settings;
+  const { settings, rows } = result;
+  const share = (number: number) => formats.line(number);
+  const targets =
+    rows.columns.at.class === null
+      ? share(settings.service)
+      : plan.service.byClass(
+          ...([settings.serviceA, settings.serviceB, settings.serviceC].map(share) as [
+            string,
+            string,
+            string,
+          ]),
+        );
+  const { orderCost, holdingRate } = settings;
+  const hasCosts = orderCost !== null && holdingRate !== null;
+  const kind = plan.service.kinds[settings.serviceKind].name;
+  return {
+    role: "settings",
+    columnRoles: [],
+    heading: words.heading,
+    rows: [
+      [words.list, placeName(rows.list.place)],
+      [plan.fields.today, formats.day(settings.today)],
+      [words.demand, demandInWords(pane, result)],
+      [words.service, plan.service.summary(targets, kind)],
+      [words.review, formats.number(settings.reviewDays)],
+      ...(hasCosts
+        ? [[words.costs, words.costsOf(formats.number(orderCost), share(holdingRate))]]
+        : []),
+      [words.excess, words.excessOf(formats.number(settings.excessDays))],
+    ],
+    numberFormats: ["General", "General"],
+    hasHeader: false,
+  };
+}
+
+function demandInWords({ texts }: Pane, { rows: { list, columns } }: Planned): string {
+  const { list: words, report } = texts.reorderPlan;
+  const name = (column: number) => plainName(texts, list, columns, column);
+  const periods = periodColumns(columns);
+  return periods.length === 0
+    ? report.settings.average(name(columns.at.demand ?? 0), words.units[columns.period])
+    : words.fromTo(name(periods[0]), name(periods[periods.length - 1]));
+}
+
+/** What became of the rows; together they are all of the list. */
+export function rowsSection({ texts }: Pane, { ledger, rows }: Planned): ReportSection {
+  const words = texts.reorderPlan.check.ledger;
+  return {
+    role: "rows",
+    columnRoles: ["other", "items"],
+    heading: words.heading,
+    rows: [
+      [words.planned, ledger.taken],
+      ...(["hidden", ...faults] as const)
+        .filter((fate) => ledger[fate] > 0)
+        .map((fate): Cell[] => [words[fate], ledger[fate]]),
+      [words.all, rows.count],
+    ],
+    numberFormats: ["General", wholeFormat],
+    hasHeader: false,
+    hasTotal: true,
+  };
+}
+
+/** What was found in the list, and what happens to it; none where it is clean. */
+export function findingsSection({ texts, formats }: Pane, { findings }: Planned): ReportSection[] {
+  if (findings.length === 0) return [];
+  const { check, report } = texts.reorderPlan;
+  const words = report.findings;
+  return [
+    {
+      role: "findings",
+      columnRoles: ["other", "other", "items"],
+      heading: words.heading,
+      rows: [
+        [words.finding, words.happened, words.rows],
+        ...findings.map(({ kind, rows }): Cell[] => [
+          check.findings[kind](formats.count(rows.length)),
+          check.fates[kind],
+          rows.length,
+        ]),
+      ],
+      numberFormats: ["General", "General", wholeFormat],
+      hasHeader: true,
+    },
+  ];
+}

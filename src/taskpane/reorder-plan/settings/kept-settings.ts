@@ -1,0 +1,49 @@
+import type { FoundList } from "../../../workbook/excel/types";
+import { either, nothing, record, text, truth, whole, word, type Shape } from "../../kept/shape";
+import { keptSecond, type KeptSecond } from "../../list/second-list/second-list";
+import { columnRoles, demandSources, type PlanColumns } from "../columns/columns";
+import { openOrderIds, type OpenOrderRole } from "../open-orders/open-order-columns";
+import { keptOrders, type KeptOrders } from "../own-orders/own-orders";
+import { emptyPeriodWays, fieldNames, sameItemWays, serviceKinds, type Entries } from "./settings";
+import { timeUnits } from "../../list/time-unit";
+
+/** What is kept in the workbook for a list; a plan is always made for the day it is made on. */
+export interface KeptPlan {
+  columns: PlanColumns;
+  entries: Omit<Entries, "today">;
+  leaveOutHidden: boolean;
+  asFormulas: boolean;
+  openOrders: KeptSecond<OpenOrderRole> | null;
+  ownOrders: KeptOrders;
+}
+
+const short = text(255);
+
+/** The settings as they were kept, or null when they are not whole or do not fit the list. */
+export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
+  const column = either(whole(0, place.columns - 1), nothing);
+  const unit = word(timeUnits);
+  const columns = record<PlanColumns>({
+    hasHeader: truth,
+    at: record(forEach(columnRoles, column)),
+    demandFrom: word(demandSources),
+    ...{ firstPeriod: column, lastPeriod: column },
+    ...{ period: unit, leadTimeIn: unit, reviewTimeIn: unit },
+  });
+  const entries = record<KeptPlan["entries"]>({
+    ...forEach(fieldNames, short),
+    serviceKind: word(serviceKinds),
+    emptyPeriods: word(emptyPeriodWays),
+    sameItems: word(sameItemWays),
+  });
+  const openOrders = either(keptSecond(openOrderIds), nothing);
+  const plan = {
+    ...{ columns, entries, leaveOutHidden: truth, asFormulas: truth },
+    ...{ openOrders, ownOrders: keptOrders },
+  };
+  return record<KeptPlan>(plan)(kept) ?? null;
+}
+
+function forEach<Key extends string, T>(keys: readonly Key[], shape: Shape<T>) {
+  return Object.fromEntries(keys.map((key) => [key, shape])) as Record<Key, Shape<T>>;
+}
