@@ -1,5 +1,5 @@
 import { lostIn } from "./compensated-sum";
-import { plain, roundingOf } from "./rounding";
+import { asMeant, plain, roundingOf } from "./rounding";
 
 const { abs } = Math;
 
@@ -15,6 +15,8 @@ export class Tally {
   private sum = 0;
   private lost = 0;
   private mayMiss = 0;
+  /** How many have gone into it. */
+  private quantities = 0;
 
   constructor(start = 0) {
     this.add(start);
@@ -25,6 +27,15 @@ export class Tally {
     const total = this.sum + this.lost;
     // Out of the range of numbers there is no correction.
     return total === total ? total : this.sum;
+  }
+
+  /**
+   * The total as it stands on paper: of 96.73 less 96.32 exactly 0.41. One quantity alone is itself.
+   */
+  get meant(): number {
+    const { total } = this;
+    const isExact = this.quantities < 2 || Number.isInteger(total);
+    return isExact ? total : asMeant(total, this.mayMiss);
   }
 
   /** So much of the total may be rounding. */
@@ -43,13 +54,14 @@ export class Tally {
       this.sum = sum;
       this.lost = lost;
       this.mayMiss = mayMiss;
+      this.quantities++;
     }
     return this;
   }
 
   /** Starts afresh from nothing. */
   clear(): void {
-    this.sum = this.lost = this.mayMiss = 0;
+    this.sum = this.lost = this.mayMiss = this.quantities = 0;
   }
 
   /** The total less a level, 0 where only rounding parts them. */

@@ -60,3 +60,10 @@ test("an empty tally is 0, never −0", () => {
   expect(new Tally(-0.3).add(0.1).add(0.2).total).toBe(0);
   expect(new Tally(-5).add(5).above(-0)).toBe(0);
 });
+
+test("what is left is meant as it stands on paper, and a quantity alone is itself", () => {
+  expect(new Tally(96.73).add(-96.32).total).not.toBe(0.41);
+  expect(new Tally(96.73).add(-96.32).meant).toBe(0.41);
+  expect(new Tally(1 / 3).meant).toBe(1 / 3);
+  expect(new Tally(2.5).add(-0.5).meant).toBe(2);
+});

@@ -1,4 +1,3 @@
-import { asMeant } from "../rounding";
 import { Tally } from "../tally";
 
 /** Of each receipt or batch what is still there, and what none of them explains. */
@@ -30,8 +29,8 @@ export function layersOnHand(
   for (const layer of lastFirst) {
     if (left.total <= 0) break;
     const isPart = left.above(quantities[layer]) < 0;
-    units[layer] = isPart ? asMeant(left.total, left.rounding) : quantities[layer];
+    units[layer] = isPart ? left.meant : quantities[layer];
     left.add(-units[layer]);
   }
-  return { units, unexplained: asMeant(left.total, left.rounding) };
+  return { units, unexplained: left.meant };
 }

@@ -1,4 +1,3 @@
-import { asMeant } from "../rounding";
 import { Tally } from "../tally";
 import { layersOnHand } from "./layers-on-hand";
 
@@ -29,7 +28,7 @@ export function stockByAge(
   for (let receipt = 0; receipt < units.length; receipt++) {
     if (units[receipt] > 0) groups[ageGroup(ages[receipt], limits)].add(units[receipt]);
   }
-  return [...groups.map(({ total, rounding }) => asMeant(total, rounding)), unexplained];
+  return [...groups.map(({ meant }) => meant), unexplained];
 }
 
 /**

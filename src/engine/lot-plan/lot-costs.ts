@@ -1,4 +1,3 @@
-import { asMeant } from "../rounding";
 import { Tally } from "../tally";
 import type { LimitedOrder } from "./order-limits";
 
@@ -39,7 +38,7 @@ export function planCost(
       typeof lot === "number" ? { ordered: lot, usable: lot, orders: lot > 0 ? 1 : 0 } : lot;
     left.add(usable).add(-demand[t]);
     if (orders > 0) cost.add(orders * orderCost[t]).add(unitCost[t] * ordered);
-    const units = asMeant(left.total, left.rounding);
+    const units = left.meant;
     if (units > 0) cost.add(holdingCost[t] * units);
   });
   return cost.total;

@@ -1,4 +1,3 @@
-import { asMeant } from "../rounding";
 import { Tally } from "../tally";
 
 /**
@@ -21,6 +20,6 @@ export function netDemand(demand: readonly number[], onHand: number): number[] {
     left.add(-units);
     isUsedUp = left.total <= 0;
     // As it was meant, or rounding in a little that is left of much would part plans that are equal.
-    return Math.max(0, -asMeant(left.total, left.rounding));
+    return Math.max(0, -left.meant);
   });
 }

@@ -1,6 +1,5 @@
 import { CompensatedSum } from "../compensated-sum";
 import { ageGroup } from "../flow/stock-age";
-import { asMeant } from "../rounding";
 import { Tally } from "../tally";
 import type { AgeLayer } from "./age-layers";
 
@@ -31,7 +30,7 @@ export function ageBuckets(layers: readonly AgeLayer[], limits: readonly number[
     bucket.money.add(units * unitCost);
   }
   return {
-    units: buckets.map((bucket) => (bucket === null ? 0 : totalOf(bucket.units))),
+    units: buckets.map((bucket) => (bucket === null ? 0 : bucket.units.meant)),
     money: buckets.map((bucket) => (bucket === null ? 0 : bucket.money.total)),
   };
 }
@@ -40,8 +39,4 @@ export function ageBuckets(layers: readonly AgeLayer[], limits: readonly number[
 interface Bucket {
   units: Tally;
   money: CompensatedSum;
-}
-
-function totalOf({ total, rounding }: Tally): number {
-  return Number.isInteger(total) ? total : asMeant(total, rounding);
 }

@@ -20,7 +20,7 @@ export class LayerStack {
 
   get value(): number {
     const top = this.top;
-    return top ? top.valueBelow + (top.left.total * top.unitCost + top.lostBelow) : 0;
+    return top ? top.valueBelow + (top.left.meant * top.unitCost + top.lostBelow) : 0;
   }
 
   put(quantity: number, unitCost: number): void {
@@ -28,7 +28,7 @@ export class LayerStack {
     let valueBelow = 0;
     let lostBelow = 0;
     if (beneath) {
-      const value = beneath.left.total * beneath.unitCost;
+      const value = beneath.left.meant * beneath.unitCost;
       valueBelow = beneath.valueBelow + value;
       lostBelow = beneath.lostBelow + lostIn(beneath.valueBelow, value, valueBelow);
     }
@@ -39,8 +39,8 @@ export class LayerStack {
   take(missing: Tally): number {
     const cost = new Tally();
     for (let top = this.top; top && missing.total > 0; top = this.top) {
-      const wanted = missing.total;
-      const there = top.left.total;
+      const wanted = missing.meant;
+      const there = top.left.meant;
       const left = top.left.add(-wanted).total;
       const isUsedUp = missing.add(-there).total >= 0 || left <= 0;
       cost.add((isUsedUp ? there : wanted) * top.unitCost);
@@ -60,7 +60,7 @@ export class LayerStack {
   /** Moves everything over to another stack, which turns the order round. */
   pourInto(other: LayerStack): void {
     for (let top = this.layers.pop(); top; top = this.layers.pop()) {
-      other.put(top.left.total, top.unitCost);
+      other.put(top.left.meant, top.unitCost);
     }
   }
 

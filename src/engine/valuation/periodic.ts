@@ -62,7 +62,7 @@ function costFrom(
   const left = new Tally(units);
   for (let k = 0; k < quantities.length && left.total > 0; k++) {
     const receipt = end === "oldest" ? k : quantities.length - 1 - k;
-    const before = left.total;
+    const before = left.meant;
     const isLast = left.add(-quantities[receipt]).total <= 0;
     cost.add((isLast ? before : quantities[receipt]) * unitCosts[receipt]);
   }

@@ -164,3 +164,12 @@ test("what was asked for and what was received are the facts of a refusal", () =
     }),
   );
 });
+
+/** On paper: 96.73 of 97.32 are left, 96.32 that cost nothing and 0.41 at 7; 0.59 at 7 have gone. */
+test("a part of a layer costs what it costs on paper, to the last digit shown", () => {
+  expectClose(stockValue([1, 96.32], [7, 0], 96.73, "fifo"), 2.87, 1e-15);
+  expectClose(costOfGoodsSold([1, 96.32], [7, 0], 0.59, "fifo"), 4.13, 1e-15);
+  expectClose(costOfGoodsSold([96.32, 1], [0, 7], 96.73, "fifo"), 2.87, 1e-15);
+  const [, , { value, costOfIssue }] = stockLedger([96.32, 1, -96.73], [0, 7, 0], "fifo");
+  expectClose([value, costOfIssue], [4.13, 2.87], 1e-15);
+});
