@@ -44,6 +44,21 @@ const conversion = 2 ** -52;
  */
 export function asMeant(number: number, rounding: number): number {
   const allowed = rounding * (conversion / tolerance);
+  if (!(abs(number) >= 1e-8 && abs(number) < 1e13)) return asMeantInDigits(number, allowed);
+  // A whole number divided by a power of ten is the nearest to its decimal fraction, and soon found.
+  for (const power of powersOfTen) {
+    const scaled = number * power;
+    if (abs(scaled) >= 1e13) break;
+    const decimal = Math.round(scaled) / power;
+    if (abs(decimal - number) <= allowed) return decimal;
+  }
+  return number;
+}
+
+/** Those that are exact in binary. */
+const powersOfTen = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+function asMeantInDigits(number: number, allowed: number): number {
   for (let digits = 1; digits <= 13; digits++) {
     const decimal = Number(number.toPrecision(digits));
     if (abs(decimal - number) <= allowed) return decimal;
