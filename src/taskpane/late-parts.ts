@@ -1,11 +1,12 @@
-import { abcPart } from "./abc/part";
 import type { Pane, Part } from "./pane/pane";
+import { questionsPart } from "./questions/part";
 
 type Load = (pane: Pane) => Promise<Part>;
 
 /** The code of the parts: the first comes with this file, each other when somebody turns to its tab. */
 export const lateParts = {
-  analysis: async () => abcPart,
+  questions: async () => questionsPart,
+  analysis: async () => (await import(/* webpackChunkName: "analysis" */ "./abc/part")).abcPart,
   reorderPlan: withTexts(
     async () =>
       (await import(/* webpackChunkName: "reorder-plan" */ "./reorder-plan/part")).reorderPlanTab,
@@ -27,7 +28,7 @@ export const lateParts = {
   ),
 } satisfies Record<string, Load>;
 
-/** The texts of all but the first come together, with whichever is opened first. */
+/** The texts of these come together, with whichever is opened first. */
 function withTexts(load: () => Promise<Part>): Load {
   return async (pane) => {
     const texts = import(/* webpackChunkName: "tool-texts" */ "../locales/tools");

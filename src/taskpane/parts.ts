@@ -4,32 +4,33 @@ import type { Pane, PartEntry } from "./pane/pane";
 /** The parts of the pane in the order of their tabs; the first is open from the start. */
 export const parts: readonly PartEntry[] = [
   {
-    id: "analysis",
-    title: ({ tabs }) => tabs.analysis,
+    id: "questions",
+    title: ({ tabs }) => tabs.questions,
     needsList: true,
-    code: loadedLater("analysis"),
+    code: loadedLater("questions"),
   },
-  {
-    id: "reorderPlan",
-    title: ({ tabs }) => tabs.reorderPlan,
-    needsList: true,
-    code: loadedLater("reorderPlan"),
-  },
-  {
-    id: "zeroStock",
-    title: ({ tabs }) => tabs.zeroStock,
-    needsList: true,
-    code: loadedLater("zeroStock"),
-  },
-  {
-    id: "countPlan",
-    title: ({ tabs }) => tabs.countPlan,
-    needsList: true,
-    code: loadedLater("countPlan"),
-  },
-  { id: "explain", title: ({ tabs }) => tabs.explain, code: loadedLater("explain") },
-  { id: "functions", title: ({ tabs }) => tabs.functions, code: loadedLater("functions") },
+  listPart("analysis"),
+  listPart("reorderPlan"),
+  listPart("zeroStock"),
+  listPart("countPlan"),
+  part("explain"),
+  part("functions"),
 ];
+
+type Asked = Exclude<keyof typeof lateParts, "questions">;
+
+function part(id: Asked): PartEntry {
+  return {
+    id,
+    title: ({ tabs }) => tabs[id],
+    question: ({ questions }) => questions.of[id],
+    code: loadedLater(id),
+  };
+}
+
+function listPart(id: Asked): PartEntry {
+  return { ...part(id), needsList: true };
+}
 
 function loadedLater(id: keyof typeof lateParts) {
   return async (pane: Pane) => (await loadFirstPart()).lateParts[id](pane);
@@ -40,5 +41,5 @@ function loadedLater(id: keyof typeof lateParts) {
  * so that it comes while Excel is still getting ready.
  */
 export function loadFirstPart() {
-  return import(/* webpackChunkName: "analysis" */ "./late-parts");
+  return import(/* webpackChunkName: "questions" */ "./late-parts");
 }

@@ -26,7 +26,8 @@ function comesWith(first: string, there = new Set<string>()): Set<string> {
 }
 
 const page = comesWith("taskpane.ts");
-const analysis = comesWith("late-parts.ts", page);
+const questions = comesWith("late-parts.ts", page);
+const analysis = comesWith("abc/part.ts", page);
 const answer = comesWith("abc/late-answer.ts", new Set([...page, ...analysis]));
 
 const roomsOf = (files: Set<string>) =>
@@ -52,6 +53,17 @@ test("the page opens with the ground, the selection and the texts: no part, no l
   expect(
     inRooms(page, /workbook\/(report\/|columns\/(write|update)-|take-back\/take-back)/),
   ).toEqual([]);
+});
+
+test("the questions stand without any of the parts that answer them", () => {
+  expect([...roomsOf(questions)].sort()).toEqual([
+    ".",
+    "list",
+    "list/second-list",
+    "pane",
+    "questions",
+  ]);
+  expect(inRooms(questions, /engine\/|list\/(follow-list|read-|run-task|task-frame)/)).toEqual([]);
 });
 
 test("the analysis stands without the code of its answer, and without any other part", () => {

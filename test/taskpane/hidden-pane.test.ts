@@ -81,6 +81,7 @@ async function start(): Promise<void> {
   document.body.innerHTML = '<div id="pane"></div>';
   void startPane(document.getElementById("pane") as HTMLElement);
   await quiet();
+  await press("tab-analysis");
 }
 
 async function quiet(): Promise<void> {

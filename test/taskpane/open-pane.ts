@@ -133,6 +133,7 @@ export function createOpenPane(
   const formats = new Formats(language);
   const pane = createPane({
     ...{ workbook, texts: english, language: "en", formats, namespace: "", loadCatalogue, parts },
+    opensWith: "analysis",
   });
   begin(pane);
   end = showPane(pane, document.getElementById("pane") as HTMLElement);

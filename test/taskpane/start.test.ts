@@ -64,6 +64,7 @@ describe("in Excel", () => {
       fillList(book);
       book.culture = { name, ...signs };
       await start();
+      await turnToAnalysis();
       document.getElementById("analyse")?.click();
       await until(() => document.getElementById("class-table") !== null);
       const line = document.getElementById("line-a") as HTMLInputElement;
@@ -93,12 +94,18 @@ describe("in Excel", () => {
     loadClientLibrary({});
     fillList(openWorkbook());
     await start();
+    await turnToAnalysis();
     document.getElementById("analyse")?.click();
     await until(() => document.getElementById("formula") !== null);
     expect(document.getElementById("formula")?.textContent).toBe("=INV.ABC(B2:B6)");
     delete document.documentElement.dataset.namespace;
   });
 });
+
+async function turnToAnalysis(): Promise<void> {
+  document.getElementById("ask-analysis")?.click();
+  await until(() => document.getElementById("analyse") !== null);
+}
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let tries = 0; tries < 100 && !isSo(); tries++) {

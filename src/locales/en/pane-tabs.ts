@@ -1,6 +1,7 @@
 /** The parts of the pane. */
 export const tabs = {
   label: "Parts of Stockbook",
+  questions: "Start",
   analysis: "ABC",
   reorderPlan: "Reorder",
   zeroStock: "Zero stock",

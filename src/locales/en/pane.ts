@@ -7,6 +7,7 @@ import { report } from "./pane-report";
 import { see } from "./pane-see";
 import { start } from "./pane-start";
 import { tabs } from "./pane-tabs";
+import { questions } from "./pane-questions";
 import { items, money } from "./pane-words";
 import { write } from "./pane-write";
 
@@ -20,6 +21,7 @@ export const pane = {
   words: { items, money },
   start,
   tabs,
+  questions,
   see,
   check,
   choose,

@@ -3,6 +3,7 @@ import { settingsKey } from "../kept/settings-key";
 import { isNewer, withVersion } from "../kept/version";
 import type { Pane } from "../pane/pane";
 import { asRefusal, refusalSentence } from "../pane/refusal-sentence";
+import { keepLastRun } from "./last-run";
 import type { HasHeader, ListTask } from "./list-task";
 
 /** What a list was last run with, as far as it can be told. */
@@ -10,7 +11,7 @@ export type Kept<Settings> = Settings | "newer" | null;
 
 type Task<Settings extends { columns: HasHeader }> = Pick<
   ListTask<Settings["columns"], Settings>,
-  "kept" | "state"
+  "id" | "kept" | "state"
 >;
 
 /** Without them the pane guesses, as it does for a list it sees for the first time. */
@@ -42,7 +43,7 @@ export interface ToKeep<Settings> {
  */
 export function keepSettings<Settings extends { columns: HasHeader }>(
   pane: Pane,
-  { kept, state }: Task<Settings>,
+  { id, kept, state }: Task<Settings>,
   { list, settings, at, more }: ToKeep<Settings>,
 ): Promise<void> {
   const { result } = state.of(pane);
@@ -52,6 +53,7 @@ export function keepSettings<Settings extends { columns: HasHeader }>(
     try {
       await pane.workbook.saveSettings(keyOf(kept, list), withVersion(settings));
       await more?.();
+      await keepLastRun(pane, { part: id, place: list.place });
     } catch (error) {
       const refusal = asRefusal(error);
       if (refusal.reason === "cancelled" || isOld()) return;

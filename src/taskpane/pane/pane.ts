@@ -37,6 +37,8 @@ export interface Part {
 export interface PartEntry {
   id: string;
   title(texts: PaneTexts): string;
+  /** The question that leads to it, and what answers that. */
+  question?(texts: PaneTexts): { asks: string; answers: string };
   /** It answers questions over a list, and has nothing to say without one. */
   needsList?: true;
   code: Part | ((pane: Pane) => Promise<Part>);
@@ -51,7 +53,7 @@ export interface Pane {
   /** The language that they are in. */
   language: string;
   formats: Formats;
-  /** The parts in the order of their tabs; the first is open from the start. */
+  /** The parts in the order of their tabs. */
   parts: readonly PartEntry[];
   /** Those whose code is there. */
   loaded: Map<string, Part>;
@@ -83,10 +85,12 @@ export type PaneParts = Pick<
   "workbook" | "formats" | "namespace" | "loadCatalogue" | "language" | "parts"
 > & {
   texts: AnalysisTexts;
+  /** The part that is open from the start; the first where none is named. */
+  opensWith?: string;
 };
 
-export function createPane(parts: PaneParts): Pane {
-  const store = new Store(initialState(parts.parts));
+export function createPane({ opensWith, ...parts }: PaneParts): Pane {
+  const store = new Store(initialState(opensWith ?? parts.parts[0].id));
   return {
     ...parts,
     texts: parts.texts as PaneTexts,
@@ -106,9 +110,9 @@ export function createPane(parts: PaneParts): Pane {
   };
 }
 
-function initialState(parts: readonly PartEntry[]): PaneState {
+function initialState(part: string): PaneState {
   return {
-    part: parts[0].id,
+    part,
     partIsMissing: false,
     message: null,
     status: "",

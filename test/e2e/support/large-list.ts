@@ -43,6 +43,7 @@ export class LargeList {
     const list = new LargeList(page, address);
     await page.addInitScript(watchLongTasks);
     await page.goto(`${address}/large.html?rows=${rows}`);
+    await list.pane.locator("#tab-analysis").click();
     await list.pane.locator("#list-place", { hasText: `Items!A1:C${rows + 1}` }).waitFor();
     return list;
   }

@@ -35,10 +35,11 @@ export class Workbench {
     });
   }
 
-  /** Opens the page on its list, where most walks begin. */
+  /** Opens the page on its list and the analysis beside it, where most walks begin. */
   async open(address: string): Promise<void> {
     await this.load(`${address}/#Items`);
     await this.waitForActiveCell(/^Items A1/);
+    await this.pane.locator("#tab-analysis").click();
   }
 
   async goToSheet(name: string): Promise<void> {

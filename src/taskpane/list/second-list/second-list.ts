@@ -32,14 +32,16 @@ export function fromKept<Id extends string>(kept: KeptSecond<Id> | null): Second
 
 const [mostRows, mostColumns] = [1_048_576, 16_384];
 
+export const keptPlace = record<Place>({
+  ...{ sheetId: text(255), sheetName: text(255), address: text(60) },
+  ...{ row: whole(0, mostRows), column: whole(0, mostColumns) },
+  ...{ rows: whole(1, mostRows), columns: whole(1, mostColumns) },
+});
+
 export function keptSecond<Id extends string>(ids: readonly Id[]): Shape<KeptSecond<Id>> {
   const column = either(whole(0, mostColumns), nothing);
   return record<KeptSecond<Id>>({
-    place: record<Place>({
-      ...{ sheetId: text(255), sheetName: text(255), address: text(60) },
-      ...{ row: whole(0, mostRows), column: whole(0, mostColumns) },
-      ...{ rows: whole(1, mostRows), columns: whole(1, mostColumns) },
-    }),
+    place: keptPlace,
     columns: record<RoleColumns<Id>>({
       hasHeader: truth,
       at: record(
