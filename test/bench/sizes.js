@@ -31,6 +31,9 @@ const without = (files, others) => files.filter((file) => !others.includes(file)
 const onDemand = {
   "writing an answer": ["writing", "excel-writing"],
   "a matrix, or groups": ["answer-details"],
+  "Reorder plan": ["reorder-plan", "tool-texts"],
+  "Stock health": ["stock-health", "tool-texts"],
+  "Working capital": ["working-capital", "tool-texts"],
   "Zero stock": ["zero-stock", "tool-texts"],
   "Count plan": ["count-plan", "tool-texts"],
   Explain: ["explain", "tool-texts", "excel-elsewhere"],
@@ -41,11 +44,10 @@ module.exports = function sizes() {
   report("dist/functions.js, gzip", gzipKilobytes(["functions.js"]), 60, " KB");
   const page = filesOfPage();
   report("what opens the pane, without office.js, gzip", gzipKilobytes(page), 90, " KB");
-  const first = filesOf("analysis");
-  const itself = filesOf("analysis", "answer");
-  report("what it loads once it stands, gzip", gzipKilobytes(itself), 75, " KB");
-  const toAnalyse = gzipKilobytes([...page, ...first]);
-  tell("   both, until a list can be analysed, gzip", toAnalyse, " KB");
+  const itself = filesOf("questions", "analysis", "answer");
+  report("what the questions and ABC load besides, gzip", gzipKilobytes(itself), 75, " KB");
+  const toAsk = gzipKilobytes([...page, ...filesOf("questions")]);
+  tell("   until a question can be asked, gzip", toAsk, " KB");
   for (const [what, parts] of Object.entries(onDemand)) {
     tell(`   more for ${what}, gzip`, gzipKilobytes(without(filesOf(...parts), itself)), " KB");
   }
