@@ -1,13 +1,14 @@
-import { languages, type AnalysisTexts } from "./languages";
+import { languages, type PageTexts } from "./languages";
+import type { ListTexts } from "./list-languages";
 import type { ToolTexts } from "./tool-languages";
 
-export type { AnalysisTexts, ToolTexts };
+export type { ListTexts, PageTexts, ToolTexts };
 
 /** Every text of the task pane. */
-export type PaneTexts = AnalysisTexts & ToolTexts;
+export type PaneTexts = PageTexts & ListTexts & ToolTexts;
 
 /** The texts for an Office display language such as "nb-NO", and the language they are in. */
-export function paneTexts(displayLanguage: string): { language: string; texts: AnalysisTexts } {
+export function paneTexts(displayLanguage: string): { language: string; texts: PageTexts } {
   const language = languageOf(displayLanguage, languages);
   return { language, texts: languages[language] };
 }

@@ -1,7 +1,7 @@
 import { pane } from "./en/pane";
 
 /** A translation has the same keys, and sentences made from the same facts. */
-export type AnalysisTexts = typeof pane;
+export type PageTexts = typeof pane;
 
-/** Every language, by its code: the texts of the analysis and of what it writes. */
-export const languages: Record<string, AnalysisTexts> = { en: pane };
+/** Every language, by its code: the texts that come with the page. */
+export const languages: Record<string, PageTexts> = { en: pane };

@@ -6,7 +6,9 @@ type Load = (pane: Pane) => Promise<Part>;
 /** The code of the parts: the first comes with this file, each other when somebody turns to its tab. */
 export const lateParts = {
   questions: async () => questionsPart,
-  analysis: async () => (await import(/* webpackChunkName: "analysis" */ "./abc/part")).abcPart,
+  analysis: withListTexts(
+    async () => (await import(/* webpackChunkName: "analysis" */ "./abc/part")).abcPart,
+  ),
   reorderPlan: withTexts(
     async () =>
       (await import(/* webpackChunkName: "reorder-plan" */ "./reorder-plan/part")).reorderPlanTab,
@@ -28,12 +30,22 @@ export const lateParts = {
   ),
 } satisfies Record<string, Load>;
 
+/** What every task over a list says, and the analysis itself. */
+function withListTexts(load: Load): Load {
+  return async (pane) => {
+    const texts = import(/* webpackChunkName: "list-texts" */ "../locales/lists");
+    const [{ listTexts }, part] = await Promise.all([texts, load(pane)]);
+    pane.texts = { ...pane.texts, ...listTexts(pane.language) };
+    return part;
+  };
+}
+
 /** The texts of these come together, with whichever is opened first. */
 function withTexts(load: () => Promise<Part>): Load {
-  return async (pane) => {
+  return withListTexts(async (pane) => {
     const texts = import(/* webpackChunkName: "tool-texts" */ "../locales/tools");
     const [{ toolTexts }, part] = await Promise.all([texts, load()]);
     pane.texts = { ...pane.texts, ...toolTexts(pane.language) };
     return part;
-  };
+  });
 }

@@ -2,6 +2,7 @@ const { join } = require("path");
 const { Worker } = require("worker_threads");
 require("./typescript");
 const { paneTexts } = require("../../src/locales");
+const { listTexts } = require("../../src/locales/lists");
 const { toolTexts } = require("../../src/locales/tools");
 const { lookAtSelection } = require("../../src/taskpane/selection/look-at-selection");
 const { Formats } = require("../../src/taskpane/pane/formats");
@@ -20,7 +21,7 @@ async function remotePane(bridge, { list, rows }, task, part) {
   bridge.sendMessageToHost = (text) => host.sendMessageToHost(text);
   const { texts, ...words } = paneTexts("en-US");
   const pane = createPane({
-    ...{ workbook, ...words, texts: { ...texts, ...toolTexts("en-US") } },
+    ...{ workbook, ...words, texts: { ...texts, ...listTexts("en-US"), ...toolTexts("en-US") } },
     parts: [
       {
         id: task.id,

@@ -1,4 +1,5 @@
 import { languages } from "../../src/locales/languages";
+import { listLanguages } from "../../src/locales/list-languages";
 import { toolLanguages } from "../../src/locales/tool-languages";
 import { bufferTexts } from "../../src/locales/en/functions-buffer";
 import { countingTexts } from "../../src/locales/en/functions-counting";
@@ -14,13 +15,14 @@ type Group = [heading: string, about: string, texts: object, samples?: Samples];
 
 /** In the order in which a user meets them. */
 function groupsOf(language: string): Group[] {
-  const analysis = languages[language];
+  const { start, tabs, questions, found, refusals, ...others } = languages[language];
+  const { see, check, choose, look, charts, write, report } = listLanguages[language];
   const tools = toolLanguages[language];
-  const { start, tabs, see, check, choose, look, charts, write, report, refusals, ...others } =
-    analysis;
   return [
     ["start", "Before the pane is open, and outside of Excel", start],
     ["tabs", "The tabs of the pane", tabs],
+    ["questions", "Where the pane opens", questions],
+    ["found", "The lists that there are to ask about", found],
     ["see", "ABC analysis: the list and its columns", see],
     ["check", "ABC analysis: what stands in the list", check],
     ["choose", "ABC analysis: lines and rule", choose],

@@ -1,4 +1,5 @@
 import { languages } from "../../src/locales/languages";
+import { listLanguages } from "../../src/locales/list-languages";
 import { toolLanguages } from "../../src/locales/tool-languages";
 import { pseudoLanguage, pseudoText } from "../support/pseudo-language";
 
@@ -8,7 +9,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-const english = { ...languages.en, ...toolLanguages.en };
+const english = { ...languages.en, ...listLanguages.en, ...toolLanguages.en };
 
 test("the language for tests is bracketed, accented and about 40 % longer than English", () => {
   const before = textsIn(english);

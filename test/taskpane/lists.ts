@@ -1,4 +1,5 @@
 import { paneTexts } from "../../src/locales";
+import { listTexts } from "../../src/locales/lists";
 import { toolTexts } from "../../src/locales/tools";
 import { defaultChoices, type Choices } from "../../src/taskpane/abc/rows/choices";
 import { sortRows } from "../../src/taskpane/abc/rows/findings";
@@ -14,7 +15,11 @@ import { Formats } from "../../src/taskpane/pane/formats";
 import type { CheckedList } from "../../src/taskpane/abc/state";
 import type { Cell, FoundList, Progress } from "../../src/workbook/excel/types";
 
-export const english = { ...paneTexts("en-US").texts, ...toolTexts("en-US") };
+export const english = {
+  ...paneTexts("en-US").texts,
+  ...listTexts("en-US"),
+  ...toolTexts("en-US"),
+};
 export const american = new Formats("en-US");
 export const words = { texts: english, formats: american };
 

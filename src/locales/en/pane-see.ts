@@ -1,5 +1,5 @@
 import type { Count } from "../count";
-import { are, columns, rows } from "./pane-words";
+import { are, rows } from "./pane-words";
 
 /** The list the pane is about to read. */
 export const see = {
@@ -14,13 +14,8 @@ export const see = {
   stale: "This answer is from before you changed the columns. Press Refresh for a new one.",
   inDoubt: "A setting needs correcting. Until then, this is the answer from before the change.",
   closeNotice: "Close this notice",
-  lists: "Lists in this workbook",
-  listOf: (name: string, rowCount: Count) => `${name}, ${rows(rowCount)}`,
-  selectList: (place: string) => `Select the list ${place}`,
   withoutList: "Without a list:",
   columns: "Columns of the list",
-  looking: "Looking at the selection…",
-  size: (rowCount: Count, columnCount: Count) => `${rows(rowCount)} × ${columns(columnCount)}`,
   sizeAndOrigin: (size: string, origin: string) => `${size}, ${origin}`,
   origins: {
     selection: "as selected",

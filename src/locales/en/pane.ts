@@ -1,17 +1,11 @@
-import { charts } from "./pane-charts";
-import { check } from "./pane-check";
-import { choose } from "./pane-choose";
-import { look } from "./pane-look";
+import { found } from "./pane-found";
+import { questions } from "./pane-questions";
 import { filterLeft, leftBehind, refusals } from "./pane-refusals";
-import { report } from "./pane-report";
-import { see } from "./pane-see";
 import { start } from "./pane-start";
 import { tabs } from "./pane-tabs";
-import { questions } from "./pane-questions";
 import { items, money } from "./pane-words";
-import { write } from "./pane-write";
 
-/** The texts of the analysis and of what it writes into the workbook. */
+/** The texts that come with the page: of where the pane opens, and of what every part may say. */
 export const pane = {
   title: "ABC analysis",
   help: "How the pane works (opens in the browser)",
@@ -22,13 +16,7 @@ export const pane = {
   start,
   tabs,
   questions,
-  see,
-  check,
-  choose,
-  look,
-  charts,
-  write,
-  report,
+  found,
   refusals,
   leftBehind,
   filterLeft,

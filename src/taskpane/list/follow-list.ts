@@ -56,7 +56,7 @@ export async function adoptList<Columns extends HasHeader, Settings extends { co
 ): Promise<void> {
   task.state.of(pane).looks.ask();
   await pane.worker.do({
-    label: pane.texts.see.looking,
+    label: pane.texts.found.looking,
     at: task.at,
     run: () => loadKept(pane, task, list),
     show: (kept) => takeList(pane, task, list, kept),

@@ -10,15 +10,15 @@ import { listsSeen } from "./lists-seen";
 export function listsInWorkbookView(pane: Pane, prefix: string): View {
   const { lists } = listsSeen.of(pane);
   if (lists === null || lists.length === 0) return nothing;
-  const { see } = pane.texts;
-  return html`<h2 id="${prefix}lists-heading">${see.lists}</h2>
+  const { found } = pane.texts;
+  return html`<h2 id="${prefix}lists-heading">${found.lists}</h2>
     <ul class="lists" id="${prefix}lists" aria-labelledby="${prefix}lists-heading">
       ${lists.map(
         ({ place, name }) =>
           html`<li>
             ${button(pane, {
-              text: see.listOf(name ?? place.sheetName, pane.formats.count(place.rows - 1)),
-              name: see.selectList(placeName(place)),
+              text: found.listOf(name ?? place.sheetName, pane.formats.count(place.rows - 1)),
+              name: found.select(placeName(place)),
               kind: "link",
               press: () => goToList(pane, place),
             })}

@@ -15,8 +15,8 @@ export function noListView<Columns extends HasHeader>(
   what: string,
 ): View {
   const { listRefusal } = state.of(pane);
-  const { see } = pane.texts;
-  if (listRefusal === null) return html`<p>${see.looking}</p>`;
+  const { see, found } = pane.texts;
+  if (listRefusal === null) return html`<p>${found.looking}</p>`;
   return html`<p class="quiet">${what}</p>
     <p id="${prefix}list-refusal">${refusalSentence(pane.texts, listRefusal)}</p>
     ${listsInWorkbookView(pane, prefix)}

@@ -1,4 +1,4 @@
-import type { AnalysisTexts, PaneTexts } from "../../locales";
+import type { PageTexts, PaneTexts } from "../../locales";
 import type { ActiveCell, Written } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Formats } from "./formats";
@@ -84,7 +84,7 @@ export type PaneParts = Pick<
   Pane,
   "workbook" | "formats" | "namespace" | "loadCatalogue" | "language" | "parts"
 > & {
-  texts: AnalysisTexts;
+  texts: PageTexts;
   /** The part that is open from the start; the first where none is named. */
   opensWith?: string;
 };

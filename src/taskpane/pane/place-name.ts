@@ -10,5 +10,5 @@ export function placeName({ sheetName, address }: Place): string {
 
 /** "1,863 rows × 5 columns" */
 export function sizeOf({ rows, columns }: Place, texts: PaneTexts, formats: Formats): string {
-  return texts.see.size(formats.count(rows), formats.count(columns));
+  return texts.found.size(formats.count(rows), formats.count(columns));
 }

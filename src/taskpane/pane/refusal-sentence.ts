@@ -1,4 +1,4 @@
-import type { AnalysisTexts } from "../../locales";
+import type { PageTexts } from "../../locales";
 import { Refusal } from "../../workbook/excel/types";
 
 /** An error that is no Refusal would be a fault of the pane's own; it gets a sentence all the same. */
@@ -8,7 +8,7 @@ export function asRefusal(error: unknown): Refusal {
 }
 
 /** What happened, why, and what to do next. */
-export function refusalSentence(texts: AnalysisTexts, { reason, detail }: Refusal): string {
+export function refusalSentence(texts: PageTexts, { reason, detail }: Refusal): string {
   const sentence = texts.refusals[reason] ?? texts.refusals.unknown;
   const text = sentence({
     address: detail.address ?? "",

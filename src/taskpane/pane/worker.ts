@@ -1,4 +1,4 @@
-import type { AnalysisTexts } from "../../locales";
+import type { PageTexts } from "../../locales";
 import type { Progress } from "../../workbook/excel/types";
 import { asRefusal, refusalSentence } from "./refusal-sentence";
 import type { PaneState } from "./pane-state";
@@ -32,7 +32,7 @@ export class Worker {
 
   constructor(
     private readonly store: Store<PaneState>,
-    private readonly texts: AnalysisTexts,
+    private readonly texts: PageTexts,
   ) {}
 
   /**

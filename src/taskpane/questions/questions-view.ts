@@ -49,7 +49,7 @@ function turnTo(pane: Pane, id: string): Promise<void> {
 function selectedView(pane: Pane): View {
   const { texts, formats } = pane;
   const place = selectedList(pane);
-  if (place === null) return html`<p id="questions-of">${texts.see.looking}</p>`;
+  if (place === null) return html`<p id="questions-of">${texts.found.looking}</p>`;
   if (place === "none") {
     return html`<p id="questions-of">${texts.questions.noList}</p>
       ${listsInWorkbookView(pane, "questions-")}`;

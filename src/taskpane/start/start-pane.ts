@@ -1,4 +1,4 @@
-import { paneTexts, type AnalysisTexts } from "../../locales";
+import { paneTexts, type PageTexts } from "../../locales";
 import { leastExcel, supports } from "../../workbook/excel/features";
 import { readSeparators } from "../../workbook/excel/separators";
 import { recallWritten } from "../written/written-before";
@@ -48,7 +48,7 @@ async function openFirst(pane: Pane): Promise<void> {
   await tellSelected(pane);
 }
 
-function inLanguage(wanted: string | undefined): { texts: AnalysisTexts; language: string } {
+function inLanguage(wanted: string | undefined): { texts: PageTexts; language: string } {
   const { language, texts } = paneTexts(wanted ?? "en");
   document.documentElement.lang = language;
   return { texts, language };

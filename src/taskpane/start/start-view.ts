@@ -1,9 +1,9 @@
 import { html, nothing, render } from "lit/html.js";
-import type { AnalysisTexts } from "../../locales";
+import type { PageTexts } from "../../locales";
 import { ownFolder } from "../own-folder";
 
 /** Where there is no Excel around the page it says what it is, and how to open it there. */
-export function showOutside(root: HTMLElement, texts: AnalysisTexts): void {
+export function showOutside(root: HTMLElement, texts: PageTexts): void {
   const { outside } = texts.start;
   const { help, manifest } = outside;
   showWords(root, {
@@ -16,11 +16,11 @@ export function showOutside(root: HTMLElement, texts: AnalysisTexts): void {
   });
 }
 
-export function showTooOld(root: HTMLElement, texts: AnalysisTexts): void {
+export function showTooOld(root: HTMLElement, texts: PageTexts): void {
   showWords(root, { ...texts.start.tooOld, note: "" });
 }
 
-export function showStarting(root: HTMLElement, texts: AnalysisTexts): void {
+export function showStarting(root: HTMLElement, texts: PageTexts): void {
   render(html`<main><p>${texts.start.starting}</p></main>`, root);
 }
 

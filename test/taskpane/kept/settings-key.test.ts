@@ -1,5 +1,5 @@
 import { settingsKey } from "../../../src/taskpane/kept/settings-key";
-import { languages } from "../../../src/locales/languages";
+import { listLanguages } from "../../../src/locales/list-languages";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { listOf } from "../lists";
 
@@ -38,7 +38,7 @@ describe("the list that settings are kept for", () => {
     expect(settingsKey(list)).toBe("list.2dc19c4e824f5240");
   });
 
-  test.each(Object.entries(languages))(
+  test.each(Object.entries(listLanguages))(
     "is the same one with columns of ours beside it that were written in %s",
     (_, { write: { column } }) => {
       for (const header of [column.header, column.target, column.advice]) {

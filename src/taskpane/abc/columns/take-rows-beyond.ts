@@ -12,7 +12,7 @@ export async function takeRowsBeyond(pane: Pane, { whole }: RowsBeyond): Promise
   const isLatest = abc.of(pane).looks.ask();
   // As work of the pane, so that no check of the shorter list can begin meanwhile.
   const list = await pane.worker.do({
-    label: pane.texts.see.looking,
+    label: pane.texts.found.looking,
     at: "see",
     run: async () => {
       const rows = Array.from({ length: whole.rows }, (_, row) => row);

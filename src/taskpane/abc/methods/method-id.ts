@@ -1,4 +1,4 @@
-import type { AnalysisTexts } from "../../../locales";
+import type { ListTexts } from "../../../locales";
 
 /** As a workbook keeps it; a method begins with what the user reads of it. */
-export type MethodId = keyof AnalysisTexts["see"]["methods"];
+export type MethodId = keyof ListTexts["see"]["methods"];

@@ -20,7 +20,7 @@ export async function goToList(pane: Pane, { about }: Written): Promise<boolean>
   if (about === undefined) return false;
   const first = { ...about.list, rows: 1, columns: 1 };
   const selected = await pane.worker.do({
-    label: pane.texts.see.looking,
+    label: pane.texts.found.looking,
     at: "see",
     run: () => pane.workbook.selectCells(first, [0]),
   });

@@ -1,4 +1,4 @@
-import type { AnalysisTexts } from "../../../locales";
+import type { ListTexts } from "../../../locales";
 import type { NativeChart } from "../../../workbook/chart/chart-content";
 import type { Formats } from "../../pane/formats";
 
@@ -55,6 +55,6 @@ export interface Reading {
 
 /** What a picture is told with. */
 export interface Teller {
-  texts: AnalysisTexts["charts"];
+  texts: ListTexts["charts"];
   formats: Formats;
 }
