@@ -39,7 +39,13 @@ export class Workbench {
   async open(address: string): Promise<void> {
     await this.load(`${address}/#Items`);
     await this.waitForActiveCell(/^Items A1/);
-    await this.pane.locator("#tab-analysis").click();
+    await this.turnToAnalysis();
+  }
+
+  /** From the questions, on which the pane opens. */
+  async turnToAnalysis(): Promise<void> {
+    await this.pane.locator("#ask-analysis").click();
+    await this.pane.locator("#tab-analysis[aria-selected=true]").waitFor();
   }
 
   async goToSheet(name: string): Promise<void> {
