@@ -9,7 +9,7 @@ import { sortRows, type Sorted } from "../../list/sort-rows";
 import { inSlices } from "../../pane/in-slices";
 import { cutToBudget, type BudgetCut } from "./cut-to-budget";
 import type { ItemFacts } from "../rows/facts";
-import { FoundOnRows } from "../rows/found-on-rows";
+import { FoundOnRows } from "../../list/found-on-rows";
 import type { OpenOrders } from "../open-orders/open-orders";
 import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
