@@ -1,7 +1,9 @@
 import type { Cell } from "../../../workbook/excel/types";
+import { lacksPeriods, periodColumns, type DemandColumns } from "../../list/demand/demand-columns";
+import { guessDemand } from "../../list/demand/guess-demand";
 import { guessRoles, type RoleWords } from "../../list/guess-roles";
-import type { Role, RoleColumns } from "../../list/roles";
-import { unitOfTime, type TimeUnit } from "../../list/time-unit";
+import { missingRoles, type Role, type RoleColumns } from "../../list/roles";
+import { unitOfTime } from "../../list/time-unit";
 import { Judged } from "../../reading/columns/evidence";
 import { judgePrice, withHoles, withMoment } from "../../reading/columns/judge-numbers";
 import { saysOfPlan } from "../../reading/header-words/planning/planning-of";
@@ -21,11 +23,9 @@ export const flowSources = ["units", "money"] as const;
 export type FlowSource = (typeof flowSources)[number];
 
 /** Columns count from 0 inside the list. */
-export interface CapitalColumns extends RoleColumns<ColumnRole> {
+export interface CapitalColumns extends RoleColumns<ColumnRole>, DemandColumns {
   stockFrom: StockSource;
   flowFrom: FlowSource;
-  /** Of which time demand, sales and their cost are told. */
-  period: TimeUnit;
   /** Whether the prices of a side hold value-added tax. */
   vat: Record<Side, VatSaid>;
 }
@@ -58,8 +58,9 @@ const ofMoney: readonly ColumnRole[] = ["sales", "costOfSales"];
 
 /** The roles that count for what stock and flow are taken from. */
 export function rolesOf(columns: CapitalColumns): Role<ColumnRole>[] {
-  const { stockFrom, flowFrom, at } = columns;
+  const { stockFrom, flowFrom, demandFrom, at } = columns;
   const isAsked = (id: ColumnRole) => {
+    if (id === "demand" && demandFrom !== "average") return false;
     if (id === "stockValue") return stockFrom === "value";
     if (id === "onHand") return stockFrom === "units";
     if (id === "unitCost") return stockFrom === "units" || flowFrom === "units";
@@ -76,13 +77,33 @@ export function rolesOf(columns: CapitalColumns): Role<ColumnRole>[] {
     });
 }
 
+/** The columns of the periods; none where the flow is told in one figure. */
+export function flowPeriods(columns: CapitalColumns): number[] {
+  return columns.flowFrom === "units" ? periodColumns(columns) : [];
+}
+
+/** What has yet to be chosen: roles, and "periods". */
+export function missingColumns(columns: CapitalColumns): (ColumnRole | "periods")[] {
+  const missing: (ColumnRole | "periods")[] = missingRoles(rolesOf(columns), columns).map(
+    ({ id }) => id,
+  );
+  const lacks = columns.flowFrom === "units" && lacksPeriods(columns);
+  return lacks ? [...missing, "periods"] : missing;
+}
+
 /** A guess the user can change: see `guessRoles`. */
-export function guessColumns(whole: Cell[][], hasHeader = guessHeader(whole)): CapitalColumns {
+export function guessColumns(
+  whole: Cell[][],
+  today: number,
+  hasHeader = guessHeader(whole),
+): CapitalColumns {
+  const demand = guessDemand(whole, hasHeader, today);
   const preview = firstColumns(whole);
   const headers = hasHeader ? (preview[0] ?? []).map(String) : [];
   const meant = termsBySide(headers);
   const words: RoleWords<ColumnRole> = {
-    meaning: (header) => meant.get(header) ?? roleOf(headerMeaning(header)),
+    meaning: (header) =>
+      demand.isPeriod(header) ? "unknown" : (meant.get(header) ?? roleOf(headerMeaning(header))),
     judge: (role, of) => {
       if (role === "unitCost" || role === "purchasePrice" || role === "salesPrice") {
         return judgePrice(of);
@@ -94,13 +115,19 @@ export function guessColumns(whole: Cell[][], hasHeader = guessHeader(whole)): C
   const guess = guessRoles(whole, hasHeader, roles, words);
   const at = withParties(guess.at, headers);
   const headerOf = (role: ColumnRole) => headers[at[role] ?? -1] ?? "";
-  const flowFrom =
-    at.demand === null && (at.costOfSales !== null || at.sales !== null) ? "money" : "units";
+  const found = demand.columns(headerOf("demand"));
+  const hasDemand = at.demand !== null || found.demandFrom !== "average";
+  const hasMoney = at.costOfSales !== null || at.sales !== null;
+  const flowFrom = !hasDemand && hasMoney ? "money" : "units";
   const flowHeader = headerOf(flowFrom === "units" ? "demand" : "sales");
   return {
-    ...{ ...guess, at, flowFrom },
+    ...{ ...guess, at, flowFrom, ...found },
     stockFrom: at.stockValue === null && at.onHand !== null ? "units" : "value",
-    period: unitOfTime(flowHeader) ?? unitOfTime(headerOf("costOfSales")) ?? "year",
+    // Terms are held against a year: one figure is of a year where nothing else is said.
+    period:
+      flowFrom === "units" && found.demandFrom !== "average"
+        ? found.period
+        : (unitOfTime(flowHeader) ?? unitOfTime(headerOf("costOfSales")) ?? "year"),
     vat: {
       sales: vatSaid(headerOf(flowFrom === "units" ? "salesPrice" : "sales")),
       purchase: vatSaid(headerOf(flowFrom === "money" ? "costOfSales" : purchasePriceRole({ at }))),

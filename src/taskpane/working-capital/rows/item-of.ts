@@ -1,9 +1,11 @@
 import type { CapitalRow } from "../../../engine/capital/capital-totals";
+import { ofPeriods } from "../../list/demand/period-cells";
 import { daysIn, type TimeUnit } from "../../list/time-unit";
 import type { Side } from "../columns/column-role";
 import { purchasePriceRole, type CapitalColumns } from "../columns/columns";
 import type { CapitalSettings } from "../settings/settings";
 import type { CapitalRows } from "./rows";
+import { TermKind } from "./term-cells";
 
 /** A row as its working capital is worked out, without value-added tax. */
 export function itemOf(rows: CapitalRows, row: number, settings: CapitalSettings): CapitalRow {
@@ -21,7 +23,7 @@ export function itemOf(rows: CapitalRows, row: number, settings: CapitalSettings
   const keyOf = ({ of }: { of: Int32Array }) => (of[row] < 0 ? null : of[row]);
   return {
     stockValue: stockValueOf(rows, row, settings),
-    annualDemand: isMoney ? 1 : numbers.demand[row] * times,
+    annualDemand: isMoney ? 1 : demandOf(rows, row, settings) * times,
     salesPrice: salesPrice / taken.sales,
     salesTermDays: termDays(rows, row, "sales", settings),
     purchasePrice: purchasePrice / taken.purchase,
@@ -30,6 +32,13 @@ export function itemOf(rows: CapitalRows, row: number, settings: CapitalSettings
     customer: keyOf(parties.customer),
     group: keyOf(parties.group),
   };
+}
+
+/** Units of a period: those of the column, or the average of past or coming periods. */
+function demandOf(rows: CapitalRows, row: number, { emptyPeriods }: CapitalSettings): number {
+  const { columns, numbers, periods } = rows;
+  if (columns.demandFrom === "average") return numbers.demand[row];
+  return ofPeriods(periods, row, emptyPeriods).mean;
 }
 
 /** The worth of the stock of a row; NaN where it is not known. */
@@ -47,13 +56,17 @@ export function stockValueOf(
 
 /** The row's own term, else the one for where the list says none; NaN where nothing says. */
 export function termDays(
-  { terms }: Pick<CapitalRows, "terms">,
+  { terms, termKinds }: Pick<CapitalRows, "terms" | "termKinds">,
   row: number,
   side: Side,
   settings: CapitalSettings,
 ): number {
   const own = terms[side][row];
-  return Number.isNaN(own) ? (usualTerm(settings, side) ?? NaN) : own;
+  if (!Number.isNaN(own)) return own;
+  if (termKinds[side][row] === TermKind.inAdvance) {
+    return settings.advanceDays === null ? NaN : -settings.advanceDays;
+  }
+  return usualTerm(settings, side) ?? NaN;
 }
 
 export function usualTerm(settings: CapitalSettings, side: Side): number | null {

@@ -1,5 +1,7 @@
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { FoundList, ListReading, Progress } from "../../../workbook/excel/types";
+import { periodCells, readPeriods, type PeriodCells } from "../../list/demand/period-cells";
+import { itemKey, keyOf } from "../../list/item-key";
 import {
   columnsToRead as columnsOfRoles,
   sortRoles,
@@ -8,14 +10,16 @@ import {
   type NumberFault,
   type RoleCells,
 } from "../../list/read-roles";
+import { rolesToRead } from "../../list/roles";
+import { SameItems } from "../../list/same-items";
 import { inSlices } from "../../pane/in-slices";
 import { sides, termOf, type ColumnRole, type NumberRole, type Side } from "../columns/column-role";
-import { purchasePriceRole, rolesOf, type CapitalColumns } from "../columns/columns";
+import { flowPeriods, purchasePriceRole, rolesOf, type CapitalColumns } from "../columns/columns";
 import { parties, PartyNaming, type Party, type PartyNames } from "./parties";
 import { termCell, TermKind } from "./term-cells";
 
 /** Why a row cannot be worked out, whatever the settings; where several hold, the first is told. */
-export const rowFaults = ["error", "text", "blank", "negative", "unreadTerm"] as const;
+export const rowFaults = ["error", "text", "blank", "negative", "unreadTerm", "monthEnd"] as const;
 export type RowFault = (typeof rowFaults)[number];
 
 /** The list as it was read; rows count from 0 below the header. */
@@ -31,10 +35,10 @@ export interface CapitalRows extends RoleCells<ColumnRole> {
   faulty: Uint8Array;
   /** 1 where a text was read as a number. */
   textNumbers: Uint8Array;
-  /** The first row with the same names: the row itself where it is the only one. */
-  firstOfName: Int32Array;
-  /** 1 where other rows have the same names. */
-  isShared: Uint8Array;
+  /** The rows with the same names. */
+  same: SameItems;
+  /** What leaves in past or coming periods; none where it is told in one figure. */
+  periods: PeriodCells;
   parties: Record<Party, PartyNames>;
 }
 
@@ -48,7 +52,7 @@ const rowsBetweenLooks = 64;
 
 /** The place's columns that are read, in the order `readRows` takes them. */
 export function columnsToRead(columns: CapitalColumns): number[] {
-  return columnsOfRoles(rolesOf(columns), columns);
+  return [...columnsOfRoles(rolesOf(columns), columns), ...flowPeriods(columns)];
 }
 
 /** Sorts out what was read from the columns that `columnsToRead` names. */
@@ -59,8 +63,10 @@ export async function readRows(
   userSign: DecimalSign,
   progress: Progress,
 ): Promise<CapitalRows> {
-  const read = await sortRoles(rolesOf(columns), list, columns, reading, userSign, progress);
+  const roles = rolesOf(columns);
+  const read = await sortRoles(roles, list, columns, reading, userSign, progress);
   const { count } = read;
+  const cells = reading.cells.slice(rolesToRead(roles, columns).length);
   const filled = () => new Float64Array(count).fill(NaN);
   const absent = filled();
   const numbers = numberRoles.map((role) => [role, read.cells[role] ? filled() : absent]);
@@ -73,22 +79,19 @@ export async function readRows(
     termKinds: { sales: new Uint8Array(count), purchase: new Uint8Array(count) },
     faulty: new Uint8Array(count),
     textNumbers: new Uint8Array(count),
-    firstOfName: new Int32Array(count),
-    isShared: new Uint8Array(count),
+    same: new SameItems(count),
+    periods: await periodCells(cells, read, userSign, progress),
     parties: Object.fromEntries(naming.map(({ found }, k) => [parties[k], found])) as Record<
       Party,
       PartyNames
     >,
   };
-  const first = new Map<string, number>();
   await inSlices(
     count,
     (row) => {
       readRow(rows, row);
       for (const each of naming) each.read(rows, row);
-      const before = firstRow(first, nameKey(rows, row), row);
-      rows.firstOfName[row] = before;
-      if (before !== row) rows.isShared[before] = rows.isShared[row] = 1;
+      rows.same.add(row, nameKey(rows, row));
     },
     progress,
     rowsBetweenLooks,
@@ -112,17 +115,28 @@ function readRow(rows: CapitalRows, row: number): void {
       found(fault);
     }
   }
+  if (rows.periods.cells.length > 0) {
+    const { fault, isText } = readPeriods(rows.periods, row);
+    if (isText) rows.textNumbers[row] = 1;
+    if (fault !== null) found(fault);
+  }
   for (const side of sides) {
     const cells = rows.cells[termOf[side]];
     if (cells === undefined) continue;
     const { kind, days } = termCell(cells[row + rows.skip]);
     rows.terms[side][row] = days;
     rows.termKinds[side][row] = kind;
-    if (kind === TermKind.error) found("error");
-    if (kind === TermKind.unread) found("unreadTerm");
+    const fault = faultOfTerm[kind];
+    if (fault !== undefined) found(fault);
   }
   rows.faulty[row] = worst === rowFaults.length ? 0 : worst + 1;
 }
+
+const faultOfTerm: Partial<Record<TermKind, RowFault>> = {
+  [TermKind.error]: "error",
+  [TermKind.unread]: "unreadTerm",
+  [TermKind.monthEnd]: "monthEnd",
+};
 
 /** An empty cell of a column that need not be there says nothing. */
 function isFault(role: NumberRole, fault: NumberFault, needed: readonly NumberRole[]): boolean {
@@ -141,23 +155,16 @@ export function neededNumbers(columns: CapitalColumns): NumberRole[] {
     ...(stockFrom === "value" ? (["stockValue"] as const) : (["onHand", "unitCost"] as const)),
     ...(flowFrom === "money"
       ? (["sales", "costOfSales"] as const)
-      : (["demand", "salesPrice", purchasePriceRole(columns)] as const)),
+      : ([
+          ...(columns.demandFrom === "average" ? (["demand"] as const) : []),
+          ...(["salesPrice", purchasePriceRole(columns)] as const),
+        ] as const)),
   ];
 }
 
 /** The same item of one supplier for one customer; "" without a name. */
 function nameKey(rows: CapitalRows, row: number): string {
-  const item = textIn(rows, "item", row);
+  const item = itemKey(rows, row);
   if (item === "") return "";
-  const names = [item, ...parties.map((party) => textIn(rows, party, row))];
-  return names.join("\u0000").toLocaleUpperCase();
-}
-
-/** A row without a name is no other's. */
-function firstRow(first: Map<string, number>, key: string, row: number): number {
-  if (key === "") return row;
-  const before = first.get(key);
-  if (before !== undefined) return before;
-  first.set(key, row);
-  return row;
+  return [item, ...parties.map((party) => keyOf(textIn(rows, party, row)))].join("\u0000");
 }

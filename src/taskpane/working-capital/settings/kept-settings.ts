@@ -1,6 +1,7 @@
 import type { FoundList } from "../../../workbook/excel/types";
 import { either, nothing, record, text, truth, whole, word, type Shape } from "../../kept/shape";
-import { timeUnits } from "../../list/time-unit";
+import { keptDemand } from "../../list/demand/demand-columns";
+import { emptyPeriodWays } from "../../list/demand/period-cells";
 import { columnRoles, flowSources, stockSources, type CapitalColumns } from "../columns/columns";
 import { vatWays } from "../columns/vat-words";
 import { fieldNames, repeatedWays, yearLengths, type Entries } from "./settings";
@@ -22,12 +23,14 @@ export function readKept(kept: unknown, { place }: FoundList): KeptCapital | nul
   const columns = record<CapitalColumns>({
     hasHeader: truth,
     at: record(forEach(columnRoles, column)),
-    ...{ stockFrom: word(stockSources), flowFrom: word(flowSources), period: word(timeUnits) },
+    ...{ stockFrom: word(stockSources), flowFrom: word(flowSources) },
+    ...keptDemand(place.columns),
     vat: record<CapitalColumns["vat"]>({ sales: vat, purchase: vat }),
   });
   const entries = record<Entries>({
     ...forEach(fieldNames, short),
     ...{ daysPerYear: word(yearLengths), repeated: word(repeatedWays) },
+    emptyPeriods: word(emptyPeriodWays),
   });
   const capital = { columns, entries, leaveOutHidden: truth, asFormulas: truth };
   return record<KeptCapital>(capital)(kept) ?? null;

@@ -12,8 +12,11 @@ export function alsoFound(rows: CapitalRows, row: number, item: CapitalItem): Fi
   if (isUnsold(item)) found.push("noDemand");
   if (item.annualDemand > 0 && item.salesPrice < item.purchasePrice) found.push("belowCost");
   if (has(TermKind.text)) found.push("termAsRead");
-  if (sides.some((side) => Number.isNaN(rows.terms[side][row]))) found.push("usualTerm");
-  if (rows.isShared[row] === 1) found.push("sameItem");
+  if (has(TermKind.discount)) found.push("discount");
+  if (has(TermKind.inAdvance)) found.push("paidInAdvance");
+  if (has(TermKind.blank)) found.push("usualTerm");
+  if (rows.periods.empty[row] > 0) found.push("emptyPeriods");
+  if (rows.same.isShared(row)) found.push("sameItem");
   if (rows.textNumbers[row] === 1) found.push("textNumber");
   return found;
 }

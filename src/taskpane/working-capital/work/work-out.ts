@@ -8,8 +8,10 @@ import type { Progress } from "../../../workbook/excel/types";
 import { FoundOnRows } from "../../list/found-on-rows";
 import { sortRows } from "../../list/sort-rows";
 import { inSlices, throughSteps } from "../../pane/in-slices";
+import { sides } from "../columns/column-role";
 import { itemOf, stockValueOf, termDays } from "../rows/item-of";
 import { rowFaults, type CapitalRows } from "../rows/rows";
+import { TermKind } from "../rows/term-cells";
 import type { CapitalSettings } from "../settings/settings";
 import { alsoFound } from "./also-found";
 import {
@@ -94,11 +96,10 @@ export function* takenItems({
 
 function faultOfRow(rows: CapitalRows, row: number, settings: CapitalSettings): Fault | null {
   if (rows.faulty[row] > 0) return rowFaults[rows.faulty[row] - 1];
-  const hasTerms =
-    !Number.isNaN(termDays(rows, row, "sales", settings)) &&
-    !Number.isNaN(termDays(rows, row, "purchase", settings));
-  if (!hasTerms) return "noTerm";
-  return settings.repeated === "first" && rows.firstOfName[row] !== row ? "repeated" : null;
+  const lacking = sides.filter((side) => Number.isNaN(termDays(rows, row, side, settings)));
+  if (lacking.some((side) => rows.termKinds[side][row] === TermKind.inAdvance)) return "inAdvance";
+  if (lacking.length > 0) return "noTerm";
+  return settings.repeated === "first" && rows.same.first[row] !== row ? "repeated" : null;
 }
 
 function keep(figures: Worked["figures"], row: number, of: Record<RowFigure, number | null>): void {

@@ -6,14 +6,14 @@ import { rowFaults, type CapitalRows } from "../rows/rows";
 import type { CapitalSettings } from "../settings/settings";
 
 /** Why a row is not worked out; where several hold, the first is told. */
-export const faults = [...rowFaults, "noTerm", "repeated"] as const;
+export const faults = [...rowFaults, "inAdvance", "noTerm", "repeated"] as const;
 export type Fault = (typeof faults)[number];
 
 /** What is found on rows; those behind the faults are counted all the same. */
 export const findingKinds = [
   ...faults,
-  ...(["negativeStock", "noDemand", "belowCost", "termAsRead", "usualTerm"] as const),
-  ...(["sameItem", "textNumber"] as const),
+  ...(["negativeStock", "noDemand", "belowCost", "termAsRead", "discount"] as const),
+  ...(["paidInAdvance", "usualTerm", "emptyPeriods", "sameItem", "textNumber"] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
