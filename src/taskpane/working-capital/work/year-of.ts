@@ -1,0 +1,6 @@
+import type { CapitalYear } from "../../../engine/capital/capital-item";
+import type { CapitalSettings } from "../settings/settings";
+
+export function yearOf({ daysPerYear, rate }: CapitalSettings): CapitalYear {
+  return { daysPerYear, annualRate: rate };
+}
