@@ -16,6 +16,11 @@ export const parts: readonly PartEntry[] = [
     code: loadedLater("reorderPlan"),
   },
   {
+    id: "workingCapital",
+    title: ({ tabs }) => tabs.workingCapital,
+    code: loadedLater("workingCapital"),
+  },
+  {
     id: "zeroStock",
     title: ({ tabs }) => tabs.zeroStock,
     needsList: true,

@@ -129,10 +129,19 @@ export function guessColumns(
         ? found.period
         : (unitOfTime(flowHeader) ?? unitOfTime(headerOf("costOfSales")) ?? "year"),
     vat: {
-      sales: vatSaid(headerOf(flowFrom === "units" ? "salesPrice" : "sales")),
-      purchase: vatSaid(headerOf(flowFrom === "money" ? "costOfSales" : purchasePriceRole({ at }))),
+      sales: vatSaid(headerOf(pricedBy({ at, flowFrom }, "sales"))),
+      purchase: vatSaid(headerOf(pricedBy({ at, flowFrom }, "purchase"))),
     },
   };
+}
+
+/** The column that tells the money of a side. */
+export function pricedBy(
+  { at, flowFrom }: Pick<CapitalColumns, "at" | "flowFrom">,
+  side: Side,
+): NumberRole {
+  if (flowFrom === "money") return side === "sales" ? "sales" : "costOfSales";
+  return side === "sales" ? "salesPrice" : purchasePriceRole({ at });
 }
 
 /** The column that says what a unit is bought for. */

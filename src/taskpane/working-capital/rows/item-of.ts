@@ -1,3 +1,4 @@
+import { CompensatedSum } from "../../../engine/compensated-sum";
 import type { CapitalRow } from "../../../engine/capital/capital-totals";
 import { ofPeriods } from "../../list/demand/period-cells";
 import { daysIn, type TimeUnit } from "../../list/time-unit";
@@ -87,4 +88,18 @@ export function timesAYear(period: TimeUnit, daysPerYear: number): number {
   if (period === "day") return daysPerYear;
   if (period === "week") return daysPerYear / daysIn.week;
   return { month: 12, quarter: 4, year: 1 }[period];
+}
+
+/** The worth of the stock in some rows, as far as it is known. */
+export function stockOfRows(
+  rows: CapitalRows,
+  some: readonly number[],
+  settings: CapitalSettings,
+): number {
+  const sum = new CompensatedSum();
+  for (const row of some) {
+    const money = stockValueOf(rows, row, settings);
+    if (!Number.isNaN(money)) sum.add(money);
+  }
+  return sum.total;
 }

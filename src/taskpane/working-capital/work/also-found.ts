@@ -1,5 +1,5 @@
 import type { CapitalItem } from "../../../engine/capital/capital-item";
-import { sides } from "../columns/column-role";
+import { sides, termOf } from "../columns/column-role";
 import type { CapitalRows } from "../rows/rows";
 import { TermKind } from "../rows/term-cells";
 import type { FindingKind } from "./worked";
@@ -14,7 +14,7 @@ export function alsoFound(rows: CapitalRows, row: number, item: CapitalItem): Fi
   if (has(TermKind.text)) found.push("termAsRead");
   if (has(TermKind.discount)) found.push("discount");
   if (has(TermKind.inAdvance)) found.push("paidInAdvance");
-  if (has(TermKind.blank)) found.push("usualTerm");
+  if (lacksTerm(rows, row)) found.push("usualTerm");
   if (rows.periods.empty[row] > 0) found.push("emptyPeriods");
   if (rows.same.isShared(row)) found.push("sameItem");
   if (rows.textNumbers[row] === 1) found.push("textNumber");
@@ -25,4 +25,11 @@ export function alsoFound(rows: CapitalRows, row: number, item: CapitalItem): Fi
 function isUnsold({ stockValue, annualDemand, salesPrice, purchasePrice }: CapitalItem): boolean {
   const sold = annualDemand > 0 && (salesPrice > 0 || purchasePrice > 0);
   return stockValue > 0 && !sold;
+}
+
+/** Without a column the term is one for all: that is no finding. */
+function lacksTerm({ termKinds, columns }: CapitalRows, row: number): boolean {
+  return sides.some(
+    (side) => columns.at[termOf[side]] !== null && termKinds[side][row] === TermKind.blank,
+  );
 }
