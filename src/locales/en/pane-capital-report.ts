@@ -85,7 +85,7 @@ export const capitalReport = {
     where: (sheet: string) => `Goes on a new sheet “${sheet}” with its numbers.`,
     insert: "Insert as chart",
     cycleSheet: "Own capital",
-    termsSheet: "Payment terms",
+    termsSheet: "Grid of terms",
     madeOf: (what: string, day: string) => `Of ${what}, ${day}.`,
   },
   explain: {
