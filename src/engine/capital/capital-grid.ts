@@ -1,3 +1,4 @@
+import { breakEvenTerm } from "./break-even-term";
 import type { CapitalParts } from "./capital-of";
 import { workingCapital } from "./working-capital";
 
@@ -25,5 +26,27 @@ export function capitalGrid(
     salesTerms.map((salesTerm) =>
       workingCapital(stock, 1, yearlySales, salesTerm, costOfSales, purchaseTerm, daysPerYear),
     ),
+  );
+}
+
+/**
+ * The zero line of the grid: for each sales term the purchase term at which nothing is tied up.
+ *
+ * zeroTerm = (stock · daysPerYear / costOfSales) + salesTerm · yearlySales / costOfSales
+ *
+ * @param salesTerms days until customers pay
+ * @returns days; null for all where nothing is bought
+ * @source Varaston toiminnan mittaaminen: käyttöpääoman tarve, solved for ostomaksuaika
+ * @example zeroTerms({ stock: 40000, yearlySales: 1080000, costOfSales: 720000 }, [0, 30], 360) → [20, 65]
+ */
+export function zeroTerms(
+  { stock, yearlySales, costOfSales }: Pick<CapitalParts, "stock" | "yearlySales" | "costOfSales">,
+  salesTerms: readonly number[],
+  daysPerYear: number,
+): (number | null)[] {
+  return salesTerms.map((salesTerm) =>
+    costOfSales > 0
+      ? breakEvenTerm(stock, 1, yearlySales, salesTerm, costOfSales, daysPerYear)
+      : null,
   );
 }

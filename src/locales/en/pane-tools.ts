@@ -1,4 +1,5 @@
 import { argumentWords } from "./pane-arguments";
+import { capitalReport } from "./pane-capital-report";
 import { countPlan } from "./pane-count-plan";
 import { demand } from "./pane-demand";
 import { explain } from "./pane-explain";
@@ -12,6 +13,7 @@ export const tools = {
   demand,
   reorderPlan,
   workingCapital,
+  capitalReport,
   zeroStock,
   countPlan,
   explain,

@@ -11,6 +11,7 @@ import { whatIfView } from "./answer/what-if-view";
 import { columnsView } from "./columns/columns-view";
 import { takesWords } from "./columns/takes-words";
 import { itemView } from "./item/item-view";
+import { termsView } from "./pictures/terms-view";
 import { checkView } from "./rows/check-view";
 import { settingsView } from "./settings/settings-view";
 import { workingCapitalPart } from "./state";
@@ -35,8 +36,8 @@ export function workingCapitalView(pane: Pane): View {
     takes: (list, columns) => takesWords(pane, list, columns),
     go: { id: "capital-make", text: workingCapital.make, press: () => makeAnswer(pane) },
     answer: html`<div class=${isStale(pane, workingCapitalTask) ? "stale" : nothing}>
-      ${answerView(pane)} ${itemView(pane)} ${leversView(pane)} ${whatIfView(pane)}
-      ${partiesView(pane)} ${itemsView(pane)}
+      ${answerView(pane)} ${itemView(pane)} ${leversView(pane)} ${termsView(pane)}
+      ${whatIfView(pane)} ${partiesView(pane)} ${itemsView(pane)}
     </div>`,
     findings: checkView(pane),
     settings: html`${columnsFold} ${settingsView(pane)} ${liveView(pane)}

@@ -4,6 +4,7 @@ import type { Pane } from "../../pane/pane";
 import { button, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { moneyText } from "../answer/money";
+import { cycleView } from "../pictures/cycle-view";
 import { openRow } from "../answer/show";
 import { workingCapitalPart } from "../state";
 import type { Worked } from "../work/worked";
@@ -18,7 +19,7 @@ export function itemView(pane: Pane): View {
     "capital-item",
     itemName(pane, result.rows, opened),
     html`<p id="capital-item-what">${itemSentence(pane, result, opened)}</p>
-      ${stepsView(pane, result, opened)}
+      ${stepsView(pane, result, opened)} ${cycleView(pane, result, opened)}
       <p class="buttons">
         ${button(pane, {
           id: "capital-item-select",

@@ -2,6 +2,7 @@ import type { Written } from "../../../workbook/excel/types";
 import { lookForColumns, type TaskWriting } from "../../list/task-writing";
 import type { Pane } from "../../pane/pane";
 import type { CapitalColumns } from "../columns/columns";
+import { reportContent } from "../report/report-content";
 import { workingCapitalPart } from "../state";
 import { workingCapitalTask } from "../task";
 import { capitalColumns, capitalContent, keyColumnsOf } from "./capital-columns";
@@ -24,7 +25,10 @@ export const capitalInSheet: TaskWriting<CapitalColumns> = {
     const isLive = asFormulas && whyNotLive(result) === null;
     return capitalContent(result, { texts, live: isLive ? { namespace } : null });
   },
-  report: () => undefined,
+  report: (pane, today) => {
+    const { result } = workingCapitalPart.of(pane);
+    return result === null ? undefined : reportContent(pane, result, today);
+  },
   hasRows: (pane) => (workingCapitalPart.of(pane).result?.ledger.taken ?? 0) > 0,
 };
 

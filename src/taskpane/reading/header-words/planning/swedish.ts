@@ -62,7 +62,7 @@ export const swedish: PlanningWords = {
     förväntat-behov !*fel* !*avvik* !*metod !*modell`,
   stockValue: `lagervärde* varulager värde-på-lager värde-i-lager varulagervärde* genomsnittligt-lagervärde
     medellagervärde* lager-kr lagersaldo-värde !omsättning*`,
-  receivables: `kundfordring* fordringar-på-kunder kundreskontra-saldo utestående-fordringar
+  receivables: `kundfordring* kundfordran fordringar-på-kunder kundreskontra-saldo utestående-fordringar
     varufordring* försäljningsfordring* kund-fordringar`,
   payables: `leverantörsskuld* skulder-till-leverantörer leverantörsreskontra-saldo varuskuld*
     kreditorskuld* leverantör-skulder`,
