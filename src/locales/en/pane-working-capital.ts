@@ -36,7 +36,7 @@ export const workingCapital = {
       item: "No column: rows go by their number",
       optional: "None",
       required: "Choose a column",
-      unitCost: "None: the purchase price is its cost",
+      unitCost: "None: it is the purchase price",
       purchasePrice: "None: it is the cost of a unit",
       term: "None: one term for all",
     },
@@ -195,7 +195,7 @@ export const workingCapital = {
     days: { supplier: "Paid after", customer: "Pays after", group: "Cash cycle" },
     money: "Tied up",
     made: (stock: string, receivables: string, payables: string) =>
-      `stock ${stock} + ${receivables} − ${payables}`,
+      `stock ${stock} + customers ${receivables} − suppliers ${payables}`,
     more: (count: Count) => `Show all ${count.shown}`,
     most: (count: Count) => `Show the first ${count.shown}`,
   },

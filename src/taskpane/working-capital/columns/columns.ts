@@ -70,9 +70,9 @@ export function rolesOf(columns: CapitalColumns): Role<ColumnRole>[] {
   return roles
     .filter(({ id }) => isAsked(id))
     .map((role) => {
-      // What a unit costs is also what it is bought for, where nothing else says that.
+      // What a unit costs is what it is bought for: where one is not said, the other says it.
       if (role.id === "purchasePrice") return { ...role, isNeeded: at.unitCost === null };
-      if (role.id === "unitCost") return { ...role, isNeeded: stockFrom === "units" };
+      if (role.id === "unitCost") return { ...role, isNeeded: flowFrom === "money" };
       return role;
     });
 }
@@ -142,6 +142,14 @@ export function pricedBy(
 ): NumberRole {
   if (flowFrom === "money") return side === "sales" ? "sales" : "costOfSales";
   return side === "sales" ? "salesPrice" : purchasePriceRole({ at });
+}
+
+/** The column that says what a unit in stock costs. */
+export function unitCostRole({
+  at,
+  flowFrom,
+}: Pick<CapitalColumns, "at" | "flowFrom">): "purchasePrice" | "unitCost" {
+  return at.unitCost === null && flowFrom === "units" ? "purchasePrice" : "unitCost";
 }
 
 /** The column that says what a unit is bought for. */

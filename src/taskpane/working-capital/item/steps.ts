@@ -1,5 +1,6 @@
 import type { Pane } from "../../pane/pane";
 import { daysCell, daysText } from "../answer/money";
+import { unitCostRole } from "../columns/columns";
 import { itemOf } from "../rows/item-of";
 import { figuresAt } from "../work/figures-at";
 import type { Worked } from "../work/worked";
@@ -43,7 +44,10 @@ export function stepsOf(
   };
   return [
     ...(columns.stockFrom === "units"
-      ? [detail(words.onHand, numbers.onHand[row]), detail(words.unitCost, numbers.unitCost[row])]
+      ? [
+          detail(words.onHand, numbers.onHand[row]),
+          detail(words.unitCost, numbers[unitCostRole(columns)][row]),
+        ]
       : []),
     ...(isMoney ? [] : [detail(words.demand, item.annualDemand)]),
     price(isMoney ? words.sales : words.salesPrice, item.salesPrice, "sales"),

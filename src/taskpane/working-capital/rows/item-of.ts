@@ -3,7 +3,7 @@ import type { CapitalRow } from "../../../engine/capital/capital-totals";
 import { ofPeriods } from "../../list/demand/period-cells";
 import { daysIn, type TimeUnit } from "../../list/time-unit";
 import type { Side } from "../columns/column-role";
-import { purchasePriceRole, type CapitalColumns } from "../columns/columns";
+import { purchasePriceRole, unitCostRole, type CapitalColumns } from "../columns/columns";
 import type { CapitalSettings } from "../settings/settings";
 import type { CapitalRows } from "./rows";
 import { TermKind } from "./term-cells";
@@ -49,10 +49,15 @@ export function stockValueOf(
   settings: CapitalSettings,
 ): number {
   if (columns.stockFrom === "value") return numbers.stockValue[row];
-  // What a unit is bought for is what it costs: the tax is in neither.
-  const isPrice = purchasePriceRole(columns) === "unitCost";
-  const cost = numbers.unitCost[row] / (isPrice ? vatTaken(columns, "purchase", settings) : 1);
+  const cost = numbers[unitCostRole(columns)][row] / costVat(columns, settings);
   return numbers.onHand[row] * cost;
+}
+
+/** What a unit is bought for is what it costs: the tax is in neither. */
+export function costVat(columns: CapitalColumns, settings: CapitalSettings): number {
+  const isPrice =
+    columns.flowFrom === "units" && unitCostRole(columns) === purchasePriceRole(columns);
+  return isPrice ? vatTaken(columns, "purchase", settings) : 1;
 }
 
 /** The row's own term, else the one for where the list says none; NaN where nothing says. */

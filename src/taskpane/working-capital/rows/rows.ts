@@ -14,7 +14,13 @@ import { rolesToRead } from "../../list/roles";
 import { SameItems } from "../../list/same-items";
 import { inSlices } from "../../pane/in-slices";
 import { sides, termOf, type ColumnRole, type NumberRole, type Side } from "../columns/column-role";
-import { flowPeriods, purchasePriceRole, rolesOf, type CapitalColumns } from "../columns/columns";
+import {
+  flowPeriods,
+  purchasePriceRole,
+  rolesOf,
+  unitCostRole,
+  type CapitalColumns,
+} from "../columns/columns";
 import { parties, PartyNaming, type Party, type PartyNames } from "./parties";
 import { termCell, TermKind } from "./term-cells";
 
@@ -152,7 +158,9 @@ function mayBeNegative(role: NumberRole): boolean {
 export function neededNumbers(columns: CapitalColumns): NumberRole[] {
   const { stockFrom, flowFrom } = columns;
   return [
-    ...(stockFrom === "value" ? (["stockValue"] as const) : (["onHand", "unitCost"] as const)),
+    ...(stockFrom === "value"
+      ? (["stockValue"] as const)
+      : (["onHand", unitCostRole(columns)] as const)),
     ...(flowFrom === "money"
       ? (["sales", "costOfSales"] as const)
       : ([

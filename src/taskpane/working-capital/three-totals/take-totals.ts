@@ -10,12 +10,30 @@ import { workAgainOnTotals } from "./work-totals";
 /** A larger one is no small table. */
 const [mostRows, mostColumns] = [60, 12];
 
-/** The small table that is selected; null where none is. */
+/** A name alone may stand in any list. */
+const leastNames = 2;
+
+/** The small table that is selected, where it names some of the figures; null where none is. */
 export function tableSelected(pane: Pane): Place | null {
   const { found } = selection.of(pane);
   if (found === null || found instanceof Refusal) return null;
-  const { place } = withAbove(found);
-  return place.rows <= mostRows && place.columns <= mostColumns ? place : null;
+  const { place, preview } = withAbove(found);
+  if (place.rows > mostRows || place.columns > mostColumns) return null;
+  const names = namesIn(preview);
+  return names >= leastNames ? place : null;
+}
+
+/** A selection is drawn many times, and its names are looked through once. */
+const known = new WeakMap<Cell[][], number>();
+
+function namesIn(preview: Cell[][]): number {
+  let names = known.get(preview);
+  if (names === undefined) {
+    const { figures, twice } = figuresInTable(preview, ".");
+    names = Object.keys(figures).length + twice.length;
+    known.set(preview, names);
+  }
+  return names;
 }
 
 /** Titles above a list are rows of a table: names stand there, too. */

@@ -3,8 +3,8 @@ import { calledName } from "../../catalogue/called-name";
 import { sheetRow } from "../../list/read-roles";
 import type { TimeUnit } from "../../list/time-unit";
 import { termOf, type ColumnRole, type Side } from "../columns/column-role";
-import { flowPeriods, pricedBy } from "../columns/columns";
-import { termDays, vatTaken } from "../rows/item-of";
+import { flowPeriods, pricedBy, unitCostRole } from "../columns/columns";
+import { costVat, termDays, vatTaken } from "../rows/item-of";
 import type { FindingKind, Worked } from "../work/worked";
 import type { CapitalColumn } from "./capital-columns";
 
@@ -54,10 +54,11 @@ export class LiveCapital {
   }
 
   private stock(row: number): string {
-    const { columns } = this.result.rows;
+    const { rows, settings } = this.result;
+    const { columns } = rows;
     if (columns.stockFrom === "value") return this.cell("stockValue", row);
-    const isPrice = pricedBy(columns, "purchase") === "unitCost";
-    const cost = isPrice ? this.price(row, "purchase") : this.cell("unitCost", row);
+    const taken = costVat(columns, settings);
+    const cost = `${this.cell(unitCostRole(columns), row)}${taken === 1 ? "" : `/${taken}`}`;
     return `${this.cell("onHand", row)}*${cost}`;
   }
 
