@@ -37,47 +37,66 @@ export interface CapitalFigures {
 }
 
 /**
- * Where the money of a stocked item is: stock, receivables and payables, the need that is left, its
- * cost, and the days of the cash conversion cycle.
+ * Where the money of a stocked item is: stock, receivables and payables, and the need that is left.
  *
  * receivables = annualDemand/daysPerYear · salesTermDays · salesPrice
  * payables = annualDemand/daysPerYear · purchaseTermDays · purchasePrice
  * need = stockValue + receivables − payables
+ *
+ * @returns currency
+ * @source Varaston toiminnan mittaaminen: käyttöpääoman tarve
+ * @example capitalParts({ stockValue: 40000, annualDemand: 900, salesPrice: 1200, salesTermDays: 30, purchasePrice: 800, purchaseTermDays: 30 }, 360) → { "stock": 40000, "receivables": 90000, "payables": 60000, "need": 70000, "yearlySales": 1080000, "costOfSales": 720000 }
+ */
+export function capitalParts(item: CapitalItem, daysPerYear: number): CapitalParts {
+  const { stockValue, annualDemand, salesPrice, salesTermDays } = item;
+  const { purchasePrice, purchaseTermDays } = item;
+  return {
+    stock: plain(stockValue),
+    receivables: plain((annualDemand * salesTermDays * salesPrice) / daysPerYear),
+    payables: plain((annualDemand * purchaseTermDays * purchasePrice) / daysPerYear),
+    need: workingCapital(
+      stockValue,
+      annualDemand,
+      salesPrice,
+      salesTermDays,
+      purchasePrice,
+      purchaseTermDays,
+      daysPerYear,
+    ),
+    yearlySales: plain(annualDemand * salesPrice),
+    costOfSales: plain(annualDemand * purchasePrice),
+  };
+}
+
+/**
+ * All that is to be said of a stocked item: where its money is, what that costs, and the days of the
+ * cash conversion cycle.
+ *
  * costOfCapital = need · annualRate
  *
  * @returns currency and days; null for days of what is not above 0
- * @source Varaston toiminnan mittaaminen: käyttöpääoman tarve, varastoon sitoutuneen pääoman
- *   kustannus; Brigham & Houston, Fundamentals of Financial Management (cash conversion cycle)
+ * @source Varaston toiminnan mittaaminen: varastoon sitoutuneen pääoman kustannus; Brigham & Houston,
+ *   Fundamentals of Financial Management (cash conversion cycle)
  * @example capitalOf({ stockValue: 40000, annualDemand: 900, salesPrice: 1200, salesTermDays: 30, purchasePrice: 800, purchaseTermDays: 30 }, { daysPerYear: 360, annualRate: 0.08 }) → { "stock": 40000, "receivables": 90000, "payables": 60000, "need": 70000, "yearlySales": 1080000, "costOfSales": 720000, "costOfCapital": 5600, "breakEvenTerm": 65, "daysOfStock": 20, "daysOfSales": 30, "daysOfPurchases": 30, "cashCycle": 20 }
  */
 export function capitalOf(item: CapitalItem, year: CapitalYear): CapitalParts & CapitalFigures {
   const { stockValue, annualDemand, salesPrice, salesTermDays } = item;
   const { purchasePrice, purchaseTermDays } = item;
   const { daysPerYear, annualRate } = year;
-  const yearlySales = plain(annualDemand * salesPrice);
-  const costOfSales = plain(annualDemand * purchasePrice);
-  const need = workingCapital(
-    ...([stockValue, annualDemand, salesPrice, salesTermDays] as const),
-    ...([purchasePrice, purchaseTermDays, daysPerYear] as const),
-  );
+  const parts = capitalParts(item, daysPerYear);
+  const { need, yearlySales, costOfSales } = parts;
+  const isBought = costOfSales > 0;
   const breakEven = () =>
-    breakEvenTerm(
-      ...([stockValue, annualDemand, salesPrice, salesTermDays] as const),
-      ...([purchasePrice, daysPerYear] as const),
-    );
-  const days = cycleDays(
-    costOfSales > 0 ? daysOutstanding(stockValue, costOfSales, daysPerYear) : null,
-    yearlySales > 0 ? plain(salesTermDays) : null,
-    costOfSales > 0 ? plain(purchaseTermDays) : null,
-  );
+    breakEvenTerm(stockValue, annualDemand, salesPrice, salesTermDays, purchasePrice, daysPerYear);
   return {
-    stock: plain(stockValue),
-    receivables: plain((annualDemand * salesTermDays * salesPrice) / daysPerYear),
-    payables: plain((annualDemand * purchaseTermDays * purchasePrice) / daysPerYear),
-    ...{ need, yearlySales, costOfSales },
+    ...parts,
     costOfCapital: plain(capitalCost(need, annualRate, undefined, daysPerYear)),
-    breakEvenTerm: costOfSales > 0 ? plain(breakEven()) : null,
-    ...days,
+    breakEvenTerm: isBought ? plain(breakEven()) : null,
+    ...cycleDays(
+      isBought ? daysOutstanding(stockValue, costOfSales, daysPerYear) : null,
+      yearlySales > 0 ? plain(salesTermDays) : null,
+      isBought ? plain(purchaseTermDays) : null,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { CompensatedSum } from "../compensated-sum";
 import { isTurn, type Steps } from "../steps";
 import type { CapitalItem, CapitalYear } from "./capital-item";
-import { capitalOf, figuresOfParts, type CapitalFigures, type CapitalParts } from "./capital-of";
+import { capitalParts, figuresOfParts, type CapitalFigures, type CapitalParts } from "./capital-of";
 
 /** Whom a row is added up for; null where no one is named. */
 export type CapitalKey = string | number | null;
@@ -44,7 +44,7 @@ export function* capitalTotalsSteps(
   const groups = new RunningCapitals();
   let count = 0;
   for (const row of rows) {
-    const parts = capitalOf(row, year);
+    const parts = capitalParts(row, year.daysPerYear);
     all.add(parts);
     suppliers.add(row.supplier, parts);
     customers.add(row.customer, parts);

@@ -1,7 +1,7 @@
 import { difference } from "../rounding";
 import { isTurn, type Steps } from "../steps";
 import type { CapitalItem, CapitalYear } from "./capital-item";
-import { capitalOf } from "./capital-of";
+import { capitalParts } from "./capital-of";
 import { RunningCapital, type CapitalTotal } from "./capital-totals";
 
 /** Terms as they might be; null and 0 leave them as they are. */
@@ -66,10 +66,10 @@ export function* capitalWhatIfSteps(
   let items = 0;
   let count = 0;
   for (const row of rows) {
-    const parts = capitalOf(row, year);
+    const parts = capitalParts(row, year.daysPerYear);
     const changed = changedItem(row, change);
     before.add(parts);
-    after.add(changed === row ? parts : capitalOf(changed, year));
+    after.add(changed === row ? parts : capitalParts(changed, year.daysPerYear));
     if (changed !== row) items++;
     if (isTurn(count++)) yield;
   }

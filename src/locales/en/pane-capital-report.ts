@@ -2,7 +2,7 @@ import type { Count } from "../count";
 
 /** The report of tied-up money, its pictures as charts, and what its cells say. */
 export const capitalReport = {
-  sheetName: "Working capital",
+  sheetName: "Working capital report",
   title: (list: string) => `Working capital of ${list}`,
   year: (rate: string, days: string) => `cost of capital ${rate}, year of ${days} days`,
   figures: {

@@ -84,8 +84,9 @@ export const charts = {
       `${amount}. The stronger the colour, the more is tied up. None of these terms frees it all.`,
     need: "Capital tied up",
     needIn: (unit: string) => `Capital tied up, ${unit}`,
-    cashSales: "Customers pay at once",
-    salesTerm: (days: string) => `Customers pay after ${days} days`,
+    chartTitle: "Capital tied up, by days until customers pay",
+    cashSales: "at once",
+    salesTerm: (days: string) => `in ${days} days`,
     xTitle: "Days until suppliers are paid",
   },
   bubbles: {

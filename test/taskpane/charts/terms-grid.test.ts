@@ -63,8 +63,21 @@ test("a thick line parts what is tied up from what suppliers pay for", () => {
     }),
   );
   expect(page.querySelectorAll(".line-above").length).toBe(3);
-  expect(page.querySelector("td.now")?.textContent?.trim()).toBe("69.6");
+  expect(page.querySelector("td.now")?.textContent?.trim()).toBe("69,589");
   expect(page.textContent).toContain("Capital tied up, EUR");
+});
+
+test("where the usual terms free nothing, one more reaches to the zero line", () => {
+  // 80,000 of stock at 720,000 a year are 40.6 days, and 60 days of sales 90 more: 130.6.
+  const { purchaseTerms, needs } = termsGrid(
+    { ...founding, stock: 80_000 },
+    { purchase: 30, sales: 60 },
+    365,
+  );
+  expect(purchaseTerms).toEqual([0, 14, 30, 45, 60, 90, 150]);
+  expect(needs[6][3]).toBeLessThan(0);
+  const far = termsGrid({ ...founding, stock: 4_000_000 }, { purchase: 30, sales: 30 }, 365);
+  expect(far.purchaseTerms).toEqual([0, 14, 30, 45, 60, 90]);
 });
 
 test("each figure has the headings of its row and its column", () => {
@@ -93,9 +106,6 @@ test("the chart has a line for each sales term", () => {
   const { xs, series } = termsChart(grid, "EUR", teller);
   expect(xs).toEqual(grid.purchaseTerms);
   expect(series.map(({ name }) => name)).toEqual([
-    "Customers pay at once",
-    "Customers pay after 14 days",
-    "Customers pay after 30 days",
-    "Customers pay after 60 days",
+    ...["at once", "in 14 days", "in 30 days", "in 60 days"],
   ]);
 });

@@ -11,8 +11,10 @@ export function termsGridView(grid: TermsGrid, unit: string, { texts, formats }:
   const words = texts.terms;
   const { purchaseTerms, salesTerms, needs, now } = grid;
   const largest = largestOf(grid);
-  const { name, divisor } = magnitudeOf(largest);
-  const shown = (need: number) => formats.short(need / divisor);
+  // Up to a million all digits fit into four columns of a narrow pane.
+  const isWhole = largest < 1e6 && salesTerms.length <= 4;
+  const { name, divisor } = magnitudeOf(isWhole ? 1 : largest);
+  const shown = (need: number) => formats.whole(Math.round(need / divisor) + 0);
   const amount = texts.scaled(unit === "" ? words.need : words.needIn(unit), name, false);
   const isFree = needs.some((row) => row.some((need) => need < 0));
   const term = (days: number, isNow: boolean) =>
@@ -71,12 +73,17 @@ function cellView(
   const endsBelow = isBelow && column + 1 < needs[row].length && needs[row][column + 1] >= 0;
   const isNow = row === now.purchase && column === now.sales;
   const classes = [
-    ...["need", isBelow ? "below" : `heat heat-${heatLevel(largest > 0 ? need / largest : 0)}`],
+    ...["need", isBelow ? "below" : `heat heat-${heatLevel(shareOf(need, largest))}`],
     ...(beginsBelow ? ["line-above"] : []),
     ...(endsBelow ? ["line-after"] : []),
     ...(isNow ? ["now"] : []),
   ];
   return html`<td class=${classes.join(" ")}>${shown(need)}</td>`;
+}
+
+/** Squared, for the shades go by the root: needs differ by parts, not by powers. */
+function shareOf(need: number, largest: number): number {
+  return largest > 0 ? (need / largest) ** 2 : 0;
 }
 
 function largestOf({ needs }: TermsGrid): number {
@@ -95,15 +102,17 @@ export function termsChart(
   { texts, formats }: Teller,
 ): NativeChart {
   const words = texts.terms;
-  const tones = ["main", "second", "third", "unsure", "ink"] as const;
+  const tones = ["main", "second", "third", "ink", "unsure"] as const;
+  // Straight lines lose nothing without the odd days of today.
+  const rows = purchaseTerms.flatMap((days, row) => (Number.isInteger(days) ? [row] : []));
   return {
-    ...{ type: "scatter", title: words.title, xTitle: words.xTitle },
+    ...{ type: "scatter", title: words.chartTitle, xTitle: words.xTitle },
     yTitle: unit === "" ? words.need : words.needIn(unit),
-    xs: purchaseTerms,
+    xs: rows.map((row) => purchaseTerms[row]),
     series: salesTerms.map((days, column) => ({
       name: days === 0 ? words.cashSales : words.salesTerm(formats.whole(days)),
       tone: tones[column % tones.length],
-      ys: needs.map((row) => row[column]),
+      ys: rows.map((row) => needs[row][column]),
     })),
   };
 }

@@ -16,6 +16,8 @@ export interface TermsGrid {
 
 const usualPurchaseTerms = [0, 14, 30, 45, 60, 90];
 const usualSalesTerms = [0, 14, 30, 60];
+/** Beyond the usual terms the grid reaches to its zero line, in whole months, but not beyond two years. */
+const [month, mostDays] = [30, 720];
 /** Two terms nearer to each other than this are one to look at. */
 const leastApart = 4;
 
@@ -25,8 +27,11 @@ export function termsGrid(
   today: { purchase: number | null; sales: number | null },
   daysPerYear: number,
 ): TermsGrid {
-  const purchaseTerms = withToday(usualPurchaseTerms, today.purchase);
   const salesTerms = withToday(usualSalesTerms, today.sales);
+  const purchaseTerms = withToday(
+    toZero(usualPurchaseTerms, zeroTerms(parts, [today.sales ?? 0], daysPerYear)[0]),
+    today.purchase,
+  );
   const placeOf = (terms: number[], day: number | null) =>
     day === null ? null : terms.indexOf(day);
   return {
@@ -38,6 +43,12 @@ export function termsGrid(
     needs: capitalGrid(parts, purchaseTerms, salesTerms, daysPerYear),
     zeroAt: zeroTerms(parts, salesTerms, daysPerYear),
   };
+}
+
+function toZero(usual: readonly number[], zeroAt: number | null): number[] {
+  const beyond = Math.floor((zeroAt ?? 0) / month + 1) * month;
+  const isBeyond = zeroAt !== null && zeroAt > Math.max(...usual) && beyond <= mostDays;
+  return isBeyond ? [...usual, beyond] : [...usual];
 }
 
 /** A usual term gives way to that of today beside it. */
