@@ -13,6 +13,11 @@ export const lateParts = {
     async () =>
       (await import(/* webpackChunkName: "reorder-plan" */ "./reorder-plan/part")).reorderPlanTab,
   ),
+  workingCapital: withTexts(
+    async () =>
+      (await import(/* webpackChunkName: "working-capital" */ "./working-capital/part"))
+        .workingCapitalTab,
+  ),
   zeroStock: withTexts(
     async () =>
       (await import(/* webpackChunkName: "zero-stock" */ "./zero-stock/part")).zeroStockTab,

@@ -6,6 +6,7 @@ require("./classification")();
 require("./lots")();
 require("./reorder-plan").reorderPlan();
 require("./stock-health")();
+require("./working-capital").workingCapital();
 require("./policies")();
 require("./demand")();
 require("./counting")();
@@ -16,4 +17,4 @@ require("./wide-lists")();
 require("./charts")();
 require("./sizes")();
 // Last, for they wait for a host in another thread; one after the other, for both use one bridge.
-require("./large-list")().then(require("./large-plan"));
+require("./large-list")().then(require("./large-plan")).then(require("./large-capital"));

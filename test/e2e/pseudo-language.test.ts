@@ -12,7 +12,14 @@ import { useWorkbench, type Workbench } from "./support/workbench";
 /** The narrowest that Excel lets a pane be. */
 const width = "320px";
 
-type Tab = "analysis" | "reorderPlan" | "zeroStock" | "countPlan" | "explain" | "functions";
+type Tab =
+  | "analysis"
+  | "reorderPlan"
+  | "workingCapital"
+  | "zeroStock"
+  | "countPlan"
+  | "explain"
+  | "functions";
 
 const press = (bench: Workbench, id: string) => bench.pane.locator(`[id="${id}"]`).click();
 const seen = (bench: Workbench, id: string) => bench.pane.locator(`[id="${id}"]`).waitFor();
@@ -264,6 +271,35 @@ describe("in a longer language every view is whole, and no word stays English", 
     await press(bench, "reorder-open-orders-take");
     await seen(bench, "reorder-open-orders-ledger");
     await shows("reorder-open-orders");
+    nothingIsWrong();
+  }, 240_000);
+
+  test("the working capital, from the list to a row and what other terms free", async () => {
+    const bench = workbench();
+    await openTab(bench, "workingCapital");
+    await bench.goToSheet("Payment terms");
+    await bench.select("B5");
+    await bench.pane.locator("#capital-list-place", { hasText: "A1:J86" }).waitFor();
+    await shows("capital-list");
+    await bench.enter("E4", "much");
+    await bench.enter("E6", "=1/0");
+    await bench.enter("H8", "as agreed");
+    await bench.select("B5");
+    await fill(bench, "capital-rate", "x");
+    await press(bench, "capital-make");
+    await shows("capital-setting-wrong");
+    await fill(bench, "capital-rate", "8");
+    await press(bench, "capital-make");
+    await seen(bench, "capital-headline");
+    await shows("capital-answered");
+    await fill(bench, "capital-supplierAtLeast", "60");
+    await fill(bench, "capital-stockLess", "10");
+    await fill(bench, "capital-customerAtMost", "14");
+    await seen(bench, "capital-what-if-table");
+    await shows("capital-what-if");
+    await press(bench, "capital-row-0");
+    await seen(bench, "capital-steps");
+    await shows("capital-item");
     nothingIsWrong();
   }, 240_000);
 

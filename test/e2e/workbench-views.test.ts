@@ -219,6 +219,29 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     expect(faults).toEqual([]);
   }, 180_000);
 
+  test("the working capital, from the list to a row and its pictures", async () => {
+    const bench = workbench();
+    await bench.goToSheet("Payment terms");
+    await bench.select("B5");
+    await openTab(bench, "Capital");
+    await bench.pane.locator("#capital-list-place", { hasText: "A1:J86" }).waitFor();
+    await shows("capital-start");
+    await press(bench, "Show what is tied up");
+    await bench.pane.locator("#capital-headline").waitFor();
+    await shows("capital-answer", "#capital-check-heading");
+    await shows("capital-terms", "#terms-heading");
+    await fill(bench, "capital-supplierAtLeast", "60");
+    await bench.pane.locator("#capital-what-if-table").waitFor();
+    await shows("capital-what-if", "#capital-what-if-heading");
+    await bench.pane.locator("#capital-row-0").click();
+    await bench.pane.locator("#capital-steps").waitFor();
+    await shows("capital-item", "#capital-cycle-heading");
+    await fill(bench, "capital-rate", "ten");
+    await bench.pane.locator("#capital-rate-problem").waitFor();
+    await shows("capital-wrong", "#capital-rate-heading");
+    expect(faults).toEqual([]);
+  }, 180_000);
+
   test("zero stock, explanations and functions", async () => {
     const bench = workbench();
     await openTab(bench, "Zero stock");

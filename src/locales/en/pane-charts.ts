@@ -68,6 +68,27 @@ export const charts = {
     item: "Item",
     close: "Close",
   },
+  terms: {
+    title: "Capital tied up by payment terms",
+    caption:
+      "Working-capital need for each purchase term, one a row, and each sales term, one a column",
+    purchase: "Suppliers paid after",
+    sales: "Customers pay after",
+    cash: "cash",
+    days: (days: string) => `${days} d`,
+    now: "now",
+    zero: "Nothing tied up from",
+    shade: (amount: string) =>
+      `${amount}. The stronger the colour, the more is tied up; below the thick line the suppliers pay for it all, and the figure is negative.`,
+    allTied: (amount: string) =>
+      `${amount}. The stronger the colour, the more is tied up. None of these terms frees it all.`,
+    need: "Capital tied up",
+    needIn: (unit: string) => `Capital tied up, ${unit}`,
+    chartTitle: "Capital tied up, by days until customers pay",
+    cashSales: "at once",
+    salesTerm: (days: string) => `in ${days} days`,
+    xTitle: "Days until suppliers are paid",
+  },
   bubbles: {
     title: "Value and variation",
     description: (count: Count, z: string) =>
@@ -203,6 +224,22 @@ export const charts = {
           ? "No order is needed."
           : `${planned.shown} planned ${planned.number === 1 ? "order" : "orders"}, the first in period ${first}.`,
       pastDue: (units: string) => `${units} should have been ordered before period 1.`,
+    },
+    capital: {
+      title: "Own capital over time",
+      x: "Days from a delivery",
+      y: "Capital",
+      yIn: (unit: string) => `Capital, ${unit}`,
+      own: "Own capital",
+      stock: "Stock at cost",
+      supplier: "Supplier’s part",
+      customers: "Customers’ part",
+      mean: (value: string) => `average ${value}`,
+      day: (day: string) => `Day ${day}`,
+      below: (days: string, cycle: string, mean: string) =>
+        `Own capital is below zero for ${days} days of a cycle of ${cycle}: the supplier pays for more than the stock. On average it is ${mean}.`,
+      never: (cycle: string, mean: string) =>
+        `Own capital is never below zero in a cycle of ${cycle} days. On average it is ${mean}.`,
     },
     payment: {
       title: "Who pays for the stock, and when",

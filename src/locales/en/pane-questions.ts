@@ -14,6 +14,10 @@ export const questions = {
       asks: "What should I order?",
       answers: "Today’s orders, and what runs out without them",
     },
+    workingCapital: {
+      asks: "Where is money tied up?",
+      answers: "Stock, customers, suppliers, and what frees most",
+    },
     zeroStock: {
       asks: "What needs no stock?",
       answers: "Items to buy only when a customer orders",

@@ -4,6 +4,7 @@ export const tabs = {
   questions: "Start",
   analysis: "ABC",
   reorderPlan: "Reorder",
+  workingCapital: "Capital",
   zeroStock: "Zero stock",
   countPlan: "Count plan",
   explain: "Explain",

@@ -1,15 +1,19 @@
 import { argumentWords } from "./pane-arguments";
+import { capitalReport } from "./pane-capital-report";
 import { countPlan } from "./pane-count-plan";
 import { demand } from "./pane-demand";
 import { explain } from "./pane-explain";
 import { functions } from "./pane-functions";
 import { reorderPlan } from "./pane-reorder-plan";
+import { workingCapital } from "./pane-working-capital";
 import { zeroStock } from "./pane-zero-stock";
 
 /** The texts of the parts of the pane that are loaded after the analysis stands. */
 export const tools = {
   demand,
   reorderPlan,
+  workingCapital,
+  capitalReport,
   zeroStock,
   countPlan,
   explain,

@@ -42,6 +42,16 @@ export interface Check<Id extends string, Fault extends string, Kind extends str
   roleOf: (kind: Kind, row: number) => Id | "item";
   /** How the user decides about a finding, where that is asked. */
   choiceOf?: (kind: Kind) => Choice;
+  /** What the rows of a finding come to, and those of each line of the ledger, in money. */
+  amountOf?: (rows: readonly number[]) => string;
+  amounts?: {
+    rows: string;
+    heading: string;
+    lines: Record<"taken" | "hidden" | Fault, string>;
+    all: string;
+  };
+  /** What the cell of a finding was read as, where it was. */
+  readOf?: (kind: Kind, row: number) => string | undefined;
   /** What the rows are of: of one given up meanwhile nothing is told. */
   about: () => unknown;
 }
@@ -53,6 +63,7 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
   check: Check<Id, Fault, Kind>,
 ): View {
   const { id, at, words, findings, ledger, faults, rows, roleOf, choiceOf, about } = check;
+  const { amounts } = check;
   const leftOut = (["hidden", ...faults] as const).filter((fate) => ledger[fate] > 0);
   return section(
     id,
@@ -67,6 +78,7 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
           intent: isFault ? ("error" as const) : ("warning" as const),
           shortFate: words.shortFates[isFault ? "leftOut" : "taken"],
           title: words.findings[kind](pane.formats.count(found.length)),
+          ...(check.amountOf === undefined ? {} : { amount: check.amountOf(found) }),
           fate: words.fates[kind],
           rows: found,
           choice,
@@ -86,6 +98,7 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
               heading: words.stands,
               isNumber: true,
               cell: (row: number) =>
+                check.readOf?.(kind, row) ??
                 standsIn(pane, rows, roleOf(kind, row), row, kind === "textNumber"),
             },
           ],
@@ -103,6 +116,14 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
       rows: rows.count,
       taken: ledger.taken,
       hasHeader: check.hasHeader,
+      ...(amounts === undefined
+        ? {}
+        : {
+            amounts: {
+              ...amounts,
+              lines: (["taken", ...leftOut] as const).map((fate) => amounts.lines[fate]),
+            },
+          }),
     })}
     ${messageAt(pane, at)}`,
   );

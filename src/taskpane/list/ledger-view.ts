@@ -12,11 +12,13 @@ export interface Ledger {
   /** How many of them the answer rests on. */
   taken: number;
   hasHeader: boolean;
+  /** What the rows of each line come to, where they hold money that counts. */
+  amounts?: { rows: string; heading: string; lines: string[]; all: string };
 }
 
 /** What becomes of each row, in lines that add up to all rows of the list: folded to their sum. */
 export function ledgerView({ texts, formats }: Pane, ledger: Ledger): View {
-  const { id, heading, lines, all, rows, taken, hasHeader } = ledger;
+  const { id, heading, lines, all, rows, taken, hasHeader, amounts } = ledger;
   const words = texts.check.ledger;
   return html`<details class="finding" id="${id}-fold">
     <summary>
@@ -28,17 +30,30 @@ export function ledgerView({ texts, formats }: Pane, ledger: Ledger): View {
         <caption class="visually-hidden">
           ${heading}
         </caption>
+        ${
+          amounts === undefined
+            ? nothing
+            : html`<thead>
+                <tr>
+                  <td></td>
+                  <th scope="col" class="number">${amounts.rows}</th>
+                  <th scope="col" class="number">${amounts.heading}</th>
+                </tr>
+              </thead>`
+        }
         <tbody>
           ${lines.map(
-            ([name, count]) =>
+            ([name, count], line) =>
               html`<tr>
                 <th scope="row">${name}</th>
                 <td>${formats.whole(count)}</td>
+                ${amounts === undefined ? nothing : html`<td>${amounts.lines[line]}</td>`}
               </tr>`,
           )}
           <tr class="sum">
             <th scope="row">${all}</th>
             <td>${formats.whole(rows)}</td>
+            ${amounts === undefined ? nothing : html`<td>${amounts.all}</td>`}
           </tr>
         </tbody>
       </table>

@@ -108,7 +108,7 @@ export function columnsName<Columns extends HasHeader>(
   written: Written,
 ): string {
   const { place, updated, what } = written;
-  if (what === "report") return writtenName(pane, written);
+  if (what === "report" || what === "chart") return writtenName(pane, written);
   const name = words(pane).written(placeName(place));
   return updated ? pane.texts.write.written.updated(name) : name;
 }

@@ -17,4 +17,5 @@ export const sampleSheets = [
   "Classes",
   "Demand",
   "Zero stock",
+  "Payment terms",
 ];

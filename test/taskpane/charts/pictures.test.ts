@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { textSize, textWidth } from "../../../src/taskpane/charts/frame/text-width";
 import { safetyStockForFillRate } from "../../../src/engine/buffer/fill-rate";
+import { capitalSawtooth } from "../../../src/taskpane/charts/pictures/capital-sawtooth";
 import { costCurve } from "../../../src/taskpane/charts/pictures/cost-curve";
 import type { Figure, Teller } from "../../../src/taskpane/charts/pictures/figure";
 import { figureGeometry } from "../../../src/taskpane/charts/pictures/figure-geometry";
@@ -48,6 +49,15 @@ const share = fc.double({ min: 0.01, max: 0.9999, noNaN: true });
 const periods = fc.array(signed, { minLength: 1, maxLength: 60 });
 
 const drawnOf: [string, fc.Arbitrary<Figure>][] = [
+  [
+    "own capital",
+    fc
+      .record({
+        ...{ orderQuantity: some, dailyDemand: some, salesPrice: some, purchasePrice: some },
+        ...{ salesTermDays: signed, purchaseTermDays: signed, safetyStock: some },
+      })
+      .map((cycle) => capitalSawtooth(cycle, "EUR", teller)),
+  ],
   [
     "costs of lots",
     fc
@@ -326,4 +336,45 @@ test("names of levels that lie close together do not touch", () => {
   const { rules } = figureGeometry(stockSawtooth(cycle, teller), 320);
   const [lower, higher] = rules.map(({ label }) => label.y).sort((a, b) => b - a);
   expect(lower - higher).toBeGreaterThanOrEqual(textSize);
+});
+
+describe("own capital over time", () => {
+  // The founding text's figure: 900 a year at 800, lots of 100, cash sales, paid for after 7 days.
+  const cycle = {
+    ...{ orderQuantity: 100, dailyDemand: 900 / 365, salesPrice: 1200, salesTermDays: 0 },
+    ...{ purchasePrice: 800, purchaseTermDays: 7, safetyStock: 0 },
+  };
+  const figure = capitalSawtooth(cycle, "EUR", teller);
+
+  test("is below zero for the 7 days until the supplier is paid, of a cycle of 40.6", () => {
+    // 40,000 − 7 · 900 / 365 · 800 = 26,191.78.
+    expect(figure.description).toBe(
+      "Own capital is below zero for 7 days of a cycle of 40.6: the supplier pays for more than the stock. On average it is 26,192.",
+    );
+  });
+
+  test("falls from zero, jumps by the payment, and is all of the stock until the next delivery", () => {
+    const [own, stock, supplier] = figure.native.series;
+    const sold = (7 * 900 * 800) / 365;
+    const expected = [0, -sold, 80_000 - sold, 0];
+    own.ys.forEach((money, k) => expect(money).toBeCloseTo(expected[k % 4], 8));
+    expect(supplier.ys).toEqual([...[80_000, 80_000, 0, 0], ...[80_000, 80_000, 0, 0]]);
+    expect(stock.ys[0]).toBe(80_000);
+    expect(figure.native.series).toHaveLength(4);
+    expect(figure.native.xs.slice(0, 4)).toEqual([0, 7, 7, (100 * 365) / 900]);
+  });
+
+  test("has the customers' part on top where they are given credit", () => {
+    const { shapes, native } = capitalSawtooth({ ...cycle, salesTermDays: 30 }, "EUR", teller);
+    const named = shapes.flatMap((shape) => ("name" in shape && shape.name ? [shape.name] : []));
+    expect(named).toEqual(["Customers’ part", "Supplier’s part", "Stock at cost", "Own capital"]);
+    expect(native.series[3].ys[0]).toBeCloseTo((30 * 900 * 1200) / 365, 8);
+  });
+
+  test("tells each end of a piece to whoever walks along it", () => {
+    expect(figure.readings.slice(1, 3).map(({ lines }) => lines)).toEqual([
+      ["Day 7", "Own capital -13,808", "Stock at cost 66,192", "Supplier’s part 80,000"],
+      ["Day 7", "Own capital 66,192", "Stock at cost 66,192", "Supplier’s part 0"],
+    ]);
+  });
 });

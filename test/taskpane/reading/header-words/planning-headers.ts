@@ -141,6 +141,46 @@ export const planningHeaders: Record<PlanningMeaning, string[]> = {
     "Ennuste|Myyntiennuste|Menekkiennuste|Kysyntäennuste|Ennustettu menekki|Odotettu kysyntä|Ennuste kpl|Kulutusennuste|Ennusteet|Ennustettu kysyntä",
     "Prognose|Absatzprognose|Bedarfsprognose|Prognosemenge|Erwarteter Bedarf|Erwarteter Absatz|Prognostizierter Bedarf|Verbrauchsprognose|Vorhersage|Prognosen",
   ],
+  stockValue: [
+    "Stock value|Inventory value|Inventories|Value of stock|Stock at cost|Inventory at cost|StockValue",
+    "Lagerverdi|Varelager|Varebeholdning|Verdi på lager|Beholdningsverdi|Lagerverdi (NOK)|Varelager, verdi",
+    "Lagervärde|Varulager|Värde i lager|Varulagervärde|Medellagervärde|Lagervärde (SEK)|Lagervärde, kr",
+    "Lagerværdi|Varebeholdninger|Varelager|Værdi på lager|Beholdningsværdi|Lagerværdi (DKK)|Varebeholdning",
+    "Varaston arvo|Varastoarvo|Vaihto-omaisuus|Varaston keskiarvo|Varaston arvo, EUR|Keskivaraston arvo|Varastonarvo",
+    "Lagerwert|Bestandswert|Vorräte|Vorratsvermögen|Lagerbestandswert|Lagerwert (EUR)|Wert der Vorräte",
+  ],
+  receivables: [
+    "Receivables|Accounts receivable|Trade receivables|Trade debtors|Trade receivable|Trade receivables, net|AccountsReceivable",
+    "Kundefordringer|Kundefordring|Salgsfordringer|Fordringer på kunder|Kundefordringer (NOK)|Utestående fordringer",
+    "Kundfordringar|Kundfordran|Kundfordring|Fordringar på kunder|Kundfordringar, netto|Utestående fordringar|Varufordringar",
+    "Varedebitorer|Tilgodehavender fra salg|Tilgodehavender fra salg og tjenesteydelser|Debitorer|Tilgodehavender|Debitorsaldo",
+    "Myyntisaamiset|Myyntisaatavat|Myyntisaamiset, EUR|Asiakassaamiset|Asiakassaatavat|Saamiset asiakkailta",
+    "Forderungen|Forderungen aus Lieferungen und Leistungen|Forderungen aus L+L|Forderungen aus L.u.L.|Kundenforderungen|Debitorensaldo",
+  ],
+  payables: [
+    "Payables|Accounts payable|Trade payables|Trade creditors|Trade payable|Trade and other payables|AccountsPayable",
+    "Leverandørgjeld|Gjeld til leverandører|Leverandørgjeld (NOK)|Kreditorgjeld|Leverandørgjeld, kr|Varekreditorer",
+    "Leverantörsskulder|Leverantörsskuld|Skulder till leverantörer|Leverantörsskulder, kr|Varuskulder|Leverantörsskulder (SEK)",
+    "Varekreditorer|Leverandørgæld|Gæld til leverandører|Kreditorer|Leverandører af varer og tjenesteydelser|Kreditorsaldo",
+    "Ostovelat|Ostovelka|Ostovelat, EUR|Toimittajavelat|Velat toimittajille|Ostovelat yhteensä",
+    "Verbindlichkeiten|Verbindlichkeiten aus Lieferungen und Leistungen|Verbindlichkeiten aus L+L|Lieferantenverbindlichkeiten|Lieferverbindlichkeiten|Kreditorensaldo",
+  ],
+  costOfSales: [
+    "Cost of sales|Cost of goods sold|COGS|Costs of goods sold|Cost of revenue|Annual cost of sales|Cost of goods sold (COGS)",
+    "Varekostnad|Vareforbruk|Kostnad solgte varer|Solgte varers kostnad|Varekostnader|Varekostnad siste år",
+    "Kostnad sålda varor|Kostnad för sålda varor|KSV|Varuförbrukning|Varukostnad|Sålda varors kostnad",
+    "Vareforbrug|Produktionsomkostninger|Omkostninger til solgte varer|Omkostninger til solgte varer, kr.|Vareomkostninger|Vareforbrug, kr.",
+    "Myytyjen tuotteiden kulut|Myytyjen tuotteiden kustannukset|Myytyjen tavaroiden hankintameno|Hankinnan ja valmistuksen kulut|Myytyjen suoritteiden kulut|Tavarakäyttö",
+    "Wareneinsatz|Umsatzkosten|Herstellungskosten des Umsatzes|Kosten der verkauften Waren|Kosten des Umsatzes|Wareneinsatz (EUR)",
+  ],
+  yearlySales: [
+    "Net sales|Sales|Turnover|Revenue|Annual sales|Yearly sales|Sales revenue|Annual revenue",
+    "Omsetning|Salgsinntekter|Årsomsetning|Nettoomsetning|Salg|Årssalg|Omsetning siste år",
+    "Omsättning|Nettoomsättning|Försäljning|Årsomsättning|Årsförsäljning|Försäljningsintäkter|Försäljning per år",
+    "Omsætning|Nettoomsætning|Årsomsætning|Salg|Årssalg|Salgsindtægter|Omsætning pr. år",
+    "Liikevaihto|Vuosimyynti|Myynti|Nettomyynti|Myyntituotot|Liikevaihto vuodessa|Vuotuinen myynti",
+    "Umsatz|Umsatzerlöse|Jahresumsatz|Nettoumsatz|Umsatz pro Jahr|Nettoerlöse|Umsatz (EUR)",
+  ],
   batch: [
     "Batch|Batch No.|Lot number|Lot No.|Lot|Batch ID|Batch code|Lot ID|BatchNo|Batch number",
     "Batch|Batchnr|Parti|Partinr|Partinummer|Lotnr|Batchnummer|Lot|Produksjonsbatch|Parti nr.",
@@ -153,6 +193,31 @@ export const planningHeaders: Record<PlanningMeaning, string[]> = {
 
 /** What a header looks like and is not, and why. */
 export const notPlanning: [PlanningMeaning, string, string][] = [
+  [
+    "stockValue",
+    "Stock|On hand|Inventory|Stock turnover|Stock days|Stock location|Lagerbestand|Saldo|Varaston kierto|Lagerplats",
+    "units, days and places are no value of a stock",
+  ],
+  [
+    "receivables",
+    "Received|Days receivable|Customer|Kunde|Receipt date|Asiakas",
+    "days and names are nothing that is owed",
+  ],
+  [
+    "payables",
+    "Payment terms|Supplier|Kreditor|Days payables outstanding|Leverandør|Toimittaja",
+    "terms and names are nothing that is owed",
+  ],
+  [
+    "costOfSales",
+    "Unit cost|Cost price|Sales price|Order cost|Kostpris|Stückkosten",
+    "the cost of one unit or of an order is no cost of a year",
+  ],
+  [
+    "yearlySales",
+    "Sales price|Sales qty|Units sold|Last sale date|Inventory turnover|Salgspris|Myyntihinta|Verkaufspreis|Försäljningspris|Sales order|Umsatzsteuer|Sales tax|Sales person code",
+    "a price, a count, a day and a tax are no sales of a year",
+  ],
   [
     "customer",
     "Customer group|Kundegruppe|Kundgrupp|Asiakasryhmä|Kundengruppe|Customer type|Kundeland",

@@ -13,7 +13,8 @@ export const danish: PlanningWords = {
     varetilgang* !forvent* !planlagt* !lovet* !ønsket* !bekræftet*`,
   term: `betalingsbetingelse* betalingsfrist* betalingstid* betalingsdage* betalingsvilkår* kredittid*
     kreditdage* kreditperiode* bet-bet bet-betingelse* betalingsbet forfaldsdage* netto-dage
-    dage-netto leverandørkredit* kundekredit*`,
+    dage-netto leverandørkredit* kundekredit* indkøbs/købs/salgs/leverandør/kunde-betalingsfrist*
+    indkøbs/købs/salgs/leverandør/kunde-kredittid* indkøbs/salgs/leverandør/kunde-betalingsbetingelse*`,
   review: `bestillingsinterval* bestillingscyklus* bestillingsrytme* bestillingsperiode* ordreinterval*
     ordrecyklus* indkøbsinterval* indkøbscyklus* indkøbsrytme* gennemgangsinterval*
     gennemgangsperiode* disponeringsinterval* disponeringscyklus* dage-mellem-bestilling*
@@ -54,6 +55,15 @@ export const danish: PlanningWords = {
   forecast: `prognose* *prognose *prognoser forecast forecasts forecastantal* salgsforecast* behovsforecast*
     efterspørgselsforecast forventet-forbrug forventet-efterspørgsel forventet-salg forventet-behov
     !*fejl* !*afvig* !prognosemetode`,
+  stockValue: `lagerværdi* varebeholdning* varelager værdi-på-lager værdi-af-varelager
+    gennemsnitlig-lagerværdi beholdningsværdi* lager-kr !omsætning*`,
+  receivables: `varedebitorer tilgodehavender-fra-salg tilgodehavender-fra-salg-og-tjenesteydelser
+    debitorer tilgodehavende* debitorsaldo kundetilgodehavende* salgstilgodehavende*`,
+  payables: `varekreditorer leverandørgæld* gæld-til-leverandører kreditorer
+    leverandører-af-varer-og-tjenesteydelser kreditorsaldo kreditorgæld*`,
+  costOfSales: `vareforbrug* produktionsomkostninger omkostninger-til-solgte-varer varekøb-solgte vareomkostning*`,
+  yearlySales: `omsætning* nettoomsætning* årsomsætning* salg årssalg* årligt-salg salgsindtægt*
+    salgsbeløb salg-pr-år salg-seneste-år !sidste-salg !*dato !seneste-salg !lager* !hastighed*`,
   batch: `batch batchnr batchnummer batch-nr parti partinr partinummer parti-nr lot lotnr lotnummer
     lot-nr charge chargenr produktionsbatch`,
   supplier: `leverandør* *leverandør levnr lev-nr kreditor* !*ordre* !faktura* !*land`,

@@ -51,7 +51,8 @@ export const english: PlanningWords = {
     order/purchase/lot/reorder/replenishment-multiple* multiple-qty multiple-quantity multiple
     order-multiples round-to rounding* lot-size* lotsize batch-size* fixed-lot* inner-pack outer-pack
     master-carton standard-pack std-pack spq order-increment* increment min/minimum-pack* supplier-pack*
-    !optimal* !economic* !eoq !slip !type !material* !list !note !number-of-packs !packing-date !value-per* !pack-value`,
+    !optimal* !economic* !eoq !slip !type !material* !list !note !number-of-packs !packing-date
+    !value-per* !pack-value`,
   reserved: `reserved* reservation reservations allocated* allocation allocations committed*
     commitment* on-sales on-sales-order* on-so so-qty sales-order-qty sales-order-quantity
     sales-orders-qty on-customer-order* customer-order*-qty customer-order*-quantity open-sales*
@@ -67,6 +68,19 @@ export const english: PlanningWords = {
     usage-forecast* forecast-demand* forecasted-demand forecasted-sales forecasted-usage
     expected-demand expected-sales expected-usage projected-demand projected-sales projected-usage
     !error* !accuracy !deviation !method !model !bias`,
+  stockValue: `stock/inventory-value* value-of-stock value-of-inventory inventories stock/inventory-worth
+    stock/inventory-at-cost stock/inventory-balance-value average-stock/inventory-value !days !target
+    !turnover !write*`,
+  receivables: `receivable receivables accounts-receivable trade-receivable* trade-debtors
+    account-receivable* debtors-balance customer-receivable* owed-by-customers !payable*`,
+  payables: `payable payables accounts-payable trade-payable* trade-creditors account-payable*
+    supplier/vendor-payable* owed-to-suppliers owed-to-vendors !receivable* !days`,
+  costOfSales: `cost/costs-of-sales cost/costs-of-goods-sold cost-of-goods cogs cost-of-revenue
+    yearly/annual-cost-of-sales cost-of-sale cos`,
+  yearlySales: `net-sales turnover revenue revenues net-revenue* sales annual/yearly-sales
+    annual/yearly-turnover annual/yearly-revenue sales-revenue sales-value sales-amount sales-last-year
+    !inventory !stock
+    !cost !costs !last-sale* !date* !turnover-rate !rate !ratio !term*`,
   batch: `batch batches batchno batchnr batch-no batch-id lot lots lotno lot-no lot-id lot-serial
     lot-number`,
   supplier: `supplier* vendor* suppl buy-from* purchase-from creditor* !*order* !invoice*`,

@@ -16,7 +16,9 @@ export const finnish: PlanningWords = {
     viimeisin/viimeinen-vastaanotto* tulopäivä* tulopvm ostopäivä* ostopvm viimeksi-ostettu*
     viimeksi-saapunut* varastoontulo* !odote* !arvio* !vahviste* !suunnite* !luvattu !hinta*`,
   term: `maksuaika* maksuajan maksuehto* maksuehdot* maksutermi* maksupäivät* netto-päivää netto-pv
-    luottoaika* luottopäivät* toimittajaluotto* asiakasluotto* maksuaikaehto* maksuajat`,
+    luottoaika* luottopäivät* toimittajaluotto* asiakasluotto* maksuaikaehto* maksuajat
+    osto/myynti/oston/myynnin/toimittaja/asiakas-maksuaika*
+    osto/myynti/oston/myynnin/toimittaja/asiakas-maksuehto* my-maksuaika*`,
   review: `tilausväli* tilausrytmi* tilausjakso* tilaussykli* tilauskierto* tarkastusväli*
     tarkasteluväli* tarkastelujakso* tarkistusväli* ostoväli* ostorytmi* ostosykli* hankintaväli*
     toimitusrytmi* toimitusväli* suunnittelujakso* suunnitteluväli* täydennysväli* täydennysrytmi*
@@ -27,7 +29,8 @@ export const finnish: PlanningWords = {
     luovutushinta* luovutusarvo* käypä-arvo* realisoitava* nettomyyntiarvo*`,
   weight: `paino bruttopaino nettopaino *paino kg-per-kpl kg-kpl`,
   volume: `tilavuus *tilavuus kuutio kuutiot kuutiometri* litra litraa litrat m-3 volyymi-m-3`,
-  minimum: `minimi/min/vähimmäis/pienin-tilau* minimi/min/vähimmäis/pienin-osto* minimi/min/vähimmäis/pienin-erä*
+  minimum: `minimi/min/vähimmäis/pienin-tilau* minimi/min/vähimmäis/pienin-osto*
+    minimi/min/vähimmäis/pienin-erä*
     minimi/min/vähimmäis/pienin-hankinta* minimi/min/vähimmäis-toimituserä* tilauksen-vähimmäis*
     tilauksen-minimi* tilausminimi* tilausmäärä-min* tilauserä-min* !*piste* !*raja* !*arvo* !*väli* !*aika`,
   maximum: `maksimi/max/maks/enimmäis/suurin-tilau* maksimi/max/maks/enimmäis/suurin-osto*
@@ -50,6 +53,17 @@ export const finnish: PlanningWords = {
     ostotilauskanta* kuljetuksessa odotetut-saapum* toimittajalta-tilattu ostossa`,
   forecast: `ennuste ennusteet ennusteen ennuste-* *ennuste ennustettu* ennustemäärä* odotettu-kysyntä
     odotettu-menekki odotettu-myynti !*virhe* !*tarkkuus* !*menetelmä`,
+  stockValue: `varaston-arvo varastoarvo* vaihto-omaisuus vaihtoomaisuus varaston-keskiarvo varastonarvo*
+    keskivaraston-arvo varasto-eur varaston-arvo-eur !kierto*`,
+  receivables: `myyntisaamiset myyntisaatavat myyntisaamis* asiakassaamis* asiakassaatav* saamiset-asiakkailta
+    myyntireskontran-saldo`,
+  payables: `ostovelat ostovelka* toimittajavelat velat-toimittajille ostoreskontran-saldo
+    tavarantoimittajavel* ostovelat-yhteensä`,
+  costOfSales: `myytyjen-tuotteiden-kulut myytyjen-tuotteiden-kustannukset myytyjen-tavaroiden-kulut
+    myytyjen-tavaroiden-hankintameno myytyjen-tavaroiden-kustannukset hankinnan-ja-valmistuksen-kulut
+    myytyjen-suoritteiden-kulut myytyjen-tuotteiden-hankintameno tavarakäyttö*`,
+  yearlySales: `liikevaihto* vuosimyynti* myynti myyntitulo* myynti-vuodessa vuotuinen-myynti myyntituotot
+    nettomyynti* nettoliikevaihto* !viimeinen-myynti !pvm !*pvm !*päivä !viimeisin-myynti`,
   batch: `erä eränumero* eränro eräno erä-nro erätunnus* eräkoodi* erän-numero erän-tunnus
     valmistuserä* valmistuseränumero lot-numero`,
   supplier: `toimittaja* *toimittaja toim-nro tavarantoimittaja* !*tilau* !lasku* !*maa !*tyyppi`,

@@ -15,7 +15,9 @@ export const german: PlanningWords = {
     !erwartet* !geplant* !voraussichtlich* !bestätigt* !bearbeitung* !*zeit !soll !offen*`,
   term: `zahlungsziel* zahlungsbedingung* zahlungsfrist* zahlungskondition* zahlungstage* zahlungsdauer*
     zahlungsbed* zahl-bed* zahlbed kreditziel* kreditfrist* kredittage* ziel-tage tage-netto
-    netto-tage lieferantenkredit* lieferantenziel* kundenziel* kundenkredit*`,
+    netto-tage lieferantenkredit* lieferantenziel* kundenziel* kundenkredit*
+    einkaufs/verkaufs/lieferanten/kunden-zahlungsziel*
+    einkaufs/verkaufs/lieferanten/kunden-zahlungsbedingung* lieferziel*`,
   review: `bestellrhythm* bestellzyklus* bestellintervall* bestellperiode* bestellabstand* bestellturnus*
     bestelltakt* dispositionsrhythm* dispo-rhythm* dispositionszyklus* dispozyklus* dispositionsturnus*
     planungszyklus* planungsrhythm* planungskalender überprüfungsintervall* überprüfungsperiode*
@@ -30,7 +32,8 @@ export const german: PlanningWords = {
   volume: `volumen bruttovolumen nettovolumen einzelvolumen transportvolumen packvolumen stückvolumen
     kartonvolumen kubikmeter* liter rauminhalt* m-3 !absatz* !umsatz* !verkauf* !einkauf* !bestell*
     !auftrag* !volumen-stück !volumen-stk`,
-  minimum: `mbm mindest-best-menge mindest-bestell* min/minimal/minimale/minimum-bestell* mindest-abnahme* min-abnahme*
+  minimum: `mbm mindest-best-menge mindest-bestell* min/minimal/minimale/minimum-bestell*
+    mindest-abnahme* min-abnahme*
     mindest-auftrag* mindest/min/minimale/minimal/kleinste-losgröße* mindest-los* min-los* minimal-los*
     mindestmenge* mindest-kauf* mindest-einkauf* kleinste-bestell* bestellmenge-min bestellmenge-minimum
     bestellminimum* losgröße-min !*bestand* !*punkt !*wert !*preis !*betrag`,
@@ -44,7 +47,8 @@ export const german: PlanningWords = {
     palettengröße* menge-pro-ve menge-je-ve
     stück/stk/menge/anzahl-pro/je/per-karton stück/stk/menge/anzahl-pro/je/per-gebinde
     stück/stk/menge/anzahl-pro/je/per-palette stück/stk/menge/anzahl-pro/je/per-packung
-    stück/stk/menge/anzahl-pro/je/per-ve stück/stk-ve/karton/palette/gebinde/packung rundungswert* rundungsmenge*
+    stück/stk/menge/anzahl-pro/je/per-ve stück/stk-ve/karton/palette/gebinde/packung rundungswert*
+    rundungsmenge*
     losgrößenrundung* bestellvielfach* auftragsvielfach* vielfaches losgröße losgrößen feste-losgröße
     fixe-losgröße bestelllos* losgröße-fix !optimal* !wirtschaftlich* !ökonomisch* !wert`,
   reserved: `reserviert* reservierung* zugeteilt* auftragsbestand* kundenauftragsbestand*
@@ -61,8 +65,22 @@ export const german: PlanningWords = {
   forecast: `prognose* *prognose *prognosen prognostiziert* vorhersage* bedarfsvorhersage*
     absatzvorhersage* forecast erwarteter-bedarf erwarteter-absatz erwarteter-verbrauch
     erwartete-nachfrage !*fehler* !*abweich* !*güte* !*modell !*methode`,
+  stockValue: `lagerwert* bestandswert* vorräte vorratsvermögen wert-des-lagers wert-der-vorräte
+    lagerbestandswert* durchschnittlicher-lagerwert lager-wert warenbestandswert* !umschlag*`,
+  receivables: `forderungen forderungen-aus-lieferungen-und-leistungen forderungen-aus-l-l
+    forderungen-aus-l-u-l kundenforderung* warenforderung* forderungen-gegen-kunden debitorensaldo
+    forderungen-llg`,
+  payables: `verbindlichkeiten verbindlichkeiten-aus-lieferungen-und-leistungen verbindlichkeiten-aus-l-l
+    verbindlichkeiten-aus-l-u-l lieferantenverbindlichkeit* lieferverbindlichkeit*
+    verbindlichkeiten-gegenüber-lieferanten kreditorensaldo warenverbindlichkeit*`,
+  costOfSales: `wareneinsatz* umsatzkosten herstellungskosten-des-umsatzes herstellkosten-des-umsatzes
+    kosten-der-verkauften-waren kosten-des-umsatzes herstellungskosten-der-zur-erzielung-der-umsatzerlöse`,
+  yearlySales: `umsatz umsätze umsatzerlös* jahresumsatz* nettoumsatz* umsatz-pro-jahr umsatz-p-a
+    verkaufserlös* nettoerlös* jahreserlös* verkaufsumsatz* !lager* !datum !kosten !steuer`,
   batch: `charge chargen chargennr chargennummer* chargen-nr chargenbezeichnung* chargencode losnr
     losnummer* los-nr batch batchnummer`,
-  supplier: `lieferant* *lieferant lief-nr liefnr lieferer* kreditor* !*auftrag !*auftrags* !rechnung* !bestell* !*land !*art !*typ`,
-  customer: `kunde kunden* endkunde* *kunden debitor* auftraggeber* !*auftrag !*auftrags* !rechnung* !bestell* !*land !*art !*typ`,
+  supplier: `lieferant* *lieferant lief-nr liefnr lieferer* kreditor* !*auftrag !*auftrags* !rechnung*
+    !bestell* !*land !*art !*typ`,
+  customer: `kunde kunden* endkunde* *kunden debitor* auftraggeber* !*auftrag !*auftrags* !rechnung*
+    !bestell* !*land !*art !*typ`,
 };

@@ -15,7 +15,8 @@ export const norwegian: PlanningWords = {
   term: `betalingsfrist* betalingsbetingelse* betalingsvilkår* betalingstid* betalingsdager* kredittid*
     kreditt-tid* kredittdager* betalingsbet bet-bet bet-betingelse* bet-frist bet-vilkår
     betalingstermin* forfallsdager* netto-dager dager-kreditt dager-netto kundekreditt-dager
-    leverandørkreditt* kundekreditt*`,
+    leverandørkreditt* kundekreditt* innkjøps/salgs/leverandør/kunde-betalingsfrist*
+    innkjøps/salgs/leverandør/kunde-kredittid* innkjøps/salgs-betingelse*`,
   review: `bestillingsintervall* bestillingssyklus* ordreintervall* ordresyklus* gjennomgangsintervall*
     gjennomgangsperiode* inspeksjonsintervall* vurderingsintervall* kontrollintervall*
     innkjøpssyklus* innkjøpsintervall* bestillingsrytme* bestillingsperiode* innkjøpsrytme*
@@ -56,6 +57,16 @@ export const norwegian: PlanningWords = {
     forventet-mottak* planlagt-mottak* planlagte-mottak* forventet-inn* ventet-inn`,
   forecast: `prognose* *prognose *prognoser forventet-forbruk forventet-etterspørsel forventet-salg
     forventet-behov !*feil* !*avvik* !prognosemetode !prognosemodell`,
+  stockValue: `lagerverdi* verdi-på-lager varelager varebeholdning* verdi-av-varelager beholdningsverdi*
+    gjennomsnittlig-lagerverdi lager-kr !omløp*`,
+  receivables: `kundefordring* fordringer-på-kunder kundereskontro-saldo utestående-fordringer
+    utestående-kunder salgsfordring* kunders-gjeld`,
+  payables: `leverandørgjeld* gjeld-til-leverandører leverandørreskontro-saldo kreditorgjeld*
+    varekreditor* leverandør-gjeld`,
+  costOfSales: `vareforbruk* varekostnad* kostnad-solgte-varer kost-solgte-varer solgte-varers-kost*`,
+  yearlySales: `omsetning* salgsinntekt* årsomsetning* nettoomsetning* netto-omsetning årssalg*
+    årlig-salg salg
+    salgsbeløp salg-pr-år salg-siste-år !siste-salg !*dato !lager* !varelager*`,
   batch: `batch batchnr batchnummer batch-nr parti partinr partinummer parti-nr lot lotnr lotnummer
     lot-nr produksjonsbatch`,
   supplier: `leverandør* *leverandør lev-nr levnr lev-navn kreditor* !*ordre* !faktura* !*land`,

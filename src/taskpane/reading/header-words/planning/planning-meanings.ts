@@ -21,6 +21,12 @@ export const planningMeanings = [
   "reserved",
   "ordered",
   "forecast",
+  // Totals of a balance sheet and of a year
+  "stockValue",
+  "receivables",
+  "payables",
+  "costOfSales",
+  "yearlySales",
   // Names
   "batch",
   "supplier",

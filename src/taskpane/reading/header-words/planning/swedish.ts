@@ -2,7 +2,8 @@ import type { PlanningWords } from "./planning-meanings";
 
 export const swedish: PlanningWords = {
   expiry: `utgång utgångsdatum* utgångsdag* bäst-före* sista-förbrukningsda* hållbarhet
-    hållbarhetsdatum* hållbar-till hållbar-t-o-m sista-användning* bf-datum går-ut-datum !dagar !månader !veckor !lager*`,
+    hållbarhetsdatum* hållbar-till hållbar-t-o-m sista-användning* bf-datum går-ut-datum !dagar !månader
+    !veckor !lager*`,
   issued: `senaste/sista/senast-uttag* senaste/sista/senast-försäljning* senast-såld* senast-sålt
     senaste/sista-förbrukning* senaste/sista-utleverans* senast-utlevererad* senaste/sista-rörelse*
     senaste/sista-lagerrörelse* senaste/sista-lagertransaktion* senaste/sista-transaktion*
@@ -15,7 +16,8 @@ export const swedish: PlanningWords = {
     !förvänta* !vänta* !önska* !bekräfta* !kommande !ej !lova*`,
   term: `betalningsvillkor* betalningstid* betalningsfrist* betalningsdagar* kredittid* kreditdagar*
     bet-villkor* betvillkor* betalningsperiod* förfallodagar* netto-dagar dagar-netto
-    leverantörskredit* kundkredit* betaltid*`,
+    leverantörskredit* kundkredit* betaltid* inköps/försäljnings/leverantörs/kund-betalningsvillkor*
+    inköps/försäljnings/leverantörs/kund-kredittid* inköps/försäljnings/leverantörs/kund-betalningstid*`,
   review: `beställningsintervall* beställningscykel* beställningsrytm* beställningsperiod* orderintervall*
     ordercykel* inköpsintervall* inköpscykel* inköpsrytm* inspektionsintervall* kontrollintervall*
     granskningsintervall* översynsintervall* dagar-mellan-beställning* dagar-mellan-order*
@@ -58,8 +60,20 @@ export const swedish: PlanningWords = {
   forecast: `prognos prognoser prognosen prognos-* *prognos prognosticera* prognoskvantitet*
     prognosantal* förväntad-förbrukning förväntad-efterfrågan förväntad-försäljning förväntad-åtgång
     förväntat-behov !*fel* !*avvik* !*metod !*modell`,
+  stockValue: `lagervärde* varulager värde-på-lager värde-i-lager varulagervärde* genomsnittligt-lagervärde
+    medellagervärde* lager-kr lagersaldo-värde !omsättning*`,
+  receivables: `kundfordring* kundfordran fordringar-på-kunder kundreskontra-saldo utestående-fordringar
+    varufordring* försäljningsfordring* kund-fordringar`,
+  payables: `leverantörsskuld* skulder-till-leverantörer leverantörsreskontra-saldo varuskuld*
+    kreditorskuld* leverantör-skulder`,
+  costOfSales: `kostnad-sålda-varor kostnad-för-sålda-varor kostnader-för-sålda-varor sålda-varors-kostnad ksv
+    varuförbrukning varukostnad* kostnad-såld-vara`,
+  yearlySales: `omsättning* nettoomsättning* försäljning årsomsättning* årsförsäljning* försäljningsintäkt*
+    årlig-försäljning försäljning-per-år försäljningsvärde försäljningsbelopp
+    !senaste-försäljning !*datum !lager* !hastighet*`,
   batch: `batch batchnr batchnummer batch-nr parti partinr partinummer parti-nr lot lotnr lot-nr
     tillverkningsparti* satsnummer satsnr`,
   supplier: `leverantör* *leverantör levnr lev-nr !*order* !faktura* !*land !*typ`,
-  customer: `kund kunder kunden kundens kundnr kundnummer kundnamn kund* slutkund* !*order* !faktura* !*land !*typ`,
+  customer: `kund kunder kunden kundens kundnr kundnummer kundnamn kund* slutkund* !*order* !faktura*
+    !*land !*typ`,
 };

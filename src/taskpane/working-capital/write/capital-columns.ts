@@ -1,0 +1,70 @@
+import type { PaneTexts } from "../../../locales";
+import type { Cell, CellToWrite, ColumnsContent } from "../../../workbook/excel/types";
+import { columnLetters } from "../../../workbook/excel/a1";
+import { sheetRow } from "../../list/read-roles";
+import { centsFormat, tenthsFormat, wholeFormat } from "../../list/report-formats";
+import type { CapitalRows } from "../rows/rows";
+import type { Worked } from "../work/worked";
+import { LiveCapital } from "./live-formula";
+
+/** What is written beside each row, in this order. */
+export const capitalColumns = ["need", "breakEvenTerm", "costOfCapital"] as const;
+export type CapitalColumn = (typeof capitalColumns)[number];
+
+interface Wanted {
+  texts: PaneTexts;
+  /** As formulas of the row's own cells, under this prefix; null for values. */
+  live: { namespace: string } | null;
+}
+
+/** The figures of each row, header first where the list has one; a row that is left out stays empty. */
+export function capitalContent(result: Worked, { texts, live }: Wanted): ColumnsContent {
+  const { rows } = result;
+  const { columns: headers } = texts.workingCapital.write;
+  const formulas = live && new LiveCapital(result, live.namespace);
+  const cellsOf = (row: number, column: number): CellToWrite[] => {
+    if (row < rows.skip) return capitalColumns.map((each) => headers[each]);
+    const item = row - rows.skip;
+    if (result.taken[item] === 0) return capitalColumns.map(() => "");
+    if (formulas !== null) {
+      const need = `${columnLetters(column)}${sheetRow(rows, item)}`;
+      const said = formulas.formulasOf(item, need);
+      return capitalColumns.map((each) => ({ formula: `=${said[each]}` }));
+    }
+    return capitalColumns.map((each) => capitalCell(result, item, each) ?? "");
+  };
+  return {
+    columns: capitalColumns.length,
+    numberFormats: formatsOf(result),
+    hasHeader: rows.columns.hasHeader,
+    rows: rows.skip + rows.count,
+    cells: (first, count, column = 0) =>
+      Array.from({ length: count }, (_, row) => cellsOf(first + row, column)),
+    ...(formulas === null ? {} : { hasFormulas: true as const }),
+    source: rows.source,
+    keyColumns: keyColumnsOf(rows),
+  };
+}
+
+/** An item of one supplier for one customer is a row of its own. */
+export function keyColumnsOf({ columns: { at } }: Pick<CapitalRows, "columns">): number[] {
+  const named = [at.item, at.supplier, at.customer].filter((column) => column !== null);
+  return [...new Set(named)];
+}
+
+function formatsOf({ totals }: Worked): string[] {
+  const isSmall = (money: number) => Math.abs(money) < 1000;
+  const money = (sum: number) => (isSmall(sum) ? centsFormat : wholeFormat);
+  const formats: Record<CapitalColumn, string> = {
+    need: money(totals.all.need),
+    breakEvenTerm: tenthsFormat,
+    costOfCapital: money(totals.all.costOfCapital),
+  };
+  return capitalColumns.map((each) => formats[each]);
+}
+
+/** What the answer says of a row in a column; null where it says nothing. */
+export function capitalCell({ figures }: Worked, row: number, column: CapitalColumn): Cell | null {
+  const figure = figures[column][row];
+  return Number.isFinite(figure) ? figure : null;
+}
