@@ -1,5 +1,6 @@
 /** More ages tell nobody more, and none is longer than a century. */
-const [mostLimits, longest] = [8, 36_500];
+export const mostLimits = 8;
+const longest = 36_500;
 
 /** "90; 180; 365", parted by anything: whole days, rising; null where they are none. */
 export function readAgeLimits(entry: string): number[] | null {
