@@ -4,7 +4,7 @@ const { SampleSheet } = require("./sheet");
 
 const notes = [
   "Assumed. Bought in large lots; the glue on labels and envelopes dries out.",
-  "In the pane, open Expiry, select this list and take it as batches.",
+  "In the pane, check the stock, then select this list and take it under Batches.",
 ];
 
 /** What of the stock does not keep, batch by batch. */

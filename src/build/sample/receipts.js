@@ -10,7 +10,7 @@ const daysAhead = 3;
 
 const notes = [
   "Assumed. When the stock of the sheet Stock health came in, and what it cost.",
-  "In the pane, open Age, select this list and take it as receipts.",
+  "In the pane, check the stock, then select this list and take it under Receipts.",
   "The first day is told where stock came from another place of the house.",
 ];
 

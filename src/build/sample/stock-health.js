@@ -18,7 +18,7 @@ const columns = [
   ["Net realisable value, USD", 88, "cents", "realisableValue"],
 ];
 const notes = [
-  "For the day 2018-01-01: in the pane, enter that day as the day of the report.",
+  "For the day 2018-01-01: in the pane, enter that day as the date of the report.",
   "Real, from the order lines: products, groups, units sold in 2017, day of the last order, unit cost.",
   "Classes are by the year’s value at cost: A to 80 %, B to 95 %.",
   "Assumed: stock on hand, safety stock, and that selling takes a tenth of the real average price.",
