@@ -10,6 +10,10 @@ export const lateParts = {
     async () =>
       (await import(/* webpackChunkName: "reorder-plan" */ "./reorder-plan/part")).reorderPlanTab,
   ),
+  stockHealth: withTexts(
+    async () =>
+      (await import(/* webpackChunkName: "stock-health" */ "./stock-health/part")).stockHealthTab,
+  ),
   zeroStock: withTexts(
     async () =>
       (await import(/* webpackChunkName: "zero-stock" */ "./zero-stock/part")).zeroStockTab,

@@ -16,6 +16,12 @@ export const parts: readonly PartEntry[] = [
     code: loadedLater("reorderPlan"),
   },
   {
+    id: "stockHealth",
+    title: ({ tabs }) => tabs.stockHealth,
+    needsList: true,
+    code: loadedLater("stockHealth"),
+  },
+  {
     id: "zeroStock",
     title: ({ tabs }) => tabs.zeroStock,
     needsList: true,

@@ -3,6 +3,7 @@ export const tabs = {
   label: "Parts of Stockbook",
   analysis: "ABC",
   reorderPlan: "Reorder",
+  stockHealth: "Stock health",
   zeroStock: "Zero stock",
   countPlan: "Count plan",
   explain: "Explain",

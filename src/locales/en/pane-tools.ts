@@ -4,12 +4,14 @@ import { demand } from "./pane-demand";
 import { explain } from "./pane-explain";
 import { functions } from "./pane-functions";
 import { reorderPlan } from "./pane-reorder-plan";
+import { stockHealth } from "./pane-stock-health";
 import { zeroStock } from "./pane-zero-stock";
 
 /** The texts of the parts of the pane that are loaded after the analysis stands. */
 export const tools = {
   demand,
   reorderPlan,
+  stockHealth,
   zeroStock,
   countPlan,
   explain,

@@ -1,8 +1,8 @@
-import type { StockPart } from "../../engine/stock-health/stock-parts";
 import { noList, type ListState } from "../list/list-task";
 import { noSecond, type SecondState } from "../list/second-list/second-list";
 import { dateEntry } from "../pane/date-entry";
 import { slice } from "../pane/slice";
+import type { ShownPart } from "./answer/part-rows";
 import type { BatchRole } from "./batches/batch-columns";
 import type { HealthColumns } from "./columns/columns";
 import type { ReceiptRole } from "./receipts/receipt-columns";
@@ -20,7 +20,7 @@ export interface StockHealthState extends ListState<HealthColumns, HealthRows, J
   /** The list of batches with their last days. */
   batches: SecondState<BatchRole>;
   /** The part whose largest items are shown; null for the worst that has any. */
-  shown: StockPart | null;
+  shown: ShownPart | null;
   /** The item whose steps are shown, by its row; null for none. */
   opened: number | null;
   showsAllGroups: boolean;

@@ -21,6 +21,6 @@ export function columnsView(pane: Pane, list: FoundList, columns: HealthColumns)
         words.none[isNeeded ? "required" : id === "item" ? "item" : "optional"],
       again: healthFollows,
     });
-  return html`${form([first])}
-  ${demandView(pane, stockHealthTask, list, columns, healthFollows)} ${form(others)}`;
+  return html`${form([first])} ${demandView(pane, stockHealthTask, list, columns, healthFollows)}
+  ${form(others)}`;
 }

@@ -6,16 +6,16 @@ import type { ColumnRole } from "./column-role";
 
 export type HeaderMeaning = Exclude<ColumnRole, "item"> | "unknown";
 
-/** "Safety stock", "Buffer": what is kept against surprises, in the languages in which lists come. */
-const buffer =
-  /safety|buffer|sikkerhed|sikkerhet|säkerhet|buffert|varmuus|puskuri|sicherheit|puffer/iu;
-
 /** The narrower meaning first: "safety stock" is no stock, a "net realisable value" no price. */
 const rules: [HeaderMeaning, (header: HeaderReading, text: string) => boolean][] = [
   ["lastIssue", (header) => saysOfPlan(header, "issued")],
   ["realisableValue", (header) => saysOfPlan(header, "realisable")],
-  ["unknown", (header) => says(header, "spread") || says(header, "leadTime")],
-  ["buffer", (header, text) => buffer.test(text) && !isMoney(header) && !isTime(header)],
+  [
+    "unknown",
+    (header) =>
+      says(header, "spread") || says(header, "leadTime") || saysOfPlan(header, "sellingCost"),
+  ],
+  ["buffer", (header) => saysOfPlan(header, "buffer")],
   ["class", (_, text) => namesClass(text)],
   ["unknown", (header) => says(header, "holding")],
   ["salesPrice", (header) => numberMeaning(header) === "salesPrice"],
@@ -37,13 +37,4 @@ function isDemand(header: HeaderReading): boolean {
   const number = numberMeaning(header);
   if (number === "sum") return says(header, "selling") && !says(header, "currency");
   return number === "use" || saysOfPlan(header, "forecast");
-}
-
-function isMoney(header: HeaderReading): boolean {
-  return isMoneyForOne(numberMeaning(header)) || says(header, "currency");
-}
-
-/** "Safety time", "Safety days": no units. */
-function isTime(header: HeaderReading): boolean {
-  return numberMeaning(header) === "time";
 }

@@ -23,9 +23,6 @@ export const receiptRoles: readonly Role<ReceiptRole>[] = [
 ];
 export const receiptIds = receiptRoles.map(({ id }) => id);
 
-/** "Original receipt date", "First received": of a transfer the day its goods first came. */
-const original = /origin|first|opprinn|ursprung|oprind|alkuper|erst/iu;
-
 /** A guess the user can change. */
 export function guessReceipts(list: FoundList): RoleColumns<ReceiptRole> {
   const preview = namedPreview(list);
@@ -34,9 +31,8 @@ export function guessReceipts(list: FoundList): RoleColumns<ReceiptRole> {
       const header = readHeader(text);
       const number = numberMeaning(header);
       const isUnits = says(header, "quantity") || says(header, "piece");
-      if (says(header, "date") || (saysOfPlan(header, "received") && !isUnits)) {
-        return original.test(text) ? "originalDay" : "day";
-      }
+      if (saysOfPlan(header, "originated")) return "originalDay";
+      if (says(header, "date") || (saysOfPlan(header, "received") && !isUnits)) return "day";
       if (number !== "salesPrice" && isMoneyForOne(number)) return "unitCost";
       if (isUnits && number !== "sum") return "quantity";
       return says(header, "place") ? "location" : "unknown";

@@ -38,7 +38,10 @@ export const numberRoles: readonly NumberRole[] = [
 /** Without a number here nothing is judged. */
 const needed = new Set<NumberRole>(["onHand", "unitCost", "demand"]);
 /** Customers wait for a stock below zero, and what is sold may cost more than it brings. */
-export const mayBeNegative: ReadonlySet<ColumnRole> = new Set<NumberRole>(["onHand", "realisableValue"]);
+export const mayBeNegative: ReadonlySet<ColumnRole> = new Set<NumberRole>([
+  "onHand",
+  "realisableValue",
+]);
 
 /** A text takes a while to be read as a number. */
 const rowsBetweenLooks = 32;

@@ -11,7 +11,12 @@ import { missingColumns } from "../columns/columns";
 import { receiptsRead, type ReceiptRole } from "../receipts/receipt-columns";
 import { columnsToRead, readRows, type HealthRows } from "../rows/rows";
 import { readAgeLimits, reservesFor } from "../settings/age-limits";
-import { readSettings, withoutToday, type Entries, type HealthSettings } from "../settings/settings";
+import {
+  readSettings,
+  withoutToday,
+  type Entries,
+  type HealthSettings,
+} from "../settings/settings";
 import { stockHealthPart } from "../state";
 import { stockHealthTask } from "../task";
 import { judgeList } from "./judge-list";

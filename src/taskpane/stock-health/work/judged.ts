@@ -1,4 +1,4 @@
-import type { HealthTotal } from "../../../engine/stock-health/health-totals";
+import type { HealthTotals } from "../../../engine/stock-health/health-totals";
 import type { StockPart } from "../../../engine/stock-health/stock-parts";
 import type { Sorted } from "../../list/sort-rows";
 import type { SameItems } from "../../list/same-items";
@@ -23,13 +23,6 @@ export type FindingKind = (typeof findingKinds)[number] | "added";
 
 /** A figure for each row; NaN where the row is not judged, or nothing is known. */
 export type OfRows = Float64Array;
-
-/** What the rows that are told apart by one column come to. */
-export interface GroupTotal {
-  /** As the list spells it first; "" for the rows that name none. */
-  name: string;
-  total: HealthTotal;
-}
 
 /** Rows that are not judged, and what of their money is known. */
 export interface LeftOut {
@@ -68,12 +61,12 @@ export interface Judged extends Sorted<Fault, FindingKind> {
   writeDownByAge: OfRows;
   /** Currency; NaN where no realisable value is known. */
   writeDownToValue: OfRows;
-  /** All rows that are judged. */
-  total: HealthTotal;
   /** By what the totals are told apart; null where the list has no such column. */
   groupBy: GroupRole | null;
-  /** Most money first. */
-  groups: GroupTotal[];
+  /** Of all rows that are judged, and by group as the list spells it first; null for none. */
+  totals: HealthTotals;
+  /** The place of each row's group in `totals.groups`; -1 where the row is not judged. */
+  groupOf: Int32Array;
   /** The rows with the most money in each part, at most twenty. */
   largest: Record<StockPart, number[]>;
   leftOut: LeftOut;

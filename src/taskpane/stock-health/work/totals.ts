@@ -1,8 +1,4 @@
-import {
-  healthTotalsSteps,
-  type HealthRow,
-  type HealthTotal,
-} from "../../../engine/stock-health/health-totals";
+import { healthTotalsSteps, type HealthRow } from "../../../engine/stock-health/health-totals";
 import { byPart } from "../../../engine/stock-health/stock-parts";
 import type { Progress } from "../../../workbook/excel/types";
 import { keyOf } from "../../list/item-key";
@@ -10,7 +6,7 @@ import { textIn } from "../../list/read-roles";
 import { throughSteps } from "../../pane/in-slices";
 import { groupRoles, type GroupRole } from "../columns/column-role";
 import type { HealthColumns } from "../columns/columns";
-import type { GroupTotal, Judged } from "./judged";
+import type { Judged } from "./judged";
 
 type ToAdd = Pick<
   Judged,
@@ -24,22 +20,15 @@ type ToAdd = Pick<
   | "writeDownToValue"
 >;
 
-interface Totals {
-  total: HealthTotal;
-  groupBy: GroupRole | null;
-  groups: GroupTotal[];
-}
+type Totals = Pick<Judged, "totals" | "groupBy" | "groupOf">;
 
 /** What all rows that are judged come to, and those of each group. */
 export async function totalsOf(judged: ToAdd, progress: Progress): Promise<Totals> {
   const { settings, rows } = judged;
   const groupBy = groupByOf(settings.groupBy, rows.columns);
-  const names = new Map<string, string>();
-  const steps = healthTotalsSteps(rowsToAdd(judged, groupBy, names), settings.carryingRate);
-  const { all, groups } = await throughSteps(steps, progress);
-  const named = [...groups].map(([key, total]) => ({ name: names.get(String(key)) ?? "", total }));
-  named.sort((one, other) => other.total.money - one.total.money);
-  return { total: all, groupBy, groups: groupBy === null ? [] : named };
+  const groupOf = new Int32Array(rows.count).fill(-1);
+  const steps = healthTotalsSteps(rowsToAdd(judged, groupBy, groupOf), settings.carryingRate);
+  return { totals: await throughSteps(steps, progress), groupBy, groupOf };
 }
 
 /** What was chosen, where the list has such a column; else the first that it has. */
@@ -51,20 +40,26 @@ export function groupByOf(
   return groupRoles.find((role) => at[role] !== null) ?? null;
 }
 
+/** A group is told as the list spells it first. */
 function* rowsToAdd(
   judged: ToAdd,
   groupBy: GroupRole | null,
-  names: Map<string, string>,
+  groupOf: Int32Array,
 ): Generator<HealthRow> {
   const { rows, isJudged, money, short, byAge } = judged;
   const hasAges = byAge.money.length > 0;
+  const groups = new Map<string, { name: string | null; place: number }>();
   for (let row = 0; row < rows.count; row++) {
     if (isJudged[row] === 0) continue;
     const name = groupBy === null ? "" : textIn(rows, groupBy, row);
-    const group = keyOf(name);
-    if (!names.has(group)) names.set(group, name);
+    let group = groups.get(keyOf(name));
+    if (group === undefined) {
+      group = { name: name === "" ? null : name, place: groups.size };
+      groups.set(keyOf(name), group);
+    }
+    groupOf[row] = group.place;
     yield {
-      group,
+      group: group.name,
       money: byPart((part) => money[part][row]),
       short: short.money[row],
       moneyByAge: hasAges ? byAge.money.map((ofAge) => ofAge[row]) : null,

@@ -1,0 +1,34 @@
+import { stockParts, type StockPart } from "../../../engine/stock-health/stock-parts";
+import { Foremost } from "../../list/foremost";
+import { mostLargest, type Judged } from "../work/judged";
+
+/** A part of the stock, of all groups or of one of them. */
+export interface ShownPart {
+  part: StockPart;
+  /** The place of the group in the totals; null for all. */
+  group: number | null;
+}
+
+/** What is shown where nobody has chosen: the worst part that has any money, but for what works. */
+export function worstPart({ totals }: Judged): ShownPart | null {
+  const part = stockParts.find((each) => each !== "working" && totals.all.parts[each].money > 0);
+  return part === undefined ? null : { part, group: null };
+}
+
+/** All rows with money in the part. */
+export function rowsIn(result: Judged, { part, group }: ShownPart): number[] {
+  const rows: number[] = [];
+  const money = result.money[part];
+  for (let row = 0; row < money.length; row++) {
+    if (money[row] > 0 && (group === null || result.groupOf[row] === group)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Those with the most money, the largest first; of equal ones the upper row. */
+export function largestIn(result: Judged, shown: ShownPart): number[] {
+  if (shown.group === null) return result.largest[shown.part];
+  const foremost = new Foremost(mostLargest);
+  for (const row of rowsIn(result, shown)) foremost.offer(row, result.money[shown.part][row]);
+  return foremost.rows;
+}
