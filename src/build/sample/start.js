@@ -19,6 +19,9 @@ const sentences = {
   Classes: "Seventeen product groups, classified in four ways.",
   Demand: "Demand by month: classes by value and steadiness at once. A list for the pane.",
   "Zero stock": "Which items need no stock at all? A list for the pane.",
+  "Stock health": "What is too much, too old, dead or about to expire? A list for the pane.",
+  Receipts: "When the stock of that list came in, and what it cost.",
+  Batches: "What of that stock does not keep, and its last day.",
 };
 
 /** @type {[sheet: string, cell: string, what: string][]} */
@@ -55,11 +58,11 @@ function startSheet(linkTo) {
   );
   page.note(
     last + 3,
-    "Items, Stock list, Demand, Zero stock, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
+    "Items, Stock list, Demand, Zero stock, Stock health, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
   );
   page.note(
     last + 4,
-    "In Stock list, Zero stock and Reorder plan the demand and the unit cost are real; stock on hand and the terms of suppliers are assumed.",
+    "In Stock list, Zero stock, Stock health and Reorder plan the demand and the unit cost are real; stock on hand, receipts, batches and the terms of suppliers are assumed.",
   );
   page.note(last + 5, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
   return page;

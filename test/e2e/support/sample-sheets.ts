@@ -17,4 +17,7 @@ export const sampleSheets = [
   "Classes",
   "Demand",
   "Zero stock",
+  "Stock health",
+  "Receipts",
+  "Batches",
 ];
