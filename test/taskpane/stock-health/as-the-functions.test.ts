@@ -72,17 +72,15 @@ function secondOf(items: readonly ItemRow[], scale = 1) {
 }
 
 /** The first of the second lists has rows whatever is drawn, so that its columns are known. */
-const lists = fc
-  .array(itemRow, { minLength: 1, maxLength: 7 })
-  .map((items) => [
-    {
-      ...items[0],
-      onHand: 300,
-      receipts: [{ age: 5, quantity: 20, cost: 7 }],
-      batches: [{ left: 9, quantity: 1 }],
-    },
-    ...items,
-  ]);
+const lists = fc.array(itemRow, { minLength: 1, maxLength: 7 }).map((items) => [
+  {
+    ...items[0],
+    onHand: 300,
+    receipts: [{ age: 5, quantity: 20, cost: 7 }],
+    batches: [{ left: 9, quantity: 1 }],
+  },
+  ...items,
+]);
 
 const numbers = (name: string, ...args: unknown[]) =>
   call(name, ...args).map((row) => row.map(Number));
