@@ -7,6 +7,10 @@ import { toKeep } from "../../list/second-list/second-list";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
 import { batchesRead, type BatchRole } from "../batches/batch-columns";
+import { changeSince, type HealthSince } from "../changes/change-since";
+import type { KnownFormer } from "../changes/former-health";
+import { judgedBy } from "../changes/judged-by";
+import { recallHealth, rememberHealth } from "../changes/kept-health";
 import { missingColumns } from "../columns/columns";
 import { receiptsRead, type ReceiptRole } from "../receipts/receipt-columns";
 import { columnsToRead, readRows, type HealthRows } from "../rows/rows";
@@ -19,6 +23,7 @@ import {
 } from "../settings/settings";
 import { stockHealthPart } from "../state";
 import { stockHealthTask } from "../task";
+import { healthWriting } from "../write/write-health";
 import { judgeList } from "./judge-list";
 import type { Judged } from "./judged";
 
@@ -48,7 +53,7 @@ export async function judgeStock(pane: Pane, isFollowing = false): Promise<void>
   const { read, result, before } = outcome;
   if (!isFollowing) pane.focus("health-result-heading");
   tellMoved(pane, before, read.list.place, "stock-health");
-  await keepHealth(pane, result);
+  await Promise.all([keepHealth(pane, result), healthWriting(pane)]);
 }
 
 /** A setting has been changed: an answer that is shown follows at once, without reading again. */
@@ -77,7 +82,7 @@ export async function judgeAgain(pane: Pane, second = false): Promise<void> {
     ...working(pane, pane.texts.stockHealth.settings.judging, second),
     again: (pane) => judgeStock(pane, true),
   });
-  if (result) await keepHealth(pane, result);
+  if (result) await Promise.all([keepHealth(pane, result), healthWriting(pane)]);
 }
 
 interface SecondRead {
@@ -88,6 +93,7 @@ interface SecondRead {
 /** While a setting needs a correction, those of the answer that is shown still hold. */
 function working(pane: Pane, label: string, readsSecond: boolean) {
   let read: SecondRead | null = null;
+  let compared: Compared | null = null;
   return {
     label,
     work: (rows: HealthRows, progress: Progress) => {
@@ -100,7 +106,10 @@ function working(pane: Pane, label: string, readsSecond: boolean) {
         const { leaveOutHidden } = stockHealthPart.of(pane);
         const receipts = (read === null ? result?.receipts : read.receipts)?.cells ?? null;
         const batches = (read === null ? result?.batches : read.batches)?.cells ?? null;
-        return judgeList({ rows, settings, leaveOutHidden, receipts, batches }, progress);
+        const second = { receipts, batches };
+        const judged = await judgeList({ rows, settings, leaveOutHidden, ...second }, progress);
+        compared = await compare(pane, judged, progress);
+        return judged;
       })();
     },
     show: (result: Judged) => {
@@ -111,9 +120,23 @@ function working(pane: Pane, label: string, readsSecond: boolean) {
           batches: { second: batches.second, refusal: batches.refusal },
         });
       }
+      if (compared !== null) stockHealthPart.change(pane, compared);
       showHealth(pane, result);
     },
   };
+}
+
+interface Compared {
+  former: KnownFormer;
+  since: HealthSince | null;
+}
+
+/** With what the stock was before this list was taken: once in a session it is looked up. */
+async function compare(pane: Pane, judged: Judged, progress: Progress): Promise<Compared> {
+  const known = stockHealthPart.of(pane).former;
+  const former = known === undefined ? await recallHealth(pane, judged.rows.list, progress) : known;
+  const before = former === "unread" ? null : former;
+  return { former, since: await changeSince(before, judged, judgedBy(judged), progress) };
 }
 
 async function readBoth(pane: Pane, progress: Progress): Promise<SecondRead> {
@@ -143,7 +166,14 @@ function goToProblem(pane: Pane): void {
   pane.focus(`health-${field}`);
 }
 
-function keepHealth(pane: Pane, { rows, leaveOutHidden }: Judged): Promise<void> {
+function keepHealth(pane: Pane, result: Judged): Promise<void> {
+  const { rows, leaveOutHidden } = result;
+  const progress: Progress = {
+    report: () => undefined,
+    get cancelled() {
+      return stockHealthPart.of(pane).result !== result;
+    },
+  };
   const { entries, receipts, batches } = stockHealthPart.of(pane);
   return keepSettings(pane, stockHealthTask, {
     list: rows.list,
@@ -152,5 +182,9 @@ function keepHealth(pane: Pane, { rows, leaveOutHidden }: Judged): Promise<void>
       ...{ receipts: toKeep(receipts), batches: toKeep(batches) },
     },
     at: "stock-health",
+    more: async () => {
+      if (stockHealthPart.of(pane).former === "unread") return;
+      await rememberHealth(pane, result, judgedBy(result), progress);
+    },
   });
 }
