@@ -5,6 +5,7 @@ import { explain } from "./pane-explain";
 import { functions } from "./pane-functions";
 import { reorderPlan } from "./pane-reorder-plan";
 import { stockHealth } from "./pane-stock-health";
+import { stockHealthReport } from "./pane-stock-health-report";
 import { zeroStock } from "./pane-zero-stock";
 
 /** The texts of the parts of the pane that are loaded after the analysis stands. */
@@ -12,6 +13,7 @@ export const tools = {
   demand,
   reorderPlan,
   stockHealth,
+  stockHealthReport,
   zeroStock,
   countPlan,
   explain,

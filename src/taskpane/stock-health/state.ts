@@ -4,6 +4,8 @@ import { dateEntry } from "../pane/date-entry";
 import { slice } from "../pane/slice";
 import type { ShownPart } from "./answer/part-rows";
 import type { BatchRole } from "./batches/batch-columns";
+import type { HealthSince } from "./changes/change-since";
+import type { KnownFormer } from "./changes/former-health";
 import type { HealthColumns } from "./columns/columns";
 import type { ReceiptRole } from "./receipts/receipt-columns";
 import type { HealthRows } from "./rows/rows";
@@ -24,6 +26,10 @@ export interface StockHealthState extends ListState<HealthColumns, HealthRows, J
   /** The item whose steps are shown, by its row; null for none. */
   opened: number | null;
   showsAllGroups: boolean;
+  /** What the stock was when this list was last checked before; undefined until that was looked up. */
+  former: KnownFormer | undefined;
+  /** What has changed since then; null where nothing is known of it. */
+  since: HealthSince | null;
 }
 
 export const stockHealthPart = slice<StockHealthState>("stockHealth", ({ formats }) => ({
@@ -36,4 +42,6 @@ export const stockHealthPart = slice<StockHealthState>("stockHealth", ({ formats
   shown: null,
   opened: null,
   showsAllGroups: false,
+  former: undefined,
+  since: null,
 }));

@@ -8,6 +8,7 @@ import { answerView } from "./answer/answer-view";
 import { groupsView } from "./answer/groups-view";
 import { largestView } from "./answer/largest-view";
 import { batchesView } from "./batches/batches-view";
+import { sinceView } from "./changes/since-view";
 import { columnsView, healthFollows } from "./columns/columns-view";
 import { takesWords } from "./columns/takes-words";
 import { itemView } from "./item/item-view";
@@ -17,6 +18,7 @@ import { settingsView } from "./settings/settings-view";
 import { stockHealthPart } from "./state";
 import { stockHealthTask } from "./task";
 import { changeHidden, judgeStock } from "./work/judge-stock";
+import { writeView } from "./write/write-view";
 
 export function stockHealthView(pane: Pane): View {
   const { stockHealth } = pane.texts;
@@ -37,11 +39,11 @@ export function stockHealthView(pane: Pane): View {
       press: () => judgeStock(pane),
     },
     answer: html`<div class=${isStale(pane, stockHealthTask) ? "stale" : nothing}>
-      ${answerView(pane)} ${itemView(pane)} ${largestView(pane)} ${agesView(pane)}
-      ${groupsView(pane)}
+      ${answerView(pane)} ${sinceView(pane)} ${itemView(pane)} ${largestView(pane)}
+      ${agesView(pane)} ${groupsView(pane)}
     </div>`,
     findings: checkView(pane),
     settings: html`${columnsFold} ${receiptsView(pane)} ${batchesView(pane)} ${settingsView(pane)}`,
-    actions: nothing,
+    actions: writeView(pane),
   });
 }

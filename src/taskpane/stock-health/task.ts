@@ -19,6 +19,7 @@ export const stockHealthTask: ListTask<HealthColumns, KeptHealth> = {
     stockHealthPart.change(pane, {
       ...{ receipts: noSecond, batches: noSecond },
       ...{ shown: null, opened: null, showsAllGroups: false },
+      ...{ former: undefined, since: null },
     }),
   guess: (_, list) => guessColumns(namedPreview(list), serialOfDate(new Date())),
   kept: {

@@ -2,129 +2,90 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { dateEntry } from "../../../src/taskpane/pane/date-entry";
 import { workbook } from "../../../src/taskpane/pane/workbook-port";
-import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
-import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
-import { fill, openWorkbook } from "../../support/open-workbook";
-import { expectPlainWords, press, quietly, sheetOf } from "../in-excel";
-import { openPane, type OpenPane } from "../open-pane";
-import * as stock from "./stock-list";
+import { snapshot } from "../../../src/workbench/host/memory/snapshot";
+import { settled } from "../../support/client-library";
+import { press, quietly, sheetOf } from "../in-excel";
+import { afterJudging, box, openList, takeBoth } from "./open-health";
+import { header, items } from "./stock-list";
 
-/** Receipts and batches stand to the right of the list, each after an empty column. */
-const receiptsAt = stock.header.length + 1;
-const batchesAt = receiptsAt + stock.receiptsHeader.length + 1;
+const told = "stock-health-write-message";
+const first = 9;
 
-function fillBook(): MemoryBook {
-  const book = openWorkbook();
-  fill(book, sheetOf(book), [stock.header, ...stock.items]);
-  fill(book, sheetOf(book), [stock.receiptsHeader, ...stock.receipts], 0, receiptsAt);
-  fill(book, sheetOf(book), [stock.batchesHeader, ...stock.batches], 0, batchesAt);
-  select(book, 0);
-  return book;
-}
+/** Money of each item by hand, in the order of the list: working, excess, dead. */
+const alone = [
+  // 200 on hand; 90 days of 1 and a buffer of 10 are 100; at 10 each. It sells for 20: no write-down.
+  ["Working", 1000, 1000, 0, 0, 0, 0, 0],
+  // 50 at 4 that nobody asks for; it sells for 3.
+  ["Dead", 0, 0, 200, 0, 0, 0, 50],
+  // 120 at 2, of which 90 are wanted; no price is known.
+  ["Working", 180, 60, 0, 0, 0, 0, ""],
+  // Customers wait for 5, and 10 belong in the buffer: 15 at 8.
+  ["", 0, 0, 0, 0, 0, 120, 0],
+  ["Dead", 0, 0, 550, 0, 0, 0, 0],
+  ["", "", "", "", "", "", "", ""],
+  ["", "", "", "", "", "", "", ""],
+];
 
-function select(book: MemoryBook, column: number): void {
-  book.select(sheetOf(book), { row: 1, column, rows: 1, columns: 1 });
-}
+test("the parts are written beside the list, updated in place, and taken back", async () => {
+  const book = openList();
+  const before = snapshot(book).sheets;
+  const pane = await afterJudging(workbook);
+  expect(pane.text("health-place")).toContain("Stock!J1:Q8");
+  expect(pane.text("health-write")).toBe("Write the parts in J:Q");
+  await press(pane, "health-write");
+  expect(pane.text(told)).toBe("Written: Parts in Stock!J1:Q8.");
+  const [names, ...rows] = book.values(sheetOf(book), box(0, first, 8, 8));
+  expect(names).toEqual([
+    ...["Stock health", "Working value", "Excess value", "Dead value", "Expiring value"],
+    ...["Expired value", "Short value", "Write-down to NRV"],
+  ]);
+  expect(rows).toEqual(alone);
+  expect(book.format(sheetOf(book), 1, first + 1).numberFormat).toBe("#,##0");
+  await press(pane, "health-write");
+  expect(pane.text(told)).toBe("Written: Parts in Stock!J1:Q8, updated.");
+  for (const status of [/What was there before is back/, /^Taken back:/]) {
+    await pane.pressNamed(/^Take back:/);
+    await quietly(pane);
+    expect(pane.status).toMatch(status);
+  }
+  expect(snapshot(book).sheets).toEqual(before);
+});
 
-async function checked(): Promise<OpenPane> {
-  const pane = await openPane(workbook);
-  await press(pane, "tab-stockHealth");
-  await pane.type("health-today", "2026-11-30");
+test("with receipts and batches age and both write-downs stand beside each item", async () => {
+  const book = openList();
+  const pane = await afterJudging(workbook);
+  await takeBoth(book, pane);
+  expect(pane.text("health-write")).toBe("Write the parts in J:S");
+  await press(pane, "health-write");
+  const [names, valve, gasket, milk] = book.values(sheetOf(book), box(0, first, 4, 10));
+  expect(names.slice(7)).toEqual(["Stock age", "Write-down by age", "Write-down to NRV"]);
+  // 150 of 10 days, and 50 of 200 days at 9 with a reserve of 50 %: 225.
+  expect(valve.slice(7)).toEqual(["Up to 90 days", 225, 0]);
+  // No receipt explains it: all 200 are reserved for.
+  expect(gasket.slice(7)).toEqual(["Older than the records", 200, 50]);
+  // 30 are past their day and 40 will be; 50 of the others are wanted in 90 days, being one a day.
+  expect(milk.slice(0, 7)).toEqual(["Working", 100, 0, 0, 80, 60, 80]);
+});
+
+test("the columns of a list that has been written beside are the same list", async () => {
+  const book = openList();
+  const pane = await afterJudging(workbook);
+  await press(pane, "health-write");
+  await settled();
+  expect(pane.text("health-write")).toBe("Update the parts in J:Q");
   await press(pane, "health-judge");
-  await quietly(pane);
-  return pane;
-}
-
-async function take(pane: OpenPane, book: MemoryBook, name: string, column: number) {
-  select(book, column);
-  await lookAtSelection(pane.pane);
-  await quietly(pane);
-  await press(pane, `health-${name}-take`);
-}
-
-test("one press says what works and what does not, in a sentence and by part", async () => {
-  fillBook();
-  const pane = await checked();
-  expect(pane.text("health-headline")).toBe(
-    "USD 2,990 in stock: 39% works, USD 1,060 is excess, USD 750 is dead.",
-  );
-  expect(pane.text("health-short")).toBe(
-    "Beside it, 1 item is short: USD 120 to the safety stock, customers who wait included.",
-  );
-  expect(pane.text("health-left-out")).toBe(
-    "2 rows cannot be checked: USD 15, and 1 of unknown worth. See the findings.",
-  );
-  expect(pane.text("health-parts")).toMatch(/Excess 2 items 1,060 35\.5% 212/);
-  expectPlainWords(pane);
+  expect(pane.text("health-write")).toBe("Update the parts in J:Q");
+  expect(book.values(sheetOf(book), box(0, 0, 1, first))).toEqual([header]);
 });
 
-test("receipts and batches tell its age and what will expire; without them nothing is made up", async () => {
-  const book = fillBook();
-  const pane = await checked();
-  expect(pane.has("health-buckets")).toBe(false);
-  expect(pane.text("health-write-downs")).toMatch(/By age needs the list of receipts –/);
-  await take(pane, book, "receipts", receiptsAt);
-  await take(pane, book, "batches", batchesAt);
-  expect(pane.text("health-headline")).toBe(
-    "USD 2,990 in stock: 37% works, USD 1,000 is excess, USD 750 is dead, USD 80 will expire unsold, USD 60 has expired.",
-  );
-  expect(pane.text("health-buckets")).toMatch(/181 to 365 days 690 50% 345/);
-  expect(pane.text("health-write-downs")).toMatch(/By age 5 of 5 items known 1,095/);
-  expect(pane.text("health-receipts-finding-later")).toMatch(/1 row after the date of the report/);
-  await press(pane, "health-receipts-give-up");
-  expect(pane.has("health-buckets")).toBe(false);
-  expectPlainWords(pane);
-});
-
-test("a part shows its largest items, and an item how its units fall in the parts", async () => {
-  const book = fillBook();
-  const pane = await checked();
-  await take(pane, book, "batches", batchesAt);
-  await take(pane, book, "receipts", receiptsAt);
-  await press(pane, "health-part-expiring");
-  expect(pane.text("health-largest-heading")).toBe("Will expire unsold: largest items");
-  await press(pane, "health-item-0");
-  expect(pane.text("health-item-heading")).toBe("Milk 1 l");
-  const steps = pane.text("health-steps");
-  expect(steps).toMatch(/On hand 120 240/);
-  expect(steps).toMatch(/Expired EXPIRYRISK − 30 60/);
-  expect(steps).toMatch(/Will expire unsold EXPIRYRISK − 40 80/);
-  expect(steps).toMatch(/Working 50 100/);
-  expect(pane.text("health-item-layers")).toMatch(/300 days 120 2 50%/);
-  expectPlainWords(pane);
-});
-
-test("a change of a setting is answered at once, and one that is none is told beside its field", async () => {
-  fillBook();
-  const pane = await checked();
-  await pane.type("health-coverA", "190");
-  await quietly(pane);
-  expect(pane.text("health-headline")).toContain("USD 750 is dead, USD 60 is excess.");
-  await pane.type("health-ageLimits", "30; 60");
-  expect(pane.has("health-reserve3")).toBe(true);
-  expect(pane.has("health-reserve4")).toBe(false);
-  await pane.type("health-ageLimits", "60; 30");
-  expect(pane.text("health-ageLimits-problem")).toMatch(/^Enter one to eight whole numbers/);
-});
-
-test("columns, settings and second lists are kept in the workbook, the day of the report is not", async () => {
-  const book = fillBook();
-  const first = await checked();
-  await take(first, book, "receipts", receiptsAt);
-  await first.type("health-coverA", "30");
-  await first.type("health-today", "2026-11-29");
-  await quietly(first);
-  select(book, 0);
-  const pane = await openPane(workbook);
-  await press(pane, "tab-stockHealth");
-  expect(pane.text()).toContain(
-    "The columns and settings of the last answer for this list are back.",
-  );
-  expect(pane.find<HTMLInputElement>("health-coverA").value).toBe("30");
-  expect(pane.find<HTMLInputElement>("health-today").value).toBe(dateEntry(new Date()));
-  await press(pane, "health-judge");
-  await quietly(pane);
-  expect(pane.has("health-buckets")).toBe(true);
+test("a name that begins with = is written as text in the report", async () => {
+  const book = openList([header, ["=1+1", ...items[0].slice(1)], ...items.slice(1)]);
+  const pane = await afterJudging(workbook);
+  await press(pane, "health-report");
+  const report = book.sheets().find(({ name }) => name === "Stock health")!.id;
+  const used = book.usedBox(report, true)!;
+  const cells = book.formulas(report, used).flat();
+  expect(cells.filter((cell) => cell === "=1+1").length).toBeGreaterThan(1);
+  expect(book.values(report, used).flat()).toContain("=1+1");
 });

@@ -1,9 +1,12 @@
 import { html, nothing } from "lit/html.js";
+import { toActionsView } from "../../list/action-bar";
+import { canWrite } from "../../list/task-writing";
 import type { Pane } from "../../pane/pane";
 import { messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { stockHealthPart } from "../state";
 import type { Judged } from "../work/judged";
+import { healthInSheet } from "../write/write-health";
 import { headline, leftOutSentence, shortSentence } from "./answer-words";
 import { chartView } from "./chart-view";
 import { partsView } from "./parts-view";
@@ -28,6 +31,7 @@ export function answerView(pane: Pane): View {
 
 function wholeView(pane: Pane, result: Judged): View {
   return html`<p class="headline" id="health-headline">${headline(pane, result)}</p>
+    ${canWrite(pane, healthInSheet) ? toActionsView(pane, "health-write") : nothing}
     ${said("health-short", shortSentence(pane, result))}
     ${said("health-left-out", leftOutSentence(pane, result))} ${chartView(pane, result)}
     ${partsView(pane, result)}`;

@@ -8,6 +8,10 @@ import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
 import { shownIn } from "../answer/part-rows";
 import { batchesRead, type BatchRole } from "../batches/batch-columns";
+import { changeSince, type HealthSince } from "../changes/change-since";
+import type { KnownFormer } from "../changes/former-health";
+import { judgedBy } from "../changes/judged-by";
+import { recallHealth, rememberHealth } from "../changes/kept-health";
 import { missingColumns } from "../columns/columns";
 import { receiptsRead, type ReceiptRole } from "../receipts/receipt-columns";
 import { columnsToRead, readRows, type HealthRows } from "../rows/rows";
@@ -20,6 +24,7 @@ import {
 } from "../settings/settings";
 import { stockHealthPart } from "../state";
 import { stockHealthTask } from "../task";
+import { healthWriting } from "../write/write-health";
 import { judgeList } from "./judge-list";
 import type { Judged } from "./judged";
 
@@ -49,7 +54,7 @@ export async function judgeStock(pane: Pane, isFollowing = false): Promise<void>
   const { read, result, before } = outcome;
   if (!isFollowing) pane.focus("health-result-heading");
   tellMoved(pane, before, read.list.place, "stock-health");
-  await keepHealth(pane, result);
+  await Promise.all([keepHealth(pane, result), healthWriting(pane)]);
 }
 
 /** A setting has been changed: an answer that is shown follows at once, without reading again. */
@@ -78,7 +83,7 @@ export async function judgeAgain(pane: Pane, second = false): Promise<void> {
     ...working(pane, pane.texts.stockHealth.settings.judging, second),
     again: (pane) => judgeStock(pane, true),
   });
-  if (result) await keepHealth(pane, result);
+  if (result) await Promise.all([keepHealth(pane, result), healthWriting(pane)]);
 }
 
 interface SecondRead {
@@ -89,6 +94,7 @@ interface SecondRead {
 /** While a setting needs a correction, those of the answer that is shown still hold. */
 function working(pane: Pane, label: string, readsSecond: boolean) {
   let read: SecondRead | null = null;
+  let compared: Compared | null = null;
   return {
     label,
     work: (rows: HealthRows, progress: Progress) => {
@@ -101,7 +107,10 @@ function working(pane: Pane, label: string, readsSecond: boolean) {
         const { leaveOutHidden } = stockHealthPart.of(pane);
         const receipts = (read === null ? result?.receipts : read.receipts)?.cells ?? null;
         const batches = (read === null ? result?.batches : read.batches)?.cells ?? null;
-        return judgeList({ rows, settings, leaveOutHidden, receipts, batches }, progress);
+        const second = { receipts, batches };
+        const judged = await judgeList({ rows, settings, leaveOutHidden, ...second }, progress);
+        compared = await compare(pane, judged, progress);
+        return judged;
       })();
     },
     show: (result: Judged) => {
@@ -112,9 +121,23 @@ function working(pane: Pane, label: string, readsSecond: boolean) {
           batches: { second: batches.second, refusal: batches.refusal },
         });
       }
+      if (compared !== null) stockHealthPart.change(pane, compared);
       showHealth(pane, result);
     },
   };
+}
+
+interface Compared {
+  former: KnownFormer;
+  since: HealthSince | null;
+}
+
+/** With what the stock was before this list was taken: once in a session it is looked up. */
+async function compare(pane: Pane, judged: Judged, progress: Progress): Promise<Compared> {
+  const known = stockHealthPart.of(pane).former;
+  const former = known === undefined ? await recallHealth(pane, judged.rows.list, progress) : known;
+  const before = former === "unread" ? null : former;
+  return { former, since: await changeSince(before, judged, judgedBy(judged), progress) };
 }
 
 async function readBoth(pane: Pane, progress: Progress): Promise<SecondRead> {
@@ -148,7 +171,14 @@ function goToProblem(pane: Pane): void {
   pane.focus(`health-${field}`);
 }
 
-function keepHealth(pane: Pane, { rows, leaveOutHidden }: Judged): Promise<void> {
+function keepHealth(pane: Pane, result: Judged): Promise<void> {
+  const { rows, leaveOutHidden } = result;
+  const progress: Progress = {
+    report: () => undefined,
+    get cancelled() {
+      return stockHealthPart.of(pane).result !== result;
+    },
+  };
   const { entries, receipts, batches } = stockHealthPart.of(pane);
   return keepSettings(pane, stockHealthTask, {
     list: rows.list,
@@ -157,5 +187,9 @@ function keepHealth(pane: Pane, { rows, leaveOutHidden }: Judged): Promise<void>
       ...{ receipts: toKeep(receipts), batches: toKeep(batches) },
     },
     at: "stock-health",
+    more: async () => {
+      if (stockHealthPart.of(pane).former === "unread") return;
+      await rememberHealth(pane, result, judgedBy(result), progress);
+    },
   });
 }
