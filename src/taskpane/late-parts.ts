@@ -13,6 +13,10 @@ export const lateParts = {
     async () =>
       (await import(/* webpackChunkName: "reorder-plan" */ "./reorder-plan/part")).reorderPlanTab,
   ),
+  stockHealth: withTexts(
+    async () =>
+      (await import(/* webpackChunkName: "stock-health" */ "./stock-health/part")).stockHealthTab,
+  ),
   workingCapital: withTexts(
     async () =>
       (await import(/* webpackChunkName: "working-capital" */ "./working-capital/part"))

@@ -11,6 +11,7 @@ export const parts: readonly PartEntry[] = [
   },
   listPart("analysis"),
   listPart("reorderPlan"),
+  listPart("stockHealth"),
   part("workingCapital"),
   listPart("zeroStock"),
   listPart("countPlan"),

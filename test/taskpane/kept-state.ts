@@ -5,6 +5,7 @@ import type { Pane } from "../../src/taskpane/pane/pane";
 import { reorderPlanPart } from "../../src/taskpane/reorder-plan/state";
 import { selection } from "../../src/taskpane/selection/selection";
 import type { Slice } from "../../src/taskpane/pane/slice";
+import { stockHealthPart } from "../../src/taskpane/stock-health/state";
 import { writings } from "../../src/taskpane/written/writings";
 import { workingCapitalPart } from "../../src/taskpane/working-capital/state";
 import { zeroStockPart } from "../../src/taskpane/zero-stock/state";
@@ -18,8 +19,8 @@ export function keptState(pane: Pane): (other: Pane, part?: Partial<AbcState>) =
   };
   const copies = [
     ...[copied(abc), copied(writings), copied(selection)],
-    ...[copied(zeroStockPart), copied(reorderPlanPart), copied(workingCapitalPart)],
-    ...[copied(functionsPart), copied(explainPart)],
+    ...[copied(zeroStockPart), copied(reorderPlanPart), copied(stockHealthPart)],
+    ...[copied(workingCapitalPart), copied(functionsPart), copied(explainPart)],
   ];
   return (other, part = {}) => {
     copies.forEach((copy) => copy(other));

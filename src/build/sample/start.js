@@ -20,6 +20,9 @@ const sentences = {
   Demand: "Demand by month: classes by value and steadiness at once. A list for the pane.",
   "Zero stock": "Which items need no stock at all? A list for the pane.",
   "Payment terms": "Where is money tied up, and which terms free it? A list for the pane.",
+  "Stock health": "What is too much, too old, dead or about to expire? A list for the pane.",
+  Receipts: "When the stock of that list came in, and what it cost.",
+  Batches: "What of that stock does not keep, and its last day.",
 };
 
 /** @type {[sheet: string, cell: string, what: string][]} */
@@ -56,11 +59,11 @@ function startSheet(linkTo) {
   );
   page.note(
     last + 3,
-    "Items, Stock list, Payment terms, Demand, Zero stock, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
+    "Items, Stock list, Payment terms, Demand, Zero stock, Stock health, Classes, Forecast, Orders to forecast and Reorder plan come from real order lines; the other sheets are worked examples.",
   );
   page.note(
     last + 4,
-    "In Stock list, Payment terms, Zero stock and Reorder plan the demand and the unit cost are real; stock and the terms of suppliers and customers are assumed.",
+    "In Stock list, Payment terms, Zero stock, Stock health and Reorder plan the demand and the unit cost are real; stock on hand, receipts, batches and the terms of suppliers and customers are assumed.",
   );
   page.note(last + 5, "To follow a link, press Alt+Enter on its cell or rest the mouse on it.");
   return page;

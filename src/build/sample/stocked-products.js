@@ -60,23 +60,13 @@ function stockedProducts(orderLines) {
     .map((product, index) => ({ ...product, ...assumedStock(product, index) }));
 }
 
-/** Of products that share a name, or a number, nobody could tell which is meant: they are left out. */
+/** The products that were asked for in most months of the last year. */
 function oftenOrdered(orderLines) {
-  const numbers = new Map();
-  const names = new Map();
-  for (const { id, name } of orderLines) {
-    add(numbers, shortName(name), id);
-    add(names, id, name);
-  }
-  return [...groupLines(orderLines, "id").values()]
+  return unambiguous([...groupLines(orderLines, "id").values()])
     .map((ofProduct) => ({
       ofProduct,
       ofYear: ofProduct.filter((line) => line.month >= firstMonth),
     }))
-    .filter(
-      ({ ofProduct: [{ id, name }] }) =>
-        numbers.get(shortName(name)).size === 1 && names.get(id).size === 1,
-    )
     .sort(
       (a, b) =>
         monthsOf(b.ofYear) - monthsOf(a.ofYear) ||
@@ -84,6 +74,23 @@ function oftenOrdered(orderLines) {
         a.ofProduct[0].id.localeCompare(b.ofProduct[0].id, "en"),
     )
     .slice(0, count);
+}
+
+/**
+ * Of products that share a name, or a number, nobody could tell which is meant: they are left out.
+ *
+ * @param {import("./order-lines").OrderLine[][]} products the lines of each
+ */
+function unambiguous(products) {
+  const numbers = new Map();
+  const names = new Map();
+  for (const { id, name } of products.flat()) {
+    add(numbers, shortName(name), id);
+    add(names, id, name);
+  }
+  return products.filter(
+    ([{ id, name }]) => numbers.get(shortName(name)).size === 1 && names.get(id).size === 1,
+  );
 }
 
 function add(map, key, value) {
@@ -122,4 +129,4 @@ function withUnits(product, ofYear) {
   return { ...product, units: unitsPerPeriod(ofYear, 1, firstMonth + months).slice(firstMonth) };
 }
 
-module.exports = { stockedProducts };
+module.exports = { classify, firstMonth, stockedProducts, unambiguous };

@@ -14,6 +14,10 @@ export const questions = {
       asks: "What should I order?",
       answers: "Today’s orders, and what runs out without them",
     },
+    stockHealth: {
+      asks: "What is too much or too old?",
+      answers: "Money in excess, dead and expiring stock",
+    },
     workingCapital: {
       asks: "Where is money tied up?",
       answers: "Stock, customers, suppliers, and what frees most",

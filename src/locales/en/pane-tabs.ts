@@ -4,6 +4,7 @@ export const tabs = {
   questions: "Start",
   analysis: "ABC",
   reorderPlan: "Reorder",
+  stockHealth: "Health",
   workingCapital: "Capital",
   zeroStock: "Zero stock",
   countPlan: "Count plan",

@@ -6,6 +6,8 @@ import { explain } from "./pane-explain";
 import { functions } from "./pane-functions";
 import { reorderPlan } from "./pane-reorder-plan";
 import { workingCapital } from "./pane-working-capital";
+import { stockHealth } from "./pane-stock-health";
+import { stockHealthReport } from "./pane-stock-health-report";
 import { zeroStock } from "./pane-zero-stock";
 
 /** The texts of the parts of the pane that are loaded after the analysis stands. */
@@ -14,6 +16,8 @@ export const tools = {
   reorderPlan,
   workingCapital,
   capitalReport,
+  stockHealth,
+  stockHealthReport,
   zeroStock,
   countPlan,
   explain,

@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../../locales";
+import { columnLetters } from "../../workbook/excel/a1";
 import type { Place } from "../../workbook/excel/types";
 import type { Formats } from "./formats";
 
@@ -6,6 +7,11 @@ import type { Formats } from "./formats";
 export function placeName({ sheetName, address }: Place): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName);
   return `${plain ? sheetName : `'${sheetName.replace(/'/g, "''")}'`}!${address}`;
+}
+
+/** "X:AC" */
+export function lettersOf({ column, columns }: Place): string {
+  return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
 }
 
 /** "1,863 rows × 5 columns" */

@@ -250,9 +250,10 @@ export interface ReportFront {
 }
 
 /** What a chart is drawn from: a few cells of its own, out of sight and out of print. */
-export interface ReportChart {
+export type ReportChart = ParetoReportChart | StackedReportChart;
+
+interface ChartCells {
   title: string;
-  /** Names along the axis, the bars, the curve in shares, and a line of shares for each further column. */
   header: Cell[];
   rows: Cell[][];
   numberFormats: string[];
@@ -260,9 +261,19 @@ export interface ReportChart {
   heading: string;
   categoryTitle: string;
   valueTitle: string;
-  shareTitle: string;
   /** Every so many names along the axis are shown. */
   namesApart: number;
+}
+
+/** Names along the axis, the bars, the curve in shares, and a line of shares for each further column. */
+export interface ParetoReportChart extends ChartCells {
+  shareTitle: string;
+}
+
+/** Names along the axis, and the parts of each bar, from the lowest up. */
+export interface StackedReportChart extends ChartCells {
+  /** One for each part: "#0F6CBD". */
+  colors: string[];
 }
 
 export interface ReportContent {

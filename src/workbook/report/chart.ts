@@ -2,7 +2,7 @@ import { columnOf, rowsOf } from "../excel/a1";
 import { clean, cutText } from "../excel/cut-text";
 import { once } from "../excel/range";
 import type { ReportLayout } from "./layout";
-import type { Box, ReportChart } from "../excel/types";
+import type { Box, ParetoReportChart, ReportChart, StackedReportChart } from "../excel/types";
 
 /** The longest title that Excel gives a chart. */
 const longestTitle = 255;
@@ -15,7 +15,7 @@ const lineStyles = [
   { color: "#BC4B09", lineStyle: "RoundDot" },
 ] as const;
 
-/** The native Pareto chart: bars of value, the cumulative curve and the class lines in percent. */
+/** A native chart: a Pareto chart, or bars of parts that stand on each other. */
 export function addChart(
   sheet: Excel.Worksheet,
   layout: Pick<ReportLayout, "chart" | "chartBox">,
@@ -24,15 +24,60 @@ export function addChart(
 ): void {
   const { chart: place, chartBox } = layout;
   if (place === null || chartBox === null) return;
-  const headers = content.header.map(String);
   // Below the heading and the names.
   const body = rowsOf(chartBox, 2, chartBox.rows - 2);
   const dataOf = (column: number) => rangeIn(sheet, columnOf(body, column));
-  const categories = dataOf(0);
-
-  const chart = sheet.charts.add("ColumnClustered", dataOf(1), "Columns");
+  const type = "colors" in content ? "ColumnStacked" : "ColumnClustered";
+  const chart = sheet.charts.add(type, dataOf(1), "Columns");
   // By its name it is known from whatever somebody else draws on the sheet.
   chart.name = name;
+  if ("colors" in content) drawParts(chart, content, dataOf);
+  else drawPareto(chart, content, dataOf);
+
+  chart.title.text = cutText(clean(content.title), longestTitle);
+  chart.legend.position = "Bottom";
+  // White all round keeps it off the tables beside it.
+  chart.format.border.lineStyle = "None";
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = content.categoryTitle;
+  if (content.namesApart > 1) categoryAxis.tickLabelSpacing = content.namesApart;
+  valueAxis.title.text = content.valueTitle;
+  valueAxis.numberFormat = content.numberFormats[1];
+
+  const { row, column, rows, columns: across } = place;
+  chart.setPosition(
+    rangeIn(sheet, { row, column, rows: 1, columns: 1 }),
+    rangeIn(sheet, { row: row + rows - 1, column: column + across - 1, rows: 1, columns: 1 }),
+  );
+}
+
+/** The cells of a column of what the chart is drawn from. */
+type DataOf = (column: number) => Excel.Range;
+
+function drawParts(
+  chart: Excel.Chart,
+  { header, colors }: StackedReportChart,
+  dataOf: DataOf,
+): void {
+  colors.forEach((color, part) => {
+    const name = String(header[1 + part]);
+    const drawn = part === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    drawn.name = name;
+    if (part > 0) drawn.setValues(dataOf(1 + part));
+    drawn.setXAxisValues(dataOf(0));
+    drawn.gapWidth = 40;
+    drawn.format.fill.setSolidColor(color);
+  });
+}
+
+/** Bars of value, the cumulative curve and the class lines in percent. */
+function drawPareto(
+  chart: Excel.Chart,
+  { header, shareTitle }: ParetoReportChart,
+  dataOf: DataOf,
+): void {
+  const headers = header.map(String);
+  const categories = dataOf(0);
   const bars = chart.series.getItemAt(0);
   bars.name = headers[1];
   bars.setXAxisValues(categories);
@@ -55,26 +100,11 @@ export function addChart(
     addLine(3 + index, lineStyles[index % lineStyles.length]);
   });
 
-  chart.title.text = cutText(clean(content.title), longestTitle);
-  chart.legend.position = "Bottom";
-  // White all round keeps it off the tables beside it.
-  chart.format.border.lineStyle = "None";
-  const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.title.text = content.categoryTitle;
-  if (content.namesApart > 1) categoryAxis.tickLabelSpacing = content.namesApart;
-  valueAxis.title.text = content.valueTitle;
-  valueAxis.numberFormat = content.numberFormats[1];
   const shares = chart.axes.getItem("Value", "Secondary");
   shares.minimum = 0;
   shares.maximum = 1;
   shares.numberFormat = "0%";
-  shares.title.text = content.shareTitle;
-
-  const { row, column, rows, columns: across } = place;
-  chart.setPosition(
-    rangeIn(sheet, { row, column, rows: 1, columns: 1 }),
-    rangeIn(sheet, { row: row + rows - 1, column: column + across - 1, rows: 1, columns: 1 }),
-  );
+  shares.title.text = shareTitle;
 }
 
 type LineStyle = "Continuous" | (typeof lineStyles)[number]["lineStyle"];

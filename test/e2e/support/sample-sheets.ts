@@ -18,4 +18,7 @@ export const sampleSheets = [
   "Demand",
   "Zero stock",
   "Payment terms",
+  "Stock health",
+  "Receipts",
+  "Batches",
 ];

@@ -4,7 +4,7 @@ import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { layOut } from "../../../src/workbook/report/layout";
 import { writeReport } from "../../../src/workbook/report/write-report";
 import { takeBack } from "../../../src/workbook/take-back/take-back";
-import type { Cell, ReportMarks } from "../../../src/workbook/excel/types";
+import type { Cell, ReportContent, ReportMarks } from "../../../src/workbook/excel/types";
 import { withColleague } from "../answers";
 import { fill, openWorkbook, sheetId } from "../../support/open-workbook";
 import { box, cancelAfter, itemRows, openList } from "../item-list";
@@ -109,6 +109,42 @@ test("the chart has bars of value, the curve and both lines on a percent axis", 
       { ...line, name: "Cumulative share", values: body(2), lineStyle: "Continuous" },
       { ...line, name: "Line A", values: body(3), lineStyle: "Dash" },
       { ...line, name: "Line B", values: body(4), lineStyle: "RoundDot" },
+    ],
+  });
+});
+
+test("parts of a bar stand on each other, each in its colour", async () => {
+  const content: ReportContent = {
+    ...reportContent(),
+    chart: {
+      title: "Money by part",
+      heading: "Data of the chart",
+      valueTitle: "Value, USD",
+      namesApart: 1,
+      header: ["Class", "Dead", "Excess", "Working"],
+      rows: [
+        ["A", 0, 20, 300],
+        ["B", 5, 10, 80],
+      ],
+      numberFormats: ["General", "#,##0", "#,##0", "#,##0"],
+      categoryTitle: "Class",
+      colors: ["#8A8A8A", "#96C6FA", "#0F6CBD"],
+    },
+  };
+  const book = openList(3);
+  await writeReport(content);
+  const [chart] = book.charts(book.activeSheet());
+  const { row, rows } = layOut(content).chartBox!;
+  const body = (column: number) => box(row + 2, column, rows - 2, 1);
+  const part = { type: "ColumnStacked", axisGroup: "Primary", categories: body(0) };
+  expect(chart).toMatchObject({
+    type: "ColumnStacked",
+    categoryAxis: { title: "Class" },
+    valueAxis: { title: "Value, USD", numberFormat: "#,##0" },
+    series: [
+      { ...part, name: "Dead", values: body(1), color: "#8A8A8A" },
+      { ...part, name: "Excess", values: body(2), color: "#96C6FA" },
+      { ...part, name: "Working", values: body(3), color: "#0F6CBD" },
     ],
   });
 });

@@ -2,13 +2,13 @@ import { pareto } from "../../../engine/classification/pareto";
 import { CompensatedSum } from "../../../engine/compensated-sum";
 import type { Progress } from "../../../workbook/excel/types";
 import { itemLetters } from "../rows/items";
-import { KeyLetters } from "../rows/name-key";
+import { KeyLetters } from "../../list/keys/name-key";
 import type { Rows } from "../rows/rows";
 import { className, type Changes, type Move, type Result } from "./result";
 import { inSlices } from "../../pane/in-slices";
 import type { FormerClasses } from "./former-classes";
 import { linesText } from "./lines-text";
-import { codeOf } from "./name-code";
+import { codeOf } from "../../list/keys/name-code";
 
 /** Who changed class since the last run, and the money involved. */
 export async function changesOf(

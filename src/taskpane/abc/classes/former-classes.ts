@@ -1,11 +1,11 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { itemLetters, type Items } from "../rows/items";
-import { KeyLetters } from "../rows/name-key";
+import { KeyLetters } from "../../list/keys/name-key";
 import type { Rows } from "../rows/rows";
 import type { MethodId } from "../methods/method-id";
 import { classNames } from "./class-names";
 import { inSlices } from "../../pane/in-slices";
-import { codeOf } from "./name-code";
+import { codeOf } from "../../list/keys/name-code";
 
 /** The classes are packed into the last digits of each code. */
 const room = 16;

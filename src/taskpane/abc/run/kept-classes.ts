@@ -2,7 +2,7 @@ import { sheetRows } from "../../../workbook/excel/a1";
 import { textOfCodes } from "../../../workbook/excel/text-of-codes";
 import type { FoundList, Progress } from "../../../workbook/excel/types";
 import { itemLetters } from "../rows/items";
-import { KeyLetters } from "../rows/name-key";
+import { KeyLetters } from "../../list/keys/name-key";
 import type { Rows } from "../rows/rows";
 import { classNames } from "../classes/class-names";
 import { className, type Result } from "../classes/result";
@@ -16,7 +16,7 @@ import { linesText } from "../classes/lines-text";
 import { settingsKey } from "../../kept/settings-key";
 import { list as listOf, record, text, whole, word } from "../../kept/shape";
 import { isNewer, withVersion } from "../../kept/version";
-import { codeAt, codeLength, codeOf, putCode } from "../classes/name-code";
+import { codeAt, codeLength, codeOf, putCode } from "../../list/keys/name-code";
 
 /** Characters of one text: a workbook keeps many short ones better than a long one. */
 const partLength = codeLength * 50_000;

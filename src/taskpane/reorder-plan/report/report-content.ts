@@ -1,4 +1,5 @@
 import type { ReportContent } from "../../../workbook/excel/types";
+import { findingsSection } from "../../list/report-check";
 import { aboutReport, listName, reportFrame } from "../../list/report-frame";
 import type { Pane } from "../../pane/pane";
 import { headline, urgency } from "../answer/answer-words";
@@ -6,18 +7,12 @@ import { moneyText } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
 import { reportChart } from "./report-chart";
 import { ordersSection } from "./report-orders";
-import {
-  findingsSection,
-  groupsSection,
-  rowsSection,
-  settingsSection,
-  urgentSection,
-} from "./report-sections";
+import { groupsSection, rowsSection, settingsSection, urgentSection } from "./report-sections";
 import { sortedTable } from "./sorted-table";
 
 /** What the report of a plan says: plain data, which the workbook writes as it is. */
 export function reportContent(pane: Pane, result: Planned, today: Date): ReportContent {
-  const { report } = pane.texts.reorderPlan;
+  const { check, report } = pane.texts.reorderPlan;
   const { list, source } = result.rows;
   const planned = report.planFor(pane.formats.day(result.settings.today));
   const chart = reportChart(pane, result);
@@ -32,7 +27,7 @@ export function reportContent(pane: Pane, result: Planned, today: Date): ReportC
       below: [[settingsSection(pane, result)], [rowsSection(pane, result)]],
     },
     sections: [
-      ...findingsSection(pane, result),
+      ...findingsSection(pane, result.findings, check, report.findings),
       ...(result.orders.items > 0 ? [ordersSection(pane, result)] : []),
     ],
     ...sortedTable(pane, result),

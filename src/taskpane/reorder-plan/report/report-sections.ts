@@ -1,6 +1,7 @@
 import { planGroups, type PlanGroup } from "../../../engine/reorder-plan/plan-group";
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { itemName } from "../../list/role-cell";
+import { ledgerSection } from "../../list/report-check";
 import { dateFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { placeName } from "../../pane/place-name";
@@ -114,46 +115,8 @@ function demandInWords({ texts }: Pane, { rows: { list, columns } }: Planned): s
     : words;
 }
 
-/** What became of the rows; together they are all of the list. */
 export function rowsSection({ texts }: Pane, { ledger, rows }: Planned): ReportSection {
   const words = texts.reorderPlan.check.ledger;
-  return {
-    role: "rows",
-    columnRoles: ["other", "items"],
-    heading: words.heading,
-    rows: [
-      [words.planned, ledger.taken],
-      ...(["hidden", ...faults] as const)
-        .filter((fate) => ledger[fate] > 0)
-        .map((fate): Cell[] => [words[fate], ledger[fate]]),
-      [words.all, rows.count],
-    ],
-    numberFormats: ["General", wholeFormat],
-    hasHeader: false,
-    hasTotal: true,
-  };
-}
-
-/** What was found in the list, and what happens to it; none where it is clean. */
-export function findingsSection({ texts, formats }: Pane, { findings }: Planned): ReportSection[] {
-  if (findings.length === 0) return [];
-  const { check, report } = texts.reorderPlan;
-  const words = report.findings;
-  return [
-    {
-      role: "findings",
-      columnRoles: ["other", "other", "items"],
-      heading: words.heading,
-      rows: [
-        [words.finding, words.happened, words.rows],
-        ...findings.map(({ kind, rows }): Cell[] => [
-          check.findings[kind](formats.count(rows.length)),
-          check.fates[kind],
-          rows.length,
-        ]),
-      ],
-      numberFormats: ["General", "General", wholeFormat],
-      hasHeader: true,
-    },
-  ];
+  const fates = ["hidden", ...faults] as const;
+  return ledgerSection(words, { taken: words.planned, fates, count: rows.count }, ledger);
 }

@@ -1,7 +1,6 @@
-import { columnLetters } from "../../../workbook/excel/a1";
-import type { Place } from "../../../workbook/excel/types";
 import { writeBar } from "../../list/write-bar";
 import type { Pane } from "../../pane/pane";
+import { lettersOf } from "../../pane/place-name";
 import type { View } from "../../pane/view";
 import { planInSheet } from "./write-plan";
 
@@ -13,9 +12,4 @@ export function writeView(pane: Pane): View {
     write: (place) => (place === null ? words.button : words.buttonIn(lettersOf(place))),
     update: (place) => words.update(lettersOf(place)),
   });
-}
-
-/** "X:AC" */
-function lettersOf({ column, columns }: Place): string {
-  return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
 }

@@ -1,5 +1,5 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
-import { codeLength } from "../../../../src/taskpane/abc/classes/name-code";
+import { codeLength } from "../../../../src/taskpane/list/keys/name-code";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, patient, readList } from "../../lists";
 import { nameCode } from "./codes";

@@ -1,4 +1,4 @@
-import type { KeyLetters } from "../rows/name-key";
+import type { KeyLetters } from "./name-key";
 
 /** Letters of a code: the 64 of base64, so that a workbook keeps it as text. */
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -33,9 +33,23 @@ const lowLetters = 2 ** 24;
 
 /** Puts the letters of a code into their places. */
 export function putCode(code: number, into: Uint8Array, start: number): void {
-  let rest = code % lowLetters;
-  for (let i = 0; i < codeLength; i++) {
-    if (i === 4) rest = Math.floor(code / lowLetters);
+  putShort(code % lowLetters, into, start);
+  putLetters(Math.floor(code / lowLetters), into, start + shortLength, codeLength - shortLength);
+}
+
+/** Letters of a short number. */
+export const shortLength = 4;
+/** The short numbers are below it. */
+export const shortEnd = lowLetters;
+
+/** Puts the letters of a short number into their places. */
+export function putShort(number: number, into: Uint8Array, start: number): void {
+  putLetters(number, into, start, shortLength);
+}
+
+function putLetters(number: number, into: Uint8Array, start: number, length: number): void {
+  let rest = number;
+  for (let i = 0; i < length; i++) {
     into[start + i] = letterCodes[rest & 63];
     rest >>>= 6;
   }
@@ -43,9 +57,18 @@ export function putCode(code: number, into: Uint8Array, start: number): void {
 
 /** The code that stands at a place of a text; NaN where none does. */
 export function codeAt(text: string, start: number): number {
-  let code = 0;
-  for (let i = codeLength - 1; i >= 0; i--) {
-    code = code * 64 + (valueOf.get(text[start + i]) ?? NaN);
+  return numberAt(text, start, codeLength);
+}
+
+/** The short number that stands at a place of a text; NaN where none does. */
+export function shortAt(text: string, start: number): number {
+  return numberAt(text, start, shortLength);
+}
+
+function numberAt(text: string, start: number, length: number): number {
+  let number = 0;
+  for (let i = length - 1; i >= 0; i--) {
+    number = number * 64 + (valueOf.get(text[start + i]) ?? NaN);
   }
-  return code;
+  return number;
 }

@@ -1,0 +1,10 @@
+import type { Judged } from "../work/judged";
+
+/** All that an answer goes by but its day, in one text: other texts have other reasons to differ. */
+export function judgedBy({ rows, settings, receipts, batches }: Judged): string {
+  const { columns } = rows;
+  return JSON.stringify([
+    ...[columns, { ...settings, today: 0 }],
+    ...[receipts !== null, batches !== null],
+  ]);
+}
