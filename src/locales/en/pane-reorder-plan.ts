@@ -1,5 +1,6 @@
 import type { Count } from "../count";
 import { items, rows } from "./pane-words";
+import { supplierLimits, suppliers } from "./reorder-plan/suppliers";
 
 const columns = {
   item: "Item",
@@ -174,29 +175,8 @@ export const reorderPlan = {
     capped: (shown: Count, all: Count) =>
       `The first ${shown.shown} of ${items(all)} are shown. Write the orders beside the list to see all of them.`,
   },
-  suppliers: {
-    heading: "Suppliers",
-    supplier: "Supplier",
-    items: "Items",
-    money: "To order",
-    none: "No supplier",
-    added: (days: Count, money: string) =>
-      `${days.shown} ${days.number === 1 ? "day" : "days"} of demand added to reach ${money}`,
-    addedForContainer: (days: Count) =>
-      `${days.shown} ${days.number === 1 ? "day" : "days"} of demand added`,
-    containers: (count: Count) =>
-      `${count.shown} ${count.number === 1 ? "container" : "containers"}`,
-    tooLarge: (count: Count) => `${items(count)} larger than a container, beside it`,
-    below: (money: string) => `below ${money} after the budget`,
-    obstacles: {
-      noDemand: (money: string) => `cannot reach ${money}: its items have no demand`,
-      maximumOrders: (money: string) => `cannot reach ${money}: the maximum orders are less`,
-      tooManyDays: (money: string) => `cannot reach ${money} with ten years of demand`,
-    },
-    noColumn: "Choose the column of the supplier to use its least order value or a container.",
-    noSize: "Choose the column of the volume or weight to fill containers.",
-    more: (count: Count) => `Show all ${count.shown}`,
-  },
+  suppliers,
+  supplierLimits,
   item: {
     close: "Close",
     select: "Select its row",

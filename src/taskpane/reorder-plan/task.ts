@@ -5,6 +5,7 @@ import { guessColumns, type PlanColumns } from "./columns/columns";
 import { readKept, type KeptPlan } from "./settings/kept-settings";
 import { fromKept } from "./own-orders/own-orders";
 import { reorderPlanPart } from "./state";
+import { fromKept as limitsFromKept } from "./supplier-limits/supplier-limits";
 
 /** What to order today, as a task over a list. */
 export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
@@ -20,6 +21,7 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
       ...{ showsAll: false, opened: null, shown: null },
       ...{ openOrders: null, openOrdersRefusal: null },
       ...{ ownOrders: new Map(), ownOrderProblem: null },
+      ...{ ownLimits: new Map(), ownLimitProblem: null, openedSupplier: null },
     }),
   guess: (_, list) => guessColumns(namedPreview(list), serialOfDate(new Date())),
   kept: {
@@ -27,7 +29,7 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
     read: readKept,
     take: (pane, kept) => {
       if (kept === null) return;
-      const { entries, leaveOutHidden, asFormulas, openOrders, ownOrders } = kept;
+      const { entries, leaveOutHidden, asFormulas, openOrders, ownOrders, ownLimits } = kept;
       const { today } = reorderPlanPart.of(pane).entries;
       reorderPlanPart.change(pane, {
         entries: { ...entries, today },
@@ -35,6 +37,7 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
         ...{ leaveOutHidden, asFormulas },
         openOrders: openOrders && { ...openOrders, list: null },
         ownOrders: fromKept(ownOrders),
+        ownLimits: limitsFromKept(ownLimits),
       });
     },
   },

@@ -9,6 +9,7 @@ import { missingColumns } from "../columns/columns";
 import type { OpenOrderRole } from "../open-orders/open-order-columns";
 import { openOrdersOf } from "../open-orders/open-orders";
 import { toKeep } from "../own-orders/own-orders";
+import { toKeep as limitsToKeep } from "../supplier-limits/supplier-limits";
 import { planList, type Planned } from "./plan-list";
 import { readOpenOrders, type OpenOrdersRead } from "../open-orders/read-open-orders";
 import { columnsToRead, readRows, type PlanRows } from "../rows/rows";
@@ -85,9 +86,9 @@ function working(pane: Pane, label: string, readsOrders: boolean) {
       return (async () => {
         // Without a plan nothing has been read of them yet.
         if (readsOrders || result === null) read = await readOpenOrders(pane, progress);
-        const { leaveOutHidden, ownOrders } = reorderPlanPart.of(pane);
+        const { leaveOutHidden, ownOrders, ownLimits } = reorderPlanPart.of(pane);
         const cells = read === null ? result?.openOrders?.cells : read.cells;
-        const plan = { settings, leaveOutHidden, ownOrders };
+        const plan = { settings, leaveOutHidden, ownOrders, ownLimits };
         return planWithOrders(rows, plan, cells ?? null, progress);
       })();
     },
@@ -101,20 +102,21 @@ function working(pane: Pane, label: string, readsOrders: boolean) {
   };
 }
 
-interface PlanWith extends Pick<ReorderPlanState, "leaveOutHidden" | "ownOrders"> {
+interface PlanWith extends Pick<ReorderPlanState, "leaveOutHidden" | "ownOrders" | "ownLimits"> {
   settings: PlanSettings;
 }
 
 /** Plans with what is already ordered, where a list of it was read. */
 async function planWithOrders(
   rows: PlanRows,
-  { settings, leaveOutHidden, ownOrders }: PlanWith,
+  { settings, leaveOutHidden, ownOrders, ownLimits }: PlanWith,
   cells: RoleCells<OpenOrderRole> | null,
   progress: Progress,
 ): Promise<Planned> {
   const openOrders = cells && (await openOrdersOf(cells, rows, settings.today, progress));
   const withOrders = { ...rows, openOrders: openOrders?.byRow ?? null };
-  const planned = await planList(withOrders, settings, leaveOutHidden, progress, ownOrders);
+  const own = { orders: ownOrders, limits: ownLimits };
+  const planned = await planList(withOrders, settings, leaveOutHidden, progress, own);
   return { ...planned, openOrders };
 }
 
@@ -147,10 +149,11 @@ function goToProblem(pane: Pane): void {
 }
 
 function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
-  const { entries, asFormulas, openOrders, ownOrders } = reorderPlanPart.of(pane);
+  const { entries, asFormulas, openOrders, ownOrders, ownLimits } = reorderPlanPart.of(pane);
   const orders = {
     openOrders: openOrders && { place: openOrders.place, columns: openOrders.columns },
     ownOrders: toKeep(ownOrders),
+    ownLimits: limitsToKeep(ownLimits),
   };
   const { columns } = rows;
   return keepSettings(pane, reorderPlanTask, {

@@ -13,6 +13,7 @@ import { FoundOnRows } from "../rows/found-on-rows";
 import type { OpenOrders } from "../open-orders/open-orders";
 import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
+import type { OwnLimits } from "../supplier-limits/supplier-limits";
 import { planRow, tooLate } from "./plan-row";
 import { faults as rowFaults, orderKey, type PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";
@@ -72,6 +73,14 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   cut: BudgetCut | null;
 }
 
+/** What the user has decided on for single items and suppliers. */
+export interface OwnChoices {
+  orders: OwnOrders;
+  limits: OwnLimits;
+}
+
+const nothingOwn: OwnChoices = { orders: new Map(), limits: new Map() };
+
 const rowsBetweenLooks = 32;
 
 /** Plans every row that holds what it takes. */
@@ -80,7 +89,7 @@ export async function planList(
   settings: PlanSettings,
   leaveOutHidden: boolean,
   progress: Progress,
-  ownOrders: OwnOrders = new Map(),
+  own: OwnChoices = nothingOwn,
 ): Promise<Planned> {
   const { count } = rows;
   const filled = () => new Float64Array(count).fill(NaN);
@@ -107,7 +116,7 @@ export async function planList(
       try {
         const { facts, steps, runOut } = planRow(rows, row, settings);
         keep(planned, row, facts, steps, runOut);
-        if (ownOrders.size > 0) planned.override[row] = ownOrders.get(orderKey(rows, row)) ?? NaN;
+        if (own.orders.size > 0) planned.override[row] = own.orders.get(orderKey(rows, row)) ?? NaN;
         also.keep(row, alsoFound(rows, row, facts, runOut));
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
@@ -121,7 +130,11 @@ export async function planList(
   const order = planned.proposal.map((proposed, row) =>
     isOverridden(planned, row) ? override[row] : proposed,
   );
-  const suppliers = await bySupplier(rows, (row) => planned.group[row] > 0, progress);
+  const common = { minimum: settings.supplierMinimum, container: settings.container };
+  const suppliers = await bySupplier(
+    ...([rows, (row: number) => planned.group[row] > 0] as const),
+    ...([{ common, own: own.limits }, progress] as const),
+  );
   for (const supplier of suppliers) {
     await settleSupplier(supplier, rows, settings, { order, override }, progress);
   }

@@ -5,6 +5,7 @@ import { columnRoles, demandSources, type PlanColumns } from "../columns/columns
 import { openOrderIds, type OpenOrderRole } from "../open-orders/open-order-columns";
 import { keptOrders, type KeptOrders } from "../own-orders/own-orders";
 import { emptyPeriodWays, fieldNames, sameItemWays, serviceKinds, type Entries } from "./settings";
+import { keptLimits, type KeptOwnLimits } from "../supplier-limits/supplier-limits";
 import { timeUnits } from "../../list/time-unit";
 
 /** What is kept in the workbook for a list; a plan is always made for the day it is made on. */
@@ -15,6 +16,7 @@ export interface KeptPlan {
   asFormulas: boolean;
   openOrders: KeptSecond<OpenOrderRole> | null;
   ownOrders: KeptOrders;
+  ownLimits: KeptOwnLimits;
 }
 
 const short = text(255);
@@ -39,7 +41,7 @@ export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
   const openOrders = either(keptSecond(openOrderIds), nothing);
   const plan = {
     ...{ columns, entries, leaveOutHidden: truth, asFormulas: truth },
-    ...{ openOrders, ownOrders: keptOrders },
+    ...{ openOrders, ownOrders: keptOrders, ownLimits: keptLimits },
   };
   return record<KeptPlan>(plan)(kept) ?? null;
 }
