@@ -261,8 +261,8 @@ describe("in a longer language every view is whole, and no word stays English", 
     await shows("reorder-too-much");
     await bench.goToSheet("Open orders");
     await bench.select("B3");
-    await press(bench, "reorder-take-open-orders");
-    await seen(bench, "reorder-open-ledger");
+    await press(bench, "reorder-open-orders-take");
+    await seen(bench, "reorder-open-orders-ledger");
     await shows("reorder-open-orders");
     nothingIsWrong();
   }, 240_000);

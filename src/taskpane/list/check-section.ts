@@ -12,7 +12,7 @@ import type { Sorted } from "./sort-rows";
 /** Nothing where nobody is asked. */
 type Choice = ShownFinding["choice"];
 
-interface CheckWords<Fault extends string, Kind extends string> {
+export interface CheckWords<Fault extends string, Kind extends string> {
   heading: string;
   clean: string;
   findings: Record<Kind, (count: Count) => string>;

@@ -1,7 +1,6 @@
 import type { PlanGroup } from "../../engine/reorder-plan/plan-group";
-import type { Refusal } from "../../workbook/excel/types";
 import { noList, type ListState } from "../list/list-task";
-import type { SecondList } from "../list/second-list/second-list";
+import { noSecond, type SecondState } from "../list/second-list/second-list";
 import { dateEntry } from "../pane/date-entry";
 import { slice } from "../pane/slice";
 import type { PlanColumns } from "./columns/columns";
@@ -19,10 +18,8 @@ export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Plann
   leaveOutHidden: boolean;
   /** The columns beside the list are to be formulas of its cells, where they can be. */
   asFormulas: boolean;
-  /** The list of what is already ordered; null where none was taken. */
-  openOrders: SecondList<OpenOrderRole> | null;
-  /** Why it could not be read. */
-  openOrdersRefusal: Refusal | null;
+  /** The list of what is already ordered. */
+  openOrders: SecondState<OpenOrderRole>;
   ownOrders: OwnOrders;
   /** What is wrong with the order that was typed last. */
   ownOrderProblem: string | null;
@@ -46,8 +43,7 @@ export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats
   problems: {},
   leaveOutHidden: false,
   asFormulas: false,
-  openOrders: null,
-  openOrdersRefusal: null,
+  openOrders: noSecond,
   ownOrders: new Map(),
   ownOrderProblem: null,
   ownLimits: new Map(),

@@ -1,4 +1,5 @@
 import type { ListTask } from "../list/list-task";
+import { fromKept as fromKeptSecond, noSecond } from "../list/second-list/second-list";
 import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type PlanColumns } from "./columns/columns";
@@ -19,7 +20,7 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
   giveUp: (pane) =>
     reorderPlanPart.change(pane, {
       ...{ showsAll: false, opened: null, shown: null },
-      ...{ openOrders: null, openOrdersRefusal: null },
+      openOrders: noSecond,
       ...{ ownOrders: new Map(), ownOrderProblem: null },
       ...{ ownLimits: new Map(), ownLimitProblem: null, openedSupplier: null },
     }),
@@ -35,7 +36,7 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
         entries: { ...entries, today },
         problems: {},
         ...{ leaveOutHidden, asFormulas },
-        openOrders: openOrders && { ...openOrders, list: null },
+        openOrders: fromKeptSecond(openOrders),
         ownOrders: fromKept(ownOrders),
         ownLimits: limitsFromKept(ownLimits),
       });

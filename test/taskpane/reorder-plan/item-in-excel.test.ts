@@ -61,9 +61,9 @@ test("the selected list is taken as open orders, and one that comes too late is 
   book.select(sheetOf(book), { row: 1, column: ordersAt, rows: 1, columns: 1 });
   await lookAtSelection(pane.pane);
   await quietly(pane);
-  await press(pane, "reorder-take-open-orders");
+  await press(pane, "reorder-open-orders-take");
   await quietly(pane);
-  expect(pane.text("reorder-open-finding-unknownItem")).toBe(
+  expect(pane.text("reorder-open-orders-finding-unknownItem")).toBe(
     "1 row with an item that is not in the list",
   );
   // With them it needs no order today, and still runs out before they come.

@@ -1,4 +1,4 @@
-import type { FoundList, Place } from "../../../workbook/excel/types";
+import type { FoundList, Place, Refusal } from "../../../workbook/excel/types";
 import { record, text, truth, whole, either, nothing, type Shape } from "../../kept/shape";
 import type { RoleColumns } from "../roles";
 
@@ -10,8 +10,25 @@ export interface SecondList<Id extends string> {
   list: FoundList | null;
 }
 
+/** The second list of a task; null where none was taken. */
+export interface SecondState<Id extends string> {
+  second: SecondList<Id> | null;
+  /** Why it could not be read. */
+  refusal: Refusal | null;
+}
+
+export const noSecond = { second: null, refusal: null };
+
 /** As it is kept in the workbook with the settings of the task. */
 export type KeptSecond<Id extends string> = Pick<SecondList<Id>, "place" | "columns">;
+
+export function toKeep<Id extends string>({ second }: SecondState<Id>): KeptSecond<Id> | null {
+  return second && { place: second.place, columns: second.columns };
+}
+
+export function fromKept<Id extends string>(kept: KeptSecond<Id> | null): SecondState<Id> {
+  return { second: kept && { ...kept, list: null }, refusal: null };
+}
 
 const [mostRows, mostColumns] = [1_048_576, 16_384];
 

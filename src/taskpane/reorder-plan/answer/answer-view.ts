@@ -6,7 +6,7 @@ import type { Pane } from "../../pane/pane";
 import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { headline, urgency } from "./answer-words";
-import { moneyText } from "./money";
+import { moneyText } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
 import { showGroup } from "./show-items";
 import { reorderPlanPart } from "../state";

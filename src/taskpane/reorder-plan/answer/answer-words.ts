@@ -1,5 +1,5 @@
 import type { Pane } from "../../pane/pane";
-import { moneyText } from "./money";
+import { moneyText } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
 
 /** "37 of 410 items need an order today: USD 48,200." */

@@ -2,7 +2,7 @@ import { html, nothing } from "lit/html.js";
 import type { Pane } from "../../pane/pane";
 import { button, section } from "../../pane/views";
 import type { View } from "../../pane/view";
-import { moneyText } from "./money";
+import { moneyText } from "../../list/money-text";
 import { moreView } from "./more-view";
 import type { Planned } from "../plan/plan-list";
 import { reorderPlanPart } from "../state";

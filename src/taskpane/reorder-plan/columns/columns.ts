@@ -1,30 +1,19 @@
 import type { Cell } from "../../../workbook/excel/types";
+import { lacksPeriods, type DemandColumns } from "../../list/demand/demand-columns";
+import { guessDemand } from "../../list/demand/guess-demand";
 import { guessRoles, type RoleWords } from "../../list/guess-roles";
 import { missingRoles, type Role, type RoleColumns } from "../../list/roles";
-import { factsOf } from "../../reading/columns/column-facts";
 import { Judged } from "../../reading/columns/evidence";
-import { canBePeriod, findPeriods, withoutEmptyEnds } from "../../reading/columns/guess-periods";
 import { judgePrice, judgeQuantity, withHoles } from "../../reading/columns/judge-numbers";
 import { firstColumns } from "../../reading/headers/first-columns";
 import { guessHeader } from "../../reading/headers/guess-header";
-import { readHeader, says } from "../../reading/header-words/read-header";
-import { periodHeader, type PeriodKind } from "../../reading/headers/period-header";
 import type { ColumnRole, NumberRole } from "./column-role";
 import { headerMeaning } from "./header-meaning";
 import { unitOfTime, type TimeUnit } from "../../list/time-unit";
 
-/** What the demand of an item is taken from: what was sold, what is expected, or one figure. */
-export const demandSources = ["history", "forecast", "average"] as const;
-export type DemandSource = (typeof demandSources)[number];
-
 /** Columns count from 0 inside the list. */
-export interface PlanColumns extends RoleColumns<ColumnRole> {
-  demandFrom: DemandSource;
-  /** The columns of the periods lie from one to the other. */
-  firstPeriod: number | null;
-  lastPeriod: number | null;
-  /** How long a period is, and in what lead times are told. */
-  period: TimeUnit;
+export interface PlanColumns extends RoleColumns<ColumnRole>, DemandColumns {
+  /** Of the column of lead times. */
   leadTimeIn: TimeUnit;
   /** Of the column of review intervals. */
   reviewTimeIn: TimeUnit;
@@ -68,35 +57,13 @@ export function rolesOf({ demandFrom }: Pick<PlanColumns, "demandFrom">): Role<C
   );
 }
 
-/** From the first period to the last; none where the demand is one figure. */
-export function periodColumns(columns: PlanColumns): number[] {
-  const { demandFrom, firstPeriod, lastPeriod } = columns;
-  if (demandFrom === "average" || firstPeriod === null || lastPeriod === null) return [];
-  return Array.from(
-    { length: Math.max(0, lastPeriod - firstPeriod + 1) },
-    (_, k) => firstPeriod + k,
-  );
-}
-
-/** A history of two periods has a deviation; less is none. */
-const leastPeriods = { history: 2, forecast: 1, average: 0 };
-
 /** What has yet to be chosen: roles, and "periods". */
 export function missingColumns(columns: PlanColumns): (ColumnRole | "periods")[] {
   const missing: (ColumnRole | "periods")[] = missingRoles(rolesOf(columns), columns).map(
     ({ id }) => id,
   );
-  const lacksPeriods = periodColumns(columns).length < leastPeriods[columns.demandFrom];
-  return lacksPeriods ? [...missing, "periods"] : missing;
+  return lacksPeriods(columns) ? [...missing, "periods"] : missing;
 }
-
-const kindUnits: Partial<Record<PeriodKind, TimeUnit>> = {
-  day: "day",
-  week: "week",
-  month: "month",
-  quarter: "quarter",
-  year: "year",
-};
 
 /** A guess the user can change: see `guessRoles`. */
 export function guessColumns(
@@ -104,14 +71,9 @@ export function guessColumns(
   today: number,
   hasHeader = guessHeader(whole),
 ): PlanColumns {
-  const preview = firstColumns(whole);
-  const headers = hasHeader ? (preview[0] ?? []) : [];
-  const facts = factsOf(preview, hasHeader);
-  const found = findPeriods(headers, (column) => canBePeriod(facts[column]));
-  const history = found.history && withoutEmptyEnds(found.history, facts);
-  const periodHeaders = new Set([...found.columns].map((column) => String(headers[column])));
+  const demand = guessDemand(whole, hasHeader, today);
   const words: RoleWords<ColumnRole> = {
-    meaning: (header) => (periodHeaders.has(header) ? "unknown" : headerMeaning(header)),
+    meaning: (header) => (demand.isPeriod(header) ? "unknown" : headerMeaning(header)),
     judge: (role, of) => {
       if (role === "unitCost" || role === "salesPrice") return judgePrice(of);
       if (role !== "onHand" && role !== "demand") return undefined;
@@ -119,23 +81,12 @@ export function guessColumns(
     },
   };
   const guess = guessRoles(whole, hasHeader, roles, words);
+  const headers = hasHeader ? (firstColumns(whole)[0] ?? []) : [];
   const headerOf = (role: ColumnRole) => String(headers[guess.at[role] ?? -1] ?? "");
-  const kind = history && periodHeader(headers[history.first])?.kind;
-  const isAhead = history !== null && isForecast(history.first, history.last, headers, today);
   return {
     ...guess,
-    demandFrom: history === null ? "average" : isAhead ? "forecast" : "history",
-    firstPeriod: history?.first ?? null,
-    lastPeriod: history?.last ?? null,
-    period: (kind && kindUnits[kind]) ?? unitOfTime(headerOf("demand")) ?? "month",
+    ...demand.columns(headerOf("demand")),
     leadTimeIn: unitOfTime(headerOf("leadTime")) ?? "day",
     reviewTimeIn: unitOfTime(headerOf("reviewTime")) ?? "day",
   };
-}
-
-/** Dates after today, or a word for what is expected beside the periods. */
-function isForecast(first: number, last: number, headers: Cell[], today: number): boolean {
-  const middle = headers[Math.floor((first + last) / 2)];
-  if (typeof middle === "number" && middle > 20_000) return middle > today;
-  return says(readHeader(String(headers[first])), "plan");
 }

@@ -27,7 +27,7 @@ export function itemPicture({ texts, formats }: Pane, result: Planned, row: numb
   return plannedStock(
     {
       ...{ today: settings.today, daysInPeriod: daysIn[period], periods, order, receipts, runOut },
-      period: texts.reorderPlan.list.units[period],
+      period: texts.demand.units[period],
       // What lies ahead keeps half of the picture.
       history: history.slice(-periods),
       stock: stockPath(free, demand, receipts),

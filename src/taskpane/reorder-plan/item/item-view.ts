@@ -6,7 +6,7 @@ import { button, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { itemPicture } from "./item-picture";
 import { itemSteps } from "./item-steps";
-import { moneyText } from "../answer/money";
+import { moneyText } from "../../list/money-text";
 import { orderInsteadView } from "../own-orders/order-instead-view";
 import { orderOf } from "../plan/orders";
 import { groupAt, type Planned } from "../plan/plan-list";

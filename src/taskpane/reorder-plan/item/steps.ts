@@ -17,14 +17,13 @@ export interface Step {
 /** The way from an item's need to its order, each step a figure of a function. */
 export function stepsOf({ texts, formats }: Pane, result: Planned, row: number): Step[] {
   const words = texts.reorderPlan.item;
-  const { list } = texts.reorderPlan;
   const { facts, steps } = planRow(result.rows, row, result.settings);
   const { period } = result.rows.columns;
   const days = (periods: number) => words.days(formats.count(Math.round(periods * daysIn[period])));
   const isEconomic = (facts.orderCost ?? 0) > 0 && (facts.holdingCost ?? 0) > 0;
   const limit = (name: string, units: number): Step[] => (units > 0 ? [{ name, units }] : []);
   return [
-    { name: words.average(list.units[period]), units: facts.averageDemand, isDetail: true },
+    { name: words.average(texts.demand.units[period]), units: facts.averageDemand, isDetail: true },
     {
       name: words.deviation,
       units: facts.demandStDev,

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../workbook/excel/a1";
 import { sheetRow } from "../../list/read-roles";
-import { periodColumns } from "../columns/columns";
+import { periodColumns } from "../../list/demand/demand-columns";
 import { demandOf, type PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";
 
@@ -21,7 +21,7 @@ export function demandFormulas(
   }
   const periods = periodColumns(columns);
   const range = `${cell(periods[0])}:${cell(periods[periods.length - 1])}`;
-  if (emptyPeriods === "passOver" || rows.emptyPeriods[row] === 0) {
+  if (emptyPeriods === "passOver" || rows.periods.empty[row] === 0) {
     const mean = `AVERAGE(${range})`;
     return { mean, deviation: isKnown ? `STDEV.S(${range})` : `${variation}*${mean}` };
   }

@@ -12,7 +12,7 @@ export type NotLive = "forecast" | "together" | "openOrders" | "textNumbers";
 
 export function whyNotLive({ rows, settings, findings }: Planned): NotLive | null {
   if (rows.columns.demandFrom === "forecast") return "forecast";
-  if (settings.sameItems === "together" && rows.shared.size > 0) return "together";
+  if (settings.sameItems === "together" && rows.same.shared.size > 0) return "together";
   if (rows.openOrders !== null) return "openOrders";
   return findings.some(({ kind }) => kind === "textNumber") ? "textNumbers" : null;
 }

@@ -1,22 +1,17 @@
 import type { Progress } from "../../../workbook/excel/types";
-import { textIn, understand, type RoleCells } from "../../list/read-roles";
-import { sortRows, type Sorted } from "../../list/sort-rows";
-import { isDay } from "../../reading/headers/period-header";
-import { readDay } from "../../reading/cells/read-day";
+import { dayIn } from "../../list/day-in";
+import { itemKey } from "../../list/item-key";
+import { understand, type RoleCells } from "../../list/read-roles";
+import { SameItems } from "../../list/same-items";
+import type { SecondFound } from "../../list/second-list/second-task";
+import { itemFaults, sortByItem, type ItemFault } from "../../list/second-list/sort-by-item";
+import type { PlanRows } from "../rows/rows";
 import type { OpenOrderRole } from "./open-order-columns";
 import type { OpenOrder } from "./open-order";
-import { itemName, keyOf, type PlanRows } from "../rows/rows";
 
 /** Why an open order is not counted. */
-export const openOrderFaults = [
-  "unknownItem",
-  "noItem",
-  "error",
-  "text",
-  "blank",
-  "negative",
-] as const;
-export type OpenOrderFault = (typeof openOrderFaults)[number];
+export const openOrderFaults = itemFaults;
+export type OpenOrderFault = ItemFault;
 
 /** What is told of open orders; those behind the faults are counted all the same. */
 export const openOrderKinds = [
@@ -26,10 +21,8 @@ export const openOrderKinds = [
 export type OpenOrderKind = (typeof openOrderKinds)[number];
 
 /** The open orders as they were read, and those of each row of the list. */
-export interface OpenOrders {
-  cells: RoleCells<OpenOrderRole>;
+export interface OpenOrders extends SecondFound<OpenOrderRole, OpenOrderFault, OpenOrderKind> {
   byRow: Map<number, OpenOrder[]>;
-  sorted: Sorted<OpenOrderFault, OpenOrderKind>;
 }
 
 /** Gives each open order to its item; of an item in several rows the first one has it. */
@@ -39,41 +32,28 @@ export async function openOrdersOf(
   today: number,
   progress: Progress,
 ): Promise<OpenOrders> {
-  const items = new Map<string, number>();
-  const several = new Set<string>();
-  for (let row = 0; row < rows.count; row++) {
-    const name = itemName(rows, row);
-    if (name === "") continue;
-    if (items.has(name)) several.add(name);
-    else items.set(name, row);
-  }
-  const nameOf = (row: number) => keyOf(textIn(cells, "item", row));
+  const items = new SameItems(rows.count);
+  for (let row = 0; row < rows.count; row++) items.add(row, itemKey(rows, row));
   const byRow: OpenOrders["byRow"] = new Map();
-  const sorted = await sortRows<OpenOrderFault, OpenOrderKind>(
+  const sorted = await sortByItem<OpenOrderFault, OpenOrderKind>(
+    cells,
     {
-      ...{ count: cells.count, faults: openOrderFaults, kinds: openOrderKinds },
-      isLeftOut: () => false,
-      faultOf: (row) => {
-        if (nameOf(row) === "") return "noItem";
-        if (!items.has(nameOf(row))) return "unknownItem";
-        return understand(cells, "quantity", row).fault;
-      },
-      alsoFound: (row) => {
-        const { day, isText } = dayOf(cells, row);
+      ...{ faults: openOrderFaults, kinds: openOrderKinds },
+      keyOf: (row) => itemKey(cells, row),
+      rowOf: (key) => items.rowOf(key),
+      alsoFound: (row, at) => {
+        const { day, isText } = dayIn(cells, "due", row);
         const found: OpenOrderKind[] = [];
         if (day !== null && day < today) found.push("overdue");
         if (day === null) found.push(isText ? "unreadDate" : "noDate");
         if (day !== null && isText) found.push("textDate");
-        if (several.has(nameOf(row))) found.push("severalRows");
+        if (items.isShared(at)) found.push("severalRows");
         if (understand(cells, "quantity", row).isText) found.push("textNumber");
         return found;
       },
-      take: (row) => {
-        const at = items.get(nameOf(row)) as number;
-        const order = {
-          quantity: understand(cells, "quantity", row).number,
-          day: dayOf(cells, row).day,
-        };
+      take: (row, at) => {
+        const { number: quantity } = understand(cells, "quantity", row);
+        const order = { quantity, day: dayIn(cells, "due", row).day };
         const orders = byRow.get(at);
         if (orders === undefined) byRow.set(at, [order]);
         else orders.push(order);
@@ -82,17 +62,4 @@ export async function openOrdersOf(
     progress,
   );
   return { cells, byRow, sorted };
-}
-
-function dayOf(
-  { cells, skip }: RoleCells<OpenOrderRole>,
-  row: number,
-): { day: number | null; isText: boolean } {
-  const cell = cells.due?.[row + skip] ?? "";
-  if (typeof cell === "number") {
-    const day = Math.floor(cell);
-    return isDay(day) ? { day, isText: false } : { day: null, isText: true };
-  }
-  const text = String(cell).trim();
-  return { day: text === "" ? null : readDay(text), isText: text !== "" };
 }

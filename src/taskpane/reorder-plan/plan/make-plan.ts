@@ -3,15 +3,16 @@ import { keepSettings } from "../../list/keep-settings";
 import { columnField } from "../../list/role-form";
 import type { RoleCells } from "../../list/read-roles";
 import { runTask, workAgain } from "../../list/run-task";
+import { readTaken, type SecondTaken } from "../../list/second-list/read-taken";
+import { toKeep as toKeepSecond } from "../../list/second-list/second-list";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
 import { missingColumns } from "../columns/columns";
-import type { OpenOrderRole } from "../open-orders/open-order-columns";
+import { openOrdersRead, type OpenOrderRole } from "../open-orders/open-order-columns";
 import { openOrdersOf } from "../open-orders/open-orders";
 import { toKeep } from "../own-orders/own-orders";
 import { toKeep as limitsToKeep } from "../supplier-limits/supplier-limits";
 import { planList, type Planned } from "./plan-list";
-import { readOpenOrders, type OpenOrdersRead } from "../open-orders/read-open-orders";
 import { columnsToRead, readRows, type PlanRows } from "../rows/rows";
 import { readSettings, withoutToday, type Entries, type PlanSettings } from "../settings/settings";
 import { reorderPlanPart, type ReorderPlanState } from "../state";
@@ -76,7 +77,7 @@ export async function planAgain(pane: Pane, orders = false): Promise<void> {
 
 /** While a setting needs a correction, those of the plan that is shown still hold. */
 function working(pane: Pane, label: string, readsOrders: boolean) {
-  let read: OpenOrdersRead | null = null;
+  let read: SecondTaken<OpenOrderRole> | null = null;
   return {
     label,
     work: (rows: PlanRows, progress: Progress) => {
@@ -85,7 +86,7 @@ function working(pane: Pane, label: string, readsOrders: boolean) {
       if (settings === null) return null;
       return (async () => {
         // Without a plan nothing has been read of them yet.
-        if (readsOrders || result === null) read = await readOpenOrders(pane, progress);
+        if (readsOrders || result === null) read = await readTaken(pane, openOrdersRead, progress);
         const { leaveOutHidden, ownOrders, ownLimits } = reorderPlanPart.of(pane);
         const cells = read === null ? result?.openOrders?.cells : read.cells;
         const plan = { settings, leaveOutHidden, ownOrders, ownLimits };
@@ -95,7 +96,7 @@ function working(pane: Pane, label: string, readsOrders: boolean) {
     show: (result: Planned) => {
       if (read !== null) {
         const { second, refusal } = read;
-        reorderPlanPart.change(pane, { openOrders: second, openOrdersRefusal: refusal });
+        reorderPlanPart.change(pane, { openOrders: { second, refusal } });
       }
       showPlan(pane, result);
     },
@@ -151,7 +152,7 @@ function goToProblem(pane: Pane): void {
 function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
   const { entries, asFormulas, openOrders, ownOrders, ownLimits } = reorderPlanPart.of(pane);
   const orders = {
-    openOrders: openOrders && { place: openOrders.place, columns: openOrders.columns },
+    openOrders: toKeepSecond(openOrders),
     ownOrders: toKeep(ownOrders),
     ownLimits: limitsToKeep(ownLimits),
   };

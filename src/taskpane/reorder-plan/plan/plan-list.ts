@@ -9,7 +9,7 @@ import { sortRows, type Sorted } from "../../list/sort-rows";
 import { inSlices } from "../../pane/in-slices";
 import { cutToBudget, type BudgetCut } from "./cut-to-budget";
 import type { ItemFacts } from "../rows/facts";
-import { FoundOnRows } from "../rows/found-on-rows";
+import { FoundOnRows } from "../../list/found-on-rows";
 import type { OpenOrders } from "../open-orders/open-orders";
 import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
@@ -143,7 +143,7 @@ export async function planList(
     return leaveOutHidden && rows.hidden[row] === 1;
   }
   function isAdded(row: number): boolean {
-    return settings.sameItems === "together" && rows.firstOfItem[row] !== row;
+    return rows.same.isAdded(row, settings.sameItems);
   }
   const sorted = await sortRows<Fault, FindingKind>(
     {
@@ -211,9 +211,9 @@ function keep(planned: Columns, row: number, facts: ItemFacts, steps: PlanSteps,
 
 function alsoFound(rows: PlanRows, row: number, facts: ItemFacts, runOut: number): FindingKind[] {
   const found: FindingKind[] = [];
-  if (rows.shared.has(rows.firstOfItem[row])) found.push("sameItem");
+  if (rows.same.isShared(row)) found.push("sameItem");
   if (facts.onHand < 0) found.push("backlog");
-  if (rows.emptyPeriods[row] > 0) found.push("emptyPeriods");
+  if (rows.periods.empty[row] > 0) found.push("emptyPeriods");
   if (facts.deviationIsAssumed && facts.averageDemand > 0) found.push("noDeviation");
   if (tooLate(facts, runOut) !== null) found.push("tooLate");
   if (facts.undated > 0) found.push("noDates");

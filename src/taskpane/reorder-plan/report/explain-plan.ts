@@ -5,7 +5,7 @@ import type { CellExplanation, Pane } from "../../pane/pane";
 import { shownCell } from "../../reading/cells/shown-cell";
 import { writtenAt } from "../../written/at-cell";
 import { writtenBy } from "../../written/written-by";
-import { moneyText } from "../answer/money";
+import { moneyText } from "../../list/money-text";
 import { lastOrderDay } from "../plan/order-day";
 import { orderMoney, orderOf } from "../plan/orders";
 import { planCell, planColumns, type PlanColumn } from "../write/plan-columns";

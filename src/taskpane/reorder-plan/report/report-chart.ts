@@ -3,7 +3,7 @@ import type { Cell, ReportChart } from "../../../workbook/excel/types";
 import { listName } from "../../list/report-frame";
 import { shareFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
-import { planCurrency } from "../answer/money";
+import { costCurrency } from "../../list/money-text";
 import { ordersBySupplier } from "../plan/order-list";
 import type { Planned } from "../plan/plan-list";
 
@@ -34,7 +34,7 @@ export function reportChart(pane: Pane, result: Planned): ReportChart | undefine
     sum += money;
     return [name, money, Math.min(1, sum / orders.money)];
   });
-  const sign = planCurrency(result);
+  const sign = costCurrency(result.rows);
   const value = sign === "" ? words.money : texts.report.inUnit(words.money, sign);
   const names = bySupplier ? report.supplier : words.group;
   return {

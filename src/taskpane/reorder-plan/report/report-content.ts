@@ -2,7 +2,7 @@ import type { ReportContent } from "../../../workbook/excel/types";
 import { aboutReport, listName, reportFrame } from "../../list/report-frame";
 import type { Pane } from "../../pane/pane";
 import { headline, urgency } from "../answer/answer-words";
-import { moneyText } from "../answer/money";
+import { moneyText } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
 import { reportChart } from "./report-chart";
 import { ordersSection } from "./report-orders";

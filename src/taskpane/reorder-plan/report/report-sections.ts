@@ -1,11 +1,10 @@
 import { planGroups, type PlanGroup } from "../../../engine/reorder-plan/plan-group";
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
-import { plainName } from "../../list/column-name";
 import { itemName } from "../../list/role-cell";
 import { dateFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { placeName } from "../../pane/place-name";
-import { periodColumns } from "../columns/columns";
+import { demandWords } from "../../list/demand/demand-words";
 import { lastOrderDay } from "../plan/order-day";
 import { orderMoney, orderOf } from "../plan/orders";
 import { faults, type Planned } from "../plan/plan-list";
@@ -108,12 +107,11 @@ export function settingsSection(pane: Pane, result: Planned): ReportSection {
 }
 
 function demandInWords({ texts }: Pane, { rows: { list, columns } }: Planned): string {
-  const { list: words, report } = texts.reorderPlan;
-  const name = (column: number) => plainName(texts, list, columns, column);
-  const periods = periodColumns(columns);
-  return periods.length === 0
-    ? report.settings.average(name(columns.at.demand ?? 0), words.units[columns.period])
-    : words.fromTo(name(periods[0]), name(periods[periods.length - 1]));
+  const { settings } = texts.reorderPlan.report;
+  const words = demandWords({ texts }, list, columns, columns.at.demand);
+  return columns.demandFrom === "average"
+    ? settings.average(words, texts.demand.units[columns.period])
+    : words;
 }
 
 /** What became of the rows; together they are all of the list. */

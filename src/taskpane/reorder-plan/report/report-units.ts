@@ -1,6 +1,6 @@
 import { centsFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
-import { planCurrency } from "../answer/money";
+import { costCurrency } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
 
 /** Cents count only in small sums. */
@@ -15,6 +15,6 @@ export function unitsFormat({ rows }: Planned): string {
 
 /** "Money, EUR" */
 export function headerInCurrency({ texts }: Pane, result: Planned, header: string): string {
-  const sign = planCurrency(result);
+  const sign = costCurrency(result.rows);
   return sign === "" ? header : texts.report.inUnit(header, sign);
 }

@@ -1,7 +1,9 @@
 import { nothing } from "lit/html.js";
 import { checkSection } from "../../list/check-section";
+import { emptyPeriodWays } from "../../list/demand/period-cells";
 import type { ShownFinding } from "../../list/finding-view";
 import { understand } from "../../list/read-roles";
+import { sameItemWays } from "../../list/same-items";
 import { rolesToRead } from "../../list/roles";
 import type { Pane } from "../../pane/pane";
 import { radiosView } from "../../pane/radios-view";
@@ -11,7 +13,6 @@ import { rolesOf } from "../columns/columns";
 import { changeEntries } from "../plan/make-plan";
 import { faults, type Fault, type FindingKind } from "../plan/plan-list";
 import type { PlanRows } from "./rows";
-import { emptyPeriodWays, sameItemWays } from "../settings/settings";
 import { reorderPlanPart } from "../state";
 import { reorderPlanTask } from "../task";
 
@@ -33,13 +34,14 @@ export function checkView(pane: Pane): View {
 /** Where the list can be read in two ways. */
 function choiceView(pane: Pane, kind: FindingKind): ShownFinding["choice"] {
   const { entries } = reorderPlanPart.of(pane);
-  const { check } = pane.texts.reorderPlan;
+  const { reorderPlan, demand } = pane.texts;
+  const { check } = reorderPlan;
   if (kind === "emptyPeriods") {
     return radiosView(pane, {
       name: "reorder-empty-periods",
-      legend: check.emptyPeriods.legend,
+      legend: demand.emptyPeriods.legend,
       ways: emptyPeriodWays,
-      words: check.emptyPeriods,
+      words: demand.emptyPeriods,
       chosen: entries.emptyPeriods,
       choose: (emptyPeriods) => changeEntries(pane, { emptyPeriods }),
     });

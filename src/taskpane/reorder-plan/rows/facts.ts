@@ -1,11 +1,12 @@
 import { meanAndDeviation } from "../../../engine/mean-and-deviation";
-import { unitsForCoverage } from "../../../engine/flow/units-for-coverage";
 import type { PlanFacts } from "../../../engine/reorder-plan/planned-item";
 import type { Receipt } from "../../../engine/reorder-plan/run-out-time";
+import { meanOver } from "../../list/demand/mean-over";
+import { sumOfPeriods, unitsIn } from "../../list/demand/period-cells";
 import { textIn } from "../../list/read-roles";
 import type { NumberRole } from "../columns/column-role";
 import type { OpenOrder } from "../open-orders/open-order";
-import { demandOf, periodsOf, type PlanRows } from "./rows";
+import { demandOf, type PlanRows } from "./rows";
 import type { PlanSettings } from "../settings/settings";
 import { daysIn } from "../../list/time-unit";
 
@@ -123,7 +124,7 @@ function demandOfAll(
     return { mean, deviation, forecast: none };
   }
   if (rows.columns.demandFrom === "history") {
-    const { mean, deviation } = meanAndDeviation(sumOfPeriods(rows, members));
+    const { mean, deviation } = meanAndDeviation(sumOfPeriods(rows.periods, members));
     return { mean, deviation, forecast: none };
   }
   const demands = members.map((member) => demandOf(rows, member, emptyPeriods));
@@ -131,8 +132,8 @@ function demandOfAll(
   if (isForecast) {
     const forecast =
       members.length === 1
-        ? periodsOf(rows, members[0], emptyPeriods)
-        : sumOfPeriods(rows, members);
+        ? unitsIn(rows.periods, members[0], emptyPeriods)
+        : sumOfPeriods(rows.periods, members);
     return { mean: meanOver(forecast, protectionTime), deviation, forecast };
   }
   const mean = demands.reduce((sum, each) => sum + each.mean, 0);
@@ -141,28 +142,12 @@ function demandOfAll(
 
 /** The rows that are planned together with this one; the row itself is the first of them. */
 export function membersOf(rows: PlanRows, row: number, settings: PlanSettings): readonly number[] {
-  return settings.sameItems === "together" ? (rows.shared.get(row) ?? [row]) : [row];
+  return rows.same.membersOf(row, settings.sameItems);
 }
 
 /** Units that left in each past period, the oldest first; none where the list has no history. */
 export function historyOf(rows: PlanRows, members: readonly number[]): number[] {
-  return rows.columns.demandFrom === "history" ? sumOfPeriods(rows, members) : [];
-}
-
-/** Rows of one item have the same periods: an empty one holds nothing. */
-function sumOfPeriods(rows: PlanRows, members: readonly number[]): number[] {
-  const sums = rows.periods.cells.map(() => 0);
-  for (const member of members) {
-    const periods = periodsOf(rows, member, "zero");
-    for (let k = 0; k < sums.length; k++) sums[k] += periods[k];
-  }
-  return sums;
-}
-
-/** Of a forecast that ends before, all of it. */
-function meanOver(forecast: readonly number[], time: number): number {
-  const covered = Math.min(time, forecast.length);
-  return covered > 0 ? unitsForCoverage(forecast, covered) / covered : forecast[0];
+  return rows.columns.demandFrom === "history" ? sumOfPeriods(rows.periods, members) : [];
 }
 
 interface Service {

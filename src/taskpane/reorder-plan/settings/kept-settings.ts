@@ -1,10 +1,13 @@
 import type { FoundList } from "../../../workbook/excel/types";
 import { either, nothing, record, text, truth, whole, word, type Shape } from "../../kept/shape";
+import { keptDemand } from "../../list/demand/demand-columns";
+import { emptyPeriodWays } from "../../list/demand/period-cells";
+import { sameItemWays } from "../../list/same-items";
 import { keptSecond, type KeptSecond } from "../../list/second-list/second-list";
-import { columnRoles, demandSources, type PlanColumns } from "../columns/columns";
+import { columnRoles, type PlanColumns } from "../columns/columns";
 import { openOrderIds, type OpenOrderRole } from "../open-orders/open-order-columns";
 import { keptOrders, type KeptOrders } from "../own-orders/own-orders";
-import { emptyPeriodWays, fieldNames, sameItemWays, serviceKinds, type Entries } from "./settings";
+import { fieldNames, serviceKinds, type Entries } from "./settings";
 import { keptLimits, type KeptOwnLimits } from "../supplier-limits/supplier-limits";
 import { timeUnits } from "../../list/time-unit";
 
@@ -28,9 +31,8 @@ export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
   const columns = record<PlanColumns>({
     hasHeader: truth,
     at: record(forEach(columnRoles, column)),
-    demandFrom: word(demandSources),
-    ...{ firstPeriod: column, lastPeriod: column },
-    ...{ period: unit, leadTimeIn: unit, reviewTimeIn: unit },
+    ...keptDemand(place.columns),
+    ...{ leadTimeIn: unit, reviewTimeIn: unit },
   });
   const entries = record<KeptPlan["entries"]>({
     ...forEach(fieldNames, short),

@@ -1,4 +1,6 @@
 import type { DecimalSign } from "../../../workbook/excel/separators";
+import type { EmptyPeriods } from "../../list/demand/period-cells";
+import type { SameItemWay } from "../../list/same-items";
 import { serialOf } from "../../pane/date-entry";
 import { readNumber } from "../../reading/cells/read-number";
 import { withoutPercent } from "../../reading/cells/without-percent";
@@ -6,14 +8,6 @@ import { withoutPercent } from "../../reading/cells/without-percent";
 /** Whether a service target means cycles without a stock-out, or units served from the shelf. */
 export const serviceKinds = ["cycle", "fill"] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
-
-/** What a period without a cell stands for. */
-export const emptyPeriodWays = ["zero", "passOver"] as const;
-export type EmptyPeriods = (typeof emptyPeriodWays)[number];
-
-/** What becomes of an item that stands in several rows. */
-export const sameItemWays = ["apart", "together"] as const;
-export type SameItems = (typeof sameItemWays)[number];
 
 /** Shares are told in percent, times in days, money in the list's own. */
 const fields = {
@@ -40,7 +34,7 @@ export interface Entries extends Record<Field, string> {
   today: string;
   serviceKind: ServiceKind;
   emptyPeriods: EmptyPeriods;
-  sameItems: SameItems;
+  sameItems: SameItemWay;
 }
 
 export interface PlanSettings extends Record<Field, number | null> {
@@ -55,7 +49,7 @@ export interface PlanSettings extends Record<Field, number | null> {
   today: number;
   serviceKind: ServiceKind;
   emptyPeriods: EmptyPeriods;
-  sameItems: SameItems;
+  sameItems: SameItemWay;
 }
 
 export type Problem = "service" | "percent" | "amount" | "periods" | "date";

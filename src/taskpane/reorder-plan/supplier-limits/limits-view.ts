@@ -3,7 +3,7 @@ import { numberField } from "../../pane/number-field";
 import type { Pane } from "../../pane/pane";
 import { button } from "../../pane/views";
 import type { View } from "../../pane/view";
-import { moneyText } from "../answer/money";
+import { moneyText } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
 import type { SupplierOrder } from "../plan/suppliers";
 import { reorderPlanPart } from "../state";
