@@ -21,6 +21,8 @@ const columns = {
   pack: "Pack, in units",
   maximumOrder: "Maximum order, in units",
   size: "Volume or weight of a unit",
+  supplierMinimum: "Least order value of its supplier",
+  container: "Container of its supplier, in the unit of the volume or weight",
   salesPrice: "Sales price",
   orderCost: "Cost of an order",
 };
@@ -393,6 +395,8 @@ export const reorderPlan = {
       unusableService: (count: Count) => `${rows(count)} with a service target that is no share`,
       belowCost: (count: Count) => `${rows(count)} with a sales price below cost`,
       textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
+      supplierLimits: (count: Count) =>
+        `${rows(count)} with other limits than their supplier has elsewhere`,
     },
     fates: {
       blank:
@@ -415,6 +419,8 @@ export const reorderPlan = {
       unusableService:
         "Planned with the target of the class, or the one for where nothing else is said.",
       belowCost: "Planned. Each unit that is sold loses money.",
+      supplierLimits:
+        "Planned with the largest least order value and the smallest container of the supplier.",
       textNumber: "Read as the numbers shown.",
     },
     sameItems: { legend: "Rows of one item", apart: "Plan each by itself", together: "Add up" },

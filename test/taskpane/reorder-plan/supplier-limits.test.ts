@@ -7,6 +7,7 @@ import {
   withLimit,
   type OwnLimits,
 } from "../../../src/taskpane/reorder-plan/supplier-limits/supplier-limits";
+import { headerMeaning } from "../../../src/taskpane/reorder-plan/columns/header-meaning";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { planOf } from "./plan-of";
 
@@ -110,4 +111,71 @@ test("each limit is taken from the first that says one", () => {
   expect(limitsOf(undefined, none, few, { minimum: 5, container: 7 })).toEqual({
     ...{ minimum: 0, container: 7 },
   });
+});
+
+describe("limits in columns of the list", () => {
+  const limited = [...header, "Supplier minimum, EUR", "Container, m³", "Volume, m³"];
+  const cells = [
+    limited,
+    [...belt("Nordic"), 1500, "", 2],
+    [...belt("Sud"), "", 50, 2],
+    [...belt("Ost"), 130, "", 2],
+    [...belt("ost"), 100, "", 2],
+  ];
+
+  test("hold for all items of the supplier, but for what is entered for it", async () => {
+    const plan = await planOf(cells, plain, {}, own("NORDIC", 0));
+    // Two belts of Ost need 20 each, worth 200: more than its minimum.
+    expect([...plan.order]).toEqual([20, 25, 20, 20]);
+    const asked = plan.suppliers.map(({ key, minimum, container }) => [key, minimum, container]);
+    expect(asked).toEqual([
+      ["OST", 130, null],
+      ["SUD", null, 50],
+      ["NORDIC", 0, null],
+    ]);
+    expect((await planOf(cells, plain)).order[0]).toBe(301);
+  });
+
+  test("that differ from row to row are told, and the most is asked in any order of rows", async () => {
+    const [head, ...rows] = cells;
+    for (const list of [cells, [head, ...rows.reverse()]]) {
+      const plan = await planOf(list, plain);
+      const found = plan.findings.find(({ kind }) => kind === "supplierLimits");
+      expect(found?.rows.map((row) => list[1 + row].slice(1, 7).join(" "))).toEqual([
+        `ost 100 120 ${365 / 12} 5 100`,
+      ]);
+      expect(plan.suppliers.find(({ key }) => key === "OST")?.minimum).toBe(130);
+    }
+  });
+});
+
+test.each([
+  ...[
+    "Supplier minimum",
+    "Vendor min. (EUR)",
+    "Min. order value",
+    "Minimum order value, EUR",
+    "MOV",
+  ],
+  ...["Mindestbestellwert", "Vähimmäistilausarvo", "Minsta ordervärde", "Mindste ordreværdi"],
+  ...["Minste ordreverdi", "Minimitilausarvo €"],
+])("%s is a supplier's least order value", (header) => {
+  expect(headerMeaning(header)).toBe("supplierMinimum");
+});
+
+test.each([...["Container", "Container capacity", "Container, m³", "Kontti m3", "Containervolym"]])(
+  "%s is a container",
+  (header) => {
+    expect(headerMeaning(header)).toBe("container");
+  },
+);
+
+test.each([
+  ["Minimum order qty", "minimumOrder"],
+  ["Supplier min order qty", "minimumOrder"],
+  ["Supplier no.", "supplier"],
+  ["Container no.", "unknown"],
+  ["Order value", "unknown"],
+])("%s is neither", (header, meaning) => {
+  expect(headerMeaning(header)).toBe(meaning);
 });

@@ -111,7 +111,9 @@ export function supplierNotes(
 function missingView(pane: Pane, { settings, rows, suppliers }: Planned): View {
   const words = pane.texts.reorderPlan.suppliers;
   const { supplier, size } = rows.columns.at;
-  const asksSupplier = settings.supplierMinimum !== null || settings.container !== null;
+  const { supplierMinimum, container } = rows.columns.at;
+  const asksSupplier =
+    (settings.supplierMinimum ?? settings.container ?? supplierMinimum ?? container) !== null;
   if (asksSupplier && supplier === null) {
     return html`<p id="reorder-no-supplier">${words.noColumn}</p>`;
   }

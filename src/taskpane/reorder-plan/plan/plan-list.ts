@@ -17,7 +17,13 @@ import type { OwnLimits } from "../supplier-limits/supplier-limits";
 import { planRow, tooLate } from "./plan-row";
 import { faults as rowFaults, orderKey, type PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";
-import { bySupplier, countSuppliers, settleSupplier, type SupplierOrder } from "./suppliers";
+import {
+  bySupplier,
+  countSuppliers,
+  forRowsAtOdds,
+  settleSupplier,
+  type SupplierOrder,
+} from "./suppliers";
 import { daysIn } from "../../list/time-unit";
 
 /** Why a row is not planned by itself; the last one is planned with the first row of its item. */
@@ -28,7 +34,14 @@ export type Fault = (typeof faults)[number];
 export const findingKinds = [
   ...rowFaults,
   ...(["service", "tooLate", "sameItem", "backlog", "emptyPeriods", "noDeviation"] as const),
-  ...(["noDates", "unknownClass", "unusableService", "belowCost", "textNumber"] as const),
+  ...([
+    "noDates",
+    "unknownClass",
+    "unusableService",
+    "belowCost",
+    "textNumber",
+    "supplierLimits",
+  ] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number] | "added";
 
@@ -135,6 +148,7 @@ export async function planList(
     ...([rows, (row: number) => planned.group[row] > 0] as const),
     ...([{ common, own: own.limits }, progress] as const),
   );
+  await forRowsAtOdds(suppliers, rows, (row) => also.keep(row, ["supplierLimits"]), progress);
   for (const supplier of suppliers) {
     await settleSupplier(supplier, rows, settings, { order, override }, progress);
   }

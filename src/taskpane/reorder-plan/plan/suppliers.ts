@@ -13,6 +13,7 @@ import { planRow } from "./plan-row";
 import { keyOf } from "../../list/item-key";
 import type { PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";
+import { saysOtherwise, stricter } from "../supplier-limits/limits-in-rows";
 import { limitsOf, type OwnLimits, type SupplierLimits } from "../supplier-limits/supplier-limits";
 import { daysIn } from "../../list/time-unit";
 
@@ -65,13 +66,16 @@ export async function bySupplier(
 ): Promise<SupplierOrder[]> {
   const found = new Map<string, SupplierOrder>();
   if (rows.columns.at.supplier === null) return [];
+  const { supplierMinimum, container } = rows.columns.at;
+  const hasLimits = supplierMinimum !== null || container !== null;
   const visit = (row: number) => {
     if (!isPlanned(row)) return;
     const name = textIn(rows, "supplier", row);
     const key = keyOf(name);
-    const supplier = found.get(key);
-    if (supplier !== undefined) supplier.rows.push(row);
-    else found.set(key, noOrder(name, key, row));
+    const supplier = found.get(key) ?? noOrder(name, key);
+    if (supplier.rows.length === 0) found.set(key, supplier);
+    supplier.rows.push(row);
+    if (hasLimits) supplier.inRows = stricter(rows, row, supplier.inRows);
   };
   await inSlices(rows.count, visit, progress, rowsBetweenLooks);
   for (const supplier of found.values()) {
@@ -82,15 +86,36 @@ export async function bySupplier(
   return [...found.values()];
 }
 
+/** Calls for each row that asks for something else of its supplier than other rows do. */
+export async function forRowsAtOdds(
+  suppliers: readonly SupplierOrder[],
+  rows: PlanRows,
+  found: (row: number) => void,
+  progress: Progress,
+): Promise<void> {
+  const { supplierMinimum, container } = rows.columns.at;
+  if (supplierMinimum === null && container === null) return;
+  for (const { rows: members, inRows } of suppliers) {
+    await inSlices(
+      members.length,
+      (k) => {
+        if (saysOtherwise(rows, members[k], inRows)) found(members[k]);
+      },
+      progress,
+      rowsBetweenLooks,
+    );
+  }
+}
+
 /** Written out, not spread: a list may have as many suppliers as rows. */
-function noOrder(name: string, key: string, row: number): SupplierOrder {
+function noOrder(name: string, key: string): SupplierOrder {
   return {
     name,
     key,
     minimum: null,
     container: null,
     inRows: { minimum: null, container: null },
-    rows: [row],
+    rows: [],
     items: 0,
     money: 0,
     daysAdded: 0,

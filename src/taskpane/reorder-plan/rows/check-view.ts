@@ -68,6 +68,7 @@ const roleOfKind: Partial<Record<FindingKind, ColumnRole>> = {
   unknownClass: "class",
   unusableService: "service",
   belowCost: "salesPrice",
+  supplierLimits: "supplier",
 };
 
 /** The role whose cell a finding is about. */

@@ -52,6 +52,7 @@ export const numberRoles: readonly NumberRole[] = [
   ...(["onHand", "onOrder", "reserved", "demand", "demandDeviation", "leadTime"] as const),
   ...(["leadTimeDeviation", "reviewTime", "unitCost", "salesPrice", "service"] as const),
   ...(["minimumOrder", "pack", "maximumOrder", "size", "orderCost"] as const),
+  ...(["supplierMinimum", "container"] as const),
 ];
 
 /** Without a number here nothing is planned. */
