@@ -18,10 +18,13 @@ import { serviceBell } from "../../src/taskpane/charts/pictures/service-bell";
 import { serviceStock } from "../../src/taskpane/charts/pictures/service-stock";
 import { stockSawtooth } from "../../src/taskpane/charts/pictures/stock-sawtooth";
 import { Formats } from "../../src/taskpane/pane/formats";
+import type { Pane } from "../../src/taskpane/pane/pane";
+import { partsChartView } from "../../src/taskpane/stock-health/answer/parts-chart";
 import type { Cell } from "../../src/workbook/excel/types";
 import { FakeWorkbook } from "../taskpane/fake-workbook";
-import { american, english } from "../taskpane/lists";
+import { american, english, words } from "../taskpane/lists";
 import { openPane, type OpenPane } from "../taskpane/open-pane";
+import { chartedParts, threeGroups } from "../taskpane/stock-health/charted-parts";
 import { expectGolden, inLines } from "./golden";
 
 /** The k-th item sells 10,000 / k^1.3, in whole units. */
@@ -52,10 +55,11 @@ function periodsOf(items: number): Cell[][] {
   ];
 }
 
-const style = readFileSync(join(__dirname, "../../src/taskpane/styles/chart.css"), "utf8");
+const styleOf = (name: string) =>
+  readFileSync(join(__dirname, `../../src/taskpane/styles/${name}.css`), "utf8");
 
 /** The picture with its style, as a file that any browser shows. */
-function picture(chart: Element): string {
+function picture(chart: Element, style = styleOf("chart")): string {
   const styled = chart.outerHTML
     .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"')
     .replace(/(<svg[^>]*>)/, `$1<style>${themeCss(style)}${style}</style>`);
@@ -86,6 +90,16 @@ test.each([60, 900])("value against variation of %s items", async (items) => {
 test("the groups of a list", async () => {
   const pane = await answered(periodsOf(60), "method-steadiness", "group-column=1");
   expectGolden("charts/groups.svg", picture(pane.find("groups-chart")));
+});
+
+test("the money of a stock by part", () => {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  const { charted } = chartedParts(threeGroups);
+  render(html`${partsChartView(words as unknown as Pane, charted)}`, root);
+  const chart = document.getElementById("health-chart") as Element;
+  const styles = styleOf("chart") + styleOf("chart-stacked");
+  expectGolden("charts/stock-parts.svg", picture(chart, styles));
 });
 
 const teller: Teller = { texts: english.charts, formats: american };

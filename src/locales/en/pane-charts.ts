@@ -42,6 +42,21 @@ export const charts = {
     legend: "Parts of a bar: the value in A, B and C. Press a bar to see its group.",
     more: (count: Count) => `${count.shown} smaller groups are not drawn.`,
   },
+  stockParts: {
+    title: "Money in stock by part",
+    axis: "Money in stock",
+    all: "All items",
+    noGroup: "without a group",
+    description: (whole: string, part: string, share: string) =>
+      `One bar for each group, most money first. In all ${whole}, of which ${share} is ${part}.`,
+    cursor: "Parts of the bars, most money first",
+    ofGroup: (share: string, name: string) => `${share} of ${name}`,
+    counted: (count: Count) => items(count),
+    press: "Press a part of a bar to select its rows in the sheet.",
+    more: (count: Count) => `${count.shown} smaller groups are not drawn.`,
+    group: "Group",
+    sum: "All",
+  },
   matrix: {
     /** What a letter stands for. */
     means: {

@@ -26,3 +26,18 @@ export function fittingText(text: string, room: number): string {
   while (letters.length > 0 && textWidth(`${letters.join("")}…`) > room) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }
+
+/** A text in lines, broken between its words; the last line has as much as there is room for. */
+export function wrappedText(text: string, room: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (lines.length < most - 1 && textWidth(rest) > room) {
+    const words = rest.split(/\s+/u);
+    let taken = words.length - 1;
+    while (taken > 0 && textWidth(words.slice(0, taken).join(" ")) > room) taken--;
+    if (taken === 0) break;
+    lines.push(words.slice(0, taken).join(" "));
+    rest = words.slice(taken).join(" ");
+  }
+  return [...lines, fittingText(rest, room)];
+}

@@ -7,10 +7,18 @@ export const danish: PlanningWords = {
     sidste/seneste-bevægelse* sidste/seneste-lagerbevægelse* sidste/seneste-udlever* sidste/seneste-træk*
     sidste/seneste-transaktion* sidste/seneste-udtag* sidste/seneste-vareafgang* sidst-brugt
     sidste/seneste-postering* salgsdato* afgangsdato* udleveringsdato* bevægelsesdato*`,
+  originated: `oprindelig-modtag* oprindelig-dato* oprindelig-indkøbsdato* oprindelig-købsdato*
+    oprindelig-tilgang* oprindelig-vare* oprindelig-ankomst* oprindeligt-modtaget*
+    oprindelsesdato* første-modtagelse* første-tilgang* først-modtaget*
+    dato-for-første-modtagelse* første-varemodtag* !ordre* !pris`,
   received: `modtag modtaget modtagne modtagelse modtagelsesdato* modtagedato* varemodtag*
     sidste/sidst/seneste-modtag* sidste/seneste-køb* sidste/seneste-indkøb* sidste/seneste-tilgang*
     sidst-købt sidst-indkøbt tilgangsdato* indkøbsdato* købsdato* indgangsdato* ankomstdato*
     varetilgang* !forvent* !planlagt* !lovet* !ønsket* !bekræftet*`,
+  cover: `måldækning* mål-dækning* ønsket-dækning* ønsket-lagerdækning* mål-lagerdækning*
+    maks/maksimal-dækning* maks/maksimal-lagerdækning* dækningsmål* lagerdækning-mål*
+    mål-lagerdage* ønskede-lagerdage* mål-dage* lagerdage-mål* planlagt-dækning* rækkevidde-mål*
+    mål-rækkevidde*`,
   term: `betalingsbetingelse* betalingsfrist* betalingstid* betalingsdage* betalingsvilkår* kredittid*
     kreditdage* kreditperiode* bet-bet bet-betingelse* betalingsbet forfaldsdage* netto-dage
     dage-netto leverandørkredit* kundekredit*`,
@@ -24,9 +32,16 @@ export const danish: PlanningWords = {
     leveringsgrad* leveringsevne* leveringsservice* !faktisk* !opnået* !målt*`,
   realisable: `nettorealisation* netto-realisation* realisationsværdi* realiserbar* dagsværdi*
     genindvinding* netto-salgsværdi* netto-realis*`,
+  sellingCost: `salgsomkostning* salgskostning* salgsudgift* omkostning/omkostninger-ved-salg*
+    omkostning/omkostninger-til-salg* afhændelsesomkostning* distributionsomkostning*
+    markedsføringsomkostning*`,
+  writeDown: `nedskriv* nedskrevet* ukurans ukuransnedskriv* ukuranshensæt*
+    ukuransprocent* hensættelse* hensat* værdiforringelse* tabshensæt*`,
   weight: `vægt bruttovægt nettovægt *vægt kg-pr-stk kg-per-stk kg-pr-enhed kg-stk`,
   volume: `volumen rumfang* bruttovolumen nettovolumen fragtvolumen kollivolumen enhedsvolumen kbm
     kubik* liter m-3 !salg* !indkøb* !forbrug* !rabat !volumen-stk !volumen-antal`,
+  buffer: `sikkerhedslager* sikkerhedsbeholdning* sikkerhedsantal* bufferlager* buffer
+    bufferbeholdning* reservelager* beredskabslager* minimumssikkerhedslager* !dage !uger`,
   minimum: `min/minimum/minimums/mindste/minimal-ordre* min/minimum/minimums/mindste-bestil* min/mindste-best
     min/minimum/minimums/mindste-indkøb* min/minimum/minimums/mindste-køb* min/mindste/minimum-parti*
     min/mindste/minimum-lot* ordreminimum* indkøbsminimum* bestillingsminimum*

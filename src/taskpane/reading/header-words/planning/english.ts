@@ -8,11 +8,28 @@ export const english: PlanningWords = {
     last-shipped* last/latest-dispatch* last/latest-demand* last/latest-transaction*
     last/latest-activity* last/latest-goods-issue* last/latest-goods-movement*
     last/latest-inventory-movement* last/latest-stock-movement* issue-date* goods-issue-date
-    movement-date* sale/sales-date* date-sold date-issued gi-date last-invoiced`,
+    movement-date* sale/sales-date* date-sold date-issued gi-date last-invoice/invoiced* last/latest-outbound* last/latest-outgoing*
+    last/latest-pick/picked* last-moved*`,
+  originated: `original/originally-receipt* original/originally-received* original-receiving*
+    original-gr* original-date* original-goods* original-stock* original-inbound*
+    original-arrival* original-purchase* origin-date* first-receipt* first-received* first-gr-date
+    first-goods-receipt* date-first-received* date-of-first-receipt* date-of-original-receipt*
+    original-entry* initial-receipt* fifo-date* !order* !price !expiry !invoice*`,
   received: `receipt/receipts receipt-date* receipts-date* received* goods-receipt* date-received
+    grn-date inbound-date put-away-date stock-in-date
     last/latest-receipt* last/latest-purchase* last-bought receiving-date* gr-date gr-qty arrival-date*
     arrived* date-of-receipt purchase-date* !expected* !requested !promised !planned !scheduled
     !processing !time !not-received !confirmed`,
+  cover: `target/targeted/desired/wanted/planned/max/maximum-cover*
+    target/targeted/desired/max/maximum-days-of-cover* target/desired/max/maximum-days-of-stock*
+    target/desired/max/maximum-days-of-supply* target/desired/max/maximum-days-of-inventory*
+    target/desired-days-cover* target/desired-stock-cover* target/desired-inventory-cover*
+    target/desired/max/maximum-days target/desired-weeks-of-cover*
+    target/desired/max/maximum-weeks-of-supply* target/desired-weeks-of-stock*
+    target/desired-weeks target/desired-months-of-cover* target/desired-months-of-stock*
+    target/desired-months-of-supply* target-doh target-dos target-dio target-dsi
+    target-stock-days* target-inventory-days* cover-target* coverage-target* days-of-cover-target*
+    days-of-supply-target* days-of-stock-target* stock-days-target* doh-target`,
   term: `payment/pay-term* payment-day* payment-period* payment-condition* payment-time credit-day*
     credit-term* credit-period* credit-time terms-of-payment net-day* net-terms terms term-days
     terms-days due-days days-to-pay pay-terms purchase/purchasing/sales-term/terms
@@ -29,10 +46,18 @@ export const english: PlanningWords = {
     service-goal !actual* !achieved* !measured* !realised* !realized* !item*`,
   realisable: `net-realisable* net-realizable* nrv realisable* realizable* market-value* recoverable*
     fair-value* less-cost*-to-sell liquidation-value salvage-value disposal-value`,
+  sellingCost: `selling-cost* selling-expense* sales-expense* cost/costs-to-sell*
+    cost/costs-of-selling* cost/costs-of-disposal* disposal-cost* selling-and-distribution*
+    cost/costs-to-complete-and-sell* distribution-cost* !price* !less`,
+  writeDown: `reserve reserves write-down* written-down* write-off* provision provisions
+    impairment* obsolescence* obsolete-reserve* allowance* devaluation*`,
   weight: `weight weights wt gross-wt net-wt kg-per-unit/piece/pc/pcs/each/item kilos kgs-per-unit/piece`,
   volume: `volume volumes vol cbm cube cubic* cubage m-3 dm-3 cu-ft cuft cft unit-volume
     litres-per-unit liters-per-unit !sales !sold !purchase* !purchasing !volume-units !volume-pcs
     !volume-pieces !discount !trade !production`,
+  buffer: `safety-stock* safetystock* safety-stk* safety-inventory* safety-qty safety-quantity
+    safety-level* buffer buffer-stock* buffer-qty buffer-quantity buffer-inventory* reserve-stock*
+    safety !days !weeks !time !lead`,
   minimum: `moq moqs min/minimum/minimal/least/smallest-order* min/minimum/minimal-purchas*
     min/minimum-purch min/minimum-buy* min/minimum-lot* min/minimum-batch* min/minimum-po
     order/purchase/purchasing-minimum* order/purchase-min minimal-quantity minimal-qty

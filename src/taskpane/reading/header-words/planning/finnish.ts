@@ -10,11 +10,19 @@ export const finnish: PlanningWords = {
     viimeisin/viimeinen-käyttö viimeisin/viimeinen/viim-lähetys* viimeisin/viimeinen-varastosta-otto*
     viimeisin/viimeinen/viim-varasto-otto* ottopäivä* ottopvm myyntipäivä* myyntipvm viimeksi-myyty*
     viimeksi-käytetty* viimeksi-liikkunut* viimeksi-otettu* tapahtumapäivä*`,
+  originated: `alkuperäinen-saapum* alkuperäinen-vastaanotto* alkuperäinen-tulo*
+    alkuperäinen-osto* alkuperäinen-päivä* alkuperäinen-pvm alkuperäinen-varastoontulo*
+    alunperin-saapunut alun-perin-saapunut alunperin-vastaanotettu alun-perin-vastaanotettu
+    ensimmäinen-saapum* ensimmäinen-vastaanotto* ensimmäinen-tulopäivä* ensimmäinen-tulopvm
+    ensisaapum* !hinta* !tilau*`,
   received: `saapumispäivä* saapumispvm saapumis-pvm saapunut saapuneet vastaanotto vastaanottopäivä*
     vastaanottopvm vastaanotettu* tavaran-vastaanotto* viimeisin/viimeinen/viim/edellinen-osto*
     viimeisin/viimeinen/viim/edellinen-saapum* viimeisin/viimeinen/viim-tulo*
     viimeisin/viimeinen-vastaanotto* tulopäivä* tulopvm ostopäivä* ostopvm viimeksi-ostettu*
     viimeksi-saapunut* varastoontulo* !odote* !arvio* !vahviste* !suunnite* !luvattu !hinta*`,
+  cover: `tavoiteriitto* riittotavoite* tavoite-riitto* riitto-tavoite* tavoiteriittävyys*
+    riittävyystavoite* haluttu-riitto* maksimiriitto* enimmäisriitto* suurin-riitto*
+    tavoitepäivät* varaston-riittotavoite* suunniteltu-riitto* riiton-tavoite*`,
   term: `maksuaika* maksuajan maksuehto* maksuehdot* maksutermi* maksupäivät* netto-päivää netto-pv
     luottoaika* luottopäivät* toimittajaluotto* asiakasluotto* maksuaikaehto* maksuajat`,
   review: `tilausväli* tilausrytmi* tilausjakso* tilaussykli* tilauskierto* tarkastusväli*
@@ -25,8 +33,16 @@ export const finnish: PlanningWords = {
     saatavuustavoite* syklipalveluaste* tavoitepalvelu* toimitusaste* !toteutun* !mitattu*`,
   realisable: `nettorealisointi* netto-realisointi* realisointiarvo* todennäköinen-luovutus*
     luovutushinta* luovutusarvo* käypä-arvo* realisoitava* nettomyyntiarvo*`,
+  sellingCost: `myyntikustannu* myyntikulu* myynnin-kustannu* myynnin-kulu* luovutuskustannu*
+    luovutuskulu* luovutusmeno* myyntimeno* myynnistä-aiheutuv* realisointikustannu*
+    realisointikulu* jakelukustannu*`,
+  writeDown: `alaskirjau* arvonalennu* arvonalentumi* arvonalennusvarau* epäkuranttiusvarau*
+    epäkuranttivarau* epäkuranttius* epäkuranttiudesta* alaskirjattu* alaskirjattava*
+    arvon-alennu* kuranttiusvarau* kuranttiusvähenny*`,
   weight: `paino bruttopaino nettopaino *paino kg-per-kpl kg-kpl`,
   volume: `tilavuus *tilavuus kuutio kuutiot kuutiometri* litra litraa litrat m-3 volyymi-m-3`,
+  buffer: `varmuusvarasto* varmuusvar varmuusmäärä* puskurivarasto* puskuri* turvavarasto*
+    hälytysvarasto* varmuusraja* !päivä* !viikko*`,
   minimum: `minimi/min/vähimmäis/pienin-tilau* minimi/min/vähimmäis/pienin-osto* minimi/min/vähimmäis/pienin-erä*
     minimi/min/vähimmäis/pienin-hankinta* minimi/min/vähimmäis-toimituserä* tilauksen-vähimmäis*
     tilauksen-minimi* tilausminimi* tilausmäärä-min* tilauserä-min* !*piste* !*raja* !*arvo* !*väli* !*aika`,

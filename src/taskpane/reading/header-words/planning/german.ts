@@ -9,10 +9,19 @@ export const german: PlanningWords = {
     letzt*-auslieferung* letzt*-lagerabgang* zuletzt-verkauft zuletzt-entnommen zuletzt-bewegt
     zuletzt-verwendet abgangsdatum* entnahmedatum* verkaufsdatum* warenausgangsdatum* wa-datum
     bewegungsdatum*`,
+  originated: `ursprünglich*-eingang* ursprünglich*-wareneingang* ursprünglich*-zugang*
+    ursprünglich*-datum* ursprünglich*-einkauf* ursprünglich*-einlagerung* ursprungsdatum*
+    ersteingang* erst*-wareneingang* erst*-zugang* erstzugang* erstmal*-eingang*
+    erstmal*-wareneingang* erstmal*-zugang* ersteinlagerung* ursprungs-we-datum originaldatum*
+    original-we-datum erst*-eingang* !preis* !auftrag*`,
   received: `wareneingang* we-datum eingang eingangsdatum* eingangsmenge* zugang zugangsdatum*
     zugangsmenge* letzt*-zugang* letzt*-lagerzugang* letzt*-wareneingang* letzt*-einkauf* letzt*-eingang*
     lagerzugang* anlieferungsdatum* einlagerungsdatum* erhalten erhaltene* eingegangen* einkaufsdatum*
     !erwartet* !geplant* !voraussichtlich* !bestätigt* !bearbeitung* !*zeit !soll !offen*`,
+  cover: `zielreichweite* sollreichweite* ziel-reichweite* soll-reichweite* gewünschte-reichweite*
+    maximale/max-reichweite* maximalreichweite* höchstreichweite* reichweitenziel*
+    plan-reichweite* planreichweite* reichweite-soll* reichweite-ziel* zielbestandsreichweite*
+    wunschreichweite* zieldeckung* reichweitenvorgabe* reichweiten-soll*`,
   term: `zahlungsziel* zahlungsbedingung* zahlungsfrist* zahlungskondition* zahlungstage* zahlungsdauer*
     zahlungsbed* zahl-bed* zahlbed kreditziel* kreditfrist* kredittage* ziel-tage tage-netto
     netto-tage lieferantenkredit* lieferantenziel* kundenziel* kundenkredit*`,
@@ -26,10 +35,19 @@ export const german: PlanningWords = {
     *servicegrad !ist !tatsächlich* !erreicht* !gemessen*`,
   realisable: `nettoveräußerungs* netto-veräußerungs* veräußerungswert* realisierbar* nettoverkaufswert*
     nettorealis* netto-realis* erzielbar* marktwert* beizulegend* verlustfrei*`,
+  sellingCost: `verkaufskosten* vertriebskosten* veräußerungskosten* kosten-der-veräußerung*
+    kosten-des-verkaufs* kosten-des-vertriebs* noch-anfallende-kosten* verkaufsaufwand*
+    vertriebsaufwand* verwertungskosten* !einzelkosten`,
+  writeDown: `abwertung* wertberichtigung* abschreibung* gängigkeitsab* reichweitenab*
+    wertminderung* rückstellung* abwertungs* abgewertet* wertabschlag* bewertungsabschlag*
+    niederstwertabschlag*`,
   weight: `gewicht *gewicht kg-pro-stück kg-je-stück kg-stück kg-pro-einheit`,
   volume: `volumen bruttovolumen nettovolumen einzelvolumen transportvolumen packvolumen stückvolumen
     kartonvolumen kubikmeter* liter rauminhalt* m-3 !absatz* !umsatz* !verkauf* !einkauf* !bestell*
     !auftrag* !volumen-stück !volumen-stk`,
+  buffer: `sicherheitsbestand* sicherheitsbest sicherheitslager* sicherheitsmenge*
+    mindestsicherheitsbestand* puffer pufferbestand* pufferlager* puffermenge* eiserner-bestand*
+    reservebestand* si-bestand sich-bestand sicherheits-bestand* !tage !zeit`,
   minimum: `mbm mindest-best-menge mindest-bestell* min/minimal/minimale/minimum-bestell* mindest-abnahme* min-abnahme*
     mindest-auftrag* mindest/min/minimale/minimal/kleinste-losgröße* mindest-los* min-los* minimal-los*
     mindestmenge* mindest-kauf* mindest-einkauf* kleinste-bestell* bestellmenge-min bestellmenge-minimum

@@ -7,11 +7,19 @@ export const norwegian: PlanningWords = {
     siste/seneste-forbruk* siste/seneste-transaksjon* siste/seneste-utlever* sist-utlevert sist-brukt*
     sist-bruk siste-faktur* siste-vareuttak* siste/seneste-lagerbevegelse* siste-utgang* uttaksdato*
     salgsdato* utleveringsdato* bevegelsesdato*`,
+  originated: `opprinnelig-mott* opprinnelig-dato* opprinnelig-innkjøpsdato*
+    opprinnelig-kjøpsdato* opprinnelig-vare* opprinnelig-inn* opprinnelig-ankomst*
+    opprinnelsesdato* første-mottak* første-varemottak* først-mottatt* første-inn* første-ankomst*
+    dato-første-mottak* !ordre* !pris`,
   received: `mottak mottatt mottatte mottaksdato* varemottak* vare-mottak* innleveringsdato*
     inngangsdato* siste/sist/seneste-mottak* siste/sist/seneste-mottatt* siste/seneste-innkjøp*
     siste/seneste-kjøp* siste-tilgang* siste-innlever* sist-kjøpt sist-innkjøpt tilgangsdato*
     ankomstdato* innkjøpsdato* mottatt-dato mottatt-antall !forvent* !planlagt* !ønsket* !lovet
     !bekreftet`,
+  cover: `måldekning* mål-dekning* mål-lagerdekning* ønsket-dekning* ønsket-lagerdekning*
+    ønskede-lagerdager* maks/maksimal-dekning* maks/maksimal-lagerdekning* dekningsmål*
+    lagerdekningsmål* mål-lagerdager* mål-dager* lagerdager-mål* dekning-mål* lagerdekning-mål*
+    planlagt-dekning* mål-uker*`,
   term: `betalingsfrist* betalingsbetingelse* betalingsvilkår* betalingstid* betalingsdager* kredittid*
     kreditt-tid* kredittdager* betalingsbet bet-bet bet-betingelse* bet-frist bet-vilkår
     betalingstermin* forfallsdager* netto-dager dager-kreditt dager-netto kundekreditt-dager
@@ -25,9 +33,16 @@ export const norwegian: PlanningWords = {
     leveringsgrad* leveringsservice* !faktisk* !oppnådd* !målt*`,
   realisable: `netto-realis* netto-salgsverdi* realisasjonsverdi* realiserbar* virkelig-verdi*
     gjenvinnbar* netto-virkelig*`,
+  sellingCost: `salgskostnad* salgsutgift* salgsomkostning* kostnad/kostnader-ved-salg*
+    kostnad/kostnader-for-salg* avhendingskostnad* avhendelseskostnad* utgifter-ved-salg*
+    markedsføringskostnad* distribusjonskostnad*`,
+  writeDown: `nedskriv* nedskrevet* avsetning avsetninger ukuransavsetning* ukuransnedskriv*
+    ukurans ukuransprosent* verdifall* tapsavsetning* avskrivning*`,
   weight: `vekt bruttovekt nettovekt *vekt kg-per-stk kg-pr-stk kg-per-enhet kg-pr-enhet kg-stk`,
   volume: `volum volumet bruttovolum nettovolum fraktvolum kollivolum enhetsvolum stykkvolum
     pakkevolum kbm kubikk* liter m-3 !salg* !innkjøp* !forbruk* !rabatt !volum-stk !volum-antall`,
+  buffer: `sikkerhetslager* sikkerhetsbeholdning* sikkerhetsantall* bufferlager* buffer
+    bufferbeholdning* beredskapslager* reservelager* !dager !uker`,
   minimum: `min/minimum/minste/minimums/minimal-ordre* min/minimum/minste/minimums-bestill* min/minste-best
     min/minimum/minste/minimums-innkjøp* min/minimum/minste/minimums-kjøp* min/minste/minimum-parti*
     min/minste/minimum-serie* ordreminimum* bestillingsminimum* innkjøpsminimum*

@@ -1,15 +1,21 @@
-/** What a header can say of a plan: what is on its way, what binds an order, whose it is, and when. */
+/** What a header can say of a plan: what is on its way, what binds an order, what stock is to last, whose it is, and when. */
 export const planningMeanings = [
   // Days
   "expiry",
   "issued",
+  "originated",
   "received",
-  // Days between
+  // Days between, or that a stock is to last
+  "cover",
   "term",
   "review",
   // Shares and money
   "service",
   "realisable",
+  "sellingCost",
+  // What is kept against surprises, and what is set aside against a loss
+  "buffer",
+  "writeDown",
   // The size of one unit
   "weight",
   "volume",

@@ -8,11 +8,20 @@ export const swedish: PlanningWords = {
     senaste/sista-lagerrörelse* senaste/sista-lagertransaktion* senaste/sista-transaktion*
     senaste-faktur* senast-använd* senaste-användning* uttagsdatum* försäljningsdatum*
     utleveransdatum* rörelsedatum*`,
+  originated: `ursprunglig/ursprungligt-mottag* ursprunglig/ursprungligt-inleverans*
+    ursprunglig/ursprungligt-datum* ursprunglig/ursprungligt-inköpsdatum*
+    ursprunglig/ursprungligt-ankomst* ursprungligen-mottag* ursprungligen-inlevererad*
+    ursprungsdatum* första-inleverans* första-mottag* först-mottag* först-inlevererad*
+    datum-första-inleverans* första-ankomst* !order* !pris`,
   received: `mottaget mottagna mottagen mottagning mottagningsdatum* mottagningsdag* inleverans
     inleveransdatum* inleveransdag* inlevererat inlevererad* inlevdatum* ankomstdatum*
     senaste/sista/senast-inleverans* senaste/sista-inköp* senaste/sista-köp* senaste-mottag* senast-inköpt
     senast-köpt senast-inlevererad* inköpsdatum* godsmottag* varumottag* mottaget-datum !planerad*
     !förvänta* !vänta* !önska* !bekräfta* !kommande !ej !lova*`,
+  cover: `måltäcktid* mål-täcktid* täcktid-mål* täcktidsmål* önskad-täcktid* planerad-täcktid*
+    max/maximal-täcktid* måltäckning* mål-täckning* önskad-täckning* måldagar* mål-lagerdagar*
+    önskade-lagerdagar* lagertäckning-mål* önskad-lagertäckning* mål-lagertäckning*
+    mål-räckvidd*`,
   term: `betalningsvillkor* betalningstid* betalningsfrist* betalningsdagar* kredittid* kreditdagar*
     bet-villkor* betvillkor* betalningsperiod* förfallodagar* netto-dagar dagar-netto
     leverantörskredit* kundkredit* betaltid*`,
@@ -26,10 +35,18 @@ export const swedish: PlanningWords = {
     !faktisk* !uppnå* !uppmätt* !verklig*`,
   realisable: `nettoförsäljningsvärde* netto-försäljningsvärde* netto-realis* verkligt-värde*
     realisationsvärde* återvinningsvärde* realiserbar* försäljningsvärde-minus*`,
+  sellingCost: `försäljningskostnad* försäljningsomkostnad* säljkostnad* försäljningsutgift*
+    kostnad/kostnader-för-försäljning* kostnad/kostnader-vid-försäljning* avyttringskostnad*
+    utrangeringskostnad* distributionskostnad*`,
+  writeDown: `nedskriv* nedskriven* inkuransavdrag* inkuransavsättning* inkuransreserv*
+    inkuransnedskriv* inkurans inkuransgrad* avsättning avsättningar värdeminskning*
+    lagerreserv*`,
   weight: `vikt bruttovikt nettovikt *vikt kg-per-st kg-per-enhet kg-st`,
   volume: `volym volymen bruttovolym nettovolym fraktvolym transportvolym förpackningsvolym styckvolym
     enhetsvolym kollivolym kbm kubik* liter m-3 !försälj* !inköp* !förbruk* !rabatt !volym-st
     !volym-antal`,
+  buffer: `säkerhetslager* buffertlager* buffert backup-lager* säkerhetskvantitet* säkerhetsantal*
+    reservlager* säkerhetssaldo* !dagar !veckor`,
   minimum: `min/minimi/minsta/minimum-order* min/minimi/minsta/minimum-beställning* min/minsta-best
     min/minimi/minsta/minimum-inköp* min/minimi/minsta/minimum-köp* min/minimi/minsta/minimum-parti*
     min/minsta-serie* orderminimum* beställningsminimum* inköpsminimum* minsta-antal-per-order

@@ -1,0 +1,173 @@
+import { sumOf } from "../../../engine/compensated-sum";
+import { isLess } from "../../../engine/rounding";
+import { largestInPartsSteps } from "../../../engine/stock-health/largest-in-part";
+import { byPart, stockParts, type ByPart } from "../../../engine/stock-health/stock-parts";
+import type { Progress } from "../../../workbook/excel/types";
+import { FoundOnRows } from "../../list/found-on-rows";
+import { keyAtPlace } from "../../list/item-key";
+import { textIn, type RoleCells } from "../../list/read-roles";
+import { SameItems } from "../../list/same-items";
+import { sortRows } from "../../list/sort-rows";
+import { inSlices, throughSteps } from "../../pane/in-slices";
+import { batchesOf } from "../batches/batches";
+import type { BatchRole } from "../batches/batch-columns";
+import { receiptsOf } from "../receipts/receipts";
+import type { ReceiptRole } from "../receipts/receipt-columns";
+import { lastIssueOf, rowFaults, type HealthRows } from "../rows/rows";
+import type { HealthSettings } from "../settings/settings";
+import { judgeRow, type JudgedRow } from "./judge-row";
+import {
+  faults,
+  findingKinds,
+  mostLargest,
+  type Fault,
+  type FindingKind,
+  type Judged,
+} from "./judged";
+import { leftOutOf } from "./left-out";
+import { totalsOf } from "./totals";
+
+/** What is judged, and by what. */
+export interface ToJudge {
+  rows: HealthRows;
+  settings: HealthSettings;
+  leaveOutHidden: boolean;
+  receipts: RoleCells<ReceiptRole> | null;
+  batches: RoleCells<BatchRole> | null;
+}
+
+const rowsBetweenLooks = 32;
+const noMoney = byPart(() => 0);
+
+/** Judges every row that holds what it takes. */
+export async function judgeList(
+  { rows, settings, leaveOutHidden, ...second }: ToJudge,
+  progress: Progress,
+): Promise<Judged> {
+  const { count } = rows;
+  const { today, sameItems } = settings;
+  const isLeftOut = (row: number) => leaveOutHidden && rows.hidden[row] === 1;
+  const isTaken = (row: number) => rows.faulty[row] === 0 && !isLeftOut(row);
+  const receipts =
+    second.receipts && (await receiptsOf(second.receipts, rows, isTaken, today, progress));
+  const batches =
+    second.batches && (await batchesOf(second.batches, rows, isTaken, today, progress));
+  const same = new SameItems(count);
+  // A row that is left out is no part of any item.
+  const keyOf = (row: number) => (isTaken(row) ? keyAtPlace(rows, row) : "");
+  await inSlices(count, (row) => same.add(row, keyOf(row)), progress);
+  const judged = {
+    ...{ rows, settings, leaveOutHidden, receipts, batches, same },
+    ...figuresOf(rows, receipts === null ? 0 : settings.reserves.length),
+  };
+  const money: ByPart[] = [];
+  const also = new FoundOnRows<FindingKind>(count, findingKinds);
+  await inSlices(
+    count,
+    (row) => {
+      money.push(noMoney);
+      if (!isTaken(row) || same.isAdded(row, sameItems)) return;
+      const found = judgeRow(judged, same.membersOf(row, sameItems));
+      keep(judged, row, found);
+      money[row] = found.parts.money;
+      also.keep(row, alsoFound(judged, row, found));
+    },
+    progress,
+    rowsBetweenLooks,
+  );
+  const largest = await throughSteps(largestInPartsSteps(money, mostLargest), progress);
+  const sorted = await sortRows<Fault, FindingKind>(
+    {
+      ...{ count, faults, kinds: findingKinds, isLeftOut },
+      faultOf: (row) => {
+        if (rows.faulty[row] > 0) return rowFaults[rows.faulty[row] - 1];
+        return same.isAdded(row, sameItems) ? "added" : null;
+      },
+      alsoFound: (row) => also.of(row),
+      take: () => undefined,
+    },
+    progress,
+  );
+  return {
+    ...judged,
+    ...sorted,
+    largest,
+    ...(await totalsOf(judged, progress)),
+    leftOut: await leftOutOf(rows, isLeftOut, progress),
+  };
+}
+
+/** Of each row nothing is known yet. */
+function figuresOf({ count }: HealthRows, ages: number) {
+  const filled = () => new Float64Array(count).fill(NaN);
+  const inParts = () => ({
+    ...{ expired: filled(), expiring: filled(), dead: filled() },
+    ...{ excess: filled(), working: filled() },
+  });
+  const inAges = () => Array.from({ length: ages }, filled);
+  return {
+    isJudged: new Uint8Array(count),
+    ...{ units: inParts(), money: inParts() },
+    short: { units: filled(), money: filled() },
+    belowTarget: { units: filled(), money: filled() },
+    byAge: { units: inAges(), money: inAges() },
+    ...{ writeDownByAge: filled(), writeDownToValue: filled() },
+  };
+}
+
+type Figures = ReturnType<typeof figuresOf>;
+
+function keep(figures: Figures, row: number, found: JudgedRow): void {
+  const { parts, buckets } = found;
+  figures.isJudged[row] = 1;
+  for (const part of stockParts) {
+    figures.units[part][row] = parts.units[part];
+    figures.money[part][row] = parts.money[part];
+  }
+  for (const of of ["short", "belowTarget"] as const) {
+    figures[of].units[row] = parts[of].units;
+    figures[of].money[row] = parts[of].money;
+  }
+  figures.byAge.units.forEach((units, age) => (units[row] = buckets?.units[age] ?? NaN));
+  figures.byAge.money.forEach((money, age) => (money[row] = buckets?.money[age] ?? NaN));
+  figures.writeDownByAge[row] = found.writeDownByAge ?? NaN;
+  figures.writeDownToValue[row] = found.writeDownToValue ?? NaN;
+}
+
+function alsoFound(
+  { rows, settings, same, batches }: Pick<Judged, "rows" | "settings" | "same" | "batches">,
+  row: number,
+  { facts }: JudgedRow,
+): FindingKind[] {
+  const found: FindingKind[] = [];
+  if (same.isShared(row)) found.push("sameItem");
+  if (facts.onHand < 0) found.push("backlog");
+  if (facts.unitCost === 0) found.push("freeOfCost");
+  if (rows.periods.empty[row] > 0) found.push("emptyPeriods");
+  if (rows.columns.at.lastIssue !== null) found.push(...issueFound(rows, row, settings.today));
+  if (facts.classIsUnknown) found.push("unknownClass");
+  if (batches !== null) found.push(...batchesFound(facts));
+  if (rows.textNumbers[row] === 1) found.push("textNumber");
+  return found;
+}
+
+/** What is to be told of the day of the last issue; of a day that is one nothing. */
+function issueFound(rows: HealthRows, row: number, today: number): FindingKind[] {
+  const { day, isText } = lastIssueOf(rows, row);
+  if (day === null) {
+    const isEmpty = textIn(rows, "lastIssue", row) === "";
+    return [isEmpty ? "noIssue" : "unreadIssue"];
+  }
+  return [
+    ...(day > today ? (["laterIssue"] as const) : []),
+    ...(isText ? (["textIssue"] as const) : []),
+  ];
+}
+
+/** Batches and stock rarely come from one count: what is different is told. */
+function batchesFound({ batches, onHand }: JudgedRow["facts"]): FindingKind[] {
+  if (batches.length === 0) return [];
+  const inBatches = sumOf(batches.map(({ quantity }) => quantity));
+  if (isLess(Math.max(0, onHand), inBatches)) return ["batchesExceed"];
+  return isLess(inBatches, onHand) ? ["batchesMissing"] : [];
+}

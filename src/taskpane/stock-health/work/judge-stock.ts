@@ -1,0 +1,151 @@
+import type { Progress } from "../../../workbook/excel/types";
+import { keepSettings } from "../../list/keep-settings";
+import { columnField } from "../../list/role-form";
+import { runTask, workAgain } from "../../list/run-task";
+import { readTaken, type SecondTaken } from "../../list/second-list/read-taken";
+import { toKeep } from "../../list/second-list/second-list";
+import { tellMoved } from "../../list/tell-moved";
+import { say, type Pane } from "../../pane/pane";
+import { batchesRead, type BatchRole } from "../batches/batch-columns";
+import { missingColumns } from "../columns/columns";
+import { receiptsRead, type ReceiptRole } from "../receipts/receipt-columns";
+import { columnsToRead, readRows, type HealthRows } from "../rows/rows";
+import { readAgeLimits, reservesFor } from "../settings/age-limits";
+import { readSettings, withoutToday, type Entries, type HealthSettings } from "../settings/settings";
+import { stockHealthPart } from "../state";
+import { stockHealthTask } from "../task";
+import { judgeList } from "./judge-list";
+import type { Judged } from "./judged";
+
+/**
+ * Reads the list and says where its money stands; nothing is written.
+ *
+ * @param isFollowing a choice has been changed: the answer follows, and the keyboard stays there
+ */
+export async function judgeStock(pane: Pane, isFollowing = false): Promise<void> {
+  const { columns } = stockHealthPart.of(pane);
+  if (columns === null) return;
+  const missing = missingColumns(columns);
+  if (missing.length > 0) {
+    const { columnsMissing } = pane.texts.stockHealth.list;
+    say(pane, columnsMissing(pane.formats.count(missing.length)), "stock-health", "warning");
+    return pane.focus(columnField(stockHealthTask, missing[0]));
+  }
+  if (settingsOf(pane) === null) return goToProblem(pane);
+  const outcome = await runTask(pane, stockHealthTask, {
+    ...working(pane, pane.texts.stockHealth.settings.reading, true),
+    isFollowing,
+    wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
+    sort: (list, columns, reading, progress) =>
+      readRows(list, columns, reading, pane.formats.decimalSign, progress),
+  });
+  if (outcome === undefined || outcome.result === null) return;
+  const { read, result, before } = outcome;
+  if (!isFollowing) pane.focus("health-result-heading");
+  tellMoved(pane, before, read.list.place, "stock-health");
+  await keepHealth(pane, result);
+}
+
+/** A setting has been changed: an answer that is shown follows at once, without reading again. */
+export async function changeEntries(pane: Pane, part: Partial<Entries>): Promise<void> {
+  const { entries } = stockHealthPart.of(pane);
+  stockHealthPart.change(pane, { entries: { ...entries, ...part } });
+  if (settingsOf(pane) !== null) await judgeAgain(pane);
+}
+
+/** Other ages ask for as many reserves. */
+export function changeAgeLimits(pane: Pane, ageLimits: string): Promise<void> {
+  const limits = readAgeLimits(ageLimits);
+  if (limits === null) return changeEntries(pane, { ageLimits });
+  const { reserves } = stockHealthPart.of(pane).entries;
+  return changeEntries(pane, { ageLimits, reserves: reservesFor(limits.length, reserves) });
+}
+
+export async function changeHidden(pane: Pane, leaveOutHidden: boolean): Promise<void> {
+  stockHealthPart.change(pane, { leaveOutHidden });
+  await judgeAgain(pane);
+}
+
+/** @param second the lists of receipts and batches are read afresh */
+export async function judgeAgain(pane: Pane, second = false): Promise<void> {
+  const result = await workAgain(pane, stockHealthTask, {
+    ...working(pane, pane.texts.stockHealth.settings.judging, second),
+    again: (pane) => judgeStock(pane, true),
+  });
+  if (result) await keepHealth(pane, result);
+}
+
+interface SecondRead {
+  receipts: SecondTaken<ReceiptRole>;
+  batches: SecondTaken<BatchRole>;
+}
+
+/** While a setting needs a correction, those of the answer that is shown still hold. */
+function working(pane: Pane, label: string, readsSecond: boolean) {
+  let read: SecondRead | null = null;
+  return {
+    label,
+    work: (rows: HealthRows, progress: Progress) => {
+      const { result } = stockHealthPart.of(pane);
+      const settings = settingsOf(pane) ?? result?.settings ?? null;
+      if (settings === null) return null;
+      return (async () => {
+        // Without an answer nothing has been read of them yet.
+        if (readsSecond || result === null) read = await readBoth(pane, progress);
+        const { leaveOutHidden } = stockHealthPart.of(pane);
+        const receipts = (read === null ? result?.receipts : read.receipts)?.cells ?? null;
+        const batches = (read === null ? result?.batches : read.batches)?.cells ?? null;
+        return judgeList({ rows, settings, leaveOutHidden, receipts, batches }, progress);
+      })();
+    },
+    show: (result: Judged) => {
+      if (read !== null) {
+        const { receipts, batches } = read;
+        stockHealthPart.change(pane, {
+          receipts: { second: receipts.second, refusal: receipts.refusal },
+          batches: { second: batches.second, refusal: batches.refusal },
+        });
+      }
+      showHealth(pane, result);
+    },
+  };
+}
+
+async function readBoth(pane: Pane, progress: Progress): Promise<SecondRead> {
+  const receipts = await readTaken(pane, receiptsRead, progress);
+  return { receipts, batches: await readTaken(pane, batchesRead, progress) };
+}
+
+function showHealth(pane: Pane, result: Judged): void {
+  const { opened } = stockHealthPart.of(pane);
+  const isThere = opened !== null && result.isJudged[opened] === 1;
+  stockHealthPart.change(pane, { result, opened: isThere ? opened : null });
+  const words = pane.texts.stockHealth.result;
+  const { taken } = result.ledger;
+  say(pane, taken === 0 ? words.nothing : words.done(pane.formats.count(taken)));
+}
+
+/** Null where a setting needs a correction, which is told beside it. */
+function settingsOf(pane: Pane): HealthSettings | null {
+  const read = readSettings(stockHealthPart.of(pane).entries, pane.formats.decimalSign);
+  stockHealthPart.change(pane, { problems: "problems" in read ? read.problems : {} });
+  return "settings" in read ? read.settings : null;
+}
+
+function goToProblem(pane: Pane): void {
+  const [field] = Object.keys(stockHealthPart.of(pane).problems);
+  say(pane, pane.texts.stockHealth.settings.bad, "stock-health", "error");
+  pane.focus(`health-${field}`);
+}
+
+function keepHealth(pane: Pane, { rows, leaveOutHidden }: Judged): Promise<void> {
+  const { entries, receipts, batches } = stockHealthPart.of(pane);
+  return keepSettings(pane, stockHealthTask, {
+    list: rows.list,
+    settings: {
+      ...{ columns: rows.columns, entries: withoutToday(entries), leaveOutHidden },
+      ...{ receipts: toKeep(receipts), batches: toKeep(batches) },
+    },
+    at: "stock-health",
+  });
+}
