@@ -3,6 +3,7 @@ import { fromKept as fromKeptSecond, noSecond } from "../list/second-list/second
 import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type PlanColumns } from "./columns/columns";
+import { openOrdersRead } from "./open-orders/open-order-columns";
 import { readKept, type KeptPlan } from "./settings/kept-settings";
 import { fromKept } from "./own-orders/own-orders";
 import { reorderPlanPart } from "./state";
@@ -16,6 +17,7 @@ export const reorderPlanTask: ListTask<PlanColumns, KeptPlan> = {
   heading: "reorder-takes",
   state: reorderPlanPart,
   needsNumbers: true,
+  seconds: [openOrdersRead],
   isInDoubt: (pane) => Object.keys(reorderPlanPart.of(pane).problems).length > 0,
   giveUp: (pane) =>
     reorderPlanPart.change(pane, {

@@ -3,7 +3,7 @@ import { keepSettings } from "../../list/keep-settings";
 import { columnField } from "../../list/role-form";
 import type { RoleCells } from "../../list/read-roles";
 import { runTask, workAgain } from "../../list/run-task";
-import { readTaken, type SecondTaken } from "../../list/second-list/read-taken";
+import { readTaken, stateOf, type SecondTaken } from "../../list/second-list/read-taken";
 import { toKeep as toKeepSecond } from "../../list/second-list/second-list";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
@@ -95,8 +95,7 @@ function working(pane: Pane, label: string, readsOrders: boolean) {
     },
     show: (result: Planned) => {
       if (read !== null) {
-        const { second, refusal } = read;
-        reorderPlanPart.change(pane, { openOrders: { second, refusal } });
+        reorderPlanPart.change(pane, { openOrders: stateOf(read) });
       }
       showPlan(pane, result);
     },
