@@ -65,6 +65,7 @@ export const reorderPlan = {
       heading: "Service",
       summary: (target: string, kind: string) => `${target}, ${kind}`,
       byClass: (a: string, b: string, c: string) => `A ${a}, B ${b}, C ${c}`,
+      writtenByAbc: (place: string) => `The classes are those that ABC wrote in ${place}.`,
       kinds: {
         cycle: {
           name: "of the order cycles",
@@ -178,6 +179,7 @@ export const reorderPlan = {
     protection: (leadTime: string, review: string) =>
       `Demand over ${leadTime} of lead time and ${review} until the next order`,
     safetyStock: (service: string) => `Safety stock for ${service}`,
+    notStocked: "none: zero stock advises not to stock it",
     reorderPoint: "Reorder point",
     onHand: "On hand",
     onOrder: "On order",
@@ -395,6 +397,7 @@ export const reorderPlan = {
       unusableService: (count: Count) => `${rows(count)} with a service target that is no share`,
       belowCost: (count: Count) => `${rows(count)} with a sales price below cost`,
       textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
+      notStocked: (count: Count) => `${rows(count)} that zero stock advises not to stock`,
       supplierLimits: (count: Count) =>
         `${rows(count)} with other limits than their supplier has elsewhere`,
     },
@@ -419,6 +422,7 @@ export const reorderPlan = {
       unusableService:
         "Planned with the target of the class, or the one for where nothing else is said.",
       belowCost: "Planned. Each unit that is sold loses money.",
+      notStocked: "Planned without safety stock: what is asked for is ordered, and no more.",
       supplierLimits:
         "Planned with the largest least order value and the smallest container of the supplier.",
       textNumber: "Read as the numbers shown.",

@@ -13,7 +13,8 @@ import { openOrdersOf } from "../open-orders/open-orders";
 import { toKeep } from "../own-orders/own-orders";
 import { toKeep as limitsToKeep } from "../supplier-limits/supplier-limits";
 import { planList, type Planned } from "./plan-list";
-import { columnsToRead, readRows, type PlanRows } from "../rows/rows";
+import { columnsToRead, type PlanRows } from "../rows/rows";
+import { readPlanRows } from "../rows/written-beside";
 import { readSettings, withoutToday, type Entries, type PlanSettings } from "../settings/settings";
 import { reorderPlanPart, type ReorderPlanState } from "../state";
 import { reorderPlanTask } from "../task";
@@ -39,7 +40,7 @@ export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
     isFollowing,
     wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
     sort: (list, columns, reading, progress) =>
-      readRows(list, columns, reading, pane.formats.decimalSign, progress),
+      readPlanRows(pane, list, columns, reading, progress),
   });
   if (outcome === undefined || outcome.result === null) return;
   const { read, result, before } = outcome;

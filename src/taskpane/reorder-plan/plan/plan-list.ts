@@ -41,6 +41,7 @@ export const findingKinds = [
     "belowCost",
     "textNumber",
     "supplierLimits",
+    "notStocked",
   ] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number] | "added";
@@ -232,6 +233,7 @@ function alsoFound(rows: PlanRows, row: number, facts: ItemFacts, runOut: number
   if (tooLate(facts, runOut) !== null) found.push("tooLate");
   if (facts.undated > 0) found.push("noDates");
   if (facts.classIsUnknown) found.push("unknownClass");
+  if (facts.isNotStocked === true) found.push("notStocked");
   if (facts.serviceIsUnusable) found.push("unusableService");
   if (rows.numbers.salesPrice[row] < facts.unitCost) found.push("belowCost");
   if (rows.textNumbers[row] === 1) found.push("textNumber");

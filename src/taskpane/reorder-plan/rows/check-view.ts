@@ -69,6 +69,7 @@ const roleOfKind: Partial<Record<FindingKind, ColumnRole>> = {
   unusableService: "service",
   belowCost: "salesPrice",
   supplierLimits: "supplier",
+  notStocked: "item",
 };
 
 /** The role whose cell a finding is about. */
