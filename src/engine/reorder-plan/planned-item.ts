@@ -29,6 +29,8 @@ export interface PlanFacts extends OrderLimits {
   /** Share of cycles without a stock-out, or of demand served from the shelf. */
   service: number;
   serviceKind: "cycle" | "fill";
+  /** It is ordered for what is asked for only: no stock is kept against what is not expected. */
+  isNotStocked?: boolean;
   /** Currency per order; null where it is not known. */
   orderCost: number | null;
   /** Currency per unit and year; null where it is not known. */
@@ -65,7 +67,8 @@ export interface PlanSteps {
  * the maximum · excess = position − reorder point − the lot as it is ordered or, where that is more,
  * the demand of excessTime
  *
- * An item without demand is ordered only where customers wait for it.
+ * An item without demand is ordered only where customers wait for it; one that is not stocked has no
+ * safety stock.
  *
  * @returns steps in the order in which they follow from each other
  * @throws Failure "number" where no stock gives the service, "division" where a fill rate is asked for
@@ -115,6 +118,7 @@ function lotOf({ averageDemand, reviewTime, periodsPerYear, orderCost, holdingCo
 }
 
 function safetyStockOf(facts: PlanFacts, lot: number, deviation: number): number {
+  if (facts.isNotStocked === true) return 0;
   if (facts.serviceKind === "cycle") return safetyStockForCycles(facts.service, deviation);
   // Where nothing is asked for, nothing can be short.
   if (facts.averageDemand <= 0) return 0;

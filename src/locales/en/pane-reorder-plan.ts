@@ -1,5 +1,6 @@
 import type { Count } from "../count";
 import { items, rows } from "./pane-words";
+import { supplierLimits, suppliers } from "./reorder-plan/suppliers";
 
 const columns = {
   item: "Item",
@@ -20,6 +21,8 @@ const columns = {
   pack: "Pack, in units",
   maximumOrder: "Maximum order, in units",
   size: "Volume or weight of a unit",
+  supplierMinimum: "Least order value of its supplier",
+  container: "Container of its supplier, in the unit of the volume or weight",
   salesPrice: "Sales price",
   orderCost: "Cost of an order",
 };
@@ -62,6 +65,7 @@ export const reorderPlan = {
       heading: "Service",
       summary: (target: string, kind: string) => `${target}, ${kind}`,
       byClass: (a: string, b: string, c: string) => `A ${a}, B ${b}, C ${c}`,
+      writtenByAbc: (place: string) => `The classes are those that ABC wrote in ${place}.`,
       kinds: {
         cycle: {
           name: "of the order cycles",
@@ -161,29 +165,8 @@ export const reorderPlan = {
     capped: (shown: Count, all: Count) =>
       `The first ${shown.shown} of ${items(all)} are shown. Write the orders beside the list to see all of them.`,
   },
-  suppliers: {
-    heading: "Suppliers",
-    supplier: "Supplier",
-    items: "Items",
-    money: "To order",
-    none: "No supplier",
-    added: (days: Count, money: string) =>
-      `${days.shown} ${days.number === 1 ? "day" : "days"} of demand added to reach ${money}`,
-    addedForContainer: (days: Count) =>
-      `${days.shown} ${days.number === 1 ? "day" : "days"} of demand added`,
-    containers: (count: Count) =>
-      `${count.shown} ${count.number === 1 ? "container" : "containers"}`,
-    tooLarge: (count: Count) => `${items(count)} larger than a container, beside it`,
-    below: (money: string) => `below ${money} after the budget`,
-    obstacles: {
-      noDemand: (money: string) => `cannot reach ${money}: its items have no demand`,
-      maximumOrders: (money: string) => `cannot reach ${money}: the maximum orders are less`,
-      tooManyDays: (money: string) => `cannot reach ${money} with ten years of demand`,
-    },
-    noColumn: "Choose the column of the supplier to use its least order value or a container.",
-    noSize: "Choose the column of the volume or weight to fill containers.",
-    more: (count: Count) => `Show all ${count.shown}`,
-  },
+  suppliers,
+  supplierLimits,
   item: {
     close: "Close",
     select: "Select its row",
@@ -196,6 +179,7 @@ export const reorderPlan = {
     protection: (leadTime: string, review: string) =>
       `Demand over ${leadTime} of lead time and ${review} until the next order`,
     safetyStock: (service: string) => `Safety stock for ${service}`,
+    notStocked: "none: zero stock advises not to stock it",
     reorderPoint: "Reorder point",
     onHand: "On hand",
     onOrder: "On order",
@@ -413,6 +397,9 @@ export const reorderPlan = {
       unusableService: (count: Count) => `${rows(count)} with a service target that is no share`,
       belowCost: (count: Count) => `${rows(count)} with a sales price below cost`,
       textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
+      notStocked: (count: Count) => `${rows(count)} that zero stock advises not to stock`,
+      supplierLimits: (count: Count) =>
+        `${rows(count)} with other limits than their supplier has elsewhere`,
     },
     fates: {
       blank:
@@ -435,6 +422,9 @@ export const reorderPlan = {
       unusableService:
         "Planned with the target of the class, or the one for where nothing else is said.",
       belowCost: "Planned. Each unit that is sold loses money.",
+      notStocked: "Planned without safety stock: what is asked for is ordered, and no more.",
+      supplierLimits:
+        "Planned with the largest least order value and the smallest container of the supplier.",
       textNumber: "Read as the numbers shown.",
     },
     sameItems: { legend: "Rows of one item", apart: "Plan each by itself", together: "Add up" },

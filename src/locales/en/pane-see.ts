@@ -12,6 +12,8 @@ export const see = {
   eachRow: "each row",
   notChosen: "(column to choose)",
   stale: "This answer is from before you changed the columns. Press Refresh for a new one.",
+  secondEdited: (place: string) =>
+    `${place} has changed since it was read. Press Refresh for a new answer.`,
   inDoubt: "A setting needs correcting. Until then, this is the answer from before the change.",
   closeNotice: "Close this notice",
   withoutList: "Without a list:",

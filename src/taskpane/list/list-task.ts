@@ -100,6 +100,13 @@ export interface KeptAs<Columns extends HasHeader, Kept extends { columns: Colum
   take(pane: Pane, kept: Kept | null): void;
 }
 
+/** What is known of a further list that a task reads. */
+interface SecondRead {
+  /** By which it is watched. */
+  id: string;
+  of(pane: Pane): { second: { place: Place } | null; changed?: SourceChange };
+}
+
 /** A task that reads a list, works something out for its rows, and may write it beside them: as data. */
 export interface ListTask<
   Columns extends HasHeader = HasHeader,
@@ -122,6 +129,8 @@ export interface ListTask<
   needsNumbers?: true;
   /** Something that was typed needs a correction: the answer is still that of the former settings. */
   isInDoubt(pane: Pane): boolean;
+  /** Further lists that the answer is worked out from. */
+  seconds?: readonly SecondRead[];
   /** The sheets that it writes are lists for it to read again. */
   readsBack?: true;
   words(pane: Pane): ListWords;

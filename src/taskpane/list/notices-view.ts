@@ -1,4 +1,6 @@
 import { html, nothing } from "lit/html.js";
+import type { Place } from "../../workbook/excel/types";
+import type { SourceChange } from "../pane/list-watch";
 import type { Pane } from "../pane/pane";
 import { placeName } from "../pane/place-name";
 import type { View } from "../pane/view";
@@ -21,13 +23,15 @@ export function noticesView<Columns extends HasHeader, Settings extends { column
 ): View {
   const { checked, sourceChange, dismissed } = task.state.of(pane);
   const elsewhere = listElsewhere(pane, task);
-  if (checked === null || (sourceChange === null && elsewhere === null)) return nothing;
+  const changed = changesOf(pane, task);
+  if (checked === null || (changed.length === 0 && elsewhere === null)) return nothing;
   const { prefix } = task;
-  const told = [sourceChange, elsewhere && placeName(elsewhere.place)].join(" ");
+  const told = [sourceChange, ...changed, elsewhere && placeName(elsewhere.place)].join(" ");
   if (dismissed === told) return nothing;
-  return html`<div class="notices message ${sourceChange === null ? "info" : "warning"}">
-    ${intentIcon(pane, sourceChange === null ? "info" : "warning")}
-    <div>${changedView(pane, task, again)} ${elsewhereView(pane, task, elsewhere)}</div>
+  const intent = changed.length === 0 ? "info" : "warning";
+  return html`<div class="notices message ${intent}">
+    ${intentIcon(pane, intent)}
+    <div>${changedView(pane, task, changed, again)} ${elsewhereView(pane, task, elsewhere)}</div>
     <button
       type="button"
       class="close"
@@ -43,23 +47,40 @@ export function noticesView<Columns extends HasHeader, Settings extends { column
   </div>`;
 }
 
+/** What has happened since to the lists that the answer was worked out from, the task's own one first. */
+function changesOf<Columns extends HasHeader, Settings extends { columns: Columns }>(
+  pane: Pane,
+  task: ListTask<Columns, Settings>,
+): string[] {
+  const { checked, sourceChange } = task.state.of(pane);
+  const tell = (place: Place, change: SourceChange) =>
+    change === "edited"
+      ? task.words(pane).sourceEdited(placeName(place))
+      : pane.texts.check.sheetGone(place.sheetName);
+  const own =
+    checked === null || sourceChange === null ? [] : [tell(checked.list.place, sourceChange)];
+  const others = (task.seconds ?? []).flatMap(({ of }) => {
+    const { second, changed } = of(pane);
+    return second === null || changed === undefined ? [] : [tell(second.place, changed)];
+  });
+  return [...own, ...others];
+}
+
 function changedView<Columns extends HasHeader, Settings extends { columns: Columns }>(
   pane: Pane,
   task: ListTask<Columns, Settings>,
+  changed: readonly string[],
   { text, press }: Again,
 ): View {
-  const { checked, sourceChange } = task.state.of(pane);
-  if (checked === null || sourceChange === null) return nothing;
-  const { place } = checked.list;
-  const changed = {
-    edited: () => task.words(pane).sourceEdited(placeName(place)),
-    sheetGone: () => pane.texts.check.sheetGone(place.sheetName),
-  };
-  return html`<p id="${task.prefix}source-changed">${changed[sourceChange]()}</p>
+  const { sourceChange } = task.state.of(pane);
+  if (changed.length === 0) return nothing;
+  return html`<div id="${task.prefix}source-changed">
+      ${changed.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
     ${
-      sourceChange === "edited"
-        ? button(pane, { id: `${task.prefix}run-again`, text, press })
-        : nothing
+      sourceChange === "sheetGone"
+        ? nothing
+        : button(pane, { id: `${task.prefix}run-again`, text, press })
     }`;
 }
 

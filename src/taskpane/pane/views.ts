@@ -46,17 +46,23 @@ export interface ButtonParts {
   /** For screen readers, where the text alone does not say what it is about. */
   name?: string;
   kind?: "primary" | "link";
+  /** Of a button that shows more: whether it does by now. */
+  expanded?: boolean;
   press: () => unknown;
 }
 
 /** While work is under way a button keeps the keyboard, and pressing it does nothing. */
-export function button({ store }: Pane, { id, text, name, kind, press }: ButtonParts): View {
+export function button(
+  { store }: Pane,
+  { id, text, name, kind, expanded, press }: ButtonParts,
+): View {
   const { busy } = store.state;
   return html`<button
     type="button"
     id=${id ?? nothing}
     class=${kind ?? nothing}
     aria-label=${name ?? nothing}
+    aria-expanded=${expanded === undefined ? nothing : String(expanded)}
     aria-disabled=${busy ? "true" : nothing}
     @click=${() => (busy ? undefined : press())}
   >

@@ -8,6 +8,7 @@ import type { OpenOrderRole } from "./open-orders/open-order-columns";
 import type { OwnOrders } from "./own-orders/own-orders";
 import type { Planned } from "./plan/plan-list";
 import type { PlanRows } from "./rows/rows";
+import type { OwnLimits, SupplierLimits } from "./supplier-limits/supplier-limits";
 import { defaultEntries, type Entries, type Problems } from "./settings/settings";
 
 /** What the reorder plan knows. */
@@ -22,6 +23,11 @@ export interface ReorderPlanState extends ListState<PlanColumns, PlanRows, Plann
   ownOrders: OwnOrders;
   /** What is wrong with the order that was typed last. */
   ownOrderProblem: string | null;
+  ownLimits: OwnLimits;
+  /** What is wrong with the limit that was typed last. */
+  ownLimitProblem: { which: keyof SupplierLimits; problem: string } | null;
+  /** The supplier whose limits are shown, by its key; null for none. */
+  openedSupplier: string | null;
   /** The item whose steps are shown, by its row; null for none. */
   opened: number | null;
   /** The group whose items are shown; those to order where none is chosen. */
@@ -40,6 +46,9 @@ export const reorderPlanPart = slice<ReorderPlanState>("reorderPlan", ({ formats
   openOrders: noSecond,
   ownOrders: new Map(),
   ownOrderProblem: null,
+  ownLimits: new Map(),
+  ownLimitProblem: null,
+  openedSupplier: null,
   opened: null,
   shown: null,
   showsAll: false,

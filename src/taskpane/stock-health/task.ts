@@ -4,6 +4,8 @@ import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type HealthColumns } from "./columns/columns";
 import { readKept, type KeptHealth } from "./settings/kept-settings";
+import { batchesRead } from "./batches/batch-columns";
+import { receiptsRead } from "./receipts/receipt-columns";
 import { stockHealthPart } from "./state";
 
 /** What of a stock works, and what is too much, old, dead or at risk, as a task over a list. */
@@ -14,6 +16,7 @@ export const stockHealthTask: ListTask<HealthColumns, KeptHealth> = {
   heading: "health-takes",
   state: stockHealthPart,
   needsNumbers: true,
+  seconds: [receiptsRead, batchesRead],
   isInDoubt: (pane) => Object.keys(stockHealthPart.of(pane).problems).length > 0,
   giveUp: (pane) =>
     stockHealthPart.change(pane, {

@@ -5,6 +5,7 @@
 import { workbook } from "../../../src/taskpane/pane/workbook-port";
 import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
+import { settled } from "../../support/client-library";
 import { fill, openWorkbook } from "../../support/open-workbook";
 import { press, quietly, sheetOf } from "../in-excel";
 import { openPane, type OpenPane } from "../open-pane";
@@ -73,4 +74,31 @@ test("the selected list is taken as open orders, and one that comes too late is 
   expect(pane.text("reorder-item-too-late")).toBe(
     "40 on order arrive Sat, Jan 9, 2027, 12 days after it runs out.",
   );
+});
+
+test("an edit in the open orders is told beside the answer, and Refresh takes it in", async () => {
+  const book = fillBook();
+  const pane = await planned();
+  book.select(sheetOf(book), { row: 1, column: ordersAt, rows: 1, columns: 1 });
+  await lookAtSelection(pane.pane);
+  await quietly(pane);
+  await press(pane, "reorder-open-orders-take");
+  expect(pane.has("reorder-source-changed")).toBe(false);
+  const box = { row: 1, column: ordersAt + 1, rows: 1, columns: 1 };
+  book.write(sheetOf(book), box, [[0]]);
+  await settled();
+  await quietly(pane);
+  expect(pane.text("reorder-source-changed")).toContain(
+    "Sheet1!Y1:AA3 has changed since it was read.",
+  );
+  await press(pane, "reorder-run-again");
+  expect(pane.has("reorder-source-changed")).toBe(false);
+  // 70 flanges are below their reorder point: without the 40 on order some are ordered again.
+  expect(lineOf(pane, "Flange 100")?.join(" ")).toMatch(/Order now/);
+  // Given up it is watched no more.
+  await press(pane, "reorder-open-orders-give-up");
+  book.write(sheetOf(book), box, [[10]]);
+  await settled();
+  await quietly(pane);
+  expect(pane.has("reorder-source-changed")).toBe(false);
 });

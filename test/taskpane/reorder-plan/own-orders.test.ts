@@ -18,7 +18,9 @@ const seal = items.findIndex(([name]) => name === "Seal kit");
 async function planWith(own: [row: number, units: number][], list = items): Promise<Planned> {
   const keys = await rowsOf([header, ...items]);
   const orders = new Map(own.map(([row, units]) => [orderKey(keys, row), units]));
-  return planList(await rowsOf([header, ...list]), settingsOf(), false, progress, orders);
+  return planList(await rowsOf([header, ...list]), settingsOf(), false, progress, {
+    ...{ orders, limits: new Map() },
+  });
 }
 
 test("the plan takes the user's order, and what was proposed is still known", async () => {

@@ -1,7 +1,11 @@
 import { placeAt } from "../../../src/workbook/excel/a1";
 import type { Cell, FoundList, ListReading } from "../../../src/workbook/excel/types";
 import { guessColumns, type PlanColumns } from "../../../src/taskpane/reorder-plan/columns/columns";
-import { planList, type Planned } from "../../../src/taskpane/reorder-plan/plan/plan-list";
+import {
+  planList,
+  type OwnChoices,
+  type Planned,
+} from "../../../src/taskpane/reorder-plan/plan/plan-list";
 import {
   columnsToRead,
   readRows,
@@ -52,6 +56,10 @@ export async function planOf(
   cells: Cell[][],
   entries: Partial<Entries> = {},
   change: Partial<PlanColumns> = {},
+  own?: Partial<OwnChoices>,
 ): Promise<Planned> {
-  return planList(await rowsOf(cells, change), settingsOf(entries), false, progress);
+  return planList(await rowsOf(cells, change), settingsOf(entries), false, progress, {
+    ...{ orders: new Map(), limits: new Map() },
+    ...own,
+  });
 }

@@ -1,5 +1,6 @@
 import type { FoundList, Place, Refusal } from "../../../workbook/excel/types";
 import { record, text, truth, whole, either, nothing, type Shape } from "../../kept/shape";
+import type { SourceChange } from "../../pane/list-watch";
 import type { RoleColumns } from "../roles";
 
 /** A list that a task reads beside its own: where it stands, and which of its columns is which. */
@@ -15,6 +16,8 @@ export interface SecondState<Id extends string> {
   second: SecondList<Id> | null;
   /** Why it could not be read. */
   refusal: Refusal | null;
+  /** What has happened to it since it was read. */
+  changed?: SourceChange;
 }
 
 export const noSecond = { second: null, refusal: null };

@@ -41,6 +41,7 @@ async function change<Id extends string>(
   task: Taken<Id>,
   second: SecondList<Id> | null,
 ): Promise<void> {
+  if (second === null) await pane.watches.of(task.id).end();
   task.change(pane, { second, refusal: null });
   await task.again(pane);
 }

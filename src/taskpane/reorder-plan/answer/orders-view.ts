@@ -6,6 +6,7 @@ import type { View } from "../../pane/view";
 import { ownOrdersView } from "../own-orders/order-instead-view";
 import { isOverridden, orderOf } from "../plan/orders";
 import type { Planned } from "../plan/plan-list";
+import { moreView } from "./more-view";
 import { openItem, showGroup } from "./show-items";
 import { foremostRows, weightOf, type ForemostRows } from "../report/sorted-rows";
 import { reorderPlanPart } from "../state";
@@ -40,8 +41,6 @@ export function ordersView(pane: Pane): View {
 function tableView(pane: Pane, result: Planned, { rows, count: all }: ForemostRows): View {
   const words = pane.texts.reorderPlan.orders;
   const { showsAll } = reorderPlanPart.of(pane);
-  const count = (number: number) => pane.formats.count(number);
-  const most = rows.length;
   const shown = showsAll ? rows : rows.slice(0, shownFirst);
   const money = pane.formats.amounts(shown.map((row) => weightOf(result, row)));
   return html`<table class="candidates" id="reorder-list" aria-labelledby="reorder-orders-heading">
@@ -56,24 +55,14 @@ function tableView(pane: Pane, result: Planned, { rows, count: all }: ForemostRo
         ${shown.map((row, place) => rowView(pane, result, row, place, money))}
       </tbody>
     </table>
-    ${
-      shown.length < most
-        ? button(pane, {
-            id: "reorder-more",
-            text: most < all ? words.most(count(most)) : words.more(count(most)),
-            press: () => {
-              reorderPlanPart.change(pane, { showsAll: true });
-              say(pane, "");
-              pane.focus(`reorder-item-${shownFirst}`);
-            },
-          })
-        : nothing
-    }
-    ${
-      showsAll && most < all
-        ? html`<p class="quiet">${words.capped(count(most), count(all))}</p>`
-        : nothing
-    }`;
+    ${moreView(pane, {
+      ...{ id: "reorder-more", shown: shown.length, most: rows.length, all, words },
+      press: () => {
+        reorderPlanPart.change(pane, { showsAll: true });
+        say(pane, "");
+        pane.focus(`reorder-item-${shownFirst}`);
+      },
+    })}`;
 }
 
 function rowView(

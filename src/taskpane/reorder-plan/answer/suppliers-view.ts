@@ -3,11 +3,14 @@ import type { Pane } from "../../pane/pane";
 import { button, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { moneyText } from "../../list/money-text";
+import { moreView } from "./more-view";
 import type { Planned } from "../plan/plan-list";
 import { reorderPlanPart } from "../state";
 import type { SupplierOrder } from "../plan/suppliers";
+import { openSupplier } from "../supplier-limits/change-limits";
+import { ownLimitsView, supplierLimitsView } from "../supplier-limits/limits-view";
 
-const shownFirst = 10;
+const [shownFirst, mostShown] = [10, 200];
 
 /** What is ordered of each supplier, held against its least order value. */
 export function suppliersView(pane: Pane): View {
@@ -15,15 +18,16 @@ export function suppliersView(pane: Pane): View {
   if (result === null || result.ledger.taken === 0) return nothing;
   const words = pane.texts.reorderPlan.suppliers;
   const missing = missingView(pane, result);
-  const ordered = result.suppliers.filter(({ items, obstacle }) => items > 0 || obstacle !== null);
-  if (ordered.length === 0) return missing;
+  const { suppliers } = result;
+  if (suppliers.length === 0) return missing;
   const { formats } = pane;
-  const shown = showsAllSuppliers ? ordered : ordered.slice(0, shownFirst);
+  const shown = suppliers.slice(0, showsAllSuppliers ? mostShown : shownFirst);
   const amount = formats.amounts(shown.map(({ money }) => money));
   return section(
     "reorder-suppliers",
     words.heading,
-    html`${missing}
+    html`${missing} ${ownLimitsView(pane)}
+      <p class="quiet">${words.how}</p>
       <table class="ledger" id="reorder-suppliers" aria-labelledby="reorder-suppliers-heading">
         <thead>
           <tr>
@@ -33,55 +37,68 @@ export function suppliersView(pane: Pane): View {
           </tr>
         </thead>
         <tbody>
-          ${shown.map((supplier) => rowView(pane, result, supplier, amount))}
+          ${shown.map((supplier, place) => rowView(pane, result, supplier, place, amount))}
         </tbody>
       </table>
-      ${
-        shown.length < ordered.length
-          ? button(pane, {
-              id: "reorder-suppliers-more",
-              text: words.more(formats.count(ordered.length)),
-              press: () => {
-                reorderPlanPart.change(pane, { showsAllSuppliers: true });
-                pane.focus("reorder-suppliers-heading");
-              },
-            })
-          : nothing
-      }`,
+      ${moreView(pane, {
+        ...{ id: "reorder-suppliers-more", shown: shown.length, words },
+        ...{ most: Math.min(mostShown, suppliers.length), all: suppliers.length },
+        press: () => {
+          reorderPlanPart.change(pane, { showsAllSuppliers: true });
+          pane.focus("reorder-suppliers-heading");
+        },
+      })}`,
   );
 }
 
+/** Of a supplier more is shown with a press: what is asked of its order. */
 function rowView(
   pane: Pane,
   result: Planned,
   supplier: SupplierOrder,
+  place: number,
   amount: (money: number) => string,
 ): View {
   const said = supplierNotes(pane, result, supplier);
+  const { openedSupplier } = reorderPlanPart.of(pane);
+  const isOpen = openedSupplier === supplier.key;
+  const { suppliers: words, orders } = pane.texts.reorderPlan;
   return html`<tr>
-    <th scope="row">
-      ${supplier.name || pane.texts.reorderPlan.suppliers.none}
-      ${said.length === 0 ? nothing : html`<span class="quiet block">${said.reduce(pane.texts.reorderPlan.orders.both)}</span>`}
-    </th>
-    <td>${pane.formats.whole(supplier.items)}</td>
-    <td>${amount(supplier.money)}</td>
-  </tr>`;
+      <th scope="row">
+        ${button(pane, {
+          id: `reorder-supplier-${place}`,
+          text: supplier.name || words.none,
+          kind: "link",
+          expanded: isOpen,
+          press: () => openSupplier(pane, supplier.key),
+        })}
+        ${said.length === 0 ? nothing : html`<span class="quiet block">${said.reduce(orders.both)}</span>`}
+      </th>
+      <td>${pane.formats.whole(supplier.items)}</td>
+      <td>${amount(supplier.money)}</td>
+    </tr>
+    ${
+      isOpen
+        ? html`<tr>
+            <td colspan="3" class="form">${supplierLimitsView(pane, result, supplier)}</td>
+          </tr>`
+        : nothing
+    }`;
 }
 
 /** How the order came to its supplier's minimum and its containers, or why it did not. */
 export function supplierNotes(
   pane: Pick<Pane, "texts" | "formats">,
   result: Planned,
-  { daysAdded, obstacle, containers, tooLarge, money }: SupplierOrder,
+  { minimum, items, daysAdded, obstacle, containers, tooLarge, money }: SupplierOrder,
 ): string[] {
   const { texts, formats } = pane;
   const words = texts.reorderPlan.suppliers;
-  const { supplierMinimum } = result.settings;
-  const least = supplierMinimum === null ? "" : moneyText(pane, result, supplierMinimum);
+  const least = minimum === null ? "" : moneyText(pane, result, minimum);
   const days = formats.count(daysAdded);
   const said: string[] = [];
   if (obstacle !== null) said.push(words.obstacles[obstacle](least));
-  else if (supplierMinimum !== null && money < supplierMinimum) said.push(words.below(least));
+  else if (minimum !== null && items > 0 && money < minimum) said.push(words.below(least));
   else if (daysAdded > 0) {
     said.push(containers > 0 ? words.addedForContainer(days) : words.added(days, least));
   }
@@ -91,14 +108,16 @@ export function supplierNotes(
 }
 
 /** What a limit that was entered still needs. */
-function missingView(pane: Pane, { settings, rows }: Planned): View {
+function missingView(pane: Pane, { settings, rows, suppliers }: Planned): View {
   const words = pane.texts.reorderPlan.suppliers;
   const { supplier, size } = rows.columns.at;
-  const asksSupplier = settings.supplierMinimum !== null || settings.container !== null;
+  const { supplierMinimum, container } = rows.columns.at;
+  const asksSupplier =
+    (settings.supplierMinimum ?? settings.container ?? supplierMinimum ?? container) !== null;
   if (asksSupplier && supplier === null) {
     return html`<p id="reorder-no-supplier">${words.noColumn}</p>`;
   }
-  return settings.container !== null && size === null
-    ? html`<p id="reorder-no-size">${words.noSize}</p>`
-    : nothing;
+  const asksSize =
+    settings.container !== null || suppliers.some(({ container }) => (container ?? 0) > 0);
+  return asksSize && size === null ? html`<p id="reorder-no-size">${words.noSize}</p>` : nothing;
 }

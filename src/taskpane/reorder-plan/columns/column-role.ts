@@ -15,6 +15,8 @@ export type NumberRole =
   | "pack"
   | "maximumOrder"
   | "size"
+  | "supplierMinimum"
+  | "container"
   | "orderCost";
 
 export type TextRole = "item" | "supplier" | "location" | "class";

@@ -43,6 +43,8 @@ const roles: readonly Role<ColumnRole>[] = [
   number("pack"),
   number("maximumOrder"),
   number("size"),
+  number("supplierMinimum"),
+  number("container"),
   number("salesPrice"),
   number("orderCost"),
 ];

@@ -2,6 +2,7 @@ import { namesClass } from "../../reading/header-words/class-header";
 import { isMoneyForOne, numberMeaning } from "../../reading/header-words/number-meaning";
 import { saysOfPlan } from "../../reading/header-words/planning/planning-of";
 import { readHeader, says, type HeaderReading } from "../../reading/header-words/read-header";
+import { supplierLimitOf } from "./supplier-limit-header";
 import type { ColumnRole } from "./column-role";
 
 export type HeaderMeaning = Exclude<ColumnRole, "item"> | "unknown";
@@ -16,6 +17,8 @@ const rules: [HeaderMeaning, (header: HeaderReading, text: string) => boolean][]
   ["service", (header) => saysOfPlan(header, "service")],
   ["orderCost", (header) => says(header, "holding") && says(header, "document")],
   ["unknown", (header) => says(header, "holding")],
+  ["supplierMinimum", (_, text) => supplierLimitOf(text) === "supplierMinimum"],
+  ["container", (_, text) => supplierLimitOf(text) === "container"],
   ["pack", (header) => saysOfPlan(header, "pack") && !isMoney(header)],
   ["minimumOrder", (header) => saysOfPlan(header, "minimum") && !isMoney(header)],
   [

@@ -38,7 +38,12 @@ export function stepsOf({ texts, formats }: Pane, result: Planned, row: number):
       name: words.safetyStock(formats.line(facts.service)),
       units: steps.safetyStock,
       sign: "+",
-      note: facts.serviceKind === "cycle" ? "SAFETYSTOCK.CYCLE" : "SAFETYSTOCK.FILL",
+      note:
+        facts.isNotStocked === true
+          ? words.notStocked
+          : facts.serviceKind === "cycle"
+            ? "SAFETYSTOCK.CYCLE"
+            : "SAFETYSTOCK.FILL",
     },
     { name: words.reorderPoint, units: steps.reorderPoint, sign: "=", note: "REORDERPOINT" },
     { name: words.onHand, units: facts.onHand, isDetail: true },

@@ -17,6 +17,11 @@ export function whyNotLive({ rows, settings, findings }: Planned): NotLive | nul
   return findings.some(({ kind }) => kind === "textNumber") ? "textNumbers" : null;
 }
 
+/** Where nothing is asked for, nothing can be short. */
+function hasNoBuffer({ isNotStocked, serviceKind, averageDemand }: ItemFacts): boolean {
+  return isNotStocked === true || (serviceKind === "fill" && averageDemand <= 0);
+}
+
 /** The formulas of a row, without "="; in Excel's English syntax, whatever the user's language. */
 export interface RowFormulas {
   safetyStock: string;
@@ -46,13 +51,11 @@ export class LivePlan {
       ...[isSpread ? this.time("leadTimeDeviation", row) : "", reviewTime],
     ];
     const service = this.service(row, facts);
-    const safetyStock =
-      facts.serviceKind === "cycle"
+    const safetyStock = hasNoBuffer(facts)
+      ? "0"
+      : facts.serviceKind === "cycle"
         ? this.call("SAFETYSTOCK.CYCLE", service, ...spread)
-        : // Where nothing is asked for, nothing can be short.
-          facts.averageDemand > 0
-          ? this.call("SAFETYSTOCK.FILL", service, lot, ...spread)
-          : "0";
+        : this.call("SAFETYSTOCK.FILL", service, lot, ...spread);
     return {
       safetyStock,
       reorderPoint: this.call("REORDERPOINT", mean, leadTime, own.safetyStock, reviewTime),

@@ -1,6 +1,7 @@
 import type { FoundList } from "../../../workbook/excel/types";
 import { guessRoles } from "../../list/guess-roles";
 import type { Role, RoleColumns } from "../../list/roles";
+import type { SecondState } from "../../list/second-list/second-list";
 import type { Pane } from "../../pane/pane";
 import { guessHeader } from "../../reading/headers/guess-header";
 import { namedPreview } from "../../reading/headers/header-names";
@@ -38,6 +39,9 @@ export function guessOpenOrders(list: FoundList): RoleColumns<OpenOrderRole> {
 
 /** Where the plan keeps them, and what is read of them. */
 export const openOrdersRead = {
+  id: "reorder-open-orders",
   of: (pane: Pane) => reorderPlanPart.of(pane).openOrders,
+  change: (pane: Pane, openOrders: SecondState<OpenOrderRole>) =>
+    reorderPlanPart.change(pane, { openOrders }),
   roles: openOrderRoles,
 };

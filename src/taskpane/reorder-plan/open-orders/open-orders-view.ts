@@ -12,10 +12,8 @@ import { openOrderFaults, type OpenOrderFault, type OpenOrderKind } from "./open
 /** What is already ordered, from a list of its own. */
 const openOrders: SecondTask<OpenOrderRole, OpenOrderFault, OpenOrderKind> = {
   ...openOrdersRead,
-  id: "reorder-open-orders",
   task: reorderPlanTask,
   guess: guessOpenOrders,
-  change: (pane, openOrders) => reorderPlanPart.change(pane, { openOrders }),
   again: (pane) => planAgain(pane, true),
   found: (pane) => reorderPlanPart.of(pane).result?.openOrders ?? null,
   faults: openOrderFaults,

@@ -3,7 +3,7 @@ import { keepSettings } from "../../list/keep-settings";
 import { columnField } from "../../list/role-form";
 import type { RoleCells } from "../../list/read-roles";
 import { runTask, workAgain } from "../../list/run-task";
-import { readTaken, type SecondTaken } from "../../list/second-list/read-taken";
+import { readTaken, stateOf, type SecondTaken } from "../../list/second-list/read-taken";
 import { toKeep as toKeepSecond } from "../../list/second-list/second-list";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
@@ -11,8 +11,10 @@ import { missingColumns } from "../columns/columns";
 import { openOrdersRead, type OpenOrderRole } from "../open-orders/open-order-columns";
 import { openOrdersOf } from "../open-orders/open-orders";
 import { toKeep } from "../own-orders/own-orders";
+import { toKeep as limitsToKeep } from "../supplier-limits/supplier-limits";
 import { planList, type Planned } from "./plan-list";
-import { columnsToRead, readRows, type PlanRows } from "../rows/rows";
+import { columnsToRead, type PlanRows } from "../rows/rows";
+import { readPlanRows } from "../rows/written-beside";
 import { readSettings, withoutToday, type Entries, type PlanSettings } from "../settings/settings";
 import { reorderPlanPart, type ReorderPlanState } from "../state";
 import { reorderPlanTask } from "../task";
@@ -38,7 +40,7 @@ export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
     isFollowing,
     wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
     sort: (list, columns, reading, progress) =>
-      readRows(list, columns, reading, pane.formats.decimalSign, progress),
+      readPlanRows(pane, list, columns, reading, progress),
   });
   if (outcome === undefined || outcome.result === null) return;
   const { read, result, before } = outcome;
@@ -86,36 +88,36 @@ function working(pane: Pane, label: string, readsOrders: boolean) {
       return (async () => {
         // Without a plan nothing has been read of them yet.
         if (readsOrders || result === null) read = await readTaken(pane, openOrdersRead, progress);
-        const { leaveOutHidden, ownOrders } = reorderPlanPart.of(pane);
+        const { leaveOutHidden, ownOrders, ownLimits } = reorderPlanPart.of(pane);
         const cells = read === null ? result?.openOrders?.cells : read.cells;
-        const plan = { settings, leaveOutHidden, ownOrders };
+        const plan = { settings, leaveOutHidden, ownOrders, ownLimits };
         return planWithOrders(rows, plan, cells ?? null, progress);
       })();
     },
     show: (result: Planned) => {
       if (read !== null) {
-        const { second, refusal } = read;
-        reorderPlanPart.change(pane, { openOrders: { second, refusal } });
+        reorderPlanPart.change(pane, { openOrders: stateOf(read) });
       }
       showPlan(pane, result);
     },
   };
 }
 
-interface PlanWith extends Pick<ReorderPlanState, "leaveOutHidden" | "ownOrders"> {
+interface PlanWith extends Pick<ReorderPlanState, "leaveOutHidden" | "ownOrders" | "ownLimits"> {
   settings: PlanSettings;
 }
 
 /** Plans with what is already ordered, where a list of it was read. */
 async function planWithOrders(
   rows: PlanRows,
-  { settings, leaveOutHidden, ownOrders }: PlanWith,
+  { settings, leaveOutHidden, ownOrders, ownLimits }: PlanWith,
   cells: RoleCells<OpenOrderRole> | null,
   progress: Progress,
 ): Promise<Planned> {
   const openOrders = cells && (await openOrdersOf(cells, rows, settings.today, progress));
   const withOrders = { ...rows, openOrders: openOrders?.byRow ?? null };
-  const planned = await planList(withOrders, settings, leaveOutHidden, progress, ownOrders);
+  const own = { orders: ownOrders, limits: ownLimits };
+  const planned = await planList(withOrders, settings, leaveOutHidden, progress, own);
   return { ...planned, openOrders };
 }
 
@@ -148,10 +150,11 @@ function goToProblem(pane: Pane): void {
 }
 
 function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
-  const { entries, asFormulas, openOrders, ownOrders } = reorderPlanPart.of(pane);
+  const { entries, asFormulas, openOrders, ownOrders, ownLimits } = reorderPlanPart.of(pane);
   const orders = {
     openOrders: toKeepSecond(openOrders),
     ownOrders: toKeep(ownOrders),
+    ownLimits: limitsToKeep(ownLimits),
   };
   const { columns } = rows;
   return keepSettings(pane, reorderPlanTask, {

@@ -13,10 +13,17 @@ import { FoundOnRows } from "../../list/found-on-rows";
 import type { OpenOrders } from "../open-orders/open-orders";
 import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
+import type { OwnLimits } from "../supplier-limits/supplier-limits";
 import { planRow, tooLate } from "./plan-row";
 import { faults as rowFaults, orderKey, type PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";
-import { bySupplier, countSuppliers, settleSupplier, type SupplierOrder } from "./suppliers";
+import {
+  bySupplier,
+  countSuppliers,
+  forRowsAtOdds,
+  settleSupplier,
+  type SupplierOrder,
+} from "./suppliers";
 import { daysIn } from "../../list/time-unit";
 
 /** Why a row is not planned by itself; the last one is planned with the first row of its item. */
@@ -27,7 +34,15 @@ export type Fault = (typeof faults)[number];
 export const findingKinds = [
   ...rowFaults,
   ...(["service", "tooLate", "sameItem", "backlog", "emptyPeriods", "noDeviation"] as const),
-  ...(["noDates", "unknownClass", "unusableService", "belowCost", "textNumber"] as const),
+  ...([
+    "noDates",
+    "unknownClass",
+    "unusableService",
+    "belowCost",
+    "textNumber",
+    "supplierLimits",
+    "notStocked",
+  ] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number] | "added";
 
@@ -72,6 +87,14 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   cut: BudgetCut | null;
 }
 
+/** What the user has decided on for single items and suppliers. */
+export interface OwnChoices {
+  orders: OwnOrders;
+  limits: OwnLimits;
+}
+
+const nothingOwn: OwnChoices = { orders: new Map(), limits: new Map() };
+
 const rowsBetweenLooks = 32;
 
 /** Plans every row that holds what it takes. */
@@ -80,7 +103,7 @@ export async function planList(
   settings: PlanSettings,
   leaveOutHidden: boolean,
   progress: Progress,
-  ownOrders: OwnOrders = new Map(),
+  own: OwnChoices = nothingOwn,
 ): Promise<Planned> {
   const { count } = rows;
   const filled = () => new Float64Array(count).fill(NaN);
@@ -107,7 +130,7 @@ export async function planList(
       try {
         const { facts, steps, runOut } = planRow(rows, row, settings);
         keep(planned, row, facts, steps, runOut);
-        if (ownOrders.size > 0) planned.override[row] = ownOrders.get(orderKey(rows, row)) ?? NaN;
+        if (own.orders.size > 0) planned.override[row] = own.orders.get(orderKey(rows, row)) ?? NaN;
         also.keep(row, alsoFound(rows, row, facts, runOut));
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
@@ -121,7 +144,12 @@ export async function planList(
   const order = planned.proposal.map((proposed, row) =>
     isOverridden(planned, row) ? override[row] : proposed,
   );
-  const suppliers = await bySupplier(rows, (row) => planned.group[row] > 0, progress);
+  const common = { minimum: settings.supplierMinimum, container: settings.container };
+  const suppliers = await bySupplier(
+    ...([rows, (row: number) => planned.group[row] > 0] as const),
+    ...([{ common, own: own.limits }, progress] as const),
+  );
+  await forRowsAtOdds(suppliers, rows, (row) => also.keep(row, ["supplierLimits"]), progress);
   for (const supplier of suppliers) {
     await settleSupplier(supplier, rows, settings, { order, override }, progress);
   }
@@ -205,6 +233,7 @@ function alsoFound(rows: PlanRows, row: number, facts: ItemFacts, runOut: number
   if (tooLate(facts, runOut) !== null) found.push("tooLate");
   if (facts.undated > 0) found.push("noDates");
   if (facts.classIsUnknown) found.push("unknownClass");
+  if (facts.isNotStocked === true) found.push("notStocked");
   if (facts.serviceIsUnusable) found.push("unusableService");
   if (rows.numbers.salesPrice[row] < facts.unitCost) found.push("belowCost");
   if (rows.textNumbers[row] === 1) found.push("textNumber");

@@ -10,8 +10,11 @@ import { textIn } from "../../list/read-roles";
 import { inSlices, pauseWhenDue, throughSteps } from "../../pane/in-slices";
 import { isOverridden } from "./orders";
 import { planRow } from "./plan-row";
+import { keyOf } from "../../list/item-key";
 import type { PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";
+import { saysOtherwise, stricter } from "../supplier-limits/limits-in-rows";
+import { limitsOf, type OwnLimits, type SupplierLimits } from "../supplier-limits/supplier-limits";
 import { daysIn } from "../../list/time-unit";
 
 /** A row that is planned anew takes some microseconds, at times some dozens. */
@@ -24,8 +27,12 @@ export interface Orders {
 }
 
 /** What is ordered of one supplier. */
-export interface SupplierOrder {
+export interface SupplierOrder extends SupplierLimits {
   name: string;
+  /** What tells it from others, in whatever letters its name is written. */
+  key: string;
+  /** What its rows ask for. */
+  inRows: SupplierLimits;
   /** Its planned rows. */
   rows: number[];
   /** With an order. */
@@ -41,31 +48,74 @@ export interface SupplierOrder {
   tooLarge: number;
 }
 
-/** The planned rows by supplier, in the order of the list; one without a name where no column says. */
+/** What is asked of all suppliers, and what the user asks of some of them. */
+export interface LimitsAsked {
+  common: SupplierLimits;
+  own: OwnLimits;
+}
+
+/**
+ * The planned rows by supplier with what is asked of its order, in the order of the list; one without
+ * a name where a row names none.
+ */
 export async function bySupplier(
   rows: PlanRows,
   isPlanned: (row: number) => boolean,
+  { common, own }: LimitsAsked,
   progress: Progress,
 ): Promise<SupplierOrder[]> {
   const found = new Map<string, SupplierOrder>();
   if (rows.columns.at.supplier === null) return [];
+  const { supplierMinimum, container } = rows.columns.at;
+  const hasLimits = supplierMinimum !== null || container !== null;
   const visit = (row: number) => {
     if (!isPlanned(row)) return;
     const name = textIn(rows, "supplier", row);
-    const key = name.toLocaleUpperCase();
-    const supplier = found.get(key);
-    if (supplier !== undefined) supplier.rows.push(row);
-    else found.set(key, noOrder(name, row));
+    const key = keyOf(name);
+    const supplier = found.get(key) ?? noOrder(name, key);
+    if (supplier.rows.length === 0) found.set(key, supplier);
+    supplier.rows.push(row);
+    if (hasLimits) supplier.inRows = stricter(rows, row, supplier.inRows);
   };
   await inSlices(rows.count, visit, progress, rowsBetweenLooks);
+  for (const supplier of found.values()) {
+    const { minimum, container } = limitsOf(own.get(supplier.key), supplier.inRows, common);
+    supplier.minimum = minimum;
+    supplier.container = container;
+  }
   return [...found.values()];
 }
 
+/** Calls for each row that asks for something else of its supplier than other rows do. */
+export async function forRowsAtOdds(
+  suppliers: readonly SupplierOrder[],
+  rows: PlanRows,
+  found: (row: number) => void,
+  progress: Progress,
+): Promise<void> {
+  const { supplierMinimum, container } = rows.columns.at;
+  if (supplierMinimum === null && container === null) return;
+  for (const { rows: members, inRows } of suppliers) {
+    await inSlices(
+      members.length,
+      (k) => {
+        if (saysOtherwise(rows, members[k], inRows)) found(members[k]);
+      },
+      progress,
+      rowsBetweenLooks,
+    );
+  }
+}
+
 /** Written out, not spread: a list may have as many suppliers as rows. */
-function noOrder(name: string, row: number): SupplierOrder {
+function noOrder(name: string, key: string): SupplierOrder {
   return {
     name,
-    rows: [row],
+    key,
+    minimum: null,
+    container: null,
+    inRows: { minimum: null, container: null },
+    rows: [],
     items: 0,
     money: 0,
     daysAdded: 0,
@@ -83,8 +133,8 @@ export async function settleSupplier(
   { order, override }: Orders,
   progress: Progress,
 ): Promise<void> {
-  const { supplierMinimum, container } = settings;
-  if (supplierMinimum === null && container === null) return;
+  const { minimum, container } = supplier;
+  if (minimum === null && container === null) return;
   await pauseWhenDue(progress);
   if (!supplier.rows.some((row) => order[row] > 0)) return;
   const items: ReturnType<typeof supplierItem>[] = [];
@@ -103,8 +153,8 @@ export async function settleSupplier(
       items[k].proposal = quantities[k];
     });
   };
-  if (supplierMinimum !== null) {
-    const raised = await throughSteps(raisedToMinimumSteps(items, supplierMinimum), progress);
+  if (minimum !== null) {
+    const raised = await throughSteps(raisedToMinimumSteps(items, minimum), progress);
     supplier.daysAdded = raised.days ?? 0;
     supplier.obstacle = raised.obstacle;
     take(raised.quantities);

@@ -75,7 +75,7 @@ export function settingsSection(pane: Pane, result: Planned): ReportSection {
   const { settings, rows } = result;
   const share = (number: number) => formats.line(number);
   const targets =
-    rows.columns.at.class === null
+    rows.columns.at.class === null && rows.beside.classes === null
       ? share(settings.service)
       : plan.service.byClass(
           ...([settings.serviceA, settings.serviceB, settings.serviceC].map(share) as [

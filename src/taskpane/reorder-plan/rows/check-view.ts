@@ -68,6 +68,8 @@ const roleOfKind: Partial<Record<FindingKind, ColumnRole>> = {
   unknownClass: "class",
   unusableService: "service",
   belowCost: "salesPrice",
+  supplierLimits: "supplier",
+  notStocked: "item",
 };
 
 /** The role whose cell a finding is about. */

@@ -1,4 +1,5 @@
 import { meanAndDeviation } from "../../../engine/mean-and-deviation";
+import type { ZeroStockAdvice } from "../../../engine/policy/zero-stock";
 import type { PlanFacts } from "../../../engine/reorder-plan/planned-item";
 import type { Receipt } from "../../../engine/reorder-plan/run-out-time";
 import { meanOver } from "../../list/demand/mean-over";
@@ -58,6 +59,7 @@ export function factsOf(
     unitCost: at("unitCost"),
     service,
     serviceKind: settings.serviceKind,
+    isNotStocked: isNotStocked(rows, row),
     orderCost: Number.isNaN(ownOrderCost) ? settings.orderCost : ownOrderCost,
     holdingCost: holdingRate === null ? null : holdingRate * at("unitCost"),
     periodsPerYear: daysIn.year / daysInPeriod,
@@ -164,13 +166,26 @@ function serviceOf(rows: PlanRows, row: number, settings: PlanSettings): Service
   if (isTold && share > 0 && share < 1) {
     return { service: share, isUnusable: false, isUnknown: false };
   }
-  const name = rows.columns.at.class === null ? "" : textIn(rows, "class", row);
+  const name = className(rows, row);
   const byClass = targetOfClass(name, settings);
   return {
     service: byClass ?? settings.service,
     isUnusable: isTold,
     isUnknown: name !== "" && byClass === null,
   };
+}
+
+/** From the column that was chosen, else from the one that ABC has written beside the list. */
+function className(rows: PlanRows, row: number): string {
+  if (rows.columns.at.class !== null) return textIn(rows, "class", row);
+  return String(rows.beside.classes?.cells[row + rows.skip] ?? "").trim();
+}
+
+const noStock: ZeroStockAdvice = "zero";
+
+/** Zero stock has advised to keep none of it. */
+function isNotStocked({ beside, skip }: PlanRows, row: number): boolean {
+  return beside.advice?.cells[row + skip] === noStock;
 }
 
 /** "A", "a", "Aa", "AX": the first letter is the class by value. */

@@ -21,6 +21,7 @@ import { SameItems } from "../../list/same-items";
 import { rolesToRead } from "../../list/roles";
 import { inSlices } from "../../pane/in-slices";
 import type { ColumnRole, NumberRole } from "../columns/column-role";
+import type { WrittenBeside } from "./written-beside";
 import type { OpenOrder } from "../open-orders/open-order";
 import { rolesOf, type PlanColumns } from "../columns/columns";
 
@@ -44,6 +45,8 @@ export interface PlanRows extends RoleCells<ColumnRole> {
   unitsAreWhole: boolean;
   /** Targets are told as 95, not as 0.95. */
   serviceIsPercent: boolean;
+  /** What other parts have written beside the list. */
+  beside: WrittenBeside;
   /** From a list of their own, in place of the column; by the row that they belong to. */
   openOrders: ReadonlyMap<number, readonly OpenOrder[]> | null;
 }
@@ -52,6 +55,7 @@ export const numberRoles: readonly NumberRole[] = [
   ...(["onHand", "onOrder", "reserved", "demand", "demandDeviation", "leadTime"] as const),
   ...(["leadTimeDeviation", "reviewTime", "unitCost", "salesPrice", "service"] as const),
   ...(["minimumOrder", "pack", "maximumOrder", "size", "orderCost"] as const),
+  ...(["supplierMinimum", "container"] as const),
 ];
 
 /** Without a number here nothing is planned. */
@@ -90,6 +94,7 @@ export async function readRows(
     same: new SameItems(count),
     unitsAreWhole: true,
     serviceIsPercent: false,
+    beside: { classes: null, advice: null },
     openOrders: null,
   };
   await inSlices(

@@ -8,6 +8,7 @@ import { columnRoles, type PlanColumns } from "../columns/columns";
 import { openOrderIds, type OpenOrderRole } from "../open-orders/open-order-columns";
 import { keptOrders, type KeptOrders } from "../own-orders/own-orders";
 import { fieldNames, serviceKinds, type Entries } from "./settings";
+import { keptLimits, type KeptOwnLimits } from "../supplier-limits/supplier-limits";
 import { timeUnits } from "../../list/time-unit";
 
 /** What is kept in the workbook for a list; a plan is always made for the day it is made on. */
@@ -18,6 +19,7 @@ export interface KeptPlan {
   asFormulas: boolean;
   openOrders: KeptSecond<OpenOrderRole> | null;
   ownOrders: KeptOrders;
+  ownLimits: KeptOwnLimits;
 }
 
 const short = text(255);
@@ -41,7 +43,7 @@ export function readKept(kept: unknown, { place }: FoundList): KeptPlan | null {
   const openOrders = either(keptSecond(openOrderIds), nothing);
   const plan = {
     ...{ columns, entries, leaveOutHidden: truth, asFormulas: truth },
-    ...{ openOrders, ownOrders: keptOrders },
+    ...{ openOrders, ownOrders: keptOrders, ownLimits: keptLimits },
   };
   return record<KeptPlan>(plan)(kept) ?? null;
 }

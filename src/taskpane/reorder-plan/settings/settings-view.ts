@@ -3,6 +3,7 @@ import { choiceOf } from "../../pane/choice-view";
 import { dateField } from "../../pane/date-field";
 import { fold } from "../../pane/fold";
 import { numberField } from "../../pane/number-field";
+import { placeName } from "../../pane/place-name";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import { changeEntries } from "../plan/make-plan";
@@ -11,15 +12,16 @@ import { reorderPlanPart } from "../state";
 
 /** What the plan goes by: service, orders, money; each in one line, which opens. */
 export function settingsView(pane: Pane): View {
-  const { columns, entries } = reorderPlanPart.of(pane);
+  const { columns, entries, result } = reorderPlanPart.of(pane);
   if (columns === null) return nothing;
+  const byAbc = columns.at.class === null ? (result?.rows.beside.classes ?? null) : null;
+  const hasClasses = columns.at.class !== null || byAbc !== null;
   const words = pane.texts.reorderPlan.plan;
   const { service, orders, limits } = words;
   const percent = (field: Field) => `${entries[field]}%`;
-  const targets =
-    columns.at.class === null
-      ? percent("service")
-      : service.byClass(percent("serviceA"), percent("serviceB"), percent("serviceC"));
+  const targets = hasClasses
+    ? service.byClass(percent("serviceA"), percent("serviceB"), percent("serviceC"))
+    : percent("service");
   return html`${fold({
     id: "reorder-service",
     title: service.heading,
@@ -29,10 +31,11 @@ export function settingsView(pane: Pane): View {
       service.heading,
       html`${field(pane, "service")}
       ${
-        columns.at.class === null
-          ? nothing
-          : html`${field(pane, "serviceA")} ${field(pane, "serviceB")} ${field(pane, "serviceC")}`
+        hasClasses
+          ? html`${field(pane, "serviceA")} ${field(pane, "serviceB")} ${field(pane, "serviceC")}`
+          : nothing
       }
+      ${byAbc === null ? nothing : html`<p class="quiet" id="reorder-classes-by-abc">${service.writtenByAbc(placeName(byAbc.place))}</p>`}
       ${choiceOf(pane, {
         name: "reorder-service-kind",
         legend: service.legend,

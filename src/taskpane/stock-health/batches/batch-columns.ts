@@ -1,6 +1,7 @@
 import type { FoundList } from "../../../workbook/excel/types";
 import { guessRoles } from "../../list/guess-roles";
 import type { Role, RoleColumns } from "../../list/roles";
+import type { SecondState } from "../../list/second-list/second-list";
 import type { Pane } from "../../pane/pane";
 import { guessHeader } from "../../reading/headers/guess-header";
 import { namedPreview } from "../../reading/headers/header-names";
@@ -42,6 +43,9 @@ export function guessBatches(list: FoundList): RoleColumns<BatchRole> {
 
 /** Where the batches are kept, and what is read of them. */
 export const batchesRead = {
+  id: "health-batches",
   of: (pane: Pane) => stockHealthPart.of(pane).batches,
+  change: (pane: Pane, batches: SecondState<BatchRole>) =>
+    stockHealthPart.change(pane, { batches }),
   roles: batchRoles,
 };

@@ -10,10 +10,8 @@ import { batchFaults, type BatchFault, type BatchKind } from "./batches";
 /** Batches and their last days, from a list of their own. */
 const batches: SecondTask<BatchRole, BatchFault, BatchKind> = {
   ...batchesRead,
-  id: "health-batches",
   task: stockHealthTask,
   guess: guessBatches,
-  change: (pane, batches) => stockHealthPart.change(pane, { batches }),
   again: (pane) => judgeAgain(pane, true),
   found: (pane) => stockHealthPart.of(pane).result?.batches ?? null,
   faults: batchFaults,

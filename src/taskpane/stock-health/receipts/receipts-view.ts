@@ -10,10 +10,8 @@ import { receiptFaults, type ReceiptFault, type ReceiptKind } from "./receipts";
 /** What came in, and when, from a list of its own. */
 const receipts: SecondTask<ReceiptRole, ReceiptFault, ReceiptKind> = {
   ...receiptsRead,
-  id: "health-receipts",
   task: stockHealthTask,
   guess: guessReceipts,
-  change: (pane, receipts) => stockHealthPart.change(pane, { receipts }),
   again: (pane) => judgeAgain(pane, true),
   found: (pane) => stockHealthPart.of(pane).result?.receipts ?? null,
   faults: receiptFaults,

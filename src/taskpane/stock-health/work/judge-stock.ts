@@ -2,7 +2,7 @@ import type { Progress } from "../../../workbook/excel/types";
 import { keepSettings } from "../../list/keep-settings";
 import { columnField } from "../../list/role-form";
 import { runTask, workAgain } from "../../list/run-task";
-import { readTaken, type SecondTaken } from "../../list/second-list/read-taken";
+import { readTaken, stateOf, type SecondTaken } from "../../list/second-list/read-taken";
 import { toKeep } from "../../list/second-list/second-list";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
@@ -117,8 +117,8 @@ function working(pane: Pane, label: string, readsSecond: boolean) {
       if (read !== null) {
         const { receipts, batches } = read;
         stockHealthPart.change(pane, {
-          receipts: { second: receipts.second, refusal: receipts.refusal },
-          batches: { second: batches.second, refusal: batches.refusal },
+          receipts: stateOf(receipts),
+          batches: stateOf(batches),
         });
       }
       if (compared !== null) stockHealthPart.change(pane, compared);

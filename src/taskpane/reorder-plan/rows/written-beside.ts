@@ -1,0 +1,40 @@
+import type { ZeroStockAdvice } from "../../../engine/policy/zero-stock";
+import type { FoundList, ListReading, Progress } from "../../../workbook/excel/types";
+import { readOwnBeside, type OwnBeside } from "../../list/own-beside";
+import type { Pane } from "../../pane/pane";
+import type { PlanColumns } from "../columns/columns";
+import { readRows, type PlanRows } from "./rows";
+
+/** What other parts have written beside the list; null where they have not, or the list says it itself. */
+export interface WrittenBeside {
+  classes: OwnBeside | null;
+  advice: OwnBeside | null;
+}
+
+/** The parts by the id that their writing bears. */
+const [abc, zeroStock] = ["analysis", "zeroStock"];
+
+/** What they may have written as texts: by value, by value twice, by value and steadiness. */
+const classes = ["A", "B", "C"].flatMap((one) =>
+  ["", "a", "b", "c", "X", "Y", "Z"].map((other) => one + other),
+);
+const advices = ["zero", "review", "stock"] satisfies ZeroStockAdvice[];
+
+/** The rows of the list, with what ABC and zero stock have said of them. */
+export async function readPlanRows(
+  pane: Pane,
+  list: FoundList,
+  columns: PlanColumns,
+  reading: ListReading,
+  progress: Progress,
+): Promise<PlanRows> {
+  const rows = await readRows(list, columns, reading, pane.formats.decimalSign, progress);
+  const keyColumns = columns.at.item === null ? [] : [columns.at.item];
+  const read = (by: string, words: readonly string[]) =>
+    readOwnBeside(pane, rows.list, { by, words, keyColumns }, progress);
+  const beside = {
+    classes: columns.at.class === null ? await read(abc, classes) : null,
+    advice: await read(zeroStock, advices),
+  };
+  return { ...rows, beside };
+}
