@@ -1,15 +1,9 @@
 import type { ZeroStockAdvice } from "../../../engine/policy/zero-stock";
 import type { FoundList, ListReading, Progress } from "../../../workbook/excel/types";
-import { readOwnBeside, type OwnBeside } from "../../list/own-beside";
+import { readOwnBeside } from "../../list/own-beside";
 import type { Pane } from "../../pane/pane";
 import type { PlanColumns } from "../columns/columns";
 import { readRows, type PlanRows } from "./rows";
-
-/** What other parts have written beside the list; null where they have not, or the list says it itself. */
-export interface WrittenBeside {
-  classes: OwnBeside | null;
-  advice: OwnBeside | null;
-}
 
 /** The parts by the id that their writing bears. */
 const [abc, zeroStock] = ["analysis", "zeroStock"];
