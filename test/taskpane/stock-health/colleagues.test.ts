@@ -110,8 +110,9 @@ test.each(Object.entries(acts))(
       expect(told).toMatch(/^Written: /);
       // Once all stands there, what a colleague does is the colleague's own.
       if (stood) continue;
-      for (const { name, part } of found)
+      for (const { name, part } of found) {
         expect([batch, name, part]).toEqual([batch, name, parts[name]]);
+      }
     }
     expect(refused).toBeGreaterThan(0);
   },
