@@ -1,7 +1,8 @@
 import type { Locator } from "playwright-core";
 import type { Workbench } from "./workbench";
 
-type Tab = "ABC" | "Reorder" | "Zero stock" | "Count plan" | "Explain" | "Functions";
+type Tab =
+  "ABC" | "Reorder" | "Stock health" | "Zero stock" | "Count plan" | "Explain" | "Functions";
 
 export const press = (bench: Workbench, name: string | RegExp): Promise<void> =>
   bench.pane.getByRole("button", { name }).first().click();

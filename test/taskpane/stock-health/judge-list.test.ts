@@ -65,9 +65,9 @@ test("the stock is as old as the receipts that cover it, at their cost", async (
 
 test("stock is written down to what it brings, less the cost to sell it", async () => {
   const { writeDownToValue, totals } = await healthOf(cells, { sellingCost: "50" });
-  // 50 gaskets cost 4 and bring half of 3; for milk no price is known.
-  expect([...writeDownToValue]).toEqual([0, 125, NaN, 0, 0, NaN, NaN]);
-  expect(totals.all.writeDownToValue).toEqual({ items: 4, money: 125 });
+  // 50 gaskets cost 4 and bring half of 3, a pump half of 99; for milk no price is known.
+  expect([...writeDownToValue]).toEqual([0, 125, NaN, 0, 55, NaN, NaN]);
+  expect(totals.all.writeDownToValue).toEqual({ items: 4, money: 180 });
 });
 
 test("a row that lacks what it needs is left out with its money, never judged as 0", async () => {

@@ -28,14 +28,23 @@ export function sortByItem<Fault extends Kind, Kind extends string>(
   progress: Progress,
 ): Promise<Sorted<Fault | ItemFault, Kind | ItemFault>> {
   const { keyOf, rowOf, faults, kinds, faultOf, alsoFound, take } = sorting;
-  const at = (row: number) => rowOf(keyOf(row)) as number;
+  // A row is asked after several times on end, and a name takes a while to be looked up.
+  let asked = { row: -1, key: "", at: undefined as number | undefined };
+  const named = (row: number) => {
+    if (asked.row !== row) {
+      const key = keyOf(row);
+      asked = { row, key, at: rowOf(key) };
+    }
+    return asked;
+  };
+  const at = (row: number) => named(row).at as number;
   return sortRows<Fault | ItemFault, Kind | ItemFault>(
     {
       ...{ count: cells.count, faults, kinds },
       isLeftOut: () => false,
       faultOf: (row) => {
-        if (keyOf(row) === "") return "noItem";
-        if (rowOf(keyOf(row)) === undefined) return "unknownItem";
+        if (named(row).key === "") return "noItem";
+        if (named(row).at === undefined) return "unknownItem";
         return understand(cells, "quantity", row).fault ?? faultOf?.(row) ?? null;
       },
       alsoFound: (row) => alsoFound(row, at(row)),

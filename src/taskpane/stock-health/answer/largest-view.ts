@@ -5,7 +5,7 @@ import { button, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { stockHealthPart } from "../state";
 import type { Judged } from "../work/judged";
-import { largestIn, rowsIn, worstPart, type ShownPart } from "./part-rows";
+import { countIn, largestIn, rowsIn, worstPart, type ShownPart } from "./part-rows";
 import { openItem } from "./show-items";
 
 /** The items with the most money in the part that was chosen, else in the worst that has any. */
@@ -65,20 +65,21 @@ function tableView(pane: Pane, result: Judged, { part }: ShownPart, rows: number
 
 /** All items of the part, not only those that are shown, in the sheet itself. */
 function allView(pane: Pane, result: Judged, shown: ShownPart, listed: number): View {
-  const rows = rowsIn(result, shown);
+  const all = countIn(result, shown);
   const words = pane.texts.stockHealth.largest;
   const about = () => stockHealthPart.of(pane).result?.rows;
   return html`${
-    rows.length > listed
+    all > listed
       ? html`<p class="quiet">
-          ${words.ofAll(pane.formats.count(listed), pane.formats.count(rows.length))}
+          ${words.ofAll(pane.formats.count(listed), pane.formats.count(all))}
         </p>`
       : nothing
   }
   ${button(pane, {
     id: "health-select",
-    text: words.select(pane.formats.count(rows.length)),
+    text: words.select(pane.formats.count(all)),
     kind: "link",
-    press: () => selectItems(pane, result.rows, rows, "stock-health-result", about),
+    press: () =>
+      selectItems(pane, result.rows, rowsIn(result, shown), "stock-health-result", about),
   })}`;
 }

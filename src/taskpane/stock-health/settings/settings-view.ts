@@ -35,7 +35,7 @@ export function settingsView(pane: Pane): View {
   ${fold({
     id: "health-reserves",
     title: age.heading,
-    summary: age.summary(entries.ageLimits),
+    summary: age.summary(readAgeLimits(entries.ageLimits)?.join(", ") ?? entries.ageLimits),
     content: fields(pane, age.heading, html`${agesField(pane)} ${reserveFields(pane)}`),
   })}
   ${fold({

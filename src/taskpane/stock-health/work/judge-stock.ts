@@ -6,6 +6,7 @@ import { readTaken, type SecondTaken } from "../../list/second-list/read-taken";
 import { toKeep } from "../../list/second-list/second-list";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
+import { shownIn } from "../answer/part-rows";
 import { batchesRead, type BatchRole } from "../batches/batch-columns";
 import { changeSince, type HealthSince } from "../changes/change-since";
 import type { KnownFormer } from "../changes/former-health";
@@ -145,9 +146,13 @@ async function readBoth(pane: Pane, progress: Progress): Promise<SecondRead> {
 }
 
 function showHealth(pane: Pane, result: Judged): void {
-  const { opened } = stockHealthPart.of(pane);
+  const { opened, shown, result: before } = stockHealthPart.of(pane);
   const isThere = opened !== null && result.isJudged[opened] === 1;
-  stockHealthPart.change(pane, { result, opened: isThere ? opened : null });
+  stockHealthPart.change(pane, {
+    result,
+    opened: isThere ? opened : null,
+    shown: shownIn(result, shown, before),
+  });
   const words = pane.texts.stockHealth.result;
   const { taken } = result.ledger;
   say(pane, taken === 0 ? words.nothing : words.done(pane.formats.count(taken)));
