@@ -14,8 +14,9 @@ const first = 9;
 
 /** Money of each item by hand, in the order of the list: working, excess, dead. */
 const alone = [
-  // 200 on hand; 90 days of 1 and a buffer of 10 are 100; at 10 each. It sells for 20: no write-down.
-  ["Working", 1000, 1000, 0, 0, 0, 0, 0],
+  // 200 on hand; 90 days of 1 and a buffer of 10 are 100; at 10 each: of two equal parts the worse is
+  // told. It sells for 20: no write-down.
+  ["Excess", 1000, 1000, 0, 0, 0, 0, 0],
   // 50 at 4 that nobody asks for; it sells for 3.
   ["Dead", 0, 0, 200, 0, 0, 0, 50],
   // 120 at 2, of which 90 are wanted; no price is known.
