@@ -35,12 +35,16 @@ async function take(bench: Workbench, place: string, name: string): Promise<void
   await bench.pane.locator(`#health-${name}-give-up`).waitFor();
 }
 
-describe.each([1400, 1000])("stock health in a workbench of %i pixels", (width) => {
-  const workbench = useWorkbench({ width, height: 1000 });
+describe.each([400, 320])("stock health in a pane of %i pixels", (width) => {
+  const workbench = useWorkbench({ width: 1400, height: 1000 });
 
   test("one press says where the money stands; receipts and batches tell its age and what expires", async () => {
     const bench = workbench();
     const { pane } = bench;
+    await bench.page.locator("#pane").evaluate((frame, wide) => {
+      frame.style.flex = "none";
+      frame.style.width = `${wide}px`;
+    }, width);
     await putList(bench, { rows: rows() });
     await openTab(bench, "Stock health");
     await pane.locator("#health-list-place", { hasText: "A1:I8" }).waitFor();
@@ -56,10 +60,18 @@ describe.each([1400, 1000])("stock health in a workbench of %i pixels", (width) 
     await take(bench, "K1:O5", "receipts");
     await take(bench, "Q1:T4", "batches");
     await pane.locator(headline, { hasText: "USD 60 has expired" }).waitFor();
-    await bench.screenshotOfPane(`health-answer-${width}`);
+    for (const part of ["result", "parts", "ages", "groups"]) {
+      const place = pane.locator(`#health-${part}${part === "parts" ? "" : "-heading"}`);
+      await place.evaluate((each) => each.scrollIntoView());
+      await bench.screenshotOfPane(`health-${part}-${width}`);
+    }
     await pane.locator("#health-part-expiring").click();
     await pane.locator("#health-item-0").click();
     await pane.locator("#health-steps").waitFor();
+    const beyond = await bench.paneFrame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
     await bench.screenshotOfPane(`health-item-${width}`);
   });
 });
