@@ -18,28 +18,33 @@ const rows = () => {
   const all = [header, ...items];
   const received = [receiptsHeader, ...receipts];
   const there = [batchesHeader, ...batches];
-  const blank = (columns: number) => Array.from({ length: columns }, () => "");
+  const blank = (columns: number) => Array.from({ length: columns }, () => null);
   return Array.from({ length: height }, (_, row) => [
-    ...[...(all[row] ?? blank(header.length)), ""],
-    ...[...(received[row] ?? blank(receiptsHeader.length)), ""],
+    ...[...(all[row] ?? blank(header.length)), null],
+    ...[...(received[row] ?? blank(receiptsHeader.length)), null],
     ...(there[row] ?? blank(batchesHeader.length)),
   ]);
 };
 
-async function take(bench: Workbench, cell: string, name: string): Promise<void> {
-  await bench.select(cell);
+async function take(bench: Workbench, place: string, name: string): Promise<void> {
+  const [corner] = place.split(":");
+  await bench.select(corner);
   const fold = bench.pane.locator(`#health-${name}-fold`);
   await fold.evaluate((each: HTMLDetailsElement) => (each.open = true));
-  await bench.pane.locator(`#health-${name}-take`).click();
+  await bench.pane.locator(`#health-${name}-take`, { hasText: place }).click();
   await bench.pane.locator(`#health-${name}-give-up`).waitFor();
 }
 
-describe.each([1400, 1000])("stock health in a workbench of %i pixels", (width) => {
-  const workbench = useWorkbench({ width, height: 1000 });
+describe.each([400, 320])("stock health in a pane of %i pixels", (width) => {
+  const workbench = useWorkbench({ width: 1400, height: 1000 });
 
   test("one press says where the money stands; receipts and batches tell its age and what expires", async () => {
     const bench = workbench();
     const { pane } = bench;
+    await bench.page.locator("#pane").evaluate((frame, wide) => {
+      frame.style.flex = "none";
+      frame.style.width = `${wide}px`;
+    }, width);
     await putList(bench, { rows: rows() });
     await openTab(bench, "Health");
     await pane.locator("#health-list-place", { hasText: "A1:I8" }).waitFor();
@@ -52,13 +57,21 @@ describe.each([1400, 1000])("stock health in a workbench of %i pixels", (width) 
     await pane.locator("#health-today").fill("2026-11-30");
     await pane.locator("#health-today").blur();
     await pane.locator(headline, { hasText: "USD 2,990 in stock" }).waitFor();
-    await take(bench, "K2", "receipts");
-    await take(bench, "Q2", "batches");
+    await take(bench, "K1:O5", "receipts");
+    await take(bench, "Q1:T4", "batches");
     await pane.locator(headline, { hasText: "USD 60 has expired" }).waitFor();
-    await bench.screenshotOfPane(`health-answer-${width}`);
+    for (const part of ["result", "parts", "ages", "groups"]) {
+      const place = pane.locator(`#health-${part}${part === "parts" ? "" : "-heading"}`);
+      await place.evaluate((each) => each.scrollIntoView());
+      await bench.screenshotOfPane(`health-${part}-${width}`);
+    }
     await pane.locator("#health-part-expiring").click();
     await pane.locator("#health-item-0").click();
     await pane.locator("#health-steps").waitFor();
+    const beyond = await bench.paneFrame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
     await bench.screenshotOfPane(`health-item-${width}`);
   });
 });

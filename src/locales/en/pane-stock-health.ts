@@ -211,7 +211,7 @@ export const stockHealth = {
   item: {
     close: "Close",
     select: "Select its row",
-    what: (money: string, part: string) => `${money} in stock, most of it: ${part}.`,
+    what: (money: string, part: string) => `${money} in stock. Largest part: ${part}.`,
     noMoney: "No money is in its stock.",
     backlog: (units: string) => `Nothing is in stock, and customers wait for ${units} units.`,
     steps: "Where its units stand",
@@ -222,7 +222,7 @@ export const stockHealth = {
     noDemand: "No demand is known.",
     noIssueFor: (days: string, limit: string) => `No issue for ${days}; dead after ${limit}.`,
     days: (count: Count) => `${count.shown} ${count.number === 1 ? "day" : "days"}`,
-    aDay: (units: string) => `${units} units a day`,
+    aDay: (units: string) => `${units} a day`,
     cover: (days: string) => `Demand of ${days}`,
     buffer: "Safety stock",
     short: "Short",
@@ -240,6 +240,8 @@ export const stockHealth = {
     unitCost: "Unit cost",
     reserve: "Reserve",
     more: (count: Count) => `${count.shown} more are not shown.`,
+    reserves: "Cost of each age times its reserve.",
+    noValue: "No sales price and no net realisable value is known of it.",
     valueOf: (value: string, cost: string, name: string) =>
       `A unit brings ${value} and cost ${cost} (${name}).`,
   },

@@ -14,8 +14,9 @@ const first = 9;
 
 /** Money of each item by hand, in the order of the list: working, excess, dead. */
 const alone = [
-  // 200 on hand; 90 days of 1 and a buffer of 10 are 100; at 10 each. It sells for 20: no write-down.
-  ["Working", 1000, 1000, 0, 0, 0, 0, 0],
+  // 200 on hand; 90 days of 1 and a buffer of 10 are 100; at 10 each: of two equal parts the worse is
+  // told. It sells for 20: no write-down.
+  ["Excess", 1000, 1000, 0, 0, 0, 0, 0],
   // 50 at 4 that nobody asks for; it sells for 3.
   ["Dead", 0, 0, 200, 0, 0, 0, 50],
   // 120 at 2, of which 90 are wanted; no price is known.
@@ -64,8 +65,8 @@ test("with receipts and batches age and both write-downs stand beside each item"
   expect(valve.slice(7)).toEqual(["Up to 90 days", 225, 0]);
   // No receipt explains it: all 200 are reserved for.
   expect(gasket.slice(7)).toEqual(["Older than the records", 200, 50]);
-  // 30 are past their day and 40 will be; 50 of the others are wanted in 90 days, being one a day.
-  expect(milk.slice(0, 7)).toEqual(["Working", 100, 0, 0, 80, 60, 80]);
+  // 30 are past their day, 40 will be, and 50 of the others are wanted in 90 days, being one a day.
+  expect(milk.slice(0, 7)).toEqual(["Working", 100, 0, 0, 80, 60, 0]);
 });
 
 test("the columns of a list that has been written beside are the same list", async () => {

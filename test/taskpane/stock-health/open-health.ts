@@ -1,5 +1,8 @@
+import { followList } from "../../../src/taskpane/list/follow-list";
 import type { Workbook } from "../../../src/taskpane/pane/workbook-port";
+import { lookAtSelection } from "../../../src/taskpane/selection/look-at-selection";
 import { stockHealthPart } from "../../../src/taskpane/stock-health/state";
+import { stockHealthTask } from "../../../src/taskpane/stock-health/task";
 import { judgeStock } from "../../../src/taskpane/stock-health/work/judge-stock";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { openWorkbook, sheetId } from "../../support/open-workbook";
@@ -45,6 +48,8 @@ export async function judgeOn(pane: OpenPane, today: string): Promise<void> {
 export async function takeBoth(book: MemoryBook, pane: OpenPane): Promise<void> {
   for (const name of ["Receipts", "Batches"]) {
     book.select(sheetId(book, name), box(1, 0));
+    await lookAtSelection(pane.pane);
+    await followList(pane.pane, stockHealthTask);
     await quietly(pane);
     await press(pane, `health-${name.toLowerCase()}-take`);
   }

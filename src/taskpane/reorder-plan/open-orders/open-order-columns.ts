@@ -1,13 +1,10 @@
 import type { FoundList } from "../../../workbook/excel/types";
 import { guessRoles } from "../../list/guess-roles";
 import type { Role, RoleColumns } from "../../list/roles";
-import type { SecondState } from "../../list/second-list/second-list";
-import type { Pane } from "../../pane/pane";
 import { guessHeader } from "../../reading/headers/guess-header";
 import { namedPreview } from "../../reading/headers/header-names";
 import { numberMeaning } from "../../reading/header-words/number-meaning";
 import { readHeader, says } from "../../reading/header-words/read-header";
-import { reorderPlanPart } from "../state";
 
 /** What a column of the open orders says. */
 export type OpenOrderRole = "item" | "quantity" | "due";
@@ -36,12 +33,3 @@ export function guessOpenOrders(list: FoundList): RoleColumns<OpenOrderRole> {
     },
   });
 }
-
-/** Where the plan keeps them, and what is read of them. */
-export const openOrdersRead = {
-  id: "reorder-open-orders",
-  of: (pane: Pane) => reorderPlanPart.of(pane).openOrders,
-  change: (pane: Pane, openOrders: SecondState<OpenOrderRole>) =>
-    reorderPlanPart.change(pane, { openOrders }),
-  roles: openOrderRoles,
-};

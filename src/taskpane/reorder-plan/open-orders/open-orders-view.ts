@@ -6,7 +6,8 @@ import type { View } from "../../pane/view";
 import { planAgain } from "../plan/make-plan";
 import { reorderPlanPart } from "../state";
 import { reorderPlanTask } from "../task";
-import { guessOpenOrders, openOrdersRead, type OpenOrderRole } from "./open-order-columns";
+import { guessOpenOrders, type OpenOrderRole } from "./open-order-columns";
+import { openOrdersRead } from "./taken-open-orders";
 import { openOrderFaults, type OpenOrderFault, type OpenOrderKind } from "./open-orders";
 
 /** What is already ordered, from a list of its own. */

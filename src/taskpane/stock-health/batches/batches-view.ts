@@ -4,7 +4,8 @@ import type { Pane } from "../../pane/pane";
 import { stockHealthPart } from "../state";
 import { stockHealthTask } from "../task";
 import { judgeAgain } from "../work/judge-stock";
-import { batchesRead, guessBatches, type BatchRole } from "./batch-columns";
+import { guessBatches, type BatchRole } from "./batch-columns";
+import { batchesRead } from "./taken-batches";
 import { batchFaults, type BatchFault, type BatchKind } from "./batches";
 
 /** Batches and their last days, from a list of their own. */

@@ -58,7 +58,6 @@ export function layersView(pane: Pane, { settings }: Judged, { layers }: JudgedR
   return html`<table class="ledger" id="health-item-layers">
       <caption>
         ${words.layers}
-        <span class="quiet block">STOCKAGE</span>
       </caption>
       <thead>
         <tr>
@@ -86,6 +85,7 @@ export function layersView(pane: Pane, { settings }: Judged, { layers }: JudgedR
         )}
       </tbody>
     </table>
+    <p class="quiet">STOCKAGE</p>
     ${moreView(pane, layers.length)}`;
 }
 

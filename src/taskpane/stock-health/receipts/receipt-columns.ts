@@ -1,14 +1,11 @@
 import type { FoundList } from "../../../workbook/excel/types";
 import { guessRoles } from "../../list/guess-roles";
 import type { Role, RoleColumns } from "../../list/roles";
-import type { SecondState } from "../../list/second-list/second-list";
-import type { Pane } from "../../pane/pane";
 import { guessHeader } from "../../reading/headers/guess-header";
 import { namedPreview } from "../../reading/headers/header-names";
 import { isMoneyForOne, numberMeaning } from "../../reading/header-words/number-meaning";
 import { saysOfPlan } from "../../reading/header-words/planning/planning-of";
 import { readHeader, says } from "../../reading/header-words/read-header";
-import { stockHealthPart } from "../state";
 
 /** What a column of the receipts says. */
 export type ReceiptRole = "item" | "day" | "quantity" | "unitCost" | "originalDay" | "location";
@@ -40,12 +37,3 @@ export function guessReceipts(list: FoundList): RoleColumns<ReceiptRole> {
     },
   });
 }
-
-/** Where the receipts are kept, and what is read of them. */
-export const receiptsRead = {
-  id: "health-receipts",
-  of: (pane: Pane) => stockHealthPart.of(pane).receipts,
-  change: (pane: Pane, receipts: SecondState<ReceiptRole>) =>
-    stockHealthPart.change(pane, { receipts }),
-  roles: receiptRoles,
-};

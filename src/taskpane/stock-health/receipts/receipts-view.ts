@@ -4,7 +4,8 @@ import type { Pane } from "../../pane/pane";
 import { stockHealthPart } from "../state";
 import { stockHealthTask } from "../task";
 import { judgeAgain } from "../work/judge-stock";
-import { guessReceipts, receiptsRead, type ReceiptRole } from "./receipt-columns";
+import { guessReceipts, type ReceiptRole } from "./receipt-columns";
+import { receiptsRead } from "./taken-receipts";
 import { receiptFaults, type ReceiptFault, type ReceiptKind } from "./receipts";
 
 /** What came in, and when, from a list of its own. */

@@ -7,13 +7,15 @@ import { toKeep } from "../../list/second-list/second-list";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
 import { shownIn } from "../answer/part-rows";
-import { batchesRead, type BatchRole } from "../batches/batch-columns";
+import type { BatchRole } from "../batches/batch-columns";
+import { batchesRead } from "../batches/taken-batches";
 import { changeSince, type HealthSince } from "../changes/change-since";
 import type { KnownFormer } from "../changes/former-health";
 import { judgedBy } from "../changes/judged-by";
 import { recallHealth, rememberHealth } from "../changes/kept-health";
 import { missingColumns } from "../columns/columns";
-import { receiptsRead, type ReceiptRole } from "../receipts/receipt-columns";
+import type { ReceiptRole } from "../receipts/receipt-columns";
+import { receiptsRead } from "../receipts/taken-receipts";
 import { columnsToRead, readRows, type HealthRows } from "../rows/rows";
 import { readAgeLimits, reservesFor } from "../settings/age-limits";
 import {
