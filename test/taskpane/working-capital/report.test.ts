@@ -2,15 +2,14 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { workbook as excel } from "../../../src/taskpane/pane/workbook-port";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { expectGolden } from "../../golden/golden";
 import { asReportText } from "../../golden/report-text";
-import { fill, openWorkbook } from "../../support/open-workbook";
 import { FakeWorkbook } from "../fake-workbook";
-import { press, sheetOf } from "../in-excel";
+import { press } from "../in-excel";
+import { openPane } from "../open-pane";
 import { header, items, needs } from "./capital-list";
-import { afterAnswering } from "./open-capital";
+import { afterAnswering, openList } from "./open-capital";
 
 const cells = [header, ...items];
 
@@ -31,7 +30,11 @@ afterAll(() => jest.useRealTimers());
 
 async function reported(rows: (string | number)[][], ...before: string[]) {
   const workbook = new FakeWorkbook(rows);
-  const pane = await afterAnswering(workbook);
+  const pane = await openPane(workbook);
+  await pane.press("tab-workingCapital");
+  await pane.settled();
+  await pane.press("capital-make");
+  await pane.settled();
   for (const id of before) {
     const [control, value] = id.split("=");
     await pane.choose(control, value);
@@ -175,10 +178,8 @@ test("a row whose term cannot be read is told, and left out of the table", async
 });
 
 test("the report as it stands on its sheet", async () => {
-  const book = openWorkbook();
-  fill(book, sheetOf(book), cells);
-  book.select(sheetOf(book), { row: 1, column: 0, rows: 1, columns: 1 });
-  const pane = await afterAnswering(excel);
+  const book = openList(cells);
+  const pane = await afterAnswering();
   await press(pane, "capital-report");
   const sheet = snapshot(book).sheets[1];
   expectGolden("report-working-capital.txt", asReportText(sheet));
