@@ -29,6 +29,7 @@ function groupsOf(language: string): Group[] {
     ["write", "What is written and taken back", write],
     ["report", "The report sheet", report],
     ["reorderPlan", "Reorder plan", tools.reorderPlan],
+    ["workingCapital", "Working capital", tools.workingCapital],
     ["zeroStock", "Zero stock", tools.zeroStock],
     ["countPlan", "Count plan", tools.countPlan, { names: ["Pump", "Valve"], name: "Count plan" }],
     ["explain", "Explain", tools.explain],

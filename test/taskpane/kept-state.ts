@@ -6,6 +6,7 @@ import { reorderPlanPart } from "../../src/taskpane/reorder-plan/state";
 import { selection } from "../../src/taskpane/selection/selection";
 import type { Slice } from "../../src/taskpane/pane/slice";
 import { writings } from "../../src/taskpane/written/writings";
+import { workingCapitalPart } from "../../src/taskpane/working-capital/state";
 import { zeroStockPart } from "../../src/taskpane/zero-stock/state";
 
 /** The way to a state is the same each time: another pane may begin where one has come to. */
@@ -17,7 +18,8 @@ export function keptState(pane: Pane): (other: Pane, part?: Partial<AbcState>) =
   };
   const copies = [
     ...[copied(abc), copied(writings), copied(selection)],
-    ...[copied(zeroStockPart), copied(reorderPlanPart), copied(functionsPart), copied(explainPart)],
+    ...[copied(zeroStockPart), copied(reorderPlanPart), copied(workingCapitalPart)],
+    ...[copied(functionsPart), copied(explainPart)],
   ];
   return (other, part = {}) => {
     copies.forEach((copy) => copy(other));

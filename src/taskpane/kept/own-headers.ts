@@ -4,5 +4,6 @@
  */
 export const ownHeaders: readonly string[] = [
   ...["ABC class", "Service target", "Zero-stock advice"],
+  ...["Working capital", "Break-even term, days", "Cost of capital a year"],
   ...["Order now", "Order value", "Order by", "Urgency", "Safety stock", "Reorder point"],
 ];

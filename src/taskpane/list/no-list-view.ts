@@ -31,7 +31,8 @@ export function noListView<Columns extends HasHeader>(
 
 /** The parts that need no list. */
 function withoutListView(pane: Pane): View {
-  const others = pane.parts.filter(({ needsList }) => needsList !== true);
+  const { part } = pane.store.state;
+  const others = pane.parts.filter(({ id, needsList }) => needsList !== true && id !== part);
   if (others.length === 0) return nothing;
   return html`<p class="quiet">${pane.texts.see.withoutList}</p>
     <p class="row">

@@ -1,5 +1,5 @@
+import { workbook as excel, type Workbook } from "../../../src/taskpane/pane/workbook-port";
 import { makeAnswer } from "../../../src/taskpane/working-capital/work/make-answer";
-import { workbook } from "../../../src/taskpane/pane/workbook-port";
 import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book";
 import { fill, openWorkbook } from "../../support/open-workbook";
 import { quietly, sheetOf } from "../in-excel";
@@ -17,7 +17,7 @@ export function openList(rows: Rows = [header, ...items]): MemoryBook {
 }
 
 /** The pane on the tab of the working capital, before anything is read. */
-export async function openCapital(): Promise<OpenPane> {
+export async function openCapital(workbook: Workbook = excel): Promise<OpenPane> {
   const pane = await openPane(workbook);
   await pane.press("tab-workingCapital");
   await quietly(pane);
@@ -25,8 +25,8 @@ export async function openCapital(): Promise<OpenPane> {
 }
 
 /** The pane with the working capital of the list that is selected. */
-export async function afterAnswering(): Promise<OpenPane> {
-  const pane = await openCapital();
+export async function afterAnswering(workbook: Workbook = excel): Promise<OpenPane> {
+  const pane = await openCapital(workbook);
   await makeAnswer(pane.pane);
   await quietly(pane);
   return pane;
