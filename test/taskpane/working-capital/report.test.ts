@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
+import type { Box } from "../../../src/workbook/excel/types";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { expectGolden } from "../../golden/golden";
 import { asReportText } from "../../golden/report-text";
@@ -175,6 +176,27 @@ test("a row whose term cannot be read is told, and left out of the table", async
     expect.stringMatching(/^Left out\./),
     1,
   ]);
+});
+
+test("it prints on its long side, one page wide, with the list's names on every page", async () => {
+  const book = openList(cells);
+  const pane = await afterAnswering();
+  await press(pane, "capital-report");
+  const { page, cells: written, ...drawn } = snapshot(book).sheets[1];
+  const [table] = drawn.tables as { box: Box }[];
+  const [chart] = drawn.charts as { series: { values: Box }[] }[];
+  expect(page).toMatchObject({ orientation: "Landscape", fit: { wide: 1 } });
+  expect(page.titleRows?.row).toBe(table.box.row);
+  // What the chart is drawn from lies below what is printed.
+  for (const { values } of chart.series) {
+    expect(values.row).toBeGreaterThanOrEqual(page.area?.rows ?? NaN);
+  }
+  // Page one holds the settings, and ends before the levers.
+  const rowOf = (text: string) =>
+    Number(/\d+/.exec(Object.keys(written).find((cell) => written[cell] === text) ?? "")?.[0]);
+  const [end] = page.breaks ?? [];
+  expect(rowOf("Settings")).toBeLessThanOrEqual(end);
+  expect(rowOf("Levers: what one day frees")).toBeGreaterThan(end);
 });
 
 test("the report as it stands on its sheet", async () => {
