@@ -7,6 +7,7 @@ import { join } from "path";
 import { html, render } from "lit/html.js";
 import { themeCss } from "../../src/build/theme/theme-css";
 import { safetyStockForFillRate } from "../../src/engine/buffer/fill-rate";
+import { capitalSawtooth } from "../../src/taskpane/charts/pictures/capital-sawtooth";
 import { costCurve } from "../../src/taskpane/charts/pictures/cost-curve";
 import type { Figure, Teller } from "../../src/taskpane/charts/pictures/figure";
 import { figureView } from "../../src/taskpane/charts/pictures/figure-view";
@@ -111,6 +112,16 @@ const figures: Record<string, (teller: Teller) => Figure> = {
   "cost-curve": (by) =>
     costCurve(
       { annualDemand: 10_000, orderCost: 50, holdingCost: 2, cheapest: 707.1, used: 1200 },
+      by,
+    ),
+  // The founding text's figure: lots of 100 at 800, 900 a year, cash sales, paid for after 7 days.
+  "capital-sawtooth": (by) =>
+    capitalSawtooth(
+      {
+        ...{ orderQuantity: 100, dailyDemand: 900 / 365, salesPrice: 1200, salesTermDays: 0 },
+        ...{ purchasePrice: 800, purchaseTermDays: 7, safetyStock: 0 },
+      },
+      "EUR",
       by,
     ),
   "service-bell": (by) => serviceBell({ mean: 400, deviation: 60, reorderPoint: 499 }, by),

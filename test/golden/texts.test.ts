@@ -32,6 +32,7 @@ function groupsOf(language: string): Group[] {
     ["report", "The report sheet", report],
     ["reorderPlan", "Reorder plan", tools.reorderPlan],
     ["workingCapital", "Working capital", tools.workingCapital],
+    ["capitalReport", "Working capital: report and pictures", tools.capitalReport],
     ["zeroStock", "Zero stock", tools.zeroStock],
     ["countPlan", "Count plan", tools.countPlan, { names: ["Pump", "Valve"], name: "Count plan" }],
     ["explain", "Explain", tools.explain],

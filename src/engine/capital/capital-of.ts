@@ -84,19 +84,27 @@ export function capitalOf(item: CapitalItem, year: CapitalYear): CapitalParts & 
   const { purchasePrice, purchaseTermDays } = item;
   const { daysPerYear, annualRate } = year;
   const parts = capitalParts(item, daysPerYear);
-  const { need, yearlySales, costOfSales } = parts;
+  const { stock, receivables, payables, need, yearlySales, costOfSales } = parts;
   const isBought = costOfSales > 0;
+  const daysOfStock = isBought ? daysOutstanding(stockValue, costOfSales, daysPerYear) : null;
+  const daysOfSales = yearlySales > 0 ? plain(salesTermDays) : null;
+  const daysOfPurchases = isBought ? plain(purchaseTermDays) : null;
   const breakEven = () =>
     breakEvenTerm(stockValue, annualDemand, salesPrice, salesTermDays, purchasePrice, daysPerYear);
+  // All fields by name: of a long list objects that are put together from others take ten times as long.
   return {
-    ...parts,
+    stock,
+    receivables,
+    payables,
+    need,
+    yearlySales,
+    costOfSales,
     costOfCapital: plain(capitalCost(need, annualRate, undefined, daysPerYear)),
     breakEvenTerm: isBought ? plain(breakEven()) : null,
-    ...cycleDays(
-      isBought ? daysOutstanding(stockValue, costOfSales, daysPerYear) : null,
-      yearlySales > 0 ? plain(salesTermDays) : null,
-      isBought ? plain(purchaseTermDays) : null,
-    ),
+    daysOfStock,
+    daysOfSales,
+    daysOfPurchases,
+    cashCycle: cycleOf(daysOfStock, daysOfSales, daysOfPurchases),
   };
 }
 
@@ -117,25 +125,18 @@ export function figuresOfParts(parts: CapitalParts, year: CapitalYear): CapitalF
   const { daysPerYear, annualRate } = year;
   const daysOf = (balance: number, flow: number) =>
     flow > 0 ? daysOutstanding(balance, flow, daysPerYear) : null;
+  const daysOfStock = daysOf(stock, costOfSales);
+  const daysOfSales = daysOf(receivables, yearlySales);
+  const daysOfPurchases = daysOf(payables, costOfSales);
   return {
     costOfCapital: plain(capitalCost(need, annualRate, undefined, daysPerYear)),
     breakEvenTerm: daysOf(stock + receivables, costOfSales),
-    ...cycleDays(
-      daysOf(stock, costOfSales),
-      daysOf(receivables, yearlySales),
-      daysOf(payables, costOfSales),
-    ),
+    ...{ daysOfStock, daysOfSales, daysOfPurchases },
+    cashCycle: cycleOf(daysOfStock, daysOfSales, daysOfPurchases),
   };
 }
 
-function cycleDays(
-  daysOfStock: number | null,
-  daysOfSales: number | null,
-  daysOfPurchases: number | null,
-) {
-  const isWhole = daysOfStock !== null && daysOfSales !== null && daysOfPurchases !== null;
-  return {
-    ...{ daysOfStock, daysOfSales, daysOfPurchases },
-    cashCycle: isWhole ? cashCycle(daysOfStock, daysOfSales, daysOfPurchases) : null,
-  };
+function cycleOf(stock: number | null, sales: number | null, purchases: number | null) {
+  const isWhole = stock !== null && sales !== null && purchases !== null;
+  return isWhole ? cashCycle(stock, sales, purchases) : null;
 }

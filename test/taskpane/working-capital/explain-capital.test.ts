@@ -7,16 +7,13 @@ import {
   explainCapital,
   reasonsOfCapital,
 } from "../../../src/taskpane/working-capital/report/explain-capital";
-import { fill, openWorkbook } from "../../support/open-workbook";
 import { press, sheetOf } from "../in-excel";
 import { header, items } from "./capital-list";
-import { afterAnswering } from "./open-capital";
+import { afterAnswering, openList } from "./open-capital";
 
 async function written(rows: (string | number)[][], ...ids: string[]) {
-  const book = openWorkbook();
-  fill(book, sheetOf(book), [header, ...rows]);
-  book.select(sheetOf(book), { row: 1, column: 0, rows: 1, columns: 1 });
-  const pane = await afterAnswering(workbook);
+  const book = openList([header, ...rows]);
+  const pane = await afterAnswering();
   await press(pane, ...ids);
   const cellAt = async (row: number, column: number, sheet = sheetOf(book)) => {
     book.select(sheet, { row, column, rows: 1, columns: 1 });

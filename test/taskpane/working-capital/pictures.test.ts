@@ -2,18 +2,14 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { workbook } from "../../../src/taskpane/pane/workbook-port";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
-import { fill, openWorkbook } from "../../support/open-workbook";
-import { press, sheetOf } from "../in-excel";
+import { press } from "../in-excel";
 import { header, items } from "./capital-list";
-import { afterAnswering } from "./open-capital";
+import { afterAnswering, openList } from "./open-capital";
 
 async function answered(rows: (string | number)[][] = items) {
-  const book = openWorkbook();
-  fill(book, sheetOf(book), [header, ...rows]);
-  book.select(sheetOf(book), { row: 1, column: 0, rows: 1, columns: 1 });
-  const pane = await afterAnswering(workbook);
+  const book = openList([header, ...rows]);
+  const pane = await afterAnswering();
   return { book, pane };
 }
 

@@ -2,15 +2,15 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["umd", "browser"]}
  */
-import { workbook as excel } from "../../../src/taskpane/pane/workbook-port";
+import type { Box } from "../../../src/workbook/excel/types";
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { expectGolden } from "../../golden/golden";
 import { asReportText } from "../../golden/report-text";
-import { fill, openWorkbook } from "../../support/open-workbook";
 import { FakeWorkbook } from "../fake-workbook";
-import { press, sheetOf } from "../in-excel";
+import { press } from "../in-excel";
+import { openPane } from "../open-pane";
 import { header, items, needs } from "./capital-list";
-import { afterAnswering } from "./open-capital";
+import { afterAnswering, openList } from "./open-capital";
 
 const cells = [header, ...items];
 
@@ -31,7 +31,11 @@ afterAll(() => jest.useRealTimers());
 
 async function reported(rows: (string | number)[][], ...before: string[]) {
   const workbook = new FakeWorkbook(rows);
-  const pane = await afterAnswering(workbook);
+  const pane = await openPane(workbook);
+  await pane.press("tab-workingCapital");
+  await pane.settled();
+  await pane.press("capital-make");
+  await pane.settled();
   for (const id of before) {
     const [control, value] = id.split("=");
     await pane.choose(control, value);
@@ -174,11 +178,30 @@ test("a row whose term cannot be read is told, and left out of the table", async
   ]);
 });
 
+test("it prints on its long side, one page wide, with the list's names on every page", async () => {
+  const book = openList(cells);
+  const pane = await afterAnswering();
+  await press(pane, "capital-report");
+  const { page, cells: written, ...drawn } = snapshot(book).sheets[1];
+  const [table] = drawn.tables as { box: Box }[];
+  const [chart] = drawn.charts as { series: { values: Box }[] }[];
+  expect(page).toMatchObject({ orientation: "Landscape", fit: { wide: 1 } });
+  expect(page.titleRows?.row).toBe(table.box.row);
+  // What the chart is drawn from lies below what is printed.
+  for (const { values } of chart.series) {
+    expect(values.row).toBeGreaterThanOrEqual(page.area?.rows ?? NaN);
+  }
+  // Page one holds the settings, and ends before the levers.
+  const rowOf = (text: string) =>
+    Number(/\d+/.exec(Object.keys(written).find((cell) => written[cell] === text) ?? "")?.[0]);
+  const [end] = page.breaks ?? [];
+  expect(rowOf("Settings")).toBeLessThanOrEqual(end);
+  expect(rowOf("Levers: what one day frees")).toBeGreaterThan(end);
+});
+
 test("the report as it stands on its sheet", async () => {
-  const book = openWorkbook();
-  fill(book, sheetOf(book), cells);
-  book.select(sheetOf(book), { row: 1, column: 0, rows: 1, columns: 1 });
-  const pane = await afterAnswering(excel);
+  const book = openList(cells);
+  const pane = await afterAnswering();
   await press(pane, "capital-report");
   const sheet = snapshot(book).sheets[1];
   expectGolden("report-working-capital.txt", asReportText(sheet));

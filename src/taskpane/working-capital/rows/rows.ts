@@ -1,11 +1,10 @@
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { FoundList, ListReading, Progress } from "../../../workbook/excel/types";
 import { periodCells, readPeriods, type PeriodCells } from "../../list/demand/period-cells";
-import { itemKey, keyOf } from "../../list/item-key";
+import { itemKey } from "../../list/item-key";
 import {
   columnsToRead as columnsOfRoles,
   sortRoles,
-  textIn,
   understand,
   type NumberFault,
   type RoleCells,
@@ -174,5 +173,6 @@ export function neededNumbers(columns: CapitalColumns): NumberRole[] {
 function nameKey(rows: CapitalRows, row: number): string {
   const item = itemKey(rows, row);
   if (item === "") return "";
-  return [item, ...parties.map((party) => keyOf(textIn(rows, party, row)))].join("\u0000");
+  // The places of the names, for whose letters a long list would keep once more.
+  return `${item}\u0000${parties.map((party) => rows.parties[party].of[row]).join(" ")}`;
 }
