@@ -3,7 +3,7 @@ import { fromKept as fromKeptSecond, noSecond } from "../list/second-list/second
 import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type PlanColumns } from "./columns/columns";
-import { openOrdersRead } from "./open-orders/open-order-columns";
+import { openOrdersRead } from "./open-orders/taken-open-orders";
 import { readKept, type KeptPlan } from "./settings/kept-settings";
 import { fromKept } from "./own-orders/own-orders";
 import { reorderPlanPart } from "./state";

@@ -4,8 +4,8 @@ import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type HealthColumns } from "./columns/columns";
 import { readKept, type KeptHealth } from "./settings/kept-settings";
-import { batchesRead } from "./batches/batch-columns";
-import { receiptsRead } from "./receipts/receipt-columns";
+import { batchesRead } from "./batches/taken-batches";
+import { receiptsRead } from "./receipts/taken-receipts";
 import { stockHealthPart } from "./state";
 
 /** What of a stock works, and what is too much, old, dead or at risk, as a task over a list. */
