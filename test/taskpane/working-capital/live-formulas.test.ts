@@ -124,8 +124,9 @@ test.each(Object.entries(cases))(
     evaluated(list, live).forEach((line, row) =>
       line.forEach((cell, column) => {
         const value = values[row][column];
-        if (typeof value !== "number")
+        if (typeof value !== "number") {
           return expect([row, column, cell]).toEqual([row, column, value]);
+        }
         expect(typeof cell).toBe("number");
         expect(Math.abs(Number(cell) - value)).toBeLessThan(1e-9 * Math.max(1, Math.abs(value)));
       }),

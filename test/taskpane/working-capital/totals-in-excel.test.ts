@@ -19,8 +19,9 @@ test("without any list three totals are typed and answered", async () => {
   await press(pane, "capital-totals-work");
   expect(pane.text("working-capital-totals-message")).toMatch(/missing or needs correcting/);
   expect(pane.focused).toBe("capital-total-stock");
-  for (const [field, value] of Object.entries(typed))
+  for (const [field, value] of Object.entries(typed)) {
     await pane.type(`capital-total-${field}`, value);
+  }
   await press(pane, "capital-totals-work");
   expect(pane.text("capital-totals-result")).toBe(answer);
   expect(pane.text("capital-totals-consequences")).toBe(
