@@ -1,9 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import type {
-  CapitalKey,
-  CapitalTotal,
-  CapitalTotals,
-} from "../../../engine/capital/capital-totals";
+import type { CapitalTotal } from "../../../engine/capital/capital-totals";
 import type { Pane } from "../../pane/pane";
 import { radiosView } from "../../pane/radios-view";
 import { button, section } from "../../pane/views";
@@ -25,7 +21,7 @@ export function partiesView(pane: Pane): View {
   if (named.length === 0) return nothing;
   const by = shownBy !== null && named.includes(shownBy) ? shownBy : named[0];
   const words = pane.texts.workingCapital.parties;
-  const all = partyTotals(result, by);
+  const all = result.byParty[by];
   const most = Math.min(all.length, mostShown);
   const shown = all.slice(0, showsAllParties ? most : shownFirst);
   const amount = pane.formats.amounts(shown.map(([, { need }]) => need));
@@ -99,27 +95,4 @@ function rowView(
 /** Those that a column of the list names. */
 export function partiesNamed({ rows }: Pick<Worked, "rows">): Party[] {
   return parties.filter((party) => rows.columns.at[party] !== null);
-}
-
-const totalsOf: Record<Party, keyof Omit<CapitalTotals, "all">> = {
-  supplier: "suppliers",
-  customer: "customers",
-  group: "groups",
-};
-
-type PartyTotals = [CapitalKey, CapitalTotal][];
-
-/** A result is drawn many times, and its parties are sorted once. */
-const sorted = new WeakMap<CapitalTotals, Map<Party, PartyTotals>>();
-
-/** Most money first; of equal ones in the order of the list. */
-export function partyTotals({ totals }: Pick<Worked, "totals">, party: Party): PartyTotals {
-  const known = sorted.get(totals) ?? new Map<Party, PartyTotals>();
-  sorted.set(totals, known);
-  let found = known.get(party);
-  if (found === undefined) {
-    found = [...totals[totalsOf[party]]].sort(([, one], [, other]) => other.need - one.need);
-    known.set(party, found);
-  }
-  return found;
 }

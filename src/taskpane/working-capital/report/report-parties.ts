@@ -3,7 +3,7 @@ import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { tenthsFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { leverName } from "../answer/levers-view";
-import { partiesNamed, partyTotals } from "../answer/parties-view";
+import { partiesNamed } from "../answer/parties-view";
 import { partyName } from "../answer/party-name";
 import type { Party } from "../rows/parties";
 import type { Worked } from "../work/worked";
@@ -56,7 +56,7 @@ function partySection(pane: Pane, result: Worked, party: Party): ReportSection {
   const { formats } = pane;
   const words = capitalReport.parties;
   const { result: parts, parties } = workingCapital;
-  const all = partyTotals(result, party);
+  const all = result.byParty[party];
   const shown = all.slice(0, mostShown);
   const inMoney = (header: string) => inCurrency(pane, result, header);
   const money = moneyFormat(result);

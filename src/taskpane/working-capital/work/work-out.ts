@@ -1,9 +1,13 @@
 import { capitalLevers } from "../../../engine/capital/capital-levers";
 import { capitalOf } from "../../../engine/capital/capital-of";
-import type { CapitalRow } from "../../../engine/capital/capital-totals";
-import { capitalTotalsSteps } from "../../../engine/capital/capital-totals";
+import {
+  capitalTotalsSteps,
+  type CapitalRow,
+  type CapitalTotals,
+} from "../../../engine/capital/capital-totals";
 import { capitalWhatIfSteps, type CapitalChange } from "../../../engine/capital/capital-what-if";
 import { CompensatedSum } from "../../../engine/compensated-sum";
+import { sortedSteps } from "../../../engine/sorted-steps";
 import type { Progress } from "../../../workbook/excel/types";
 import { FoundOnRows } from "../../list/found-on-rows";
 import { sortRows } from "../../list/sort-rows";
@@ -73,6 +77,11 @@ export async function workOut(
   return {
     ...worked,
     ...sorted,
+    byParty: {
+      supplier: await mostFirst(totals.suppliers, progress),
+      customer: await mostFirst(totals.customers, progress),
+      group: await mostFirst(totals.groups, progress),
+    },
     ...{ figures, totals, levers: capitalLevers(totals, year) },
     whatIf:
       change &&
@@ -81,6 +90,14 @@ export async function workOut(
       (["taken", "hidden", ...faults] as const).map((fate) => [fate, stock.get(fate)?.total ?? 0]),
     ) as Worked["stockOf"],
   };
+}
+
+/** A list may have as many suppliers or customers as rows. */
+function mostFirst(totals: CapitalTotals["suppliers"], progress: Progress) {
+  return throughSteps(
+    sortedSteps([...totals], ([, one], [, other]) => other.need - one.need),
+    progress,
+  );
 }
 
 /** The rows that are worked out, one after the other. */

@@ -1,7 +1,12 @@
 import type { CapitalLever } from "../../../engine/capital/capital-levers";
-import type { CapitalTotals } from "../../../engine/capital/capital-totals";
+import type {
+  CapitalKey,
+  CapitalTotal,
+  CapitalTotals,
+} from "../../../engine/capital/capital-totals";
 import type { CapitalWhatIf } from "../../../engine/capital/capital-what-if";
 import type { Sorted } from "../../list/sort-rows";
+import type { Party } from "../rows/parties";
 import { rowFaults, type CapitalRows } from "../rows/rows";
 import type { CapitalSettings } from "../settings/settings";
 
@@ -36,6 +41,8 @@ export interface Worked extends Sorted<Fault, FindingKind> {
   figures: Record<RowFigure, Float64Array>;
   /** By supplier, customer and group: each key is a place among the names of `rows.parties`. */
   totals: CapitalTotals;
+  /** The same with most money first; of equal ones in the order of the list. */
+  byParty: Record<Party, [CapitalKey, CapitalTotal][]>;
   /** Most money first. */
   levers: CapitalLever[];
   /** Null where nothing is asked. */
