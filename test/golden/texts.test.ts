@@ -29,6 +29,9 @@ function groupsOf(language: string): Group[] {
     ["write", "What is written and taken back", write],
     ["report", "The report sheet", report],
     ["reorderPlan", "Reorder plan", tools.reorderPlan],
+    ["demand", "Where a list has its demand", tools.demand],
+    ["stockHealth", "Stock health", tools.stockHealth, ofHealth],
+    ["stockHealthReport", "What stock health writes", tools.stockHealthReport, ofHealth],
     ["zeroStock", "Zero stock", tools.zeroStock],
     ["countPlan", "Count plan", tools.countPlan, { names: ["Pump", "Valve"], name: "Count plan" }],
     ["explain", "Explain", tools.explain],
@@ -38,6 +41,8 @@ function groupsOf(language: string): Group[] {
     ["", "Everywhere in the pane", others],
   ];
 }
+
+const ofHealth = { others: ["USD 300,000 is excess", "USD 48,000 is dead"] };
 
 const ofCounting = {
   name: "classCounts",
