@@ -31,6 +31,9 @@ function groupsOf(language: string): Group[] {
     ["write", "What is written and taken back", write],
     ["report", "The report sheet", report],
     ["reorderPlan", "Reorder plan", tools.reorderPlan],
+    ["demand", "Where a list has its demand", tools.demand],
+    ["stockHealth", "Stock health", tools.stockHealth, ofHealth],
+    ["stockHealthReport", "What stock health writes", tools.stockHealthReport, ofHealth],
     ["workingCapital", "Working capital", tools.workingCapital],
     ["capitalReport", "Working capital: report and pictures", tools.capitalReport],
     ["zeroStock", "Zero stock", tools.zeroStock],
@@ -42,6 +45,8 @@ function groupsOf(language: string): Group[] {
     ["", "Everywhere in the pane", others],
   ];
 }
+
+const ofHealth = { others: ["USD 300,000 is excess", "USD 48,000 is dead"] };
 
 const ofCounting = {
   name: "classCounts",

@@ -1,5 +1,5 @@
 import type { Count } from "../count";
-import { items, rows } from "./pane-words";
+import { items } from "./pane-words";
 
 /** What stock health writes: columns beside the list, a report, and what changed since the last time. */
 export const stockHealthReport = {
@@ -82,13 +82,8 @@ export const stockHealthReport = {
       whole: (count: Count) => `in stock, ${items(count)}`,
       atRisk: (share: string) => `expired, will expire or dead: ${share} of the stock`,
       excess: (carrying: string) => `excess; keeping it costs ${carrying} a year`,
-      writeDown: "proposed to write down to net realisable value",
-      writeDownByAge: "proposed to write down by age",
     },
-    keeping: "Cost a year",
     largest: "Largest that do not work",
-    sortedNotWorking: "Not working",
-    value: (name: string) => `${name}, unit`,
     settings: {
       heading: "Settings",
       list: "List",
@@ -104,6 +99,5 @@ export const stockHealthReport = {
       selling: "Cost to sell",
     },
     findings: { heading: "Findings", finding: "Finding", happened: "What happens", rows: "Rows" },
-    leftOut: (count: Count) => `${rows(count)} left out`,
   },
 };

@@ -120,31 +120,33 @@ function partsChart(pane: Pane, charted: ChartedParts, bars: Bar[]): Chart<Stack
   };
 }
 
-/** The same for whoever does not see the drawing. */
+/** The same for whoever does not see the drawing; a table would not be made smaller than its cells. */
 function tableView(pane: Pane, charted: ChartedParts, bars: Bar[]): View {
   const words = pane.texts.charts.stockParts;
   const shown = bars.slice(0, mostBars);
   const amount = pane.formats.amounts(shown.map(({ total }) => total.money));
-  return html`<table class="visually-hidden" id="health-chart-table">
-    <caption>
-      ${words.title}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${charted.groupedBy || words.group}</th>
-        ${stockParts.map((part) => html`<th scope="col">${charted.nameOf(part)}</th>`)}
-        <th scope="col">${words.sum}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${shown.map(
-        ({ name, total }) =>
-          html`<tr>
-            <th scope="row">${name}</th>
-            ${stockParts.map((part) => html`<td>${amount(total.parts[part].money)}</td>`)}
-            <td>${amount(total.money)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="visually-hidden">
+    <table id="health-chart-table">
+      <caption>
+        ${words.title}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${charted.groupedBy || words.group}</th>
+          ${stockParts.map((part) => html`<th scope="col">${charted.nameOf(part)}</th>`)}
+          <th scope="col">${words.sum}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map(
+          ({ name, total }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${stockParts.map((part) => html`<td>${amount(total.parts[part].money)}</td>`)}
+              <td>${amount(total.money)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }

@@ -1,6 +1,5 @@
-import { textIn } from "../../list/read-roles";
-import type { TextRole } from "../columns/column-role";
-import type { CapitalRows } from "./rows";
+import { textIn, type RoleCells } from "../../list/read-roles";
+import type { ColumnRole, TextRole } from "../columns/column-role";
 
 /** By whom a list is added up. */
 export const parties = ["supplier", "customer", "group"] as const;
@@ -26,7 +25,7 @@ export class PartyNaming {
     this.found = { names: [], of: new Int32Array(count).fill(-1) };
   }
 
-  read(rows: Pick<CapitalRows, "cells" | "skip">, row: number): void {
+  read(rows: Pick<RoleCells<ColumnRole>, "cells" | "skip">, row: number): void {
     if (rows.cells[this.party] === undefined) return;
     const name = textIn(rows, this.party, row);
     const key = name.toLocaleUpperCase();
