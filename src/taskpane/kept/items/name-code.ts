@@ -1,4 +1,4 @@
-import type { KeyLetters } from "../rows/name-key";
+import type { KeyLetters } from "./name-key";
 
 /** Letters of a code: the 64 of base64, so that a workbook keeps it as text. */
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

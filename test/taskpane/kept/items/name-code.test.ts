@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { codeAt, codeLength } from "../../../../src/taskpane/abc/classes/name-code";
+import { codeAt, codeLength } from "../../../../src/taskpane/kept/items/name-code";
 import { codeText, nameCode } from "./codes";
 
 const most = 64 ** codeLength - 1;
