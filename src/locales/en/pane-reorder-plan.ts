@@ -1,5 +1,6 @@
 import type { Count } from "../count";
 import { items, rows } from "./pane-words";
+import { changes } from "./reorder-plan/changes";
 import { supplierLimits, suppliers } from "./reorder-plan/suppliers";
 
 const columns = {
@@ -165,6 +166,7 @@ export const reorderPlan = {
     capped: (shown: Count, all: Count) =>
       `The first ${shown.shown} of ${items(all)} are shown. Write the orders beside the list to see all of them.`,
   },
+  changes,
   suppliers,
   supplierLimits,
   item: {

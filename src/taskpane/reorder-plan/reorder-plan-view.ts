@@ -4,6 +4,7 @@ import { isStale, taskFrame } from "../list/task-frame";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { answerView } from "./answer/answer-view";
+import { changesView } from "./changes/changes-view";
 import { checkView } from "./rows/check-view";
 import { columnsView, planFollows } from "./columns/columns-view";
 import { itemView } from "./item/item-view";
@@ -33,7 +34,8 @@ export function reorderPlanView(pane: Pane): View {
     takes: (list, columns) => takesWords(pane, list, columns),
     go: { id: "reorder-make", text: reorderPlan.plan.make, press: () => makePlan(pane) },
     answer: html`<div class=${isStale(pane, reorderPlanTask) ? "stale" : nothing}>
-      ${answerView(pane)} ${itemView(pane)} ${ordersView(pane)} ${suppliersView(pane)}
+      ${answerView(pane)} ${changesView(pane)} ${itemView(pane)} ${ordersView(pane)}
+      ${suppliersView(pane)}
     </div>`,
     findings: checkView(pane),
     settings: html`${columnsFold} ${openOrdersView(pane)} ${settingsView(pane)} ${liveView(pane)}`,

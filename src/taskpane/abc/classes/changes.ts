@@ -2,13 +2,13 @@ import { pareto } from "../../../engine/classification/pareto";
 import { CompensatedSum } from "../../../engine/compensated-sum";
 import type { Progress } from "../../../workbook/excel/types";
 import { itemLetters } from "../rows/items";
-import { KeyLetters } from "../../list/keys/name-key";
+import { KeyLetters } from "../../kept/items/name-key";
 import type { Rows } from "../rows/rows";
 import { className, type Changes, type Move, type Result } from "./result";
 import { inSlices } from "../../pane/in-slices";
 import type { FormerClasses } from "./former-classes";
 import { linesText } from "./lines-text";
-import { codeOf } from "../../list/keys/name-code";
+import { codeOf } from "../../kept/items/name-code";
 
 /** Who changed class since the last run, and the money involved. */
 export async function changesOf(
@@ -32,7 +32,7 @@ export async function changesOf(
     (item) => {
       const from = before[item];
       itemLetters(rows, items.firstRow[item], key);
-      const place = key.length === 0 ? null : former.placeOf(codeOf(key));
+      const place = key.length === 0 ? null : former.indexOf(codeOf(key));
       if (place !== null) found[place] = 1;
       if (from === null) {
         if (key.length > 0) added++;

@@ -1,22 +1,18 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { itemLetters, type Items } from "../rows/items";
-import { KeyLetters } from "../../list/keys/name-key";
+import { KeyLetters } from "../../kept/items/name-key";
 import type { Rows } from "../rows/rows";
 import type { MethodId } from "../methods/method-id";
 import { classNames } from "./class-names";
 import { inSlices } from "../../pane/in-slices";
-import { codeOf } from "../../list/keys/name-code";
-
-/** The classes are packed into the last digits of each code. */
-const room = 16;
+import { FormerItems } from "../../kept/items/former-items";
+import { codeOf } from "../../kept/items/name-code";
 
 /** The last run, where there is one and it could be read. */
 export type FormerRun = FormerClasses | "unread" | null;
 
 /** Which item had which class in the last run. */
-export class FormerClasses {
-  /** Codes of the names with the place of their class, in ascending order. */
-  private readonly packed: Float64Array;
+export class FormerClasses extends FormerItems {
   private readonly names: string[];
 
   constructor(
@@ -26,40 +22,14 @@ export class FormerClasses {
     /** The settings of that run, to tell when other lines are the reason. */
     readonly lines: string,
   ) {
+    super(codes, classes);
     this.names = classNames(method);
-    this.packed = Float64Array.from(codes, (code, i) => code * room + classes[i]).sort();
-  }
-
-  get count(): number {
-    return this.packed.length;
-  }
-
-  /** True when several items bore one name. */
-  get hasRepeats(): boolean {
-    return this.packed.some(
-      (each, i) => i > 0 && Math.floor(each / room) === Math.floor(this.packed[i - 1] / room),
-    );
   }
 
   /** The class of the item of that name; null when the last run had none of that name, or several. */
   classOf(code: number): string | null {
-    const place = this.placeOf(code);
-    return place === null ? null : (this.names[this.packed[place] % room] ?? null);
-  }
-
-  /** Where that name stands among all of the last run; null for none, or several. */
-  placeOf(code: number): number | null {
-    const { packed } = this;
-    let low = 0;
-    let high = packed.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (packed[middle] < code * room) low = middle + 1;
-      else high = middle;
-    }
-    const has = (place: number) =>
-      place < packed.length && Math.floor(packed[place] / room) === code;
-    return has(low) && !has(low + 1) ? low : null;
+    const index = this.indexOf(code);
+    return index === null ? null : (this.names[this.placeAt(index)] ?? null);
   }
 
   /** The class of each of the items in the last run. */

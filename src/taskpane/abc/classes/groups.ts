@@ -1,6 +1,6 @@
 import type { Progress } from "../../../workbook/excel/types";
 import type { Items } from "../rows/items";
-import { sameNameKey } from "../../list/keys/name-key";
+import { sameNameKey } from "../../kept/items/name-key";
 import type { Rows } from "../rows/rows";
 import { inSlices } from "../../pane/in-slices";
 

@@ -2,7 +2,7 @@ import { sumOnPaper } from "../../../engine/sum-on-paper";
 import type { Progress } from "../../../workbook/excel/types";
 import { inSlices } from "../../pane/in-slices";
 import type { Choices } from "./choices";
-import { KeyLetters, sameNameKey, withoutZeros } from "../../list/keys/name-key";
+import { KeyLetters, sameNameKey, withoutZeros } from "../../kept/items/name-key";
 import type { Rows } from "./rows";
 
 /** What is classified: one item per row, or one per name where rows of a name are summed. */

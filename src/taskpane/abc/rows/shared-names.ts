@@ -2,7 +2,7 @@ import type { Progress } from "../../../workbook/excel/types";
 import { inSlices } from "../../pane/in-slices";
 import type { Choices } from "./choices";
 import { codeKey, sameItems } from "./items";
-import { sameNameKey } from "../../list/keys/name-key";
+import { sameNameKey } from "../../kept/items/name-key";
 import type { Rows } from "./rows";
 
 /** Rows of items that stand in more than one row, and how many items these are. */

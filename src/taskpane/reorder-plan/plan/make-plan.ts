@@ -7,6 +7,8 @@ import { readTaken, stateOf, type SecondTaken } from "../../list/second-list/rea
 import { toKeep as toKeepSecond } from "../../list/second-list/second-list";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
+import { rememberPlan } from "../changes/former-plan";
+import { changesOf } from "../changes/plan-changes";
 import { missingColumns } from "../columns/columns";
 import type { OpenOrderRole } from "../open-orders/open-order-columns";
 import { openOrdersRead } from "../open-orders/taken-open-orders";
@@ -119,7 +121,10 @@ async function planWithOrders(
   const withOrders = { ...rows, openOrders: openOrders?.byRow ?? null };
   const own = { orders: ownOrders, limits: ownLimits };
   const planned = await planList(withOrders, settings, leaveOutHidden, progress, own);
-  return { ...planned, openOrders };
+  const { former } = rows;
+  const isKnown = former !== null && former !== "unread";
+  const changes = isKnown ? await changesOf(planned, former, progress) : null;
+  return { ...planned, openOrders, changes };
 }
 
 function showPlan(pane: Pane, result: Planned): void {
@@ -150,7 +155,14 @@ function goToProblem(pane: Pane): void {
   pane.focus(`reorder-${field}`);
 }
 
-function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> {
+function keepPlan(pane: Pane, planned: Planned): Promise<void> {
+  const { rows, leaveOutHidden } = planned;
+  const progress: Progress = {
+    report: () => undefined,
+    get cancelled() {
+      return reorderPlanPart.of(pane).result !== planned;
+    },
+  };
   const { entries, asFormulas, openOrders, ownOrders, ownLimits } = reorderPlanPart.of(pane);
   const orders = {
     openOrders: toKeepSecond(openOrders),
@@ -165,5 +177,6 @@ function keepPlan(pane: Pane, { rows, leaveOutHidden }: Planned): Promise<void> 
       ...orders,
     },
     at: "reorder-plan",
+    more: () => rememberPlan(pane, planned, progress),
   });
 }

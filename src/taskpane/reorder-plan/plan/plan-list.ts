@@ -11,6 +11,7 @@ import { cutToBudget, type BudgetCut } from "./cut-to-budget";
 import type { ItemFacts } from "../rows/facts";
 import { FoundOnRows } from "../../list/found-on-rows";
 import type { OpenOrders } from "../open-orders/open-orders";
+import type { PlanChanges } from "../changes/plan-changes";
 import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
 import type { OwnLimits } from "../supplier-limits/supplier-limits";
@@ -59,6 +60,8 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   leaveOutHidden: boolean;
   /** The list of open orders that was counted in; null where none was. */
   openOrders: OpenOrders | null;
+  /** What has changed since the last plan; null without one. */
+  changes: PlanChanges | null;
   /** For each row 0 where it is not planned, else 1 + the place of its group in `planGroups`. */
   group: Uint8Array;
   /** Units; NaN where the row is not planned. */
@@ -108,7 +111,14 @@ export async function planList(
   const { count } = rows;
   const filled = () => new Float64Array(count).fill(NaN);
   const planned = {
-    ...{ rows, settings, leaveOutHidden, openOrders: null, group: new Uint8Array(count) },
+    ...{
+      rows,
+      settings,
+      leaveOutHidden,
+      openOrders: null,
+      changes: null,
+      group: new Uint8Array(count),
+    },
     ...{ safetyStock: filled(), reorderPoint: filled(), position: filled(), proposal: filled() },
     ...{
       override: filled(),

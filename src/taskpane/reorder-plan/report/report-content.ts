@@ -2,6 +2,7 @@ import type { ReportContent } from "../../../workbook/excel/types";
 import { findingsSection } from "../../list/report-check";
 import { aboutReport, listName, reportFrame } from "../../list/report-frame";
 import type { Pane } from "../../pane/pane";
+import { changesSection } from "../changes/report-changes";
 import { headline, urgency } from "../answer/answer-words";
 import { moneyText } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
@@ -24,7 +25,10 @@ export function reportContent(pane: Pane, result: Planned, today: Date): ReportC
       headline: [headline(pane, result), urgency(pane, result)].filter(Boolean).join(" "),
       figures: figures(pane, result),
       beside: [groupsSection(pane, result), ...urgentSection(pane, result)],
-      below: [[settingsSection(pane, result)], [rowsSection(pane, result)]],
+      below: [
+        [settingsSection(pane, result)],
+        [...changesSection(pane, result), rowsSection(pane, result)],
+      ],
     },
     sections: [
       ...findingsSection(pane, result.findings, check, report.findings),

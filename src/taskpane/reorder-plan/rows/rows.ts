@@ -21,6 +21,7 @@ import { SameItems } from "../../list/same-items";
 import { rolesToRead } from "../../list/roles";
 import { inSlices } from "../../pane/in-slices";
 import type { ColumnRole, NumberRole } from "../columns/column-role";
+import type { FormerRun } from "../changes/former-plan";
 import type { WrittenBeside } from "./beside";
 import type { OpenOrder } from "../open-orders/open-order";
 import { rolesOf, type PlanColumns } from "../columns/columns";
@@ -45,6 +46,8 @@ export interface PlanRows extends RoleCells<ColumnRole> {
   unitsAreWhole: boolean;
   /** Targets are told as 95, not as 0.95. */
   serviceIsPercent: boolean;
+  /** The last plan of the list, to be compared with. */
+  former: FormerRun;
   /** What other parts have written beside the list. */
   beside: WrittenBeside;
   /** From a list of their own, in place of the column; by the row that they belong to. */
@@ -94,6 +97,7 @@ export async function readRows(
     same: new SameItems(count),
     unitsAreWhole: true,
     serviceIsPercent: false,
+    former: null,
     beside: { classes: null, advice: null },
     openOrders: null,
   };

@@ -2,6 +2,7 @@ import type { ZeroStockAdvice } from "../../../engine/policy/zero-stock";
 import type { FoundList, ListReading, Progress } from "../../../workbook/excel/types";
 import { readOwnBeside } from "../../list/own-beside";
 import type { Pane } from "../../pane/pane";
+import { recallPlan } from "../changes/former-plan";
 import type { PlanColumns } from "../columns/columns";
 import { readRows, type PlanRows } from "./rows";
 
@@ -14,7 +15,7 @@ const classes = ["A", "B", "C"].flatMap((one) =>
 );
 const advices = ["zero", "review", "stock"] satisfies ZeroStockAdvice[];
 
-/** The rows of the list, with what ABC and zero stock have said of them. */
+/** The rows of the list, with what ABC, zero stock and the last plan have said of them. */
 export async function readPlanRows(
   pane: Pane,
   list: FoundList,
@@ -30,5 +31,5 @@ export async function readPlanRows(
     classes: columns.at.class === null ? await read(abc, classes) : null,
     advice: await read(zeroStock, advices),
   };
-  return { ...rows, beside };
+  return { ...rows, beside, former: await recallPlan(pane, rows.list, columns, progress) };
 }

@@ -1,8 +1,8 @@
 import { byPart, stockParts, type ByPart } from "../../../engine/stock-health/stock-parts";
 import type { Progress } from "../../../workbook/excel/types";
 import { keyAtPlace } from "../../list/item-key";
-import { codeOf } from "../../list/keys/name-code";
-import { KeyLetters } from "../../list/keys/name-key";
+import { codeOf } from "../../kept/items/name-code";
+import { KeyLetters } from "../../kept/items/name-key";
 import { inSlices } from "../../pane/in-slices";
 import type { Judged } from "../work/judged";
 

@@ -17,7 +17,7 @@ import {
   putShort,
   shortAt,
   shortLength,
-} from "../../list/keys/name-code";
+} from "../../kept/items/name-code";
 import { inSlices } from "../../pane/in-slices";
 import type { Pane } from "../../pane/pane";
 import type { Judged } from "../work/judged";

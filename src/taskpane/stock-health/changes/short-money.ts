@@ -1,4 +1,4 @@
-import { shortEnd } from "../../list/keys/name-code";
+import { shortEnd } from "../../kept/items/name-code";
 
 /** Steps of ten that the last digits tell; the others are the figures before them. */
 const powers = 64;

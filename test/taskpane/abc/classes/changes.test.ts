@@ -5,7 +5,7 @@ import { defaultRunSettings } from "../../../../src/taskpane/abc/classes/default
 import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { runOf, type RunParts } from "../write/run-of";
-import { nameCode } from "./codes";
+import { nameCode } from "../../kept/items/codes";
 
 const usualLines = linesText({ ...defaultRunSettings, weights: [1] });
 

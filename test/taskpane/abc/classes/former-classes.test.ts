@@ -1,8 +1,8 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
-import { codeLength } from "../../../../src/taskpane/list/keys/name-code";
+import { codeLength } from "../../../../src/taskpane/kept/items/name-code";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { checkCells, itemAndValue, patient, readList } from "../../lists";
-import { nameCode } from "./codes";
+import { nameCode } from "../../kept/items/codes";
 
 const [bolt, nut, cap, cup] = ["bolt", "nut", "cap", "cup"].map(nameCode);
 

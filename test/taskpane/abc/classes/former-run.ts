@@ -1,6 +1,6 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
-import { nameCode } from "./codes";
-import { sameNameKey } from "../../../../src/taskpane/list/keys/name-key";
+import { nameCode } from "../../kept/items/codes";
+import { sameNameKey } from "../../../../src/taskpane/kept/items/name-key";
 import { classNames } from "../../../../src/taskpane/abc/classes/class-names";
 import type { RunSettings } from "../../../../src/taskpane/abc/classes/run-settings";
 import type { Result } from "../../../../src/taskpane/abc/classes/result";

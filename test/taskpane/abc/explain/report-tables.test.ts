@@ -4,7 +4,7 @@
  */
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
 import { writings } from "../../../../src/taskpane/written/writings";
-import { nameCode } from "../classes/codes";
+import { nameCode } from "../../kept/items/codes";
 import { placeAt } from "../../../../src/workbook/excel/a1";
 import { layOut } from "../../../../src/workbook/report/layout";
 import type { Cell, ReportMarks } from "../../../../src/workbook/excel/types";

@@ -1,6 +1,6 @@
 import type { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
 import { recallClasses, rememberClasses } from "../../../../src/taskpane/abc/run/kept-classes";
-import { codeLength } from "../../../../src/taskpane/list/keys/name-code";
+import { codeLength } from "../../../../src/taskpane/kept/items/name-code";
 import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
 import { createPane, type Pane } from "../../../../src/taskpane/pane/pane";
 import type { Run } from "../../../../src/taskpane/abc/write/run";

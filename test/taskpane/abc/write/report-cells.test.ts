@@ -1,7 +1,7 @@
 import type { AbcReport } from "../../../../src/taskpane/abc/write/report-content";
 import fc from "fast-check";
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
-import { nameCode } from "../classes/codes";
+import { nameCode } from "../../kept/items/codes";
 import type { ListColumns } from "../../../../src/taskpane/abc/columns/list-columns";
 import type { MethodId as Method } from "../../../../src/taskpane/abc/methods/method-id";
 import type { Cell } from "../../../../src/workbook/excel/types";

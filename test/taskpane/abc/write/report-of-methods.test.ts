@@ -1,5 +1,5 @@
 import { FormerClasses } from "../../../../src/taskpane/abc/classes/former-classes";
-import { nameCode } from "../classes/codes";
+import { nameCode } from "../../kept/items/codes";
 import type { Cell } from "../../../../src/workbook/excel/types";
 import { reportContent } from "../../../../src/taskpane/abc/write/report-content";
 import { words } from "../../lists";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { codeAt, codeLength } from "../../../../src/taskpane/list/keys/name-code";
-import { codeText, nameCode } from "../../abc/classes/codes";
+import { codeAt, codeLength } from "../../../../src/taskpane/kept/items/name-code";
+import { codeText, nameCode } from "./codes";
 
 const most = 64 ** codeLength - 1;
 

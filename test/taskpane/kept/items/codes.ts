@@ -1,5 +1,5 @@
-import { codeLength, codeOf, putCode } from "../../../../src/taskpane/list/keys/name-code";
-import { KeyLetters } from "../../../../src/taskpane/list/keys/name-key";
+import { codeLength, codeOf, putCode } from "../../../../src/taskpane/kept/items/name-code";
+import { KeyLetters } from "../../../../src/taskpane/kept/items/name-key";
 
 /** The code of a name that is there as a text. */
 export function nameCode(key: string): number {
