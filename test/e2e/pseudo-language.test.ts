@@ -12,7 +12,8 @@ import { useWorkbench, type Workbench } from "./support/workbench";
 /** The narrowest that Excel lets a pane be. */
 const width = "320px";
 
-type Tab = "analysis" | "reorderPlan" | "zeroStock" | "countPlan" | "explain" | "functions";
+type Tab =
+  "analysis" | "reorderPlan" | "stockHealth" | "zeroStock" | "countPlan" | "explain" | "functions";
 
 const press = (bench: Workbench, id: string) => bench.pane.locator(`[id="${id}"]`).click();
 const seen = (bench: Workbench, id: string) => bench.pane.locator(`[id="${id}"]`).waitFor();
@@ -264,6 +265,40 @@ describe("in a longer language every view is whole, and no word stays English", 
     await press(bench, "reorder-open-orders-take");
     await seen(bench, "reorder-open-orders-ledger");
     await shows("reorder-open-orders");
+    nothingIsWrong();
+  }, 240_000);
+
+  test("stock health, from the list to an item, its receipts and batches", async () => {
+    const bench = workbench();
+    await openTab(bench, "stockHealth");
+    await bench.goToSheet("Stock health");
+    await bench.select("B5");
+    await bench.pane.locator("#health-list-place", { hasText: "A1:J" }).waitFor();
+    await shows("health-list");
+    await bench.enter("E4", "soon");
+    await bench.enter("E6", "=1/0");
+    await bench.enter("E8", "-12");
+    await bench.enter("H9", "'2017-06-01");
+    await bench.select("B5");
+    await fill(bench, "health-coverA", "-1");
+    await fill(bench, "health-ageLimits", "none");
+    await press(bench, "health-judge");
+    await shows("health-setting-wrong");
+    await fill(bench, "health-coverA", "60");
+    await fill(bench, "health-ageLimits", "90; 365");
+    await fill(bench, "health-today", "2018-01-01");
+    await press(bench, "health-judge");
+    await seen(bench, "health-parts");
+    await shows("health-answer");
+    await bench.goToSheet("Receipts");
+    await bench.select("B3");
+    await press(bench, "health-receipts-take");
+    await seen(bench, "health-buckets");
+    await shows("health-receipts");
+    await press(bench, "health-part-dead");
+    await press(bench, "health-item-0");
+    await seen(bench, "health-steps");
+    await shows("health-item");
     nothingIsWrong();
   }, 240_000);
 
