@@ -13,8 +13,10 @@ import { useWorkbench, type Workbench } from "./support/workbench";
 const width = "320px";
 
 type Tab =
+  | "questions"
   | "analysis"
   | "reorderPlan"
+  | "stockHealth"
   | "workingCapital"
   | "zeroStock"
   | "countPlan"
@@ -271,6 +273,40 @@ describe("in a longer language every view is whole, and no word stays English", 
     await press(bench, "reorder-open-orders-take");
     await seen(bench, "reorder-open-orders-ledger");
     await shows("reorder-open-orders");
+    nothingIsWrong();
+  }, 240_000);
+
+  test("stock health, from the list to an item, its receipts and batches", async () => {
+    const bench = workbench();
+    await openTab(bench, "stockHealth");
+    await bench.goToSheet("Stock health");
+    await bench.select("B5");
+    await bench.pane.locator("#health-list-place", { hasText: "A1:J" }).waitFor();
+    await shows("health-list");
+    await bench.enter("E4", "soon");
+    await bench.enter("E6", "=1/0");
+    await bench.enter("E8", "-12");
+    await bench.enter("H9", "'2017-06-01");
+    await bench.select("B5");
+    await fill(bench, "health-coverA", "-1");
+    await fill(bench, "health-ageLimits", "none");
+    await press(bench, "health-judge");
+    await shows("health-setting-wrong");
+    await fill(bench, "health-coverA", "60");
+    await fill(bench, "health-ageLimits", "90; 365");
+    await fill(bench, "health-today", "2018-01-01");
+    await press(bench, "health-judge");
+    await seen(bench, "health-parts");
+    await shows("health-answer");
+    await bench.goToSheet("Receipts");
+    await bench.select("B3");
+    await press(bench, "health-receipts-take");
+    await seen(bench, "health-buckets");
+    await shows("health-receipts");
+    await press(bench, "health-part-dead");
+    await press(bench, "health-item-0");
+    await seen(bench, "health-steps");
+    await shows("health-item");
     nothingIsWrong();
   }, 240_000);
 
