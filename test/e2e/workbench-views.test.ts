@@ -1,5 +1,6 @@
 import { accessibilityFaultsIn } from "./support/accessibility";
 import { header, items } from "../taskpane/reorder-plan/item-list";
+import * as stock from "../taskpane/stock-health/stock-list";
 import { chooseColumn, classify, fill, openList, openTab, press } from "./support/pane-steps";
 import { putList } from "./support/put-list";
 import { useWorkbench, type Workbench } from "./support/workbench";
@@ -239,6 +240,23 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await fill(bench, "capital-rate", "ten");
     await bench.pane.locator("#capital-rate-problem").waitFor();
     await shows("capital-wrong", "#capital-rate-heading");
+  }, 180_000);
+
+  test("stock health, from the list to an item", async () => {
+    const bench = workbench();
+    await putList(bench, { rows: [stock.header, ...stock.items] });
+    await openTab(bench, "Stock health");
+    await bench.pane.locator("#health-list-place", { hasText: "A1:I8" }).waitFor();
+    await shows("health-start");
+    await press(bench, "Check the stock");
+    await bench.pane.locator("#health-parts").waitFor();
+    await shows("health-answer", "#health-check-heading");
+    await press(bench, "Pump head");
+    await bench.pane.locator("#health-steps").waitFor();
+    await shows("health-item", "#health-item-heading");
+    await fill(bench, "health-deadMonths", "0");
+    await bench.pane.locator("#health-deadMonths-problem").waitFor();
+    await shows("health-wrong", "#health-cover-heading");
     expect(faults).toEqual([]);
   }, 180_000);
 

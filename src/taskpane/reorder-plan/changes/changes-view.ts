@@ -16,8 +16,9 @@ export function changesView(pane: Pane): View {
   if (result === null || result.ledger.taken === 0) return nothing;
   const { texts, formats } = pane;
   const words = texts.reorderPlan.changes;
-  if (result.rows.former === "unread")
+  if (result.rows.former === "unread") {
     return html`<p id="reorder-former-unread">${words.unread}</p>`;
+  }
   const { changes } = result;
   if (changes === null) return nothing;
   const sentences = changesWords(pane, result, changes);
