@@ -240,12 +240,13 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await fill(bench, "capital-rate", "ten");
     await bench.pane.locator("#capital-rate-problem").waitFor();
     await shows("capital-wrong", "#capital-rate-heading");
+    expect(faults).toEqual([]);
   }, 180_000);
 
   test("stock health, from the list to an item", async () => {
     const bench = workbench();
     await putList(bench, { rows: [stock.header, ...stock.items] });
-    await openTab(bench, "Stock health");
+    await openTab(bench, "Health");
     await bench.pane.locator("#health-list-place", { hasText: "A1:I8" }).waitFor();
     await shows("health-start");
     await press(bench, "Check the stock");
