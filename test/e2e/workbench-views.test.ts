@@ -40,7 +40,9 @@ function misplaced(bench: Workbench): Promise<string[]> {
     probe.style.cssText = "forced-color-adjust: none; background: Highlight";
     const highlight = getComputedStyle(probe).backgroundColor;
     probe.remove();
-    for (const element of page.querySelectorAll<HTMLElement>("main *:not(svg *, math *, option)")) {
+    for (const element of page.querySelectorAll<HTMLElement>(
+      "main *:not(svg *, math *, option, .visually-hidden *)",
+    )) {
       const { left, right } = element.getBoundingClientRect();
       const name = `${element.tagName} ${element.id} ${element.textContent?.trim().slice(0, 30)}`;
       const isScrolled = element.parentElement?.closest(scrolled) ?? null;
