@@ -8,7 +8,14 @@ import { partsAtHand as parts } from "./parts-at-hand";
 /** Nobody looks at it, so that hundreds of runs take seconds. */
 export function paneWithoutView(part: Partial<AbcState> = {}, workbook = excel): Pane {
   const loadCatalogue = () => Promise.reject(new Error("not needed"));
-  const known = { texts: english, language: "en", formats: american, namespace: "", parts };
+  const known = {
+    texts: english,
+    language: "en",
+    formats: american,
+    namespace: "",
+    parts,
+    opensWith: "analysis",
+  };
   const pane = createPane({ ...known, workbook, loadCatalogue });
   abc.change(pane, part);
   return pane;
