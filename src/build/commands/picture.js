@@ -19,6 +19,7 @@ async function takePicture(address) {
   page.setDefaultTimeout(120_000);
   await page.goto(`${address}/#Items`, { timeout: 120_000 });
   const pane = page.frameLocator("#pane");
+  await pane.locator("#ask-analysis").click();
   await pane.locator("#analyse").click();
   await pane.locator("#look-heading").waitFor();
   await pane.locator("#write-column").click();
