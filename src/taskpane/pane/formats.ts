@@ -73,9 +73,11 @@ export class Formats {
     return this.shown(this.shortNumbers, number);
   }
 
-  /** "2.30M": from a million on nobody remembers all digits of a sum. */
+  /** "215.70", "2.30M": money in a sentence; from a million on nobody remembers all its digits. */
   headline(number: number): string {
-    return Math.abs(number) < 1e6 ? this.amount(number) : this.shown(this.headlines, number);
+    const size = Math.abs(number);
+    if (size >= 1e6) return this.shown(this.headlines, number);
+    return size < 1000 && size % 1 > 0 ? this.shown(this.sums, number) : this.whole(number);
   }
 
   /** "79.6%" */

@@ -51,7 +51,7 @@ test("what if answers at once, without reading again", async () => {
   await quietly(pane);
   // A tenth of 58,650.
   expect(pane.text("capital-what-if-said")).toBe(
-    "That frees EUR 5,865: EUR 83,514 would be tied up. It saves EUR 469.2 a year. 4 rows would change.",
+    "That frees EUR 5,865: EUR 83,514 would be tied up. It saves EUR 469.20 a year. 4 rows would change.",
   );
   await pane.type("capital-stockLess", "110");
   await quietly(pane);

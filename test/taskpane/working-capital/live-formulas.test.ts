@@ -4,10 +4,8 @@ import { runInNewContext } from "node:vm";
 import { Model } from "@odoo/o-spreadsheet";
 import type { CapitalColumns } from "../../../src/taskpane/working-capital/columns/columns";
 import type { Entries } from "../../../src/taskpane/working-capital/settings/settings";
-import {
-  capitalColumns,
-  capitalContent,
-} from "../../../src/taskpane/working-capital/write/capital-columns";
+import { capitalColumns } from "../../../src/taskpane/working-capital/write/capital-column";
+import { capitalContent } from "../../../src/taskpane/working-capital/write/capital-columns";
 import { whyNotLive } from "../../../src/taskpane/working-capital/write/live-formula";
 import { columnLetters } from "../../../src/workbook/excel/a1";
 import type { Cell } from "../../../src/workbook/excel/types";

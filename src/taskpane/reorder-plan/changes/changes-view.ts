@@ -8,7 +8,7 @@ import { openItem } from "../answer/show-items";
 import { groupAt, type Planned } from "../plan/plan-list";
 import { reorderPlanPart } from "../state";
 import { changesWords } from "./changes-words";
-import type { PlanChanges } from "./plan-changes";
+import type { PlanChanges } from "./changes";
 
 /** What is new since the last plan, in one line, which opens. */
 export function changesView(pane: Pane): View {

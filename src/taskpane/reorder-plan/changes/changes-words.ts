@@ -1,7 +1,7 @@
 import { moneyText } from "../../list/money-text";
 import type { Pane } from "../../pane/pane";
 import type { Planned } from "../plan/plan-list";
-import type { PlanChanges } from "./plan-changes";
+import type { PlanChanges } from "./changes";
 
 /** What has changed since the last plan, sentence by sentence. */
 export function changesWords(

@@ -12,18 +12,7 @@ import type { PlanColumns } from "../columns/columns";
 import { orderOf } from "../plan/orders";
 import type { Planned } from "../plan/plan-list";
 import { orderKey, type PlanRows } from "../rows/rows";
-
-/** The last plan of a list. */
-export interface FormerPlan {
-  /** The day that it was made for, as Excel counts days. */
-  day: number;
-  orders: { items: number; money: number };
-  /** Of each item its group, and whether it was ordered: see `placeOf`. */
-  items: FormerItems;
-}
-
-/** "unread" where Excel did not hand it over: then it is not to be replaced either. */
-export type FormerRun = FormerPlan | "unread" | null;
+import type { FormerRun } from "./former-run";
 
 const places = 2 * planGroups.length;
 

@@ -6,37 +6,11 @@ import { KeyLetters } from "../../kept/items/name-key";
 import { Foremost } from "../../list/foremost";
 import { inSlices } from "../../pane/in-slices";
 import { orderMoney, orderOf } from "../plan/orders";
-import type { OrderSum, Planned } from "../plan/plan-list";
+import type { Planned } from "../plan/plan-list";
 import { weightOf } from "../report/sorted-rows";
-import { lettersOf, type FormerPlan } from "./former-plan";
-
-/** Items that have come from one group into another. */
-export interface Move {
-  from: PlanGroup;
-  to: PlanGroup;
-  items: number;
-}
-
-/** What has changed since the last plan. */
-export interface PlanChanges {
-  /** The day that it was made for, as Excel counts days. */
-  day: number;
-  /** Its orders. */
-  before: OrderSum;
-  /** Orders of items that had none. */
-  started: OrderSum;
-  /** Items that had an order and have none. */
-  ended: number;
-  /** Most items first. */
-  moves: Move[];
-  /** Rows that have moved, those of most money first, and how many there are. */
-  moved: { rows: number[]; count: number };
-  /** The group of each of those rows in the last plan. */
-  fromOf: Map<number, PlanGroup>;
-  /** Items that the last plan did not have; and those that it had and this one has not. */
-  added: number;
-  gone: number;
-}
+import { lettersOf } from "./former-plan";
+import type { Move, PlanChanges } from "./changes";
+import type { FormerPlan } from "./former-run";
 
 const mostMoved = 10;
 const rowsBetweenLooks = 256;

@@ -1,5 +1,3 @@
-import type { PlanRows } from "../rows/rows";
-
 /** The orders of a plan by row, in units. */
 interface Orders {
   /** What is ordered in the end. */
@@ -18,7 +16,7 @@ export function isOverridden({ override }: { override: ArrayLike<number> }, row:
 
 /** The money of an order. */
 export function orderMoney(
-  result: Orders & { rows: Pick<PlanRows, "numbers"> },
+  result: Orders & { rows: { numbers: { unitCost: ArrayLike<number> } } },
   row: number,
 ): number {
   return orderOf(result, row) * result.rows.numbers.unitCost[row];

@@ -11,7 +11,8 @@ import { cutToBudget, type BudgetCut } from "./cut-to-budget";
 import type { ItemFacts } from "../rows/facts";
 import { FoundOnRows } from "../../list/found-on-rows";
 import type { OpenOrders } from "../open-orders/open-orders";
-import type { PlanChanges } from "../changes/plan-changes";
+import type { PlanChanges } from "../changes/changes";
+import type { OrderSum } from "../changes/former-run";
 import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
 import type { OwnLimits } from "../supplier-limits/supplier-limits";
@@ -46,12 +47,6 @@ export const findingKinds = [
   ] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number] | "added";
-
-/** How many items there are, and the money of their orders. */
-export interface OrderSum {
-  items: number;
-  money: number;
-}
 
 /** A plan's outcome: everything the pane shows and writes comes from here. */
 export interface Planned extends Sorted<Fault, FindingKind> {

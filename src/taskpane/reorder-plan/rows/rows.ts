@@ -21,7 +21,7 @@ import { SameItems } from "../../list/same-items";
 import { rolesToRead } from "../../list/roles";
 import { inSlices } from "../../pane/in-slices";
 import type { ColumnRole, NumberRole } from "../columns/column-role";
-import type { FormerRun } from "../changes/former-plan";
+import type { FormerRun } from "../changes/former-run";
 import type { WrittenBeside } from "./beside";
 import type { OpenOrder } from "../open-orders/open-order";
 import { rolesOf, type PlanColumns } from "../columns/columns";

@@ -10,7 +10,7 @@ import { stepsOf } from "../item/steps";
 import { workingCapitalPart } from "../state";
 import { workingCapitalTask } from "../task";
 import type { Worked } from "../work/worked";
-import { capitalColumns, type CapitalColumn } from "../write/capital-columns";
+import { capitalColumns, type CapitalColumn } from "../write/capital-column";
 
 /** What a cell says that the working capital wrote; null for any other. */
 export function explainCapital(pane: Pane, cell: ActiveCell): CellExplanation | null {

@@ -5,11 +5,8 @@ import { sheetRow } from "../../list/read-roles";
 import { centsFormat, tenthsFormat, wholeFormat } from "../../list/report-formats";
 import type { CapitalRows } from "../rows/rows";
 import type { Worked } from "../work/worked";
+import { capitalColumns, type CapitalColumn } from "./capital-column";
 import { LiveCapital } from "./live-formula";
-
-/** What is written beside each row, in this order. */
-export const capitalColumns = ["need", "breakEvenTerm", "costOfCapital"] as const;
-export type CapitalColumn = (typeof capitalColumns)[number];
 
 interface Wanted {
   texts: PaneTexts;

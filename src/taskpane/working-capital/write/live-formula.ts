@@ -6,7 +6,7 @@ import { termOf, type ColumnRole, type Side } from "../columns/column-role";
 import { flowPeriods, pricedBy, unitCostRole } from "../columns/columns";
 import { costVat, termDays, vatTaken } from "../rows/item-of";
 import type { FindingKind, Worked } from "../work/worked";
-import type { CapitalColumn } from "./capital-columns";
+import type { CapitalColumn } from "./capital-column";
 
 /** Why the columns cannot be formulas of the row's own cells. */
 export type NotLive = "terms" | "textNumbers";

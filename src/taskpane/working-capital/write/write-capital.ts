@@ -5,7 +5,8 @@ import type { CapitalColumns } from "../columns/columns";
 import { reportContent } from "../report/report-content";
 import { workingCapitalPart } from "../state";
 import { workingCapitalTask } from "../task";
-import { capitalColumns, capitalContent, keyColumnsOf } from "./capital-columns";
+import { capitalColumns } from "./capital-column";
+import { capitalContent, keyColumnsOf } from "./capital-columns";
 import { whyNotLive } from "./live-formula";
 
 /** The figures beside each row, as values or as formulas, and a report. */
