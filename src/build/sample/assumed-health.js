@@ -46,14 +46,23 @@ function assumedHealth({ name, kind, class: own, yearly, averagePrice }, index) 
 }
 
 /**
+ * @typedef {object} Receipt
+ * @property {number} day
+ * @property {number} quantity
+ * @property {number | ""} unitCost
+ * @property {number | ""} firstDay of a transfer, the day it first came into the house
+ */
+
+/**
  * How the stock of a product came in, the newest first; what came before that has left again.
  *
- * @returns {{ day: number, quantity: number, unitCost: number, firstDay: number | "" }[]}
+ * @returns {Receipt[]}
  */
 function assumedReceipts({ kind, yearly, unitCost, onHand }, index) {
   const isSleeping = kind === "sleeping";
   const between = isSleeping ? 180 : 45 + ((index * 7) % 40);
   const lot = isSleeping ? Math.ceil(onHand / 2) : Math.max(2, Math.ceil((yearly * between) / 365));
+  /** @type {Receipt[]} */
   const receipts = [];
   let age = isSleeping ? 380 + ((index * 53) % 500) : 5 + ((index * 11) % 50);
   let left = Math.max(0, onHand) * explained(index);
@@ -72,6 +81,7 @@ function assumedReceipts({ kind, yearly, unitCost, onHand }, index) {
 /**
  * The batches of a product that does not keep, the older first.
  *
+ * @param {{ onHand: number }} product
  * @param {number} index its place among these products
  */
 function assumedBatches({ onHand }, index) {
