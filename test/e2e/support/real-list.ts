@@ -15,6 +15,7 @@ export async function openTable(
 ): Promise<string> {
   const sheet = `Sheet${++sheets}`;
   await putList(bench, { ...table, sheet }, cell);
+  await bench.turnToAnalysis();
   await waitForList(bench, `${sheet}!${place}`);
   return sheet;
 }
