@@ -29,7 +29,9 @@ export async function followList<Columns extends HasHeader, Settings extends { c
   const { seen, looks, list, checked } = state.of(pane);
   if (now.found === null || now === seen) return;
   state.change(pane, { seen: now });
-  const isLatest = looks.ask();
+  // Whoever only made sure leaves a list that is still being taken on its way.
+  const isSure = seen !== null && now.isKnown;
+  const isLatest = isSure ? () => false : looks.ask();
   if (checked !== null) return;
   const found = meant(pane, asList(now.found, task), list, seen === null);
   const isStillMeant = async () => {
@@ -43,7 +45,7 @@ export async function followList<Columns extends HasHeader, Settings extends { c
   if (list !== null && isSameList(list, found)) {
     return state.change(pane, { list: found, listRefusal: null });
   }
-  if (seen !== null && now.isKnown) return;
+  if (isSure) return;
   const kept = await loadKept(pane, task, found);
   if (await isStillMeant()) takeList(pane, task, found, kept);
 }
