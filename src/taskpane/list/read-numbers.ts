@@ -1,6 +1,8 @@
 import type { DecimalSign } from "../../workbook/excel/separators";
 import type { FoundList, ListReading, Progress } from "../../workbook/excel/types";
+import { pauseWhenDue } from "../pane/in-slices";
 import { periodCells, readPeriods, type PeriodCells } from "./demand/period-cells";
+import { NumberColumn } from "./number-column";
 import { sortRoles, understand, type NumberFault, type RoleCells } from "./read-roles";
 import { rolesToRead, type Role, type RoleColumns } from "./roles";
 
@@ -27,9 +29,18 @@ export interface NumberCells<NumberId extends string> {
   textNumbers: Uint8Array;
 }
 
-/** The columns that were read, sorted by role, with room for their numbers: see `readNumbers`. */
+/** The columns of a list by role, and what is asked of those of numbers. */
+interface Asked<Id extends string, NumberId extends string> {
+  roles: readonly Role<Id>[];
+  rules: Pick<NumberRules<NumberId, string>, "roles" | "mayBeNegative">;
+}
+
+/**
+ * The columns that were read, sorted by role, with room for their numbers: see `readNumbers`. The cells
+ * are taken out of the reading, for a long list would have each of its numbers twice meanwhile.
+ */
 export async function sortNumbers<Id extends string, NumberId extends Id>(
-  { roles, numbers: numberRoles }: { roles: readonly Role<Id>[]; numbers: readonly NumberId[] },
+  { roles, rules }: Asked<Id, NumberId>,
   list: FoundList,
   columns: RoleColumns<Id>,
   reading: ListReading,
@@ -37,15 +48,25 @@ export async function sortNumbers<Id extends string, NumberId extends Id>(
   progress: Progress,
 ): Promise<RoleCells<Id> & NumberCells<NumberId>> {
   const read = await sortRoles(roles, list, columns, reading, userSign, progress);
-  const { count } = read;
+  const { count, cells, skip } = read;
   // The cells of the periods come behind those of the roles.
-  const ofPeriods = reading.cells.slice(rolesToRead(roles, columns).length);
+  const ofPeriods = reading.cells.splice(rolesToRead(roles, columns).length);
+  reading.cells.length = 0;
   const filled = () => new Float64Array(count).fill(NaN);
   const absent = filled();
-  const numbers = numberRoles.map((role) => [role, read.cells[role] ? filled() : absent]);
+  const numbers = {} as NumberCells<NumberId>["numbers"];
+  for (const role of rules.roles) {
+    const column = cells[role] && NumberColumn.from(cells[role]);
+    cells[role] = column;
+    const plain =
+      column instanceof NumberColumn
+        ? column.plainNumbers(skip, rules.mayBeNegative.has(role))
+        : null;
+    numbers[role] = column === undefined ? absent : (plain ?? filled());
+    await pauseWhenDue(progress);
+  }
   return {
-    ...read,
-    numbers: Object.fromEntries(numbers) as NumberCells<NumberId>["numbers"],
+    ...{ ...read, numbers },
     periods: await periodCells(ofPeriods, read, userSign, progress),
     faulty: new Uint8Array(count),
     textNumbers: new Uint8Array(count),

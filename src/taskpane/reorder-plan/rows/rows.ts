@@ -74,7 +74,7 @@ export async function readRows(
   progress: Progress,
 ): Promise<PlanRows> {
   const read = await sortNumbers(
-    { roles: rolesOf(columns), numbers: rules.roles },
+    { roles: rolesOf(columns), rules },
     list,
     columns,
     reading,

@@ -56,7 +56,7 @@ export async function readRows(
   progress: Progress,
 ): Promise<HealthRows> {
   const read = await sortNumbers(
-    { roles: rolesOf(columns), numbers: rules.roles },
+    { roles: rolesOf(columns), rules },
     list,
     columns,
     reading,

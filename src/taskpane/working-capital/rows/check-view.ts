@@ -3,6 +3,7 @@ import { checkSection } from "../../list/check-section";
 import { emptyPeriodsChoice } from "../../list/demand/empty-periods-choice";
 import { findRoleAtFault } from "../../list/find-role-at-fault";
 import type { ShownFinding } from "../../list/finding-view";
+import { cellAt } from "../../list/number-column";
 import { standsIn } from "../../list/role-cell";
 import type { Pane } from "../../pane/pane";
 import { radiosView } from "../../pane/radios-view";
@@ -134,7 +135,7 @@ function termAsRead(
 ): string | undefined {
   if (kind !== "termAsRead" && kind !== "discount") return undefined;
   const role = roleAtFault(rows, kind, row);
-  const { days } = termCell(rows.cells[role]?.[row + rows.skip] ?? "");
+  const { days } = termCell(cellAt(rows.cells[role], row + rows.skip));
   const stands = standsIn(pane, rows, role, row, false);
   return pane.texts.check.readAs(stands, daysText(pane, days));
 }

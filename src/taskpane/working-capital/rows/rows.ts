@@ -1,6 +1,7 @@
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { FoundList, ListReading, Progress } from "../../../workbook/excel/types";
 import { itemKey } from "../../list/item-key";
+import { cellAt } from "../../list/number-column";
 import {
   keepFault,
   readNumbers,
@@ -61,7 +62,7 @@ export async function readRows(
 ): Promise<CapitalRows> {
   const rules = rulesOf(columns);
   const read = await sortNumbers(
-    { roles: rolesOf(columns), numbers: rules.roles },
+    { roles: rolesOf(columns), rules },
     list,
     columns,
     reading,
@@ -100,7 +101,7 @@ function readTerms(rows: CapitalRows, row: number): void {
   for (const side of sides) {
     const cells = rows.cells[termOf[side]];
     if (cells === undefined) continue;
-    const { kind, days } = termCell(cells[row + rows.skip]);
+    const { kind, days } = termCell(cellAt(cells, row + rows.skip));
     rows.terms[side][row] = days;
     rows.termKinds[side][row] = kind;
     keepFault(rows, row, rowFaults, faultOfTerm[kind] ?? null);
