@@ -75,7 +75,10 @@ function* takeWhatFits(
       worths.push(worth);
     }
     if (next.length === 0) break;
+    // Sorting takes a step of its own.
+    yield;
     const order = descendingOrder(Float64Array.from(worths));
+    yield;
     for (let k = 0; k < order.length; k++) {
       if (isTurn(k)) yield;
       const [item, worth] = [next[order[k]], worths[order[k]]];

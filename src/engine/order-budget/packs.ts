@@ -32,30 +32,47 @@ export interface Packs {
   near(level: number): number;
 }
 
-/** The packs of an item; of a long list a small object each, so that memory is quickly cleared. */
+/** The packs of an item; of a long list an object each, which holds no figure that the lists have. */
 export function packsOf(proposals: Proposals, item: number): Packs {
   return new ItemPacks(proposals, item);
 }
 
 class ItemPacks implements Packs, CoveredDemand {
   readonly count: number;
-  readonly position: number;
-  readonly averageDemand: number;
-  readonly demandStDev: number;
-  private readonly quantity: number;
-  private readonly pack: number;
-  private readonly unitCost: number;
-  private readonly unitValue: number;
 
-  constructor(proposals: Proposals, item: number) {
-    this.quantity = proposals.quantities[item];
-    this.pack = proposals.packs[item] > 0 ? proposals.packs[item] : 1;
-    this.unitCost = proposals.unitCosts[item];
-    this.unitValue = proposals.unitValues[item];
-    this.position = proposals.positions[item];
-    this.averageDemand = proposals.averageDemand[item];
-    this.demandStDev = proposals.demandStDev[item];
+  constructor(
+    private readonly of: Proposals,
+    private readonly item: number,
+  ) {
     this.count = wholeLotsFor(this.quantity, this.pack, roundingOf(this.quantity));
+  }
+
+  get position(): number {
+    return this.of.positions[this.item];
+  }
+
+  get averageDemand(): number {
+    return this.of.averageDemand[this.item];
+  }
+
+  get demandStDev(): number {
+    return this.of.demandStDev[this.item];
+  }
+
+  private get quantity(): number {
+    return this.of.quantities[this.item];
+  }
+
+  private get pack(): number {
+    return this.of.packs[this.item] > 0 ? this.of.packs[this.item] : 1;
+  }
+
+  private get unitCost(): number {
+    return this.of.unitCosts[this.item];
+  }
+
+  private get unitValue(): number {
+    return this.of.unitValues[this.item];
   }
 
   units(packs: number): number {

@@ -1,5 +1,6 @@
 import { readDay } from "../reading/cells/read-day";
 import { isDay } from "../reading/headers/period-header";
+import { cellAt } from "./number-column";
 import type { RoleCells } from "./read-roles";
 
 /** The day of a row; null where none stands, or what stands is none. */
@@ -15,7 +16,7 @@ export function dayIn<Id extends string>(
   id: Id,
   row: number,
 ): DayRead {
-  const cell = cells[id]?.[row + skip] ?? "";
+  const cell = cellAt(cells[id], row + skip);
   if (typeof cell === "number") {
     const day = Math.floor(cell);
     return isDay(day) ? { day, isText: false } : { day: null, isText: true };

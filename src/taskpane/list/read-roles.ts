@@ -1,13 +1,8 @@
-import type {
-  Cell,
-  FoundList,
-  ListReading,
-  Progress,
-  SourceCheck,
-} from "../../workbook/excel/types";
+import type { FoundList, ListReading, Progress, SourceCheck } from "../../workbook/excel/types";
 import { Kind, readCell } from "../reading/cells/cell-kind";
 import { columnSigns, plainSigns, type ColumnSigns } from "../reading/cells/column-sign";
 import type { DecimalSign } from "../../workbook/excel/separators";
+import { cellAt, type CellColumn } from "./number-column";
 import { rolesToRead, type Role, type RoleColumns } from "./roles";
 
 /** The cells of each role as they were read; rows count from 0 below the header. */
@@ -21,7 +16,7 @@ export interface RoleCells<Id extends string> {
   /** Rows of the place above the first item. */
   skip: number;
   /** The header included. */
-  cells: Partial<Record<Id, Cell[]>>;
+  cells: Partial<Record<Id, CellColumn>>;
   signs: Partial<Record<Id, ColumnSigns>>;
   /** 1 for rows hidden or filtered away in the sheet. */
   hidden: Uint8Array;
@@ -75,7 +70,7 @@ export function understand<Id extends string>(
   id: Id,
   row: number,
 ): Understood {
-  const { kind, number } = readCell(cells[id]?.[row + skip] ?? "", signs[id] ?? plainSigns("."));
+  const { kind, number } = readCell(cellAt(cells[id], row + skip), signs[id] ?? plainSigns("."));
   const isText = kind === Kind.textNumber;
   switch (kind) {
     case Kind.error:
@@ -96,7 +91,7 @@ export function textIn<Id extends string>(
   id: Id,
   row: number,
 ): string {
-  return String(cells[id]?.[row + skip] ?? "").trim();
+  return String(cellAt(cells[id], row + skip)).trim();
 }
 
 /** Row of the sheet, counted from 1. */

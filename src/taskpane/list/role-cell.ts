@@ -1,5 +1,6 @@
 import { columnLetters } from "../../workbook/excel/a1";
 import type { Pane } from "../pane/pane";
+import { cellAt } from "./number-column";
 import { sheetRow, textIn, understand, type RoleCells } from "./read-roles";
 import { selectRows } from "./select-rows";
 
@@ -27,7 +28,7 @@ export function standsIn<Id extends string>(
   isRead: boolean,
 ): string {
   const { check } = texts;
-  const cell = items.cells[id]?.[row + items.skip] ?? "";
+  const cell = cellAt(items.cells[id], row + items.skip);
   if (typeof cell === "number") return formats.number(cell);
   if (typeof cell === "boolean") return String(cell).toUpperCase();
   const trimmed = cell.trim();

@@ -23,7 +23,7 @@ export function missingRoles<Id extends string>(
 /** The roles whose columns are read. */
 export function rolesToRead<Id extends string>(
   roles: readonly Role<Id>[],
-  { at }: RoleColumns<Id>,
+  { at }: Pick<RoleColumns<Id>, "at">,
 ): Role<Id>[] {
   return roles.filter(({ id }) => at[id] !== null);
 }

@@ -16,7 +16,7 @@ interface Working<Read, Result> {
   show(result: Result): void;
 }
 
-interface Running<Columns, Read, Result> extends Working<Read, Result> {
+export interface Running<Columns, Read, Result> extends Working<Read, Result> {
   /** The answer follows a choice by itself: the next choice may replace it, and no cell is selected. */
   isFollowing?: boolean;
   /** The place's columns that are read; null where one has yet to be chosen. */

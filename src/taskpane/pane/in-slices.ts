@@ -40,7 +40,10 @@ export async function inSlices(
   }
 }
 
-/** Goes through work that comes in steps of a few milliseconds, so that the pane answers meanwhile. */
+/**
+ * Goes through work that comes in steps of a few milliseconds, so that the pane answers meanwhile. How
+ * many there are is not known before the last.
+ */
 export async function throughSteps<Result>(
   steps: Generator<undefined, Result, undefined>,
   progress: Progress,
@@ -48,7 +51,7 @@ export async function throughSteps<Result>(
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    await pauseWhenDue(progress);
+    if (await pauseWhenDue(progress)) progress.report(0, 0);
   }
 }
 
@@ -59,7 +62,9 @@ export async function pause(progress: Progress): Promise<void> {
   if (progress.cancelled) throw new Refusal("cancelled");
 }
 
-/** The same, where the page has been held for long by now. */
-export async function pauseWhenDue(progress: Progress): Promise<void> {
-  if (performance.now() >= endOfTurn()) await pause(progress);
+/** The same, where the page has been held for long by now; true where it was. */
+export async function pauseWhenDue(progress: Progress): Promise<boolean> {
+  const isDue = performance.now() >= endOfTurn();
+  if (isDue) await pause(progress);
+  return isDue;
 }

@@ -1,5 +1,6 @@
 import type { FoundList, ListReading, Progress } from "../../workbook/excel/types";
 import type { DecimalSign } from "../../workbook/excel/separators";
+import { cellAt } from "../list/number-column";
 import {
   columnsToRead as columnsOfRoles,
   sortRoles,
@@ -93,7 +94,7 @@ function readRow(items: Items, row: number): void {
   items.unitValue[row] = take("unitValue");
   items.turnover[row] = take("turnover");
   if (!hasMeans(items, row)) worst = worse(worst, "noMean");
-  const toOrder = readTruth(items.cells.toOrder?.[row + items.skip] ?? "");
+  const toOrder = readTruth(cellAt(items.cells.toOrder, row + items.skip));
   items.toOrder[row] = toOrder ? 1 : 0;
   if (toOrder === null) worst = worse(worst, "toOrder");
   items.onHand[row] = onHandIn(items, row);

@@ -10,6 +10,7 @@ import type { Chart } from "../../charts/live/chart";
 import { chartOf } from "../../charts/live/chart-view";
 import { until } from "lit/directives/until.js";
 import { guard } from "lit/directives/guard.js";
+import { asLongAs } from "../../pane/as-long-as";
 import { inSlices } from "../../pane/in-slices";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
@@ -49,12 +50,7 @@ async function variationsOf(pane: Pane, result: Result): Promise<Float64Array | 
   const before = known.get(result.items);
   if (before !== undefined) return before;
   const variations = new Float64Array(result.items.count);
-  const progress = {
-    report: () => undefined,
-    get cancelled() {
-      return abc.of(pane).result?.items !== result.items;
-    },
-  };
+  const progress = asLongAs(() => abc.of(pane).result?.items === result.items);
   await inSlices(
     variations.length,
     (item) => (variations[item] = second?.number(result.items, item) ?? NaN),

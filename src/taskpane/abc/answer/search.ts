@@ -2,6 +2,7 @@ import type { Progress } from "../../../workbook/excel/types";
 import { abc } from "../state";
 import { itemName } from "../rows/item-name";
 import type { Rows } from "../rows/rows";
+import { asLongAs } from "../../pane/as-long-as";
 import { inSlices } from "../../pane/in-slices";
 import type { Pane } from "../../pane/pane";
 import type { Result } from "../classes/result";
@@ -16,12 +17,7 @@ export async function searchItem(pane: Pane, text: string): Promise<void> {
   const { result, checked } = abc.of(pane);
   if (result === null || checked === null) return;
   const isLatest = pane.searches.ask();
-  const progress = {
-    report: () => undefined,
-    get cancelled() {
-      return !isLatest() || abc.of(pane).result !== result;
-    },
-  };
+  const progress = asLongAs(() => isLatest() && abc.of(pane).result === result);
   abc.change(pane, { lookup: text, asked: null });
   if (text.trim() === "") return abc.change(pane, { matches: null });
   const matches = await findItems(result, checked.rows, text, progress).catch(() => null);

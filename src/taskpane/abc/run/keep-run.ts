@@ -1,5 +1,5 @@
-import type { Progress } from "../../../workbook/excel/types";
 import { keepSettings } from "../../list/keep-settings";
+import { asLongAs } from "../../pane/as-long-as";
 import type { Pane } from "../../pane/pane";
 import { abc } from "../state";
 import { abcTask } from "../task";
@@ -10,12 +10,7 @@ export function keepRun(pane: Pane): Promise<void> {
   const { checked, result } = abc.of(pane);
   if (checked === null || result === null) return pane.keeping;
   const { columns, choices, list, rows } = checked;
-  const progress: Progress = {
-    report: () => undefined,
-    get cancelled() {
-      return abc.of(pane).result !== result;
-    },
-  };
+  const progress = asLongAs(() => abc.of(pane).result === result);
   return keepSettings(pane, abcTask, {
     list,
     settings: { columns, choices, lines: result.settings },

@@ -2,7 +2,9 @@ import { meanAndDeviation, type MeanAndDeviation } from "../../../engine/mean-an
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { Cell, Progress } from "../../../workbook/excel/types";
 import { Kind, readCell } from "../../reading/cells/cell-kind";
+import { pauseWhenDue } from "../../pane/in-slices";
 import { columnSigns, type ColumnSigns } from "../../reading/cells/column-sign";
+import { cellAt, NumberColumn, type CellColumn } from "../number-column";
 import type { NumberFault } from "../read-roles";
 
 /** What a period without a cell stands for. */
@@ -14,7 +16,7 @@ type OfRows = Record<keyof MeanAndDeviation, Float64Array>;
 
 /** The cells of the periods: one list of cells per period, as the column stands. */
 export interface PeriodCells {
-  cells: Cell[][];
+  cells: CellColumn[];
   signs: ColumnSigns[];
   /** Rows above the first item. */
   skip: number;
@@ -25,15 +27,24 @@ export interface PeriodCells {
   empty: Uint16Array;
 }
 
-/** Nothing is known of a row until it is read: see `readPeriods`. */
+/**
+ * Nothing is known of a row until it is read: see `readPeriods`.
+ *
+ * @param read the columns as they were read; each is taken out as soon as it is kept in less memory
+ */
 export async function periodCells(
-  cells: Cell[][],
+  read: Cell[][],
   { count, skip }: { count: number; skip: number },
   userSign: DecimalSign,
   progress: Progress,
 ): Promise<PeriodCells> {
   const signs: ColumnSigns[] = [];
-  for (const column of cells) signs.push(await columnSigns(column, userSign, progress));
+  const cells: CellColumn[] = [];
+  for (let column = read.shift(); column !== undefined; column = read.shift()) {
+    signs.push(await columnSigns(column, userSign, progress));
+    cells.push(NumberColumn.from(column));
+    await pauseWhenDue(progress);
+  }
   // Without periods nothing is kept of the rows.
   const length = cells.length === 0 ? 0 : count;
   const filled = () => new Float64Array(length).fill(NaN);
@@ -54,7 +65,7 @@ export function readPeriods(
   let fault: NumberFault | null = null;
   let isText = false;
   for (let k = 0; k < cells.length; k++) {
-    const { kind, number } = readCell(cells[k][row + skip], signs[k]);
+    const { kind, number } = readCell(cellAt(cells[k], row + skip), signs[k]);
     if (kind === Kind.error) fault = "error";
     else if (kind === Kind.text || kind === Kind.doubtful) fault ??= "text";
     if (kind === Kind.textNumber) isText = true;
@@ -88,7 +99,7 @@ export function unitsIn(
 ): number[] {
   const found: number[] = [];
   cells.forEach((column, k) => {
-    const { kind, number } = readCell(column[row + skip], signs[k]);
+    const { kind, number } = readCell(cellAt(column, row + skip), signs[k]);
     if (kind !== Kind.blank) found.push(number);
     else if (emptyPeriods === "zero") found.push(0);
   });

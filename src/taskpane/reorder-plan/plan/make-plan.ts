@@ -1,11 +1,11 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { keepSettings } from "../../list/keep-settings";
-import { columnField } from "../../list/role-form";
 import type { RoleCells } from "../../list/read-roles";
-import { runTask, workAgain } from "../../list/run-task";
+import { goToProblem, runAnswer } from "../../list/run-answer";
+import { workAgain } from "../../list/run-task";
 import { readTaken, stateOf, type SecondTaken } from "../../list/second-list/read-taken";
 import { toKeep as toKeepSecond } from "../../list/second-list/second-list";
-import { tellMoved } from "../../list/tell-moved";
+import { asLongAs } from "../../pane/as-long-as";
 import { say, type Pane } from "../../pane/pane";
 import { rememberPlan } from "../changes/former-plan";
 import { changesOf } from "../changes/plan-changes";
@@ -29,27 +29,16 @@ import { planWriting } from "../write/write-plan";
  * @param isFollowing a choice has been changed: the answer follows, and the keyboard stays there
  */
 export async function makePlan(pane: Pane, isFollowing = false): Promise<void> {
-  const { columns } = reorderPlanPart.of(pane);
-  if (columns === null) return;
-  const missing = missingColumns(columns);
-  if (missing.length > 0) {
-    const { columnsMissing } = pane.texts.reorderPlan.list;
-    say(pane, columnsMissing(pane.formats.count(missing.length)), "reorder-plan", "warning");
-    return pane.focus(columnField(reorderPlanTask, missing[0]));
-  }
-  if (settingsOf(pane) === null) return goToProblem(pane);
-  const outcome = await runTask(pane, reorderPlanTask, {
-    ...working(pane, pane.texts.reorderPlan.plan.reading, true),
-    isFollowing,
-    wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
+  const { list, plan } = pane.texts.reorderPlan;
+  const result = await runAnswer(pane, reorderPlanTask, {
+    ...working(pane, plan.reading, true),
+    ...{ isFollowing, missing: missingColumns, columnsToRead },
+    columnsMissing: list.columnsMissing,
+    isReady: () => isSettled(pane),
     sort: (list, columns, reading, progress) =>
       readPlanRows(pane, list, columns, reading, progress),
   });
-  if (outcome === undefined || outcome.result === null) return;
-  const { read, result, before } = outcome;
-  if (!isFollowing) pane.focus("reorder-result-heading");
-  tellMoved(pane, before, read.list.place, "reorder-plan");
-  await Promise.all([keepPlan(pane, result), planWriting(pane)]);
+  if (result !== null) await Promise.all([keepPlan(pane, result), planWriting(pane)]);
 }
 
 /** A setting has been changed: a plan that is shown follows at once, without reading again. */
@@ -149,20 +138,16 @@ function settingsOf(pane: Pane): PlanSettings | null {
   return "settings" in read ? read.settings : null;
 }
 
-function goToProblem(pane: Pane): void {
-  const [field] = Object.keys(reorderPlanPart.of(pane).problems);
-  say(pane, pane.texts.reorderPlan.plan.badSettings, "reorder-plan", "error");
-  pane.focus(`reorder-${field}`);
+function isSettled(pane: Pane): boolean {
+  if (settingsOf(pane) !== null) return true;
+  const { problems } = reorderPlanPart.of(pane);
+  goToProblem(pane, reorderPlanTask, problems, pane.texts.reorderPlan.plan.badSettings);
+  return false;
 }
 
 function keepPlan(pane: Pane, planned: Planned): Promise<void> {
   const { rows, leaveOutHidden } = planned;
-  const progress: Progress = {
-    report: () => undefined,
-    get cancelled() {
-      return reorderPlanPart.of(pane).result !== planned;
-    },
-  };
+  const progress = asLongAs(() => reorderPlanPart.of(pane).result === planned);
   const { entries, asFormulas, openOrders, ownOrders, ownLimits } = reorderPlanPart.of(pane);
   const orders = {
     openOrders: toKeepSecond(openOrders),

@@ -7,6 +7,7 @@ import type { PlanSteps } from "../../../engine/reorder-plan/planned-item";
 import type { Progress } from "../../../workbook/excel/types";
 import { sortRows, type Sorted } from "../../list/sort-rows";
 import { inSlices } from "../../pane/in-slices";
+import { asLongAs } from "../../pane/as-long-as";
 import { cutToBudget, type BudgetCut } from "./cut-to-budget";
 import type { ItemFacts } from "../rows/facts";
 import { FoundOnRows } from "../../list/found-on-rows";
@@ -155,8 +156,11 @@ export async function planList(
     ...([{ common, own: own.limits }, progress] as const),
   );
   await forRowsAtOdds(suppliers, rows, (row) => also.keep(row, ["supplierLimits"]), progress);
-  for (const supplier of suppliers) {
-    await settleSupplier(supplier, rows, settings, { order, override }, progress);
+  // A supplier is soon settled: how far all of them are is told.
+  const ofOne = asLongAs(() => !progress.cancelled);
+  for (const [k, supplier] of suppliers.entries()) {
+    progress.report(k, suppliers.length);
+    await settleSupplier(supplier, rows, settings, { order, override }, ofOne);
   }
   const cut = await cutToBudget(rows, settings, { order, override }, progress);
   function isLeftOut(row: number): boolean {

@@ -1,18 +1,16 @@
 import { nothing } from "lit/html.js";
 import { checkSection } from "../../list/check-section";
-import { emptyPeriodWays } from "../../list/demand/period-cells";
+import { emptyPeriodsChoice } from "../../list/demand/empty-periods-choice";
+import { findRoleAtFault } from "../../list/find-role-at-fault";
 import type { ShownFinding } from "../../list/finding-view";
-import { understand } from "../../list/read-roles";
-import { sameItemWays } from "../../list/same-items";
-import { rolesToRead } from "../../list/roles";
+import { sameItemsChoice } from "../../list/same-items-choice";
 import type { Pane } from "../../pane/pane";
-import { radiosView } from "../../pane/radios-view";
 import type { View } from "../../pane/view";
 import type { ColumnRole } from "../columns/column-role";
 import { rolesOf } from "../columns/columns";
 import { changeEntries } from "../plan/make-plan";
 import { faults, type Fault, type FindingKind } from "../plan/plan-list";
-import type { PlanRows } from "./rows";
+import { rules } from "./rows";
 import { reorderPlanPart } from "../state";
 import { reorderPlanTask } from "../task";
 
@@ -25,7 +23,10 @@ export function checkView(pane: Pane): View {
   return checkSection<ColumnRole, Fault, FindingKind>(pane, reorderPlanTask, {
     ...{ id: "reorder-check", at: "reorder-plan-check", words: check, taken: check.ledger.planned },
     ...{ ledger, findings, faults, rows, hasHeader: rows.columns.hasHeader },
-    roleOf: (kind, row) => roleAtFault(rows, kind, row),
+    roleOf: (kind, row) =>
+      findRoleAtFault(rows, rolesOf(rows.columns), rules.mayBeNegative, {
+        ...{ kind, row, named: roleOfKind[kind] },
+      }),
     choiceOf: (kind) => choiceView(pane, kind),
     about: () => reorderPlanPart.of(pane).result?.rows,
   });
@@ -34,24 +35,15 @@ export function checkView(pane: Pane): View {
 /** Where the list can be read in two ways. */
 function choiceView(pane: Pane, kind: FindingKind): ShownFinding["choice"] {
   const { entries } = reorderPlanPart.of(pane);
-  const { reorderPlan, demand } = pane.texts;
-  const { check } = reorderPlan;
   if (kind === "emptyPeriods") {
-    return radiosView(pane, {
-      name: "reorder-empty-periods",
-      legend: demand.emptyPeriods.legend,
-      ways: emptyPeriodWays,
-      words: demand.emptyPeriods,
+    return emptyPeriodsChoice(pane, reorderPlanTask, {
       chosen: entries.emptyPeriods,
       choose: (emptyPeriods) => changeEntries(pane, { emptyPeriods }),
     });
   }
   if (kind !== "sameItem") return undefined;
-  return radiosView(pane, {
-    name: "reorder-same-items",
-    legend: check.sameItems.legend,
-    ways: sameItemWays,
-    words: check.sameItems,
+  return sameItemsChoice(pane, reorderPlanTask, {
+    words: pane.texts.reorderPlan.check.sameItems,
     chosen: entries.sameItems,
     choose: (sameItems) => changeEntries(pane, { sameItems }),
   });
@@ -71,17 +63,3 @@ const roleOfKind: Partial<Record<FindingKind, ColumnRole>> = {
   supplierLimits: "supplier",
   notStocked: "item",
 };
-
-/** The role whose cell a finding is about. */
-function roleAtFault(rows: PlanRows, kind: FindingKind, row: number): ColumnRole {
-  const { columns } = rows;
-  const named = roleOfKind[kind];
-  if (named !== undefined) return columns.at[named] === null ? "item" : named;
-  const isAtFault = (role: ColumnRole) => {
-    const { fault, isText } = understand(rows, role, row);
-    if (kind === "textNumber") return isText;
-    return fault === kind && !(role === "onHand" && kind === "negative");
-  };
-  const numbers = rolesToRead(rolesOf(columns), columns).filter((role) => role.kind === "number");
-  return numbers.find(({ id }) => isAtFault(id))?.id ?? "item";
-}

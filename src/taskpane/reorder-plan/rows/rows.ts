@@ -2,23 +2,17 @@ import type { MeanAndDeviation } from "../../../engine/mean-and-deviation";
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { FoundList, ListReading, Progress } from "../../../workbook/excel/types";
 import { periodColumns } from "../../list/demand/demand-columns";
-import {
-  ofPeriods,
-  periodCells,
-  readPeriods,
-  type EmptyPeriods,
-  type PeriodCells,
-} from "../../list/demand/period-cells";
+import { ofPeriods, type EmptyPeriods } from "../../list/demand/period-cells";
 import { keyAtPlace } from "../../list/item-key";
 import {
-  columnsToRead as columnsOfRoles,
-  sortRoles,
-  understand,
-  type NumberFault,
-  type RoleCells,
-} from "../../list/read-roles";
+  keepFault,
+  readNumbers,
+  sortNumbers,
+  type NumberCells,
+  type NumberRules,
+} from "../../list/read-numbers";
+import { columnsToRead as columnsOfRoles, type RoleCells } from "../../list/read-roles";
 import { SameItems } from "../../list/same-items";
-import { rolesToRead } from "../../list/roles";
 import { inSlices } from "../../pane/in-slices";
 import type { ColumnRole, NumberRole } from "../columns/column-role";
 import type { FormerRun } from "../changes/former-run";
@@ -31,15 +25,8 @@ export const faults = ["error", "text", "blank", "negative", "limits"] as const;
 export type Fault = (typeof faults)[number];
 
 /** The list as it was read; rows count from 0 below the header. */
-export interface PlanRows extends RoleCells<ColumnRole> {
+export interface PlanRows extends RoleCells<ColumnRole>, NumberCells<NumberRole> {
   columns: PlanColumns;
-  periods: PeriodCells;
-  /** NaN where nothing stands; roles without a column share one array of nothing else. */
-  numbers: Record<NumberRole, Float64Array>;
-  /** 0 for a row that can be planned, else 1 + the place of its fault in `faults`. */
-  faulty: Uint8Array;
-  /** 1 where a text was read as a number. */
-  textNumbers: Uint8Array;
   /** The rows of one item at one place. */
   same: SameItems;
   /** No stock holds a part of a unit: none is ordered either. */
@@ -54,15 +41,21 @@ export interface PlanRows extends RoleCells<ColumnRole> {
   openOrders: ReadonlyMap<number, readonly OpenOrder[]> | null;
 }
 
-export const numberRoles: readonly NumberRole[] = [
-  ...(["onHand", "onOrder", "reserved", "demand", "demandDeviation", "leadTime"] as const),
-  ...(["leadTimeDeviation", "reviewTime", "unitCost", "salesPrice", "service"] as const),
-  ...(["minimumOrder", "pack", "maximumOrder", "size", "orderCost"] as const),
-  ...(["supplierMinimum", "container"] as const),
-];
-
 /** Without a number here nothing is planned. */
 const needed = new Set<NumberRole>(["onHand", "demand", "leadTime", "unitCost"]);
+
+/** What the plan asks of its numbers: customers wait for a stock below zero. */
+export const rules: NumberRules<NumberRole, Fault> = {
+  roles: [
+    ...(["onHand", "onOrder", "reserved", "demand", "demandDeviation", "leadTime"] as const),
+    ...(["leadTimeDeviation", "reviewTime", "unitCost", "salesPrice", "service"] as const),
+    ...(["minimumOrder", "pack", "maximumOrder", "size", "orderCost"] as const),
+    ...(["supplierMinimum", "container"] as const),
+  ],
+  faults,
+  mayBeNegative: new Set<NumberRole>(["onHand"]),
+  blank: (role) => (needed.has(role) ? "blank" : null),
+};
 
 /** A row has some dozens of numbers, and a text takes a while to be read as one. */
 const rowsBetweenLooks = 32;
@@ -80,20 +73,18 @@ export async function readRows(
   userSign: DecimalSign,
   progress: Progress,
 ): Promise<PlanRows> {
-  const roles = rolesOf(columns);
-  const read = await sortRoles(roles, list, columns, reading, userSign, progress);
+  const read = await sortNumbers(
+    { roles: rolesOf(columns), rules },
+    list,
+    columns,
+    reading,
+    userSign,
+    progress,
+  );
   const { count } = read;
-  const cells = reading.cells.slice(rolesToRead(roles, columns).length);
-  const filled = () => new Float64Array(count).fill(NaN);
-  const absent = filled();
-  const numbers = numberRoles.map((role) => [role, read.cells[role] ? filled() : absent]);
   const rows: PlanRows = {
     ...read,
     columns,
-    periods: await periodCells(cells, read, userSign, progress),
-    numbers: Object.fromEntries(numbers) as PlanRows["numbers"],
-    faulty: new Uint8Array(count),
-    textNumbers: new Uint8Array(count),
     same: new SameItems(count),
     unitsAreWhole: true,
     serviceIsPercent: false,
@@ -104,7 +95,8 @@ export async function readRows(
   await inSlices(
     count,
     (row) => {
-      readRow(rows, row);
+      readNumbers(rows, row, rules);
+      if (contradicts(rows, row)) keepFault(rows, row, faults, "limits");
       rows.same.add(row, keyAtPlace(rows, row));
       if (rows.numbers.service[row] > 1) rows.serviceIsPercent = true;
       if (Math.abs(rows.numbers.onHand[row] % 1) > 0) rows.unitsAreWhole = false;
@@ -125,35 +117,6 @@ export function demandOf(
   if (columns.demandFrom === "average") return { mean: numbers.demand[row], deviation };
   const found = ofPeriods(periods, row, emptyPeriods);
   return columns.demandFrom === "history" ? found : { ...found, deviation };
-}
-
-function readRow(rows: PlanRows, row: number): void {
-  let worst: Fault | null = null;
-  const found = (fault: Fault | null) => {
-    if (fault !== null && (worst === null || faults.indexOf(fault) < faults.indexOf(worst))) {
-      worst = fault;
-    }
-  };
-  for (const role of numberRoles) {
-    if (rows.cells[role] === undefined) continue;
-    const { number, fault, isText } = understand(rows, role, row);
-    if (isText) rows.textNumbers[row] = 1;
-    const isUsable = fault === null || (fault === "negative" && role === "onHand");
-    if (isUsable) rows.numbers[role][row] = number;
-    else found(faultOf(role, fault));
-  }
-  if (rows.periods.cells.length > 0) {
-    const { fault, isText } = readPeriods(rows.periods, row);
-    if (isText) rows.textNumbers[row] = 1;
-    found(fault);
-  }
-  if (contradicts(rows, row)) found("limits");
-  rows.faulty[row] = worst === null ? 0 : faults.indexOf(worst) + 1;
-}
-
-/** An empty cell of a column that need not be there says nothing. */
-function faultOf(role: NumberRole, fault: NumberFault): Fault | null {
-  return fault === "blank" && !needed.has(role) ? null : fault;
 }
 
 /** Limits of an order that no quantity meets. */

@@ -2,9 +2,8 @@ import type { Cell } from "../../../workbook/excel/types";
 import { lacksPeriods, type DemandColumns } from "../../list/demand/demand-columns";
 import { guessDemand } from "../../list/demand/guess-demand";
 import { guessRoles, type RoleWords } from "../../list/guess-roles";
+import { judgeStockColumn } from "../../list/judge-stock-column";
 import { missingRoles, type Role, type RoleColumns } from "../../list/roles";
-import { Judged } from "../../reading/columns/evidence";
-import { judgePrice, judgeQuantity, withHoles } from "../../reading/columns/judge-numbers";
 import { firstColumns } from "../../reading/headers/first-columns";
 import { guessHeader } from "../../reading/headers/guess-header";
 import type { ColumnRole, NumberRole } from "./column-role";
@@ -55,11 +54,7 @@ export function guessColumns(
   const demand = guessDemand(whole, hasHeader, today);
   const words: RoleWords<ColumnRole> = {
     meaning: (header) => (demand.isPeriod(header) ? "unknown" : headerMeaning(header)),
-    judge: (role, of) => {
-      if (role === "unitCost" || role === "salesPrice") return judgePrice(of);
-      if (role !== "onHand" && role !== "demand") return undefined;
-      return judgeQuantity(of) ?? withHoles(new Judged(of).says(of.number, 0));
-    },
+    judge: judgeStockColumn,
   };
   const guess = guessRoles(whole, hasHeader, roles, words);
   const headers = hasHeader ? (firstColumns(whole)[0] ?? []) : [];

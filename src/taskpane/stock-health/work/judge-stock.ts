@@ -1,10 +1,10 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { keepSettings } from "../../list/keep-settings";
-import { columnField } from "../../list/role-form";
-import { runTask, workAgain } from "../../list/run-task";
+import { goToProblem, runAnswer } from "../../list/run-answer";
+import { workAgain } from "../../list/run-task";
 import { readTaken, stateOf, type SecondTaken } from "../../list/second-list/read-taken";
 import { toKeep } from "../../list/second-list/second-list";
-import { tellMoved } from "../../list/tell-moved";
+import { asLongAs } from "../../pane/as-long-as";
 import { say, type Pane } from "../../pane/pane";
 import { shownIn } from "../answer/part-rows";
 import type { BatchRole } from "../batches/batch-columns";
@@ -36,27 +36,16 @@ import type { Judged } from "./judged";
  * @param isFollowing a choice has been changed: the answer follows, and the keyboard stays there
  */
 export async function judgeStock(pane: Pane, isFollowing = false): Promise<void> {
-  const { columns } = stockHealthPart.of(pane);
-  if (columns === null) return;
-  const missing = missingColumns(columns);
-  if (missing.length > 0) {
-    const { columnsMissing } = pane.texts.stockHealth.list;
-    say(pane, columnsMissing(pane.formats.count(missing.length)), "stock-health", "warning");
-    return pane.focus(columnField(stockHealthTask, missing[0]));
-  }
-  if (settingsOf(pane) === null) return goToProblem(pane);
-  const outcome = await runTask(pane, stockHealthTask, {
-    ...working(pane, pane.texts.stockHealth.settings.reading, true),
-    isFollowing,
-    wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
+  const { list, settings } = pane.texts.stockHealth;
+  const result = await runAnswer(pane, stockHealthTask, {
+    ...working(pane, settings.reading, true),
+    ...{ isFollowing, missing: missingColumns, columnsToRead },
+    columnsMissing: list.columnsMissing,
+    isReady: () => isSettled(pane),
     sort: (list, columns, reading, progress) =>
       readRows(list, columns, reading, pane.formats.decimalSign, progress),
   });
-  if (outcome === undefined || outcome.result === null) return;
-  const { read, result, before } = outcome;
-  if (!isFollowing) pane.focus("health-result-heading");
-  tellMoved(pane, before, read.list.place, "stock-health");
-  await Promise.all([keepHealth(pane, result), healthWriting(pane)]);
+  if (result !== null) await Promise.all([keepHealth(pane, result), healthWriting(pane)]);
 }
 
 /** A setting has been changed: an answer that is shown follows at once, without reading again. */
@@ -167,20 +156,16 @@ function settingsOf(pane: Pane): HealthSettings | null {
   return "settings" in read ? read.settings : null;
 }
 
-function goToProblem(pane: Pane): void {
-  const [field] = Object.keys(stockHealthPart.of(pane).problems);
-  say(pane, pane.texts.stockHealth.settings.bad, "stock-health", "error");
-  pane.focus(`health-${field}`);
+function isSettled(pane: Pane): boolean {
+  if (settingsOf(pane) !== null) return true;
+  const { problems } = stockHealthPart.of(pane);
+  goToProblem(pane, stockHealthTask, problems, pane.texts.stockHealth.settings.bad);
+  return false;
 }
 
 function keepHealth(pane: Pane, result: Judged): Promise<void> {
   const { rows, leaveOutHidden } = result;
-  const progress: Progress = {
-    report: () => undefined,
-    get cancelled() {
-      return stockHealthPart.of(pane).result !== result;
-    },
-  };
+  const progress = asLongAs(() => stockHealthPart.of(pane).result === result);
   const { entries, receipts, batches } = stockHealthPart.of(pane);
   return keepSettings(pane, stockHealthTask, {
     list: rows.list,

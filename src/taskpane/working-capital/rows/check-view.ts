@@ -1,10 +1,10 @@
 import { html, nothing } from "lit/html.js";
 import { checkSection } from "../../list/check-section";
+import { emptyPeriodsChoice } from "../../list/demand/empty-periods-choice";
+import { findRoleAtFault } from "../../list/find-role-at-fault";
 import type { ShownFinding } from "../../list/finding-view";
-import { understand } from "../../list/read-roles";
-import { emptyPeriodWays } from "../../list/demand/period-cells";
+import { cellAt } from "../../list/number-column";
 import { standsIn } from "../../list/role-cell";
-import { rolesToRead } from "../../list/roles";
 import type { Pane } from "../../pane/pane";
 import { radiosView } from "../../pane/radios-view";
 import type { View } from "../../pane/view";
@@ -18,7 +18,7 @@ import { workingCapitalTask } from "../task";
 import { changeEntries } from "../work/make-answer";
 import { faults, type Fate, type Fault, type FindingKind, type Worked } from "../work/worked";
 import { stockOfRows } from "./item-of";
-import type { CapitalRows } from "./rows";
+import { mayBeNegative, type CapitalRows } from "./rows";
 import { termCell, TermKind } from "./term-cells";
 
 /** What stands in the list and what happens to it, row for row and in money. */
@@ -63,14 +63,9 @@ function ledgerAmounts(pane: Pane, result: Worked) {
 function choiceView(pane: Pane, kind: FindingKind): ShownFinding["choice"] {
   const { entries } = workingCapitalPart.of(pane);
   if (kind === "emptyPeriods") {
-    const { emptyPeriods } = pane.texts.demand;
-    return radiosView(pane, {
-      name: "capital-empty-periods",
-      legend: emptyPeriods.legend,
-      ways: emptyPeriodWays,
-      words: emptyPeriods,
+    return emptyPeriodsChoice(pane, workingCapitalTask, {
       chosen: entries.emptyPeriods,
-      choose: (way) => changeEntries(pane, { emptyPeriods: way }),
+      choose: (emptyPeriods) => changeEntries(pane, { emptyPeriods }),
     });
   }
   if (kind !== "sameItem" && kind !== "repeated") return undefined;
@@ -114,19 +109,16 @@ function roleAtFault(rows: CapitalRows, kind: FindingKind, row: number): ColumnR
     );
     return side === undefined ? "item" : termOf[side];
   }
+  const named = roleNamed(rows, kind);
+  return findRoleAtFault(rows, rolesOf(columns), mayBeNegative, { kind, row, named });
+}
+
+function roleNamed(rows: CapitalRows, kind: FindingKind): ColumnRole | undefined {
+  const { columns } = rows;
   if (kind === "negativeStock") return columns.stockFrom === "value" ? "stockValue" : "onHand";
   if (kind === "noDemand") return demandRole(rows);
   if (kind === "belowCost") return columns.flowFrom === "money" ? "sales" : "salesPrice";
-  const named = roleOfKind[kind];
-  if (named !== undefined) return named;
-  const isAtFault = (role: ColumnRole) => {
-    const { fault, isText } = understand(rows, role, row);
-    if (kind === "textNumber") return isText;
-    const isStock = role === "onHand" || role === "stockValue";
-    return fault === kind && !(isStock && kind === "negative");
-  };
-  const numbers = rolesToRead(rolesOf(columns), columns).filter((role) => role.kind === "number");
-  return numbers.find(({ id }) => isAtFault(id))?.id ?? "item";
+  return roleOfKind[kind];
 }
 
 function demandRole({ columns }: CapitalRows): ColumnRole {
@@ -143,7 +135,7 @@ function termAsRead(
 ): string | undefined {
   if (kind !== "termAsRead" && kind !== "discount") return undefined;
   const role = roleAtFault(rows, kind, row);
-  const { days } = termCell(rows.cells[role]?.[row + rows.skip] ?? "");
+  const { days } = termCell(cellAt(rows.cells[role], row + rows.skip));
   const stands = standsIn(pane, rows, role, row, false);
   return pane.texts.check.readAs(stands, daysText(pane, days));
 }

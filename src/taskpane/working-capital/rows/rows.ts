@@ -1,15 +1,15 @@
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { FoundList, ListReading, Progress } from "../../../workbook/excel/types";
-import { periodCells, readPeriods, type PeriodCells } from "../../list/demand/period-cells";
 import { itemKey } from "../../list/item-key";
+import { cellAt } from "../../list/number-column";
 import {
-  columnsToRead as columnsOfRoles,
-  sortRoles,
-  understand,
-  type NumberFault,
-  type RoleCells,
-} from "../../list/read-roles";
-import { rolesToRead } from "../../list/roles";
+  keepFault,
+  readNumbers,
+  sortNumbers,
+  type NumberCells,
+  type NumberRules,
+} from "../../list/read-numbers";
+import { columnsToRead as columnsOfRoles, type RoleCells } from "../../list/read-roles";
 import { SameItems } from "../../list/same-items";
 import { inSlices } from "../../pane/in-slices";
 import { sides, termOf, type ColumnRole, type NumberRole, type Side } from "../columns/column-role";
@@ -28,22 +28,14 @@ export const rowFaults = ["error", "text", "blank", "negative", "unreadTerm", "m
 export type RowFault = (typeof rowFaults)[number];
 
 /** The list as it was read; rows count from 0 below the header. */
-export interface CapitalRows extends RoleCells<ColumnRole> {
+export interface CapitalRows extends RoleCells<ColumnRole>, NumberCells<NumberRole> {
   columns: CapitalColumns;
-  /** NaN where nothing stands; roles without a column share one array of nothing else. */
-  numbers: Record<NumberRole, Float64Array>;
   /** Days; NaN where no term could be read. */
   terms: Record<Side, Float64Array>;
   /** What stands in the cells of the terms: see `TermKind`. */
   termKinds: Record<Side, Uint8Array>;
-  /** 0 for a row that can be worked out, else 1 + the place of its fault in `rowFaults`. */
-  faulty: Uint8Array;
-  /** 1 where a text was read as a number. */
-  textNumbers: Uint8Array;
   /** The rows with the same names. */
   same: SameItems;
-  /** What leaves in past or coming periods; none where it is told in one figure. */
-  periods: PeriodCells;
   parties: Record<Party, PartyNames>;
 }
 
@@ -68,24 +60,24 @@ export async function readRows(
   userSign: DecimalSign,
   progress: Progress,
 ): Promise<CapitalRows> {
-  const roles = rolesOf(columns);
-  const read = await sortRoles(roles, list, columns, reading, userSign, progress);
+  const rules = rulesOf(columns);
+  const read = await sortNumbers(
+    { roles: rolesOf(columns), rules },
+    list,
+    columns,
+    reading,
+    userSign,
+    progress,
+  );
   const { count } = read;
-  const cells = reading.cells.slice(rolesToRead(roles, columns).length);
-  const filled = () => new Float64Array(count).fill(NaN);
-  const absent = filled();
-  const numbers = numberRoles.map((role) => [role, read.cells[role] ? filled() : absent]);
+  const days = () => new Float64Array(count).fill(NaN);
   const naming = parties.map((party) => new PartyNaming(count, party));
   const rows: CapitalRows = {
     ...read,
     columns,
-    numbers: Object.fromEntries(numbers) as CapitalRows["numbers"],
-    terms: { sales: filled(), purchase: filled() },
+    terms: { sales: days(), purchase: days() },
     termKinds: { sales: new Uint8Array(count), purchase: new Uint8Array(count) },
-    faulty: new Uint8Array(count),
-    textNumbers: new Uint8Array(count),
     same: new SameItems(count),
-    periods: await periodCells(cells, read, userSign, progress),
     parties: Object.fromEntries(naming.map(({ found }, k) => [parties[k], found])) as Record<
       Party,
       PartyNames
@@ -94,7 +86,8 @@ export async function readRows(
   await inSlices(
     count,
     (row) => {
-      readRow(rows, row);
+      readNumbers(rows, row, rules);
+      readTerms(rows, row);
       for (const each of naming) each.read(rows, row);
       rows.same.add(row, nameKey(rows, row));
     },
@@ -104,37 +97,15 @@ export async function readRows(
   return rows;
 }
 
-function readRow(rows: CapitalRows, row: number): void {
-  let worst: number = rowFaults.length;
-  const found = (fault: RowFault) => {
-    worst = Math.min(worst, rowFaults.indexOf(fault));
-  };
-  const needed = neededNumbers(rows.columns);
-  for (const role of numberRoles) {
-    if (rows.cells[role] === undefined) continue;
-    const { number, fault, isText } = understand(rows, role, row);
-    if (isText) rows.textNumbers[row] = 1;
-    if (fault === null || (fault === "negative" && mayBeNegative(role))) {
-      rows.numbers[role][row] = number;
-    } else if (isFault(role, fault, needed)) {
-      found(fault);
-    }
-  }
-  if (rows.periods.cells.length > 0) {
-    const { fault, isText } = readPeriods(rows.periods, row);
-    if (isText) rows.textNumbers[row] = 1;
-    if (fault !== null) found(fault);
-  }
+function readTerms(rows: CapitalRows, row: number): void {
   for (const side of sides) {
     const cells = rows.cells[termOf[side]];
     if (cells === undefined) continue;
-    const { kind, days } = termCell(cells[row + rows.skip]);
+    const { kind, days } = termCell(cellAt(cells, row + rows.skip));
     rows.terms[side][row] = days;
     rows.termKinds[side][row] = kind;
-    const fault = faultOfTerm[kind];
-    if (fault !== undefined) found(fault);
+    keepFault(rows, row, rowFaults, faultOfTerm[kind] ?? null);
   }
-  rows.faulty[row] = worst === rowFaults.length ? 0 : worst + 1;
 }
 
 const faultOfTerm: Partial<Record<TermKind, RowFault>> = {
@@ -143,14 +114,18 @@ const faultOfTerm: Partial<Record<TermKind, RowFault>> = {
   [TermKind.monthEnd]: "monthEnd",
 };
 
-/** An empty cell of a column that need not be there says nothing. */
-function isFault(role: NumberRole, fault: NumberFault, needed: readonly NumberRole[]): boolean {
-  return fault !== "blank" || needed.includes(role);
-}
-
 /** Of all figures only a stock can be below zero: customers wait for it. */
-function mayBeNegative(role: NumberRole): boolean {
-  return role === "stockValue" || role === "onHand";
+export const mayBeNegative: ReadonlySet<NumberRole> = new Set<NumberRole>(["stockValue", "onHand"]);
+
+/** What is asked of the numbers, for what stock and flow are taken from. */
+function rulesOf(columns: CapitalColumns): NumberRules<NumberRole, RowFault> {
+  const needed = new Set(neededNumbers(columns));
+  return {
+    roles: numberRoles,
+    faults: rowFaults,
+    mayBeNegative,
+    blank: (role) => (needed.has(role) ? "blank" : null),
+  };
 }
 
 /** Without a number in each of these no row is worked out. */

@@ -1,8 +1,7 @@
 import type { Progress } from "../../../workbook/excel/types";
 import { keepSettings } from "../../list/keep-settings";
-import { columnField } from "../../list/role-form";
-import { runTask, workAgain } from "../../list/run-task";
-import { tellMoved } from "../../list/tell-moved";
+import { goToProblem, runAnswer } from "../../list/run-answer";
+import { workAgain } from "../../list/run-task";
 import { say, type Pane } from "../../pane/pane";
 import { moneyText } from "../answer/money";
 import { sides, termOf, type Side } from "../columns/column-role";
@@ -24,34 +23,16 @@ import type { Worked } from "./worked";
  * @param isFollowing a choice has been changed: the answer follows, and the keyboard stays there
  */
 export async function makeAnswer(pane: Pane, isFollowing = false): Promise<void> {
-  const { columns } = workingCapitalPart.of(pane);
-  if (columns === null) return;
-  const missing = missingColumns(columns);
-  if (missing.length > 0) {
-    const { columnsMissing } = pane.texts.workingCapital.list;
-    say(pane, columnsMissing(pane.formats.count(missing.length)), "working-capital", "warning");
-    return pane.focus(columnField(workingCapitalTask, missing[0]));
-  }
-  takeVatRate(pane, columns);
-  const settings = settingsOf(pane);
-  if (settings === null) return goToProblem(pane);
-  const side = sideWithoutTerm(columns, settings);
-  if (side !== null) {
-    say(pane, pane.texts.workingCapital.needsTerm[side], "working-capital", "warning");
-    return pane.focus(`capital-${side}TermDays`);
-  }
-  const outcome = await runTask(pane, workingCapitalTask, {
-    ...working(pane, pane.texts.workingCapital.reading),
-    isFollowing,
-    wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
+  const words = pane.texts.workingCapital;
+  const result = await runAnswer(pane, workingCapitalTask, {
+    ...working(pane, words.reading),
+    ...{ isFollowing, missing: missingColumns, columnsToRead },
+    columnsMissing: words.list.columnsMissing,
+    isReady: (columns) => isSettled(pane, columns),
     sort: (list, columns, reading, progress) =>
       readRows(list, columns, reading, pane.formats.decimalSign, progress),
   });
-  if (outcome === undefined || outcome.result === null) return;
-  const { read, result, before } = outcome;
-  if (!isFollowing) pane.focus("capital-result-heading");
-  tellMoved(pane, before, read.list.place, "working-capital");
-  await Promise.all([keepAnswer(pane, result), capitalWriting(pane)]);
+  if (result !== null) await Promise.all([keepAnswer(pane, result), capitalWriting(pane)]);
 }
 
 /** A setting has been changed: an answer that is shown follows at once, without reading again. */
@@ -135,10 +116,20 @@ function sideWithoutTerm(columns: CapitalColumns, settings: CapitalSettings): Si
   return sides.find((side) => columns.at[termOf[side]] === null && usual[side] === null) ?? null;
 }
 
-function goToProblem(pane: Pane): void {
-  const [field] = Object.keys(workingCapitalPart.of(pane).problems);
-  say(pane, pane.texts.workingCapital.badSettings, "working-capital", "error");
-  pane.focus(`capital-${field}`);
+function isSettled(pane: Pane, columns: CapitalColumns): boolean {
+  takeVatRate(pane, columns);
+  const settings = settingsOf(pane);
+  const { badSettings, needsTerm } = pane.texts.workingCapital;
+  if (settings === null) {
+    const { problems } = workingCapitalPart.of(pane);
+    goToProblem(pane, workingCapitalTask, problems, badSettings);
+    return false;
+  }
+  const side = sideWithoutTerm(columns, settings);
+  if (side === null) return true;
+  say(pane, needsTerm[side], "working-capital", "warning");
+  pane.focus(`capital-${side}TermDays`);
+  return false;
 }
 
 function keepAnswer(pane: Pane, { rows, leaveOutHidden }: Worked): Promise<void> {
