@@ -17,6 +17,7 @@ import {
   type NumberFault,
   type RoleCells,
 } from "../../list/read-roles";
+import { RowsByKey } from "../../list/rows-by-key";
 import { SameItems } from "../../list/same-items";
 import { rolesToRead } from "../../list/roles";
 import { inSlices } from "../../pane/in-slices";
@@ -87,6 +88,7 @@ export async function readRows(
   const filled = () => new Float64Array(count).fill(NaN);
   const absent = filled();
   const numbers = numberRoles.map((role) => [role, read.cells[role] ? filled() : absent]);
+  const known = new RowsByKey(count, (row) => keyAtPlace(read, row));
   const rows: PlanRows = {
     ...read,
     columns,
@@ -105,7 +107,7 @@ export async function readRows(
     count,
     (row) => {
       readRow(rows, row);
-      rows.same.add(row, keyAtPlace(rows, row));
+      rows.same.add(row, known.add(row));
       if (rows.numbers.service[row] > 1) rows.serviceIsPercent = true;
       if (Math.abs(rows.numbers.onHand[row] % 1) > 0) rows.unitsAreWhole = false;
     },

@@ -10,6 +10,7 @@ import {
   type RoleCells,
 } from "../../list/read-roles";
 import { rolesToRead } from "../../list/roles";
+import { RowsByKey } from "../../list/rows-by-key";
 import { SameItems } from "../../list/same-items";
 import { inSlices } from "../../pane/in-slices";
 import { sides, termOf, type ColumnRole, type NumberRole, type Side } from "../columns/column-role";
@@ -21,7 +22,8 @@ import {
   type CapitalColumns,
 } from "../columns/columns";
 import { parties, PartyNaming, type Party, type PartyNames } from "./parties";
-import { termCell, TermKind } from "./term-cells";
+import { TermKind } from "./term-cells";
+import { Terms } from "./terms";
 
 /** Why a row cannot be worked out, whatever the settings; where several hold, the first is told. */
 export const rowFaults = ["error", "text", "blank", "negative", "unreadTerm", "monthEnd"] as const;
@@ -32,10 +34,7 @@ export interface CapitalRows extends RoleCells<ColumnRole> {
   columns: CapitalColumns;
   /** NaN where nothing stands; roles without a column share one array of nothing else. */
   numbers: Record<NumberRole, Float64Array>;
-  /** Days; NaN where no term could be read. */
-  terms: Record<Side, Float64Array>;
-  /** What stands in the cells of the terms: see `TermKind`. */
-  termKinds: Record<Side, Uint8Array>;
+  terms: Record<Side, Terms>;
   /** 0 for a row that can be worked out, else 1 + the place of its fault in `rowFaults`. */
   faulty: Uint8Array;
   /** 1 where a text was read as a number. */
@@ -76,32 +75,40 @@ export async function readRows(
   const absent = filled();
   const numbers = numberRoles.map((role) => [role, read.cells[role] ? filled() : absent]);
   const naming = parties.map((party) => new PartyNaming(count, party));
+  const named = Object.fromEntries(naming.map(({ found }, k) => [parties[k], found])) as Record<
+    Party,
+    PartyNames
+  >;
+  const known = new RowsByKey(count, (row) => nameKey(read, named, row));
   const rows: CapitalRows = {
     ...read,
     columns,
     numbers: Object.fromEntries(numbers) as CapitalRows["numbers"],
-    terms: { sales: filled(), purchase: filled() },
-    termKinds: { sales: new Uint8Array(count), purchase: new Uint8Array(count) },
+    terms: { sales: new Terms(count), purchase: new Terms(count) },
     faulty: new Uint8Array(count),
     textNumbers: new Uint8Array(count),
     same: new SameItems(count),
     periods: await periodCells(cells, read, userSign, progress),
-    parties: Object.fromEntries(naming.map(({ found }, k) => [parties[k], found])) as Record<
-      Party,
-      PartyNames
-    >,
+    parties: named,
   };
   await inSlices(
     count,
     (row) => {
       readRow(rows, row);
       for (const each of naming) each.read(rows, row);
-      rows.same.add(row, nameKey(rows, row));
+      rows.same.add(row, known.add(row));
     },
     progress,
     rowsBetweenLooks,
   );
-  return rows;
+  return { ...rows, cells: withoutNames(rows.cells) };
+}
+
+/** The names of the parties are known by now, each of them once. */
+function withoutNames(cells: CapitalRows["cells"]): CapitalRows["cells"] {
+  const others = { ...cells };
+  for (const party of parties) delete others[party];
+  return others;
 }
 
 function readRow(rows: CapitalRows, row: number): void {
@@ -128,9 +135,7 @@ function readRow(rows: CapitalRows, row: number): void {
   for (const side of sides) {
     const cells = rows.cells[termOf[side]];
     if (cells === undefined) continue;
-    const { kind, days } = termCell(cells[row + rows.skip]);
-    rows.terms[side][row] = days;
-    rows.termKinds[side][row] = kind;
+    const { kind } = rows.terms[side].read(row, cells[row + rows.skip]);
     const fault = faultOfTerm[kind];
     if (fault !== undefined) found(fault);
   }
@@ -170,9 +175,12 @@ export function neededNumbers(columns: CapitalColumns): NumberRole[] {
 }
 
 /** The same item of one supplier for one customer; "" without a name. */
-function nameKey(rows: CapitalRows, row: number): string {
+function nameKey(
+  rows: RoleCells<ColumnRole>,
+  names: Record<Party, PartyNames>,
+  row: number,
+): string {
   const item = itemKey(rows, row);
   if (item === "") return "";
-  // The places of the names, for whose letters a long list would keep once more.
-  return `${item}\u0000${parties.map((party) => rows.parties[party].of[row]).join(" ")}`;
+  return `${item}\u0000${parties.map((party) => names[party].of[row]).join(" ")}`;
 }
