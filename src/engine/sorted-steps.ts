@@ -4,12 +4,17 @@ import { isTurn, type Steps } from "./steps";
 const run = 8192;
 
 /** A long list sorted in steps; what compares equal keeps its order. */
-export function* sortedSteps<T>(list: T[], compare: (a: T, b: T) => number): Steps<T[]> {
+export function* sortedSteps<T>(list: Iterable<T>, compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = [];
-  for (let start = 0; start < list.length; start += run) {
-    runs.push(list.slice(start, start + run).sort(compare));
+  let last: T[] = [];
+  for (const each of list) {
+    last.push(each);
+    if (last.length < run) continue;
+    runs.push(last.sort(compare));
+    last = [];
     yield;
   }
+  runs.push(last.sort(compare));
   while (runs.length > 1) {
     const longer: T[][] = [];
     for (let k = 0; k < runs.length; k += 2) {
@@ -17,7 +22,7 @@ export function* sortedSteps<T>(list: T[], compare: (a: T, b: T) => number): Ste
     }
     runs = longer;
   }
-  return runs[0] ?? [];
+  return runs[0];
 }
 
 function* merged<T>(first: T[], second: T[], compare: (a: T, b: T) => number): Steps<T[]> {

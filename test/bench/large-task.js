@@ -9,11 +9,17 @@ const fewItems = 1000;
 const megabyte = 1e6;
 
 /** Opens the list of a task in a pane of its own, and works the answer out under a watch. */
-async function wholeRun({ list, items, task, answer, entries }, bridge, watch, rows = items) {
+async function wholeRun(
+  { list, items, task, answer, entries, prepare },
+  bridge,
+  watch,
+  rows = items,
+) {
   const part = { selected: (pane) => followList(pane, task) };
   const { pane, host, close } = await remotePane(bridge, { list, rows }, task, part);
   const { entries: usual } = task.state.of(pane);
   task.state.change(pane, { entries: { ...usual, ...entries } });
+  await prepare?.(pane);
   const outcome = await watch(host, () => timed(host, [answer], pane));
   const { result } = task.state.of(pane);
   if (result?.ledger.taken !== rows) throw new Error(`No answer: ${pane.store.state.status}`);
@@ -21,16 +27,24 @@ async function wholeRun({ list, items, task, answer, entries }, bridge, watch, r
   return { ...outcome, traffic: host.traffic };
 }
 
+/** How long a task holds the page at most while it works on a list. */
+async function longestHeld(task, bridge) {
+  return (
+    await wholeRun(task, bridge, async (_, work) => {
+      const longestTurn = watchTurns();
+      return { ...(await work()), longest: longestTurn() };
+    })
+  ).longest;
+}
+
 /**
  * What a task of the pane makes of a long list, from the first cell read to the answer.
  *
  * @param {object} task name, list and the bytes of its cells, the task itself, what is pressed, what is typed
- *   before, and how long the engine takes alone
+ *   and done before, and how long the engine takes alone
+ * @param {object} [bridge] the one of the measure before
  */
-async function largeTask({ name, raw, columns, alone, ...task }) {
-  const bridge = { sendMessageToHost: null, onMessageFromHost: null };
-  loadClientLibrary(bridge);
-
+async function largeTask({ name, raw, columns, alone, ...task }, bridge = newBridge()) {
   // Loads what is loaded when it is needed, so that the list alone is measured.
   await wholeRun(task, bridge, (_, work) => work(), fewItems);
   const { bytes } = await wholeRun(task, bridge, async (host, work) => {
@@ -44,7 +58,7 @@ async function largeTask({ name, raw, columns, alone, ...task }) {
     const longestTurn = watchTurns();
     return { ...(await work()), longest: longestTurn() };
   });
-  const of = `${name}, 300,000 rows × ${columns}:`;
+  const of = `${name}, ${task.items.toLocaleString("en-US")} rows × ${columns}:`;
   // To read a cell, send it and sort it out may take as long as to work out the item it is of.
   report(`${of} all / the engine's part alone`, run.time / ofEngine, columns);
   tell(`${of} of that the host's own work`, run.ofHost / ofEngine);
@@ -58,4 +72,10 @@ async function largeTask({ name, raw, columns, alone, ...task }) {
   report(`${of} memory at most / raw data`, bytes / raw, 3);
 }
 
-module.exports = { largeTask };
+function newBridge() {
+  const bridge = { sendMessageToHost: null, onMessageFromHost: null };
+  loadClientLibrary(bridge);
+  return bridge;
+}
+
+module.exports = { largeTask, longestHeld, newBridge };

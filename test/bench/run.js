@@ -5,7 +5,7 @@
 require("./classification")();
 require("./lots")();
 require("./reorder-plan").reorderPlan();
-require("./stock-health")();
+require("./stock-health").stockHealth();
 require("./working-capital").workingCapital();
 require("./policies")();
 require("./demand")();
@@ -17,4 +17,7 @@ require("./wide-lists")();
 require("./charts")();
 require("./sizes")();
 // Last, for they wait for a host in another thread; one after the other, for both use one bridge.
-require("./large-list")().then(require("./large-plan")).then(require("./large-capital"));
+require("./large-list")()
+  .then(require("./large-plan"))
+  .then(require("./large-capital"))
+  .then(require("./large-health"));

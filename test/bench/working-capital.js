@@ -1,5 +1,5 @@
 require("./typescript");
-const { capitalLevers } = require("../../src/engine/capital/capital-levers");
+const { capitalLeversSteps } = require("../../src/engine/capital/capital-levers");
 const { capitalOf } = require("../../src/engine/capital/capital-of");
 const { capitalTotalsSteps } = require("../../src/engine/capital/capital-totals");
 const { capitalWhatIfSteps } = require("../../src/engine/capital/capital-what-if");
@@ -29,7 +29,7 @@ function capitalRows() {
 function capitalAlone(rows) {
   const each = rows.map((row) => capitalOf(row, year));
   const totals = finished(capitalTotalsSteps(rows, year));
-  const levers = capitalLevers(totals, year);
+  const levers = finished(capitalLeversSteps(totals, year));
   return { each, levers, whatIf: finished(capitalWhatIfSteps(rows, change, year)) };
 }
 

@@ -2,7 +2,7 @@ import {
   steadinessTargets,
   twoStageTargets,
 } from "../../src/engine/classification/service-targets";
-import { capitalLevers } from "../../src/engine/capital/capital-levers";
+import { capitalLeversSteps } from "../../src/engine/capital/capital-levers";
 import { capitalOf } from "../../src/engine/capital/capital-of";
 import { capitalPieces, daysBelowZero } from "../../src/engine/capital/capital-pieces";
 import { capitalTotalsSteps } from "../../src/engine/capital/capital-totals";
@@ -59,7 +59,8 @@ describe("the worked case of working capital", () => {
     );
     const row = { ...founding, salesTermDays: 30, purchaseTermDays: 30 };
     const named = { supplier: null, customer: null, group: null };
-    const levers = capitalLevers(finished(capitalTotalsSteps([{ ...row, ...named }], year)), year);
+    const totals = finished(capitalTotalsSteps([{ ...row, ...named }], year));
+    const levers = finished(capitalLeversSteps(totals, year));
     expect(levers.map(({ kind, money }) => [kind, whole(money)])).toEqual([
       ["customer-term", "2,959"],
       ["stock", "1,973"],

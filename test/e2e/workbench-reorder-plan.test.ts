@@ -1,6 +1,7 @@
 import { header, items } from "../taskpane/reorder-plan/item-list";
 import { groupNames, plainGroups, plainOrders, plainPlan } from "../workbench/support/plain-plan";
 import { eventually } from "./support/eventually";
+import { focused, tabTo } from "./support/keyboard";
 import { said } from "./support/pane-says";
 import { fill, numberIn, openTab, press, rowsOf } from "./support/pane-steps";
 import { putList } from "./support/put-list";
@@ -144,18 +145,6 @@ describe("the sample's stock list", () => {
 
 describe("the sample's stock list by the keyboard alone", () => {
   const workbench = useWorkbench({ width: 1440, height: 900 });
-
-  const focused = (bench: Workbench) =>
-    bench.paneFrame.evaluate(() => document.activeElement?.id ?? "");
-
-  /** Presses Tab until that part of the pane has the focus, and no more often than a person would. */
-  async function tabTo(bench: Workbench, id: string): Promise<void> {
-    for (let presses = 0; presses < 15; presses++) {
-      if ((await focused(bench)) === id) return;
-      await bench.page.keyboard.press("Tab");
-    }
-    expect(await focused(bench)).toBe(id);
-  }
 
   test("from the answer to a group, an item and back", async () => {
     const bench = workbench();

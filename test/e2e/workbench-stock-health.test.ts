@@ -6,6 +6,8 @@ import {
   receipts,
   receiptsHeader,
 } from "../taskpane/stock-health/stock-list";
+import { eventually } from "./support/eventually";
+import { focused, tabTo } from "./support/keyboard";
 import { openTab, press } from "./support/pane-steps";
 import { putList } from "./support/put-list";
 import { useWorkbench, type Workbench } from "./support/workbench";
@@ -73,5 +75,32 @@ describe.each([400, 320])("stock health in a pane of %i pixels", (width) => {
     );
     expect(beyond).toBe(0);
     await bench.screenshotOfPane(`health-item-${width}`);
+  });
+});
+
+describe("the stock by the keyboard alone", () => {
+  const workbench = useWorkbench({ width: 1440, height: 900 });
+
+  test("from the answer to a part, an item and back, and to what is written", async () => {
+    const bench = workbench();
+    const { page, pane } = bench;
+    await putList(bench, { rows: rows() });
+    await openTab(bench, "Health");
+    await pane.locator("#health-list-place", { hasText: "A1:I8" }).waitFor();
+    await press(bench, "Check the stock");
+    await eventually(() => focused(bench), "health-result-heading");
+    await tabTo(bench, "health-part-excess");
+    await page.keyboard.press("Enter");
+    await eventually(() => focused(bench), "health-largest-heading");
+    await tabTo(bench, "health-item-0");
+    await page.keyboard.press("Enter");
+    await eventually(() => focused(bench), "health-item-heading");
+    await pane.locator("#health-steps").waitFor();
+    await tabTo(bench, "health-item-close");
+    await page.keyboard.press("Enter");
+    await eventually(() => focused(bench), "health-largest-heading");
+    await tabTo(bench, "health-write", 40);
+    await page.keyboard.press("Enter");
+    await pane.locator("#stock-health-write-message", { hasText: "Written:" }).waitFor();
   });
 });

@@ -1,6 +1,9 @@
+import { header, items } from "../taskpane/working-capital/capital-list";
 import { eventually } from "./support/eventually";
+import { focused, tabTo } from "./support/keyboard";
 import { said } from "./support/pane-says";
 import { fill, numberIn, openTab, press, rowsOf } from "./support/pane-steps";
+import { putList } from "./support/put-list";
 import { useWorkbench, type Workbench } from "./support/workbench";
 
 /** Works the sample's list out. */
@@ -96,18 +99,6 @@ describe("the sample's payment terms in the workbench", () => {
 describe("the sample's payment terms by the keyboard alone", () => {
   const workbench = useWorkbench({ width: 1440, height: 900 });
 
-  const focused = (bench: Workbench) =>
-    bench.paneFrame.evaluate(() => document.activeElement?.id ?? "");
-
-  /** Presses Tab until that part of the pane has the focus, and no more often than a person would. */
-  async function tabTo(bench: Workbench, id: string, most = 15): Promise<void> {
-    for (let presses = 0; presses < most; presses++) {
-      if ((await focused(bench)) === id) return;
-      await bench.page.keyboard.press("Tab");
-    }
-    expect(await focused(bench)).toBe(id);
-  }
-
   test("from the answer to a what-if, a row, its picture and back", async () => {
     const bench = workbench();
     const { page } = bench;
@@ -131,3 +122,43 @@ describe("the sample's payment terms by the keyboard alone", () => {
     await eventually(() => focused(bench), "capital-items-heading");
   });
 });
+
+describe.each([400, 320])(
+  "a list worked out for the second time, in a pane of %i pixels",
+  (width) => {
+    const workbench = useWorkbench({ width: 1400, height: 1000 });
+
+    test("says what has changed since the pane was last open", async () => {
+      const bench = workbench();
+      const { pane } = bench;
+      const answerOn = async () => {
+        await openTab(bench, "Capital");
+        await pane.locator("#capital-list-place", { hasText: "A1:J5" }).waitFor();
+        await press(bench, "Show what is tied up");
+        await pane.locator("#capital-headline").waitFor();
+      };
+      await bench.page.locator("#pane").evaluate((frame, wide) => {
+        frame.style.flex = "none";
+        frame.style.width = `${wide}px`;
+      }, width);
+      await putList(bench, { rows: [header, ...items] });
+      await answerOn();
+      await pane.locator("#capital-parts").waitFor();
+      // The pane is closed and opened again; meanwhile the valve's supplier is paid after 30 days.
+      await bench.paneFrame.evaluate(() => location.reload());
+      await bench.enter("J3", "30");
+      await bench.select("A2");
+      await answerOn();
+      // 10 a day at 10, paid 30 days sooner.
+      await pane
+        .locator("#capital-since-said", { hasText: "EUR 3,000 more is tied up than then." })
+        .waitFor();
+      await pane.locator("#capital-since-heading").evaluate((each) => each.scrollIntoView());
+      await bench.screenshotOfPane(`capital-since-${width}`);
+      const beyond = await bench.paneFrame.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond).toBe(0);
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CompensatedSum, sumOf } from "../../src/engine/compensated-sum";
+import { CompensatedSums } from "../../src/engine/compensated-sums";
 import { sumOnPaper } from "../../src/engine/sum-on-paper";
 
 test("a tenth a million times is a hundred thousand", () => {
@@ -22,6 +23,24 @@ test("a sum beyond all numbers is infinite, never no number", () => {
   for (const part of [-1e308, -1e308]) sum.add(part);
   expect(sum.total).toBe(-Infinity);
   expect(sumOnPaper([1e308, 1e308])).toBe(Infinity);
+});
+
+test("many sums side by side are each what it is alone, in whatever order their parts come", () => {
+  const part = fc.record({
+    row: fc.nat({ max: 200 }),
+    column: fc.nat({ max: 2 }),
+    number: fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
+  });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 300 }), (parts) => {
+      const sums = new CompensatedSums(3);
+      for (const { row, column, number } of parts) sums.add(row, column, number);
+      for (const { row, column } of parts) {
+        const own = parts.filter((each) => each.row === row && each.column === column);
+        expect(sums.totalAt(row, column)).toBe(sumOf(own.map(({ number }) => number)));
+      }
+    }),
+  );
 });
 
 describe("what is nothing on paper is nothing", () => {

@@ -32,6 +32,7 @@ function groupsOf(language: string): Group[] {
     ["report", "The report sheet", report],
     ["reorderPlan", "Reorder plan", tools.reorderPlan],
     ["demand", "Where a list has its demand", tools.demand],
+    ["since", "What has changed since the last time", tools.since],
     ["stockHealth", "Stock health", tools.stockHealth, ofHealth],
     ["stockHealthReport", "What stock health writes", tools.stockHealthReport, ofHealth],
     ["workingCapital", "Working capital", tools.workingCapital],

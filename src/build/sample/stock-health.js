@@ -1,8 +1,8 @@
 const { assumedHealth } = require("./assumed-health");
 const { healthProducts } = require("./health-products");
 const { text } = require("./items");
+const { listedProducts } = require("./listed-products");
 const { serial } = require("./page");
-const { SampleSheet, columnName } = require("./sheet");
 
 /** @type {[head: string, width: number, format: string | null, of: string][]} */
 const columns = [
@@ -24,8 +24,6 @@ const notes = [
   "Assumed: stock on hand, safety stock, and that selling takes a tenth of the real average price.",
   "The sheets Receipts and Batches tell when this stock came in, and what of it does not keep.",
 ];
-/** Columns that stay in view; at their edge a sentence would be cut, so that notes begin behind it. */
-const columnsInView = 2;
 
 /**
  * The products of the list with the stock that is assumed of them.
@@ -41,39 +39,7 @@ function healthStock(lines) {
 
 /** A stock to judge, as a controller would export it. */
 function stockHealthSheet(products) {
-  const sheet = new SampleSheet(
-    "Stock health",
-    columns.map(([, width]) => width),
-  );
-  const last = products.length + 1;
-  const letterOf = (head) => columnName(columns.findIndex(([own]) => own === head));
-  sheet.fill(
-    1,
-    columns.map(([head]) => head),
-  );
-  products.forEach((product, index) =>
-    sheet.fill(
-      index + 2,
-      columns.map(([, , , of]) => cellOf(product, of)),
-    ),
-  );
-  // Below the list, apart from it and from what the pane writes beside it.
-  notes.forEach((note, index) => {
-    sheet.fill(last + 2 + index, [note], columnsInView);
-    sheet.style(`${columnName(columnsInView)}${last + 2 + index}`, "quiet");
-  });
-  sheet.style(`A1:${letterOf("Group")}1`, "header");
-  sheet.style(`${letterOf("On hand")}1:${columnName(columns.length - 1)}1`, "headerWrapped");
-  const classes = letterOf("Class");
-  sheet.style(`${classes}1`, "headerCenter");
-  sheet.style(`${classes}2:${classes}${last}`, "center");
-  columns.forEach(([head, , format]) => {
-    const letter = letterOf(head);
-    if (format) sheet.format(`${letter}2:${letter}${last}`, format);
-  });
-  sheet.markBelowZero(`${letterOf("On hand")}2:${letterOf("On hand")}${last}`, "short");
-  sheet.extras = { panes: { xSplit: columnsInView, ySplit: 1 }, rows: { 0: { size: 40 } } };
-  return sheet;
+  return listedProducts({ name: "Stock health", columns, products, cellOf, notes });
 }
 
 function cellOf(product, of) {

@@ -1,3 +1,5 @@
+import { sortedSteps } from "../sorted-steps";
+import { isTurn, type Steps } from "../steps";
 import type { CapitalYear } from "./capital-item";
 import { capitalCost } from "./capital-cost";
 import type { CapitalKey, CapitalTotal, CapitalTotals } from "./capital-totals";
@@ -32,7 +34,10 @@ export interface CapitalLever {
  * @source Brigham & Houston, Fundamentals of Financial Management (shortening the cash conversion
  *   cycle)
  */
-export function capitalLevers(totals: CapitalTotals, year: CapitalYear): CapitalLever[] {
+export function* capitalLeversSteps(
+  totals: CapitalTotals,
+  year: CapitalYear,
+): Steps<CapitalLever[]> {
   const { all, suppliers, customers } = totals;
   const { daysPerYear, annualRate } = year;
   const levers: CapitalLever[] = [];
@@ -49,12 +54,15 @@ export function capitalLevers(totals: CapitalTotals, year: CapitalYear): Capital
   };
   const dayOfStock = Math.min(all.costOfSales / daysPerYear, all.stock);
   offer("stock", null, all, all.daysOfStock, dayOfStock);
+  let count = 0;
   for (const [name, total] of suppliers) {
     offer("supplier-term", name, total, total.daysOfPurchases, total.costOfSales / daysPerYear);
+    if (isTurn(count++)) yield;
   }
   for (const [name, total] of customers) {
     const day = Math.min(total.yearlySales / daysPerYear, total.receivables);
     offer("customer-term", name, total, total.daysOfSales, day);
+    if (isTurn(count++)) yield;
   }
-  return levers.sort((a, b) => b.money - a.money);
+  return yield* sortedSteps(levers, (a, b) => b.money - a.money);
 }

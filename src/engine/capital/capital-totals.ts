@@ -1,4 +1,5 @@
 import { CompensatedSum } from "../compensated-sum";
+import { CompensatedSums } from "../compensated-sums";
 import { isTurn, type Steps } from "../steps";
 import type { CapitalItem, CapitalYear } from "./capital-item";
 import { capitalParts, figuresOfParts, type CapitalFigures, type CapitalParts } from "./capital-of";
@@ -53,9 +54,9 @@ export function* capitalTotalsSteps(
   }
   return {
     all: all.totalOf(year),
-    suppliers: suppliers.totalsOf(year),
-    customers: customers.totalsOf(year),
-    groups: groups.totalsOf(year),
+    suppliers: yield* suppliers.totalsSteps(year),
+    customers: yield* customers.totalsSteps(year),
+    groups: yield* groups.totalsSteps(year),
   };
 }
 
@@ -79,23 +80,61 @@ export class RunningCapital {
   }
 
   totalOf(year: CapitalYear): CapitalTotal {
-    const parts = Object.fromEntries(
-      partNames.map((name, k) => [name, this.sums[k].total]),
-    ) as Record<keyof CapitalParts, number>;
-    return { items: this.items, ...parts, ...figuresOfParts(parts, year) };
+    return totalOfSums(this.items, (k) => this.sums[k].total, year);
   }
 }
 
+/** Money that is being added up for each of many. */
 class RunningCapitals {
-  private readonly running = new Map<CapitalKey, RunningCapital>();
+  private readonly places = new Map<CapitalKey, number>();
+  private readonly items: number[] = [];
+  private readonly sums = new CompensatedSums(partNames.length);
 
   add(key: CapitalKey, parts: CapitalParts): void {
-    let running = this.running.get(key);
-    if (running === undefined) this.running.set(key, (running = new RunningCapital()));
-    running.add(parts);
+    let place = this.places.get(key);
+    if (place === undefined) {
+      place = this.items.push(0) - 1;
+      this.places.set(key, place);
+    }
+    this.items[place]++;
+    for (let k = 0; k < partNames.length; k++) this.sums.add(place, k, parts[partNames[k]]);
   }
 
-  totalsOf(year: CapitalYear): Map<CapitalKey, CapitalTotal> {
-    return new Map([...this.running].map(([key, running]) => [key, running.totalOf(year)]));
+  *totalsSteps(year: CapitalYear): Steps<Map<CapitalKey, CapitalTotal>> {
+    const totals = new Map<CapitalKey, CapitalTotal>();
+    for (const [key, place] of this.places) {
+      const sumOf = (k: number) => this.sums.totalAt(place, k);
+      totals.set(key, totalOfSums(this.items[place], sumOf, year));
+      if (isTurn(totals.size)) yield;
+    }
+    return totals;
   }
+}
+
+/** @param sumOf the sum of a part, by its place among the names */
+function totalOfSums(
+  items: number,
+  sumOf: (part: number) => number,
+  year: CapitalYear,
+): CapitalTotal {
+  const [stock, receivables, payables] = [sumOf(0), sumOf(1), sumOf(2)];
+  const [need, yearlySales, costOfSales] = [sumOf(3), sumOf(4), sumOf(5)];
+  const parts = { stock, receivables, payables, need, yearlySales, costOfSales };
+  const figures = figuresOfParts(parts, year);
+  // All fields by name: of many suppliers objects that are put together from others take far longer.
+  return {
+    items,
+    stock,
+    receivables,
+    payables,
+    need,
+    yearlySales,
+    costOfSales,
+    costOfCapital: figures.costOfCapital,
+    breakEvenTerm: figures.breakEvenTerm,
+    daysOfStock: figures.daysOfStock,
+    daysOfSales: figures.daysOfSales,
+    daysOfPurchases: figures.daysOfPurchases,
+    cashCycle: figures.cashCycle,
+  };
 }

@@ -1,19 +1,21 @@
 import { isTurn, type Steps } from "../steps";
-import { stockParts, type ByPart, type StockPart } from "./stock-parts";
+import { stockParts, type StockPart } from "./stock-parts";
 
 /**
  * The items with the most money in each part, the largest first: of equal ones the earlier in the
  * list. Items without money in a part are not among them.
  *
+ * @param money of each item, part by part; NaN for one that is left out
  * @param count at most so many of each part
  * @returns places in the list, from 0
  */
 export function* largestInPartsSteps(
-  rows: readonly ByPart[],
+  money: Record<StockPart, ArrayLike<number>>,
   count: number,
 ): Steps<Record<StockPart, number[]>> {
-  const lists = stockParts.map((part) => new Largest(part, rows, count));
-  for (let row = 0; row < rows.length; row++) {
+  const lists = stockParts.map((part) => new Largest(part, money[part], count));
+  const { length } = money[stockParts[0]];
+  for (let row = 0; row < length; row++) {
     for (const list of lists) list.offer(row);
     if (isTurn(row)) yield;
   }
@@ -29,22 +31,17 @@ class Largest {
 
   constructor(
     readonly part: StockPart,
-    private readonly rows: readonly ByPart[],
+    private readonly money: ArrayLike<number>,
     private readonly count: number,
   ) {}
 
   offer(row: number): void {
-    const { places, count } = this;
-    const money = this.moneyOf(row);
-    if (!(money > 0)) return;
+    const { places, count, money } = this;
+    if (!(money[row] > 0)) return;
     let place = places.length;
-    while (place > 0 && this.moneyOf(places[place - 1]) < money) place--;
+    while (place > 0 && money[places[place - 1]] < money[row]) place--;
     if (place >= count) return;
     places.splice(place, 0, row);
     if (places.length > count) places.pop();
-  }
-
-  private moneyOf(row: number): number {
-    return this.rows[row][this.part];
   }
 }

@@ -13,10 +13,14 @@ export type StockPart = (typeof stockParts)[number];
 /** Units or currency, by part. */
 export type ByPart = Record<StockPart, number>;
 
-export function byPart(figureOf: (part: StockPart) => number): ByPart {
-  const figures = { expired: 0, expiring: 0, dead: 0, excess: 0, working: 0 };
-  for (const part of stockParts) figures[part] = figureOf(part);
-  return figures;
+export function byPart<Of>(of: (part: StockPart) => Of): Record<StockPart, Of> {
+  return {
+    expired: of("expired"),
+    expiring: of("expiring"),
+    dead: of("dead"),
+    excess: of("excess"),
+    working: of("working"),
+  };
 }
 
 /** The part in which most of an item's money stands, the worse of two; null of an item without any. */

@@ -1,4 +1,5 @@
 import type { Count } from "../count";
+import { items } from "./pane-words";
 
 /** The report of tied-up money, its pictures as charts, and what its cells say. */
 export const capitalReport = {
@@ -75,6 +76,25 @@ export const capitalReport = {
     purchaseTerm: "Suppliers’ term where the list says none, days",
     advance: "Paid in advance, days before",
     vat: "VAT taken out",
+  },
+  changes: {
+    what: "Figure",
+    more: (money: string) => `${money} more is tied up than then.`,
+    less: (money: string) => `${money} less is tied up than then.`,
+    same: "As much is tied up as then.",
+    movedHeading: "Items that changed most",
+    moved: (count: Count) =>
+      `${items(count)} tie${count.number === 1 ? "s" : ""} up more or less than then.`,
+    noneMoved: "No item ties up more or less than then.",
+    fromTo: (before: string, now: string) => `${before} then, ${now} now`,
+    hidden: (count: Count) => `${count.shown} more are not shown.`,
+    added: (count: Count, money: string) =>
+      `${items(count)} ${count.number === 1 ? "is" : "are"} new: ${money}.`,
+    gone: (count: Count, money: string) =>
+      `${items(count)} ${count.number === 1 ? "is" : "are"} no longer in the list: ${money} then.`,
+    unknown:
+      "Which items changed is not known: the list was read by other columns then, or names no items.",
+    otherSettings: "Columns or settings were others then: a part of the change comes from that.",
   },
   findings: { heading: "Findings", finding: "Finding", happened: "What happens", rows: "Rows" },
   pictures: {

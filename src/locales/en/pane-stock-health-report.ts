@@ -49,15 +49,10 @@ export const stockHealthReport = {
       "This sheet is a stock health report of Stockbook. Its settings and what was found in the list stand on it.",
   },
   changes: {
-    heading: "Since the last time",
-    since: (day: string) => `compared with ${day}`,
     none: "No item has moved to another part.",
     moved: (count: Count, money: string) =>
       `${items(count)} stand${count.number === 1 ? "s" : ""} in another part, with ${money}.`,
     part: "Part",
-    before: "Before",
-    now: "Now",
-    change: "Change",
     from: "From",
     to: "To",
     items: "Items",

@@ -5,6 +5,7 @@ import { demand } from "./pane-demand";
 import { explain } from "./pane-explain";
 import { functions } from "./pane-functions";
 import { reorderPlan } from "./pane-reorder-plan";
+import { since } from "./pane-since";
 import { workingCapital } from "./pane-working-capital";
 import { stockHealth } from "./pane-stock-health";
 import { stockHealthReport } from "./pane-stock-health-report";
@@ -13,6 +14,7 @@ import { zeroStock } from "./pane-zero-stock";
 /** The texts of the parts of the pane that are loaded after the analysis stands. */
 export const tools = {
   demand,
+  since,
   reorderPlan,
   workingCapital,
   capitalReport,

@@ -50,8 +50,12 @@ export async function runTask<Columns extends HasHeader, Read extends ListRead, 
       if (list === null || columns === null || toRead === null) return undefined;
       const find = checked === null || isFollowing ? asItIsNow : findAgain;
       const now = await find(pane.workbook, list, writings.of(pane).written);
-      const reading = await readList(pane, task, { shown: list, now }, columns, toRead, progress);
-      const read = await sort(now, columns, reading, progress);
+      // What was read is in nobody's hands but those that sort it: they keep what they need of it.
+      const read = await sort(
+        ...([now, columns] as const),
+        await readList(pane, task, { shown: list, now }, columns, toRead, progress),
+        progress,
+      );
       pane.watches.of(id).holds(read.source);
       return { read, result: await work(read, progress), before: list.place };
     },

@@ -8,23 +8,19 @@ export class SameItems {
   readonly first: Int32Array;
   /** The rows of each item that stands in several, by the first of them. */
   readonly shared = new Map<number, number[]>();
-  private readonly firstOf = new Map<string, number>();
 
   constructor(count: number) {
     this.first = new Int32Array(count);
   }
 
-  /** Rows come from the first to the last; one without a key is an item of its own. */
-  add(row: number, key: string): void {
-    const before = key === "" ? undefined : this.firstOf.get(key);
-    this.first[row] = before ?? row;
-    if (before !== undefined) this.share(before, row);
-    else if (key !== "") this.firstOf.set(key, row);
-  }
-
-  /** The first row of an item; undefined where there is none. */
-  rowOf(key: string): number | undefined {
-    return this.firstOf.get(key);
+  /**
+   * Rows come from the first to the last.
+   *
+   * @param first the first row of the same item: see `RowsByKey`
+   */
+  add(row: number, first: number): void {
+    this.first[row] = first;
+    if (first !== row) this.share(first, row);
   }
 
   isShared(row: number): boolean {

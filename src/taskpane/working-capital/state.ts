@@ -1,5 +1,7 @@
 import { noList, type ListState } from "../list/list-task";
 import { slice } from "../pane/slice";
+import type { CapitalSince } from "./changes/capital-since";
+import type { KnownFormer } from "./changes/former-capital";
 import type { CapitalColumns } from "./columns/columns";
 import type { CapitalRows } from "./rows/rows";
 import { defaultEntries, type Entries, type Problems } from "./settings/settings";
@@ -21,6 +23,10 @@ export interface WorkingCapitalState extends ListState<CapitalColumns, CapitalRo
   showsAllLevers: boolean;
   showsAllParties: boolean;
   showsAllItems: boolean;
+  /** What this list tied up when it was last worked out before; undefined until that was looked up. */
+  former: KnownFormer | undefined;
+  /** What has changed since then; null where nothing is known of it. */
+  since: CapitalSince | null;
   /** Without a list: the three totals of a balance sheet. */
   totals: ThreeTotals;
 }
@@ -32,8 +38,12 @@ export const workingCapitalPart = slice<WorkingCapitalState>("workingCapital", (
   leaveOutHidden: false,
   asFormulas: false,
   ...nothingShown,
+  ...nothingKnown,
   totals: noTotals(),
 }));
+
+/** Of what was before nothing is known until it is looked up. */
+export const nothingKnown = { former: undefined, since: null };
 
 /** What is shown of an answer at first. */
 export const nothingShown = {

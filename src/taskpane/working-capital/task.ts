@@ -3,7 +3,7 @@ import { serialOfDate } from "../pane/serial-day";
 import { namedPreview } from "../reading/headers/header-names";
 import { guessColumns, type CapitalColumns } from "./columns/columns";
 import { readKept, type KeptCapital } from "./settings/kept-settings";
-import { nothingShown, workingCapitalPart } from "./state";
+import { nothingKnown, nothingShown, workingCapitalPart } from "./state";
 
 /** Where money is tied up, as a task over a list. */
 export const workingCapitalTask: ListTask<CapitalColumns, KeptCapital> = {
@@ -14,7 +14,7 @@ export const workingCapitalTask: ListTask<CapitalColumns, KeptCapital> = {
   state: workingCapitalPart,
   needsNumbers: true,
   isInDoubt: (pane) => Object.keys(workingCapitalPart.of(pane).problems).length > 0,
-  giveUp: (pane) => workingCapitalPart.change(pane, nothingShown),
+  giveUp: (pane) => workingCapitalPart.change(pane, { ...nothingShown, ...nothingKnown }),
   guess: (_, list) => guessColumns(namedPreview(list), serialOfDate(new Date())),
   kept: {
     key: "workingCapital.",

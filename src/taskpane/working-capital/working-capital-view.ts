@@ -8,6 +8,7 @@ import { itemsView } from "./answer/items-view";
 import { leversView } from "./answer/levers-view";
 import { partiesView } from "./answer/parties-view";
 import { whatIfView } from "./answer/what-if-view";
+import { sinceView } from "./changes/since-view";
 import { columnsView } from "./columns/columns-view";
 import { takesWords } from "./columns/takes-words";
 import { itemView } from "./item/item-view";
@@ -36,8 +37,8 @@ export function workingCapitalView(pane: Pane): View {
     takes: (list, columns) => takesWords(pane, list, columns),
     go: { id: "capital-make", text: workingCapital.make, press: () => makeAnswer(pane) },
     answer: html`<div class=${isStale(pane, workingCapitalTask) ? "stale" : nothing}>
-      ${answerView(pane)} ${itemView(pane)} ${leversView(pane)} ${termsView(pane)}
-      ${whatIfView(pane)} ${partiesView(pane)} ${itemsView(pane)}
+      ${answerView(pane)} ${sinceView(pane)} ${itemView(pane)} ${leversView(pane)}
+      ${termsView(pane)} ${whatIfView(pane)} ${partiesView(pane)} ${itemsView(pane)}
     </div>`,
     findings: checkView(pane),
     settings: html`${columnsFold} ${settingsView(pane)} ${liveView(pane)}

@@ -9,11 +9,15 @@ import type { Answers, FromHost, Line, Question, ToHost, Traffic } from "./messa
 export const payloadLimitBytes = 5_000_000;
 
 /**
- * Serves a workbook with a long list over a line. It runs in a thread of its own, as Excel does:
+ * Serves a workbook with a long list, and others on sheets of their own, over a line. It runs in a thread of its own, as Excel does:
  * then neither its work nor its memory is taken for the pane's.
  */
-export function serveList(cells: CellValue[][], line: Line<FromHost, ToHost>): void {
-  const book = bookWith(cells);
+export function serveList(
+  cells: CellValue[][],
+  line: Line<FromHost, ToHost>,
+  others: Record<string, CellValue[][]> = {},
+): void {
+  const book = bookWith(cells, others);
   const forward = measuredBridge(book, (text, traffic) => line.post({ text, traffic }));
   let remembered = new Map<string, string>();
   const answer = (question: Question): Answers[keyof Answers] => {
@@ -35,12 +39,16 @@ export function serveList(cells: CellValue[][], line: Line<FromHost, ToHost>): v
   });
 }
 
-function bookWith(cells: CellValue[][]): MemoryBook {
+function bookWith(cells: CellValue[][], others: Record<string, CellValue[][]>): MemoryBook {
   const book = new MemoryBook();
   const [sheet] = book.sheets();
   book.updateSheet({ ...sheet, name: "Items" });
-  const box = { row: 0, column: 0, rows: cells.length, columns: cells[0].length };
-  book.write(sheet.id, box, cells);
+  const fill = (id: string, list: CellValue[][]) => {
+    const box = { row: 0, column: 0, rows: list.length, columns: list[0].length };
+    book.write(id, box, list);
+  };
+  fill(sheet.id, cells);
+  for (const [name, list] of Object.entries(others)) fill(book.addSheet(name).id, list);
   return book;
 }
 

@@ -4,6 +4,7 @@ import { inBlocks, meanwhile } from "../excel/blocks";
 import { NamedSheet } from "../excel/named-sheet";
 import { once, rangeAt } from "../excel/range";
 import { noteSigns } from "./row-signs";
+import { SharedTexts } from "./shared-texts";
 import { read } from "../excel/run";
 import { type Cell, type ListReading, type Place, type Progress, Refusal } from "../excel/types";
 
@@ -15,7 +16,9 @@ export function readList(
 ): Promise<ListReading> {
   const sheet = new NamedSheet(place);
   return read(async (context) => {
-    const cells: Cell[][] = columns.map(() => []);
+    // Of their length from the first: arrays that grow hold half as much again.
+    const cells = columns.map(() => new Array<Cell>(place.rows));
+    const texts = columns.map(() => new SharedTexts());
     const signs = new Int32Array(place.rows);
     const boxes = columns.map((column) => columnOf(place, column));
     const whole = new Anchor(context, place.sheetId, place);
@@ -25,11 +28,11 @@ export function readList(
     // A block is taken over while Excel hands over the next.
     const takeOver = () => {
       if (come === null) return;
-      noteSigns(signs, come.first, come.read);
+      const { first } = come;
+      noteSigns(signs, first, come.read);
       come.read.forEach((rows, index) => {
-        for (const [cell] of rows) {
-          cells[index].push(cell);
-        }
+        let row = first;
+        for (const [cell] of rows) cells[index][row++] = texts[index].of(cell);
       });
       come = null;
     };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { capitalGrid } from "../../../src/engine/capital/capital-grid";
-import { capitalLevers } from "../../../src/engine/capital/capital-levers";
+import { capitalLeversSteps } from "../../../src/engine/capital/capital-levers";
 import { capitalOf } from "../../../src/engine/capital/capital-of";
 import { itemOfBalances } from "../../../src/engine/capital/capital-of-balances";
 import {
@@ -157,7 +157,7 @@ describe("levers", () => {
   ];
 
   test("are ranked by the money that one day frees", () => {
-    const levers = capitalLevers(totalsOf(rows), year);
+    const levers = finished(capitalLeversSteps(totalsOf(rows), year));
     expect(
       levers.map(({ kind, name, money, yearlySaving }) => [kind, name, money, yearlySaving]),
     ).toEqual([
@@ -182,7 +182,7 @@ describe("levers", () => {
 
   test("a customer who owes half a day can free no more than that", () => {
     const half = { ...rows[0], salesTermDays: 0.5 };
-    const lever = capitalLevers(totalsOf([half]), year).find(
+    const lever = finished(capitalLeversSteps(totalsOf([half]), year)).find(
       ({ kind }) => kind === "customer-term",
     );
     expect(lever?.money).toBe(1000);

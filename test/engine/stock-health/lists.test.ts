@@ -82,10 +82,12 @@ test("an empty list comes to nothing", () => {
   ]);
 });
 
+const inColumns = (rows: ByPart[]) => byPart((part) => rows.map((money) => money[part]));
+
 test("the largest of each part are those of a database, of equal ones the earlier", () => {
   for (const { now, largest } of fixtures.lists) {
     const rows = now.map(({ cents }) => moneyOf(cents));
-    expect(finished(largestInPartsSteps(rows, 5))).toEqual(largest);
+    expect(finished(largestInPartsSteps(inColumns(rows), 5))).toEqual(largest);
   }
 });
 
@@ -97,7 +99,7 @@ test("the largest are the first of the whole list in order of money", () => {
       fc.integer({ min: 0, max: 20 }),
       (list, count) => {
         const rows = list.map(moneyOf);
-        const largest = finished(largestInPartsSteps(rows, count));
+        const largest = finished(largestInPartsSteps(inColumns(rows), count));
         for (const part of stockParts) {
           const inOrder = rows
             .map((money, place) => ({ place, money: money[part] }))

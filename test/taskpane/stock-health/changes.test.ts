@@ -8,7 +8,7 @@ import {
   recallHealth,
   rememberHealth,
 } from "../../../src/taskpane/stock-health/changes/kept-health";
-import { asShort, fromShort } from "../../../src/taskpane/stock-health/changes/short-money";
+import { asShort, fromShort } from "../../../src/taskpane/kept/items/short-money";
 import type { Judged } from "../../../src/taskpane/stock-health/work/judged";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { FakeWorkbook } from "../fake-workbook";

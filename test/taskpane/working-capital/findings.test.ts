@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/workbook/excel/types";
+import { figuresAt } from "../../../src/taskpane/working-capital/work/figures-at";
 import { header, items } from "./capital-list";
 import { workedOf } from "./worked-of";
 
@@ -36,7 +37,7 @@ test("a row that lacks what it needs is told why, with its stock, and never coun
     inAdvance: [11],
   });
   expect(worked.ledger.taken).toBe(1);
-  expect([...worked.figures.need].map(Number.isNaN)).toEqual([false, ...Array(11).fill(true)]);
+  expect([...worked.needs].map(Number.isNaN)).toEqual([false, ...Array(11).fill(true)]);
   // Where stock is known its money is told: one of three empty cells is the stock itself.
   expect(worked.stockOf).toMatchObject({
     taken: 40000,
@@ -53,15 +54,16 @@ test("a term for where the list says none, and days before for what is paid in a
   const worked = await workedOf(cells, { salesTermDays: "45", advanceDays: "10" });
   expect(foundIn(worked)).toMatchObject({ usualTerm: [0], paidInAdvance: [1] });
   const day = 900 / 365;
-  expect(worked.figures.need[0]).toBeCloseTo(40000 + day * (45 * 1200 - 30 * 800), 6);
-  expect(worked.figures.need[1]).toBeCloseTo(40000 + day * (30 * 1200 + 10 * 800), 6);
+  expect(worked.needs[0]).toBeCloseTo(40000 + day * (45 * 1200 - 30 * 800), 6);
+  expect(worked.needs[1]).toBeCloseTo(40000 + day * (30 * 1200 + 10 * 800), 6);
 });
 
 test("terms in words are read and shown", async () => {
   const said = ["30 net", "net 45", "2/10 net 30", "14 days", "60 Tage", "cash"];
   const cells = [header, ...said.map((term) => line({ 9: term }))];
   const worked = await workedOf(cells);
-  expect([...worked.rows.terms.purchase]).toEqual([30, 45, 30, 14, 60, 0]);
+  const days = [...worked.taken.keys()].map((row) => worked.rows.terms.purchase.at(row).days);
+  expect(days).toEqual([30, 45, 30, 14, 60, 0]);
   expect(foundIn(worked)).toMatchObject({ termAsRead: [0, 1, 3, 4, 5], discount: [2] });
   expect(worked.ledger.taken).toBe(6);
 });
@@ -80,9 +82,9 @@ test("what is odd is told, and counted as it stands", async () => {
   expect(foundIn(worked)).toMatchObject({
     ...{ negativeStock: [0], noDemand: [1], belowCost: [2], textNumber: [3], sameItem: [4, 5] },
   });
-  expect(worked.figures.need[0]).toBeCloseTo(-500 + (900 / 365) * 30 * 400, 6);
-  expect(worked.figures.need[1]).toBe(40000);
-  expect(worked.figures.breakEvenTerm[1]).toBeNaN();
+  expect(worked.needs[0]).toBeCloseTo(-500 + (900 / 365) * 30 * 400, 6);
+  expect(worked.needs[1]).toBe(40000);
+  expect(figuresAt(worked, 1).breakEvenTerm).toBeNull();
   expect(worked.ledger.taken).toBe(6);
 });
 

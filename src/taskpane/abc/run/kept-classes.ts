@@ -10,12 +10,13 @@ import { methodIds } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
 import { FormerClasses, type FormerRun } from "../classes/former-classes";
 import { linesText } from "../classes/lines-text";
+import { keepRun, longestHead, recallRun } from "../../kept/items/kept-run";
+import { codeOf } from "../../kept/items/name-code";
+import { KeyLetters } from "../../kept/items/name-key";
 import { packItems, unpackItems } from "../../kept/items/pack-items";
 import { settingsKey } from "../../kept/settings-key";
 import { list as listOf, record, text, whole, word } from "../../kept/shape";
-import { isNewer, withVersion } from "../../kept/version";
 
-const longestHead = 10_000;
 const mostClasses = 9;
 
 /** What the first part says; the others are codes. */
@@ -39,15 +40,11 @@ export async function recallClasses(
   progress: Progress,
 ): Promise<FormerRun> {
   if (columns.item === null) return null;
-  await pane.keeping;
-  const parts = await pane.workbook
-    .loadLongSettings(classesKey(list))
-    .catch(() => "unread" as const);
-  if (parts === "unread") return parts;
-  const [first, ...texts] = parts ?? [];
-  const head = first === undefined ? null : headOf(first);
-  if (head === "unread") return head;
-  if (head === null || head.method !== columns.method || head.keys !== keysOf(columns)) return null;
+  const run = await recallRun(pane, classesKey(list), headShape);
+  if (run === null || run === "unread") return run;
+  const { head, texts } = run;
+  const isWhole = head.counts.length === classNames(head.method).length;
+  if (!isWhole || head.method !== columns.method || head.keys !== keysOf(columns)) return null;
   const kept = await unpackItems({ counts: head.counts, texts }, progress);
   return kept && new FormerClasses(head.method, kept.codes, kept.places, head.lines);
 }
@@ -67,20 +64,21 @@ export async function rememberClasses(
   const { items } = result;
   const placeOfItem = (item: number) =>
     rows.names[items.firstRow[item]] === "" ? undefined : placeOf.get(className(result, item));
+  const key = new KeyLetters();
   const { counts, texts } = await packItems(
     {
       ...{ count: items.count, places: names.length, placeOf: placeOfItem },
-      lettersOf: (item, key) => itemLetters(rows, items.firstRow[item], key),
+      codeOf: (item) => codeOf(itemLetters(rows, items.firstRow[item], key)),
     },
     progress,
   );
-  const head = withVersion<Head>({
+  const head: Head = {
     method: result.method,
     lines: linesText(result.settings),
     keys: keysOf(columns),
     counts,
-  });
-  await pane.workbook.saveLongSettings(classesKey(list), [JSON.stringify(head), ...texts]);
+  };
+  await keepRun(pane, classesKey(list), { head, texts });
 }
 
 function classesKey(list: FoundList): string {
@@ -89,20 +87,6 @@ function classesKey(list: FoundList): string {
 
 function keysOf({ item, group }: ListColumns): string {
   return `${item} ${group}`;
-}
-
-/** Only what this Stockbook can compare with: "unread" where a newer one kept the classes. */
-function headOf(first: string): Head | "unread" | null {
-  if (first.length > longestHead) return null;
-  try {
-    const kept: unknown = JSON.parse(first);
-    if (isNewer(kept)) return "unread";
-    const head = headShape(kept);
-    if (head === undefined) return null;
-    return head.counts.length === classNames(head.method).length ? head : null;
-  } catch {
-    return null;
-  }
 }
 
 const headShape = record<Head>({

@@ -1,11 +1,11 @@
 import { textOfCodes } from "../../../workbook/excel/text-of-codes";
 import type { Progress } from "../../../workbook/excel/types";
 import { inSlices } from "../../pane/in-slices";
-import { codeAt, codeLength, codeOf, putCode } from "./name-code";
-import { KeyLetters } from "./name-key";
+import { codeAt, codeLength, putCode, putShort, shortAt, shortLength } from "./name-code";
+import { asShort, fromShort } from "./short-money";
 
-/** Characters of one text: a workbook keeps many short ones better than a long one. */
-const partLength = codeLength * 50_000;
+/** Items of one text: a workbook keeps many short ones better than a long one. */
+const itemsInText = 50_000;
 
 /** How many items were in each place, and the codes of their names, place by place. */
 export interface PackedItems {
@@ -20,8 +20,10 @@ export async function packItems(
     places: number;
     /** Undefined for an item that is not kept. */
     placeOf(item: number): number | undefined;
-    /** Puts the letters of its name into the key. */
-    lettersOf(item: number, key: KeyLetters): KeyLetters;
+    /** The code of its name. */
+    codeOf(item: number): number;
+    /** Money of 0 or more that is kept of it in few digits: see `asShort`. */
+    moneyOf?(item: number): number;
   },
   progress: Progress,
 ): Promise<PackedItems> {
@@ -33,42 +35,67 @@ export async function packItems(
   await inSlices(items.count, count, progress);
   let all = 0;
   const ends = counts.map((each) => (all += each) - each);
-  const text = new Uint8Array(all * codeLength);
-  const key = new KeyLetters();
+  const { moneyOf } = items;
+  const itemLength = lengthOf(moneyOf !== undefined);
+  const text = new Uint8Array(all * itemLength);
   const putItem = (item: number) => {
     const place = items.placeOf(item);
     if (place === undefined) return;
-    putCode(codeOf(items.lettersOf(item, key)), text, ends[place]++ * codeLength);
+    const at = ends[place]++ * itemLength;
+    putCode(items.codeOf(item), text, at);
+    if (moneyOf !== undefined) putShort(asShort(moneyOf(item)), text, at + codeLength);
   };
   await inSlices(items.count, putItem, progress);
   const texts: string[] = [];
+  const partLength = itemLength * itemsInText;
   for (let at = 0; at < text.length; at += partLength) {
     texts.push(textOfCodes(text.subarray(at, at + partLength)));
   }
   return { counts, texts };
 }
 
-/** The codes and places of the items that were kept; null where the texts are not whole. */
+interface UnpackedItems {
+  codes: Float64Array;
+  places: Uint8Array;
+  /** Currency; none where none was kept. */
+  money: Float64Array;
+}
+
+/**
+ * The codes and places of the items that were kept; null where the texts are not whole.
+ *
+ * @param hasMoney money was kept of each
+ */
 export async function unpackItems(
   { counts, texts }: PackedItems,
   progress: Progress,
-): Promise<{ codes: Float64Array; places: Uint8Array } | null> {
+  hasMoney = false,
+): Promise<UnpackedItems | null> {
   const count = counts.reduce((sum, each) => sum + each, 0);
   const text = texts.join("");
-  if (text.length !== count * codeLength) return null;
+  const itemLength = lengthOf(hasMoney);
+  if (text.length !== count * itemLength) return null;
   const codes = new Float64Array(count);
   const places = new Uint8Array(count);
+  const money = new Float64Array(hasMoney ? count : 0);
   let place = 0;
   let left = counts[0];
+  let isWhole = true;
   await inSlices(
     count,
     (i) => {
       while (left === 0) left = counts[++place];
       left--;
-      codes[i] = codeAt(text, i * codeLength);
+      codes[i] = codeAt(text, i * itemLength);
       places[i] = place;
+      if (hasMoney) money[i] = fromShort(shortAt(text, i * itemLength + codeLength));
+      isWhole &&= !Number.isNaN(codes[i]) && !Number.isNaN(money[i] ?? 0);
     },
     progress,
   );
-  return codes.some(Number.isNaN) ? null : { codes, places };
+  return isWhole ? { codes, places, money } : null;
+}
+
+function lengthOf(hasMoney: boolean): number {
+  return hasMoney ? codeLength + shortLength : codeLength;
 }

@@ -2,6 +2,7 @@ import type { Progress } from "../../../workbook/excel/types";
 import { inSlices } from "../../pane/in-slices";
 import { itemKey, keyAtPlace } from "../item-key";
 import type { RoleCells } from "../read-roles";
+import { RowsByKey } from "../rows-by-key";
 import { SameItems } from "../same-items";
 
 /** How a second list finds its items in the task's list. */
@@ -27,15 +28,16 @@ export async function itemsNamed(
 ): Promise<ItemsNamed> {
   const hasPlaces = second.cells.location !== undefined && rows.cells.location !== undefined;
   const keyOf = hasPlaces ? keyAtPlace : itemKey;
+  const known = new RowsByKey(rows.count, (row) => keyOf(rows, row));
   const items = new SameItems(rows.count);
   const add = (wanted: boolean) => (row: number) => {
-    if (isTaken(row) === wanted) items.add(row, keyOf(rows, row));
+    if (isTaken(row) === wanted) items.add(row, known.add(row));
   };
   await inSlices(rows.count, add(true), progress);
   await inSlices(rows.count, add(false), progress);
   return {
     keyOf: (row) => keyOf(second, row),
-    rowOf: (key) => items.rowOf(key),
+    rowOf: (key) => known.find(key),
     isSeveral: (at) => items.isShared(at),
   };
 }

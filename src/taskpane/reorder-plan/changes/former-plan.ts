@@ -2,11 +2,12 @@ import { planGroups } from "../../../engine/reorder-plan/plan-group";
 import { sheetRows } from "../../../workbook/excel/a1";
 import type { FoundList, Progress } from "../../../workbook/excel/types";
 import { FormerItems } from "../../kept/items/former-items";
-import type { KeyLetters } from "../../kept/items/name-key";
+import { keepRun, recallRun } from "../../kept/items/kept-run";
+import { codeOf } from "../../kept/items/name-code";
+import { KeyLetters } from "../../kept/items/name-key";
 import { packItems, unpackItems } from "../../kept/items/pack-items";
 import { settingsKey } from "../../kept/settings-key";
 import { list as listOf, number, record, text, whole } from "../../kept/shape";
-import { isNewer, withVersion } from "../../kept/version";
 import type { Pane } from "../../pane/pane";
 import type { PlanColumns } from "../columns/columns";
 import { orderOf } from "../plan/orders";
@@ -35,7 +36,7 @@ interface Head {
   counts: number[];
 }
 
-const [longestHead, longestKeys, lastDay] = [10_000, 40, 2_958_465];
+const [longestKeys, lastDay] = [40, 2_958_465];
 
 const headShape = record<Head>({
   ...{ day: whole(0, lastDay), items: whole(0, sheetRows), money: number(-1e300, 1e300) },
@@ -50,12 +51,9 @@ export async function recallPlan(
   progress: Progress,
 ): Promise<FormerRun> {
   if (columns.at.item === null) return null;
-  await pane.keeping;
-  const parts = await pane.workbook.loadLongSettings(planKey(list)).catch(() => "unread" as const);
-  if (parts === "unread") return parts;
-  const [first, ...texts] = parts ?? [];
-  const head = first === undefined ? null : headOf(first);
-  if (head === null || head === "unread") return head;
+  const run = await recallRun(pane, planKey(list), headShape);
+  if (run === null || run === "unread") return run;
+  const { head, texts } = run;
   if (head.keys !== keysOf(columns) || head.counts.length !== places) return null;
   const kept = await unpackItems({ counts: head.counts, texts }, progress);
   if (kept === null) return null;
@@ -73,20 +71,20 @@ export async function rememberPlan(
   const { list, columns, count } = rows;
   if (columns.at.item === null || rows.former === "unread") return;
   const isKept = (row: number) => group[row] > 0 && orderKey(rows, row) !== "";
-  const packed = await packItems(
+  const key = new KeyLetters();
+  const { counts, texts } = await packItems(
     {
       ...{ count, places },
       placeOf: (row) => (isKept(row) ? placeOf(planned, row) : undefined),
-      lettersOf: (row, key) => lettersOf(rows, row, key),
+      codeOf: (row) => codeOf(lettersOf(rows, row, key)),
     },
     progress,
   );
-  const { counts, texts } = packed;
-  const head = withVersion<Head>({
+  const head: Head = {
     ...{ day: settings.today, items: orders.items, money: orders.money },
     ...{ keys: keysOf(columns), counts },
-  });
-  await pane.workbook.saveLongSettings(planKey(list), [JSON.stringify(head), ...texts]);
+  };
+  await keepRun(pane, planKey(list), { head, texts });
 }
 
 function planKey(list: FoundList): string {
@@ -95,14 +93,4 @@ function planKey(list: FoundList): string {
 
 function keysOf({ at }: PlanColumns): string {
   return `${at.item} ${at.location}`;
-}
-
-function headOf(first: string): Head | "unread" | null {
-  if (first.length > longestHead) return null;
-  try {
-    const kept: unknown = JSON.parse(first);
-    return isNewer(kept) ? "unread" : (headShape(kept) ?? null);
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@ import type { Progress } from "../../../workbook/excel/types";
 import { dayIn } from "../../list/day-in";
 import { itemKey } from "../../list/item-key";
 import { understand, type RoleCells } from "../../list/read-roles";
+import { RowsByKey } from "../../list/rows-by-key";
 import { SameItems } from "../../list/same-items";
 import type { SecondFound } from "../../list/second-list/second-task";
 import { itemFaults, sortByItem, type ItemFault } from "../../list/second-list/sort-by-item";
@@ -32,15 +33,16 @@ export async function openOrdersOf(
   today: number,
   progress: Progress,
 ): Promise<OpenOrders> {
+  const known = new RowsByKey(rows.count, (row) => itemKey(rows, row));
   const items = new SameItems(rows.count);
-  for (let row = 0; row < rows.count; row++) items.add(row, itemKey(rows, row));
+  for (let row = 0; row < rows.count; row++) items.add(row, known.add(row));
   const byRow: OpenOrders["byRow"] = new Map();
   const sorted = await sortByItem<OpenOrderFault, OpenOrderKind>(
     cells,
     {
       ...{ faults: openOrderFaults, kinds: openOrderKinds },
       keyOf: (row) => itemKey(cells, row),
-      rowOf: (key) => items.rowOf(key),
+      rowOf: (key) => known.find(key),
       alsoFound: (row, at) => {
         const { day, isText } = dayIn(cells, "due", row);
         const found: OpenOrderKind[] = [];

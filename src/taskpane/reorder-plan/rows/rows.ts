@@ -12,6 +12,7 @@ import {
   type NumberRules,
 } from "../../list/read-numbers";
 import { columnsToRead as columnsOfRoles, type RoleCells } from "../../list/read-roles";
+import { RowsByKey } from "../../list/rows-by-key";
 import { SameItems } from "../../list/same-items";
 import { inSlices } from "../../pane/in-slices";
 import type { ColumnRole, NumberRole } from "../columns/column-role";
@@ -82,6 +83,7 @@ export async function readRows(
     progress,
   );
   const { count } = read;
+  const known = new RowsByKey(count, (row) => keyAtPlace(read, row));
   const rows: PlanRows = {
     ...read,
     columns,
@@ -97,7 +99,7 @@ export async function readRows(
     (row) => {
       readNumbers(rows, row, rules);
       if (contradicts(rows, row)) keepFault(rows, row, faults, "limits");
-      rows.same.add(row, keyAtPlace(rows, row));
+      rows.same.add(row, known.add(row));
       if (rows.numbers.service[row] > 1) rows.serviceIsPercent = true;
       if (Math.abs(rows.numbers.onHand[row] % 1) > 0) rows.unitsAreWhole = false;
     },

@@ -1,6 +1,7 @@
 import { byPart, stockParts, type ByPart } from "../../../engine/stock-health/stock-parts";
 import type { Progress } from "../../../workbook/excel/types";
 import { keyAtPlace } from "../../list/item-key";
+import { standsForItem, takenOfItem } from "../../list/since/items-of-rows";
 import { codeOf } from "../../kept/items/name-code";
 import { KeyLetters } from "../../kept/items/name-key";
 import { inSlices } from "../../pane/in-slices";
@@ -21,23 +22,43 @@ export interface FormerHealth {
 /** Nothing to compare with, or what Excel did not hand over: then it is not to be replaced either. */
 export type KnownFormer = FormerHealth | "unread" | null;
 
-/** The money of each item, by the code of its name. What has no name is not known again. */
+/** What is held against the last time, row by row. */
+type Counted = Pick<Judged, "rows" | "same" | "isJudged" | "money">;
+
+/** The items of an answer, one row for each. What has no name is not known again. */
+export class HealthItems {
+  private readonly letters = new KeyLetters();
+
+  constructor(private readonly judged: Counted) {}
+
+  /** The code of the item that the row stands for; null where it stands for none. */
+  codeOf(row: number): number | null {
+    const { rows, same, isJudged } = this.judged;
+    if (!standsForItem({ same, taken: isJudged }, row)) return null;
+    const key = keyAtPlace(rows, row);
+    return key === "" ? null : codeOf(this.letters.clear().addText(key));
+  }
+
+  /** Currency of the item that the row stands for. */
+  moneyOf(row: number): ByPart {
+    const { same, isJudged, money } = this.judged;
+    const members = takenOfItem({ same, taken: isJudged }, row);
+    return byPart((part) => members.reduce((sum, member) => sum + money[part][member], 0));
+  }
+}
+
+/** The money of each item, by the code of its name. */
 export async function moneyByItem(
-  { rows, isJudged, money }: Pick<Judged, "rows" | "isJudged" | "money">,
+  judged: Counted,
   progress: Progress,
 ): Promise<Map<number, ByPart>> {
   const byItem = new Map<number, ByPart>();
-  const letters = new KeyLetters();
+  const items = new HealthItems(judged);
   await inSlices(
-    rows.count,
+    judged.rows.count,
     (row) => {
-      if (isJudged[row] === 0) return;
-      const key = keyAtPlace(rows, row);
-      if (key === "") return;
-      const code = codeOf(letters.clear().addText(key));
-      const before = byItem.get(code);
-      const own = byPart((part) => money[part][row] + (before?.[part] ?? 0));
-      byItem.set(code, own);
+      const code = items.codeOf(row);
+      if (code !== null) byItem.set(code, items.moneyOf(row));
     },
     progress,
   );

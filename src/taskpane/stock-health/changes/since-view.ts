@@ -1,6 +1,7 @@
 import { html, nothing } from "lit/html.js";
 import { stockParts, type StockPart } from "../../../engine/stock-health/stock-parts";
 import { moneyText } from "../../list/money-text";
+import { sinceTable } from "../../list/since/since-table";
 import type { Pane } from "../../pane/pane";
 import { section } from "../../pane/views";
 import type { View } from "../../pane/view";
@@ -22,45 +23,32 @@ export function sinceView(pane: Pane): View {
     items === 0 ? words.none : words.moved(formats.count(items), moneyText(pane, result, money));
   return section(
     "health-since",
-    `${words.heading}, ${words.since(formats.day(day))}`,
+    texts.since.heading(formats.day(day)),
     html`<p id="health-moved">${said}</p>
       ${partsTable(pane, since)} ${movesTable(pane, since.moves)}
       ${otherSettings ? html`<p class="quiet" id="health-other-settings">${words.otherSettings}</p>` : nothing}`,
   );
 }
 
-function partsTable({ texts, formats }: Pane, { before, after }: HealthSince): View {
+function partsTable(pane: Pane, { before, after }: HealthSince): View {
+  const { texts, formats } = pane;
   const words = texts.stockHealthReport.changes;
-  const rows = [
+  const parts = [
     ...stockParts.map((part) => ({
-      name: texts.stockHealth.parts[part],
-      was: before[part],
-      is: after[part],
+      ...{ name: texts.stockHealth.parts[part], isSum: false },
+      ...{ was: before[part], is: after[part] },
     })),
-    { name: words.all, was: wholeOf(before), is: wholeOf(after) },
+    { name: words.all, isSum: true, was: wholeOf(before), is: wholeOf(after) },
   ];
-  const money = formats.amounts(rows.flatMap(({ was, is }) => [was, is]));
-  return html`<table class="ledger" id="health-since-parts">
-    <thead>
-      <tr>
-        <th scope="col">${words.part}</th>
-        <th scope="col" class="number">${words.before}</th>
-        <th scope="col" class="number">${words.now}</th>
-        <th scope="col" class="number">${words.change}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ name, was, is }, row) =>
-          html`<tr class=${row === rows.length - 1 ? "sum" : nothing}>
-            <th scope="row">${name}</th>
-            <td>${money(was)}</td>
-            <td>${money(is)}</td>
-            <td>${money(is - was)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const money = formats.amounts(parts.flatMap(({ was, is }) => [was, is]));
+  return sinceTable(pane, {
+    id: "health-since-parts",
+    what: words.part,
+    lines: parts.map(({ name, isSum, was, is }) => ({
+      ...{ name, isSum, was: money(was), is: money(is) },
+      change: money(is - was),
+    })),
+  });
 }
 
 function movesTable({ texts, formats }: Pane, moves: Moves[]): View {

@@ -2,9 +2,11 @@ import { stockParts, type StockPart } from "../../../engine/stock-health/stock-p
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { wholeFormat } from "../../list/report-formats";
 import { moneyText } from "../../list/money-text";
+import { sinceSection } from "../../list/since/since-section";
 import type { Pane } from "../../pane/pane";
 import { stockHealthPart } from "../state";
 import type { HealthSince } from "../changes/change-since";
+import { wholeOf } from "../changes/former-health";
 import type { Judged } from "../work/judged";
 import { headerInCurrency, moneyFormat } from "./report-units";
 
@@ -25,31 +27,21 @@ function byPartSection(pane: Pane, result: Judged, since: HealthSince): ReportSe
   const { texts, formats } = pane;
   const words = texts.stockHealthReport.changes;
   const { day, before, after, otherSettings } = since;
-  const sum = (of: typeof before) => stockParts.reduce((all, part) => all + of[part], 0);
-  const line = (name: string, was: number, is: number): Cell[] => [name, was, is, is - was];
   const moved =
     since.items === 0
       ? words.none
       : words.moved(formats.count(since.items), moneyText(pane, result, since.money));
-  const money = moneyFormat(result);
-  return {
-    role: "changes",
-    columnRoles: ["part", "before", "now", "change"],
-    heading: `${words.heading}, ${words.since(formats.day(day))}`,
-    rows: [
-      [
-        ...[words.part, headerInCurrency(pane, result, words.before)],
-        ...[headerInCurrency(pane, result, words.now)],
-        headerInCurrency(pane, result, words.change),
-      ],
-      ...stockParts.map((part) => line(texts.stockHealth.parts[part], before[part], after[part])),
-      line(words.all, sum(before), sum(after)),
-      [moved],
-      ...(otherSettings ? [[words.otherSettings]] : []),
+  return sinceSection(pane, {
+    ...{ day, what: words.part, format: moneyFormat(result) },
+    inUnit: (header) => headerInCurrency(pane, result, header),
+    figures: [
+      ...stockParts.map((part) => ({
+        ...{ name: texts.stockHealth.parts[part], was: before[part], is: after[part] },
+      })),
+      { name: words.all, was: wholeOf(before), is: wholeOf(after) },
     ],
-    numberFormats: ["General", money, money, money],
-    hasHeader: true,
-  };
+    said: [moved, ...(otherSettings ? [words.otherSettings] : [])],
+  });
 }
 
 function movesSection(pane: Pane, result: Judged, { moves }: HealthSince): ReportSection {

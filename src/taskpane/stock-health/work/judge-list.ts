@@ -1,11 +1,12 @@
 import { sumOf } from "../../../engine/compensated-sum";
 import { isLess } from "../../../engine/rounding";
 import { largestInPartsSteps } from "../../../engine/stock-health/largest-in-part";
-import { byPart, stockParts, type ByPart } from "../../../engine/stock-health/stock-parts";
+import { stockParts } from "../../../engine/stock-health/stock-parts";
 import type { Progress } from "../../../workbook/excel/types";
 import { FoundOnRows } from "../../list/found-on-rows";
 import { keyAtPlace } from "../../list/item-key";
 import { textIn, type RoleCells } from "../../list/read-roles";
+import { RowsByKey } from "../../list/rows-by-key";
 import { SameItems } from "../../list/same-items";
 import { sortRows } from "../../list/sort-rows";
 import { inSlices, throughSteps } from "../../pane/in-slices";
@@ -37,7 +38,6 @@ export interface ToJudge {
 }
 
 const rowsBetweenLooks = 32;
-const noMoney = byPart(() => 0);
 
 /** Judges every row that holds what it takes. */
 export async function judgeList(
@@ -52,30 +52,27 @@ export async function judgeList(
     second.receipts && (await receiptsOf(second.receipts, rows, isTaken, today, progress));
   const batches =
     second.batches && (await batchesOf(second.batches, rows, isTaken, today, progress));
-  const same = new SameItems(count);
   // A row that is left out is no part of any item.
-  const keyOf = (row: number) => (isTaken(row) ? keyAtPlace(rows, row) : "");
-  await inSlices(count, (row) => same.add(row, keyOf(row)), progress);
+  const known = new RowsByKey(count, (row) => (isTaken(row) ? keyAtPlace(rows, row) : ""));
+  const same = new SameItems(count);
+  await inSlices(count, (row) => same.add(row, known.add(row)), progress);
   const judged = {
     ...{ rows, settings, leaveOutHidden, receipts, batches, same },
     ...figuresOf(rows, receipts === null ? 0 : settings.reserves.length),
   };
-  const money: ByPart[] = [];
   const also = new FoundOnRows<FindingKind>(count, findingKinds);
   await inSlices(
     count,
     (row) => {
-      money.push(noMoney);
       if (!isTaken(row) || same.isAdded(row, sameItems)) return;
       const found = judgeRow(judged, same.membersOf(row, sameItems));
       keep(judged, row, found);
-      money[row] = found.parts.money;
       also.keep(row, alsoFound(judged, row, found));
     },
     progress,
     rowsBetweenLooks,
   );
-  const largest = await throughSteps(largestInPartsSteps(money, mostLargest), progress);
+  const largest = await throughSteps(largestInPartsSteps(judged.money, mostLargest), progress);
   const sorted = await sortRows<Fault, FindingKind>(
     {
       ...{ count, faults, kinds: findingKinds, isLeftOut },

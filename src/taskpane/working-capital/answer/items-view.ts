@@ -20,7 +20,7 @@ export function itemsView(pane: Pane): View {
   const { formats } = pane;
   const all = foremostRows(result);
   const shown = all.slice(0, showsAllItems ? mostShown : shownFirst);
-  const amount = formats.amounts(shown.map((row) => result.figures.need[row]));
+  const amount = formats.amounts(shown.map((row) => result.needs[row]));
   const isCapped = result.ledger.taken > mostShown;
   return section(
     "capital-items",
@@ -79,23 +79,23 @@ function rowView(
         ${daysOfStock === null ? words.noDays : words.days(stock, sales, purchases)}
       </span>
     </th>
-    <td class="number">${amount(result.figures.need[row])}</td>
+    <td class="number">${amount(result.needs[row])}</td>
   </tr>`;
 }
 
 /** An answer is drawn many times, and its rows are looked through once. */
-const known = new WeakMap<Worked["figures"], number[]>();
+const known = new WeakMap<Worked["needs"], number[]>();
 
 /** Those that tie up most, most first. */
-export function foremostRows({ figures, taken }: Pick<Worked, "figures" | "taken">): number[] {
-  let rows = known.get(figures);
+export function foremostRows({ needs, taken }: Pick<Worked, "needs" | "taken">): number[] {
+  let rows = known.get(needs);
   if (rows === undefined) {
     const foremost = new Foremost(mostShown);
     taken.forEach((isTaken, row) => {
-      if (isTaken === 1) foremost.offer(row, figures.need[row]);
+      if (isTaken === 1) foremost.offer(row, needs[row]);
     });
     rows = foremost.rows;
-    known.set(figures, rows);
+    known.set(needs, rows);
   }
   return rows;
 }

@@ -7,6 +7,7 @@ import { moneyText } from "../answer/money";
 import { cycleView } from "../pictures/cycle-view";
 import { openRow } from "../answer/show";
 import { workingCapitalPart } from "../state";
+import { figuresAt } from "../work/figures-at";
 import type { Worked } from "../work/worked";
 import { stepsOf } from "./steps";
 
@@ -45,14 +46,14 @@ export function itemView(pane: Pane): View {
 /** "Valve DN50 ties up USD 4,200, which costs USD 336 a year." */
 export function itemSentence(pane: Pane, result: Worked, row: number): string {
   const words = pane.texts.workingCapital.item;
-  const { need, costOfCapital, breakEvenTerm } = result.figures;
+  const { need, costOfCapital, breakEvenTerm } = figuresAt(result, row);
   const money = (amount: number) => moneyText(pane, result, amount);
   const name = itemName(pane, result.rows, row);
   const said =
-    need[row] < 0
-      ? words.free(name, money(-need[row]), money(-costOfCapital[row]))
-      : words.tied(name, money(need[row]), money(costOfCapital[row]));
-  return Number.isNaN(breakEvenTerm[row]) ? `${said} ${words.unsold}` : said;
+    need < 0
+      ? words.free(name, money(-need), money(-costOfCapital))
+      : words.tied(name, money(need), money(costOfCapital));
+  return breakEvenTerm === null ? `${said} ${words.unsold}` : said;
 }
 
 function stepsView(pane: Pane, result: Worked, row: number): View {

@@ -9,6 +9,7 @@ import { daysText, moneyText } from "../answer/money";
 import { stepsOf } from "../item/steps";
 import { workingCapitalPart } from "../state";
 import { workingCapitalTask } from "../task";
+import { figuresAt } from "../work/figures-at";
 import type { Worked } from "../work/worked";
 import { capitalColumns, type CapitalColumn } from "../write/capital-column";
 
@@ -55,16 +56,16 @@ interface Known {
 function knownCell(pane: Pane, { place, value }: ActiveCell, written: Written): Known | null {
   const { result } = workingCapitalPart.of(pane);
   if (result === null || isStale(pane, workingCapitalTask)) return null;
-  const { rows, taken, figures } = result;
+  const { rows, taken } = result;
   const row = place.row - rows.list.place.row - rows.skip;
   const column = capitalColumns[place.column - written.place.column];
   if (place.sheetId !== rows.list.place.sheetId || taken[row] !== 1) return null;
-  return isSame(figures[column][row], value) ? { result, row, column } : null;
+  return isSame(figuresAt(result, row)[column], value) ? { result, row, column } : null;
 }
 
 /** A formula goes another way to the same number; where there is none, the cell is empty. */
-function isSame(figure: number, cell: Cell): boolean {
-  if (Number.isNaN(figure)) return cell === "";
+function isSame(figure: number | null, cell: Cell): boolean {
+  if (figure === null) return cell === "";
   return typeof cell === "number" && Math.abs(figure - cell) <= 1e-9 * Math.max(1, Math.abs(cell));
 }
 
@@ -75,7 +76,7 @@ function said(
 ): { sentence: string; facts: [string, string][] } {
   const words = pane.texts.capitalReport.explain;
   const item = itemName(pane, result.rows, row);
-  const figure = result.figures[column][row];
+  const figure = figuresAt(result, row)[column] ?? NaN;
   const money = moneyText(pane, result, Math.abs(figure));
   const rate = pane.formats.line(result.settings.rate);
   const facts = stepsOf(pane, result, row)

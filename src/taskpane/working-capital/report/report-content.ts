@@ -4,6 +4,7 @@ import type { Pane } from "../../pane/pane";
 import { consequences, headline } from "../answer/answer-words";
 import { daysText, moneyText } from "../answer/money";
 import type { Worked } from "../work/worked";
+import { changesSection, movedSection } from "./report-changes";
 import { leversSection, partySections } from "./report-parties";
 import { leversChart } from "./report-chart";
 import { findingsSection, partsSection, rowsSection, settingsSection } from "./report-sections";
@@ -27,10 +28,15 @@ export function reportContent(pane: Pane, result: Worked, today: Date): ReportCo
       about: aboutReport(pane, list, today, [year]),
       headline: `${headline(pane, all, money)} ${consequences(pane, all, rate, money)}`,
       figures: figures(pane, result),
-      beside: [termsSection(pane, result), partsSection(pane, result)],
+      beside: [
+        termsSection(pane, result),
+        partsSection(pane, result),
+        ...changesSection(pane, result),
+      ],
       below: [[settingsSection(pane, result)], [rowsSection(pane, result)]],
     },
     sections: [
+      ...movedSection(pane, result),
       ...findingsSection(pane, result),
       ...whatIfSection(pane, result),
       ...leversSection(pane, result),

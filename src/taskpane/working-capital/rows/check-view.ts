@@ -105,7 +105,7 @@ function roleAtFault(rows: CapitalRows, kind: FindingKind, row: number): ColumnR
   const kinds = termKinds[kind];
   if (kinds !== undefined) {
     const side = sides.find(
-      (each) => columns.at[termOf[each]] !== null && kinds.includes(rows.termKinds[each][row]),
+      (each) => columns.at[termOf[each]] !== null && kinds.includes(rows.terms[each].at(row).kind),
     );
     return side === undefined ? "item" : termOf[side];
   }

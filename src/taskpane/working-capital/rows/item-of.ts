@@ -62,14 +62,14 @@ export function costVat(columns: CapitalColumns, settings: CapitalSettings): num
 
 /** The row's own term, else the one for where the list says none; NaN where nothing says. */
 export function termDays(
-  { terms, termKinds }: Pick<CapitalRows, "terms" | "termKinds">,
+  { terms }: Pick<CapitalRows, "terms">,
   row: number,
   side: Side,
   settings: CapitalSettings,
 ): number {
-  const own = terms[side][row];
-  if (!Number.isNaN(own)) return own;
-  if (termKinds[side][row] === TermKind.inAdvance) {
+  const { kind, days } = terms[side].at(row);
+  if (!Number.isNaN(days)) return days;
+  if (kind === TermKind.inAdvance) {
     return settings.advanceDays === null ? NaN : -settings.advanceDays;
   }
   return usualTerm(settings, side) ?? NaN;

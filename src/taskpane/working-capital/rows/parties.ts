@@ -13,6 +13,11 @@ export interface PartyNames {
   of: Int32Array;
 }
 
+/** The name that a row has; "" for none. */
+export function nameAt({ names, of }: PartyNames, row: number): string {
+  return names[of[row]] ?? "";
+}
+
 /** Names are gathered row by row, from the top of the list down. */
 export class PartyNaming {
   private readonly known = new Map<string, number>();

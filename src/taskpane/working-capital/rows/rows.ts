@@ -10,6 +10,7 @@ import {
   type NumberRules,
 } from "../../list/read-numbers";
 import { columnsToRead as columnsOfRoles, type RoleCells } from "../../list/read-roles";
+import { RowsByKey } from "../../list/rows-by-key";
 import { SameItems } from "../../list/same-items";
 import { inSlices } from "../../pane/in-slices";
 import { sides, termOf, type ColumnRole, type NumberRole, type Side } from "../columns/column-role";
@@ -21,7 +22,8 @@ import {
   type CapitalColumns,
 } from "../columns/columns";
 import { parties, PartyNaming, type Party, type PartyNames } from "./parties";
-import { termCell, TermKind } from "./term-cells";
+import { TermKind } from "./term-cells";
+import { Terms } from "./terms";
 
 /** Why a row cannot be worked out, whatever the settings; where several hold, the first is told. */
 export const rowFaults = ["error", "text", "blank", "negative", "unreadTerm", "monthEnd"] as const;
@@ -30,10 +32,7 @@ export type RowFault = (typeof rowFaults)[number];
 /** The list as it was read; rows count from 0 below the header. */
 export interface CapitalRows extends RoleCells<ColumnRole>, NumberCells<NumberRole> {
   columns: CapitalColumns;
-  /** Days; NaN where no term could be read. */
-  terms: Record<Side, Float64Array>;
-  /** What stands in the cells of the terms: see `TermKind`. */
-  termKinds: Record<Side, Uint8Array>;
+  terms: Record<Side, Terms>;
   /** The rows with the same names. */
   same: SameItems;
   parties: Record<Party, PartyNames>;
@@ -70,18 +69,18 @@ export async function readRows(
     progress,
   );
   const { count } = read;
-  const days = () => new Float64Array(count).fill(NaN);
   const naming = parties.map((party) => new PartyNaming(count, party));
+  const named = Object.fromEntries(naming.map(({ found }, k) => [parties[k], found])) as Record<
+    Party,
+    PartyNames
+  >;
+  const known = new RowsByKey(count, (row) => nameKey(read, named, row));
   const rows: CapitalRows = {
     ...read,
     columns,
-    terms: { sales: days(), purchase: days() },
-    termKinds: { sales: new Uint8Array(count), purchase: new Uint8Array(count) },
+    terms: { sales: new Terms(count), purchase: new Terms(count) },
     same: new SameItems(count),
-    parties: Object.fromEntries(naming.map(({ found }, k) => [parties[k], found])) as Record<
-      Party,
-      PartyNames
-    >,
+    parties: named,
   };
   await inSlices(
     count,
@@ -89,21 +88,26 @@ export async function readRows(
       readNumbers(rows, row, rules);
       readTerms(rows, row);
       for (const each of naming) each.read(rows, row);
-      rows.same.add(row, nameKey(rows, row));
+      rows.same.add(row, known.add(row));
     },
     progress,
     rowsBetweenLooks,
   );
-  return rows;
+  return { ...rows, cells: withoutNames(rows.cells) };
+}
+
+/** The names of the parties are known by now, each of them once. */
+function withoutNames(cells: CapitalRows["cells"]): CapitalRows["cells"] {
+  const others = { ...cells };
+  for (const party of parties) delete others[party];
+  return others;
 }
 
 function readTerms(rows: CapitalRows, row: number): void {
   for (const side of sides) {
     const cells = rows.cells[termOf[side]];
     if (cells === undefined) continue;
-    const { kind, days } = termCell(cellAt(cells, row + rows.skip));
-    rows.terms[side][row] = days;
-    rows.termKinds[side][row] = kind;
+    const { kind } = rows.terms[side].read(row, cellAt(cells, row + rows.skip));
     keepFault(rows, row, rowFaults, faultOfTerm[kind] ?? null);
   }
 }
@@ -145,9 +149,12 @@ export function neededNumbers(columns: CapitalColumns): NumberRole[] {
 }
 
 /** The same item of one supplier for one customer; "" without a name. */
-function nameKey(rows: CapitalRows, row: number): string {
+function nameKey(
+  rows: RoleCells<ColumnRole>,
+  names: Record<Party, PartyNames>,
+  row: number,
+): string {
   const item = itemKey(rows, row);
   if (item === "") return "";
-  // The places of the names, for whose letters a long list would keep once more.
-  return `${item}\u0000${parties.map((party) => rows.parties[party].of[row]).join(" ")}`;
+  return `${item}\u0000${parties.map((party) => names[party].of[row]).join(" ")}`;
 }

@@ -1,4 +1,4 @@
-import { capitalLevers, type CapitalLever } from "../../../engine/capital/capital-levers";
+import { capitalLeversSteps, type CapitalLever } from "../../../engine/capital/capital-levers";
 import { itemOfBalances } from "../../../engine/capital/capital-of-balances";
 import { capitalTotalsSteps, type CapitalTotal } from "../../../engine/capital/capital-totals";
 import { finished } from "../../../engine/steps";
@@ -62,5 +62,6 @@ export function workOutTotals(
   );
   const nobody = { supplier: null, customer: null, group: null };
   const totals = finished(capitalTotalsSteps([{ ...item, ...nobody }], year));
-  return { total: totals.all, levers: capitalLevers(totals, year), rate: settings.rate };
+  const levers = finished(capitalLeversSteps(totals, year));
+  return { total: totals.all, levers, rate: settings.rate };
 }

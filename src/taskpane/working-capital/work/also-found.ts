@@ -7,7 +7,7 @@ import type { FindingKind } from "./worked";
 /** What is told of a row that is worked out. */
 export function alsoFound(rows: CapitalRows, row: number, item: CapitalItem): FindingKind[] {
   const found: FindingKind[] = [];
-  const has = (kind: TermKind) => sides.some((side) => rows.termKinds[side][row] === kind);
+  const has = (kind: TermKind) => sides.some((side) => rows.terms[side].at(row).kind === kind);
   if (item.stockValue < 0) found.push("negativeStock");
   if (isUnsold(item)) found.push("noDemand");
   if (item.annualDemand > 0 && item.salesPrice < item.purchasePrice) found.push("belowCost");
@@ -28,8 +28,8 @@ function isUnsold({ stockValue, annualDemand, salesPrice, purchasePrice }: Capit
 }
 
 /** Without a column the term is one for all: that is no finding. */
-function lacksTerm({ termKinds, columns }: CapitalRows, row: number): boolean {
+function lacksTerm({ terms, columns }: CapitalRows, row: number): boolean {
   return sides.some(
-    (side) => columns.at[termOf[side]] !== null && termKinds[side][row] === TermKind.blank,
+    (side) => columns.at[termOf[side]] !== null && terms[side].at(row).kind === TermKind.blank,
   );
 }

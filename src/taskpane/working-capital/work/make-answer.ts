@@ -3,14 +3,17 @@ import { keepSettings } from "../../list/keep-settings";
 import { goToProblem, runAnswer } from "../../list/run-answer";
 import { workAgain } from "../../list/run-task";
 import { say, type Pane } from "../../pane/pane";
+import { serialOfDate } from "../../pane/serial-day";
 import { moneyText } from "../answer/money";
+import { changeSince } from "../changes/capital-since";
+import { recallCapital, rememberCapital } from "../changes/kept-capital";
 import { sides, termOf, type Side } from "../columns/column-role";
 import { holdsVat } from "../columns/vat-of-columns";
 import { missingColumns, type CapitalColumns } from "../columns/columns";
 import { rateInHeaders } from "../columns/vat-of-columns";
 import { columnsToRead, readRows, type CapitalRows } from "../rows/rows";
 import { readSettings, type CapitalSettings, type Entries } from "../settings/settings";
-import { workingCapitalPart } from "../state";
+import { workingCapitalPart, type WorkingCapitalState } from "../state";
 import { workingCapitalTask } from "../task";
 import { workAgainOnTotals } from "../three-totals/work-totals";
 import { capitalWriting } from "../write/write-capital";
@@ -67,15 +70,35 @@ async function answerAgain(pane: Pane): Promise<void> {
 
 /** While a setting needs a correction, those of the answer that is shown still hold. */
 function working(pane: Pane, label: string) {
+  let compared: Compared | null = null;
   return {
     label,
     work: (rows: CapitalRows, progress: Progress) => {
       const { result, leaveOutHidden } = workingCapitalPart.of(pane);
       const settings = settingsOf(pane) ?? result?.settings ?? null;
-      return settings === null ? null : workOut(rows, settings, leaveOutHidden, progress);
+      if (settings === null) return null;
+      return (async () => {
+        const worked = await workOut(rows, settings, leaveOutHidden, progress);
+        compared = await compare(pane, worked, progress);
+        return worked;
+      })();
     },
-    show: (result: Worked) => showAnswer(pane, result),
+    show: (result: Worked) => {
+      if (compared !== null) workingCapitalPart.change(pane, compared);
+      showAnswer(pane, result);
+    },
   };
+}
+
+type Compared = Pick<WorkingCapitalState, "former" | "since">;
+
+/** With what the list tied up before it was taken: once in a session that is looked up. */
+async function compare(pane: Pane, worked: Worked, progress: Progress): Promise<Compared> {
+  const { list, columns } = worked.rows;
+  const known = workingCapitalPart.of(pane).former;
+  const former = known === undefined ? await recallCapital(pane, list, columns, progress) : known;
+  const before = former === "unread" ? null : former;
+  return { former, since: await changeSince(before, worked, progress) };
 }
 
 function showAnswer(pane: Pane, result: Worked): void {
@@ -132,11 +155,22 @@ function isSettled(pane: Pane, columns: CapitalColumns): boolean {
   return false;
 }
 
-function keepAnswer(pane: Pane, { rows, leaveOutHidden }: Worked): Promise<void> {
+function keepAnswer(pane: Pane, result: Worked): Promise<void> {
+  const { rows, leaveOutHidden } = result;
+  const progress: Progress = {
+    report: () => undefined,
+    get cancelled() {
+      return workingCapitalPart.of(pane).result !== result;
+    },
+  };
   const { entries, asFormulas } = workingCapitalPart.of(pane);
   return keepSettings(pane, workingCapitalTask, {
     list: rows.list,
     settings: { columns: rows.columns, entries, leaveOutHidden, asFormulas },
     at: "working-capital",
+    more: async () => {
+      if (workingCapitalPart.of(pane).former === "unread") return;
+      await rememberCapital(pane, result, serialOfDate(new Date()), progress);
+    },
   });
 }

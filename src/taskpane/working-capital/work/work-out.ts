@@ -1,5 +1,5 @@
-import { capitalLevers } from "../../../engine/capital/capital-levers";
-import { capitalOf } from "../../../engine/capital/capital-of";
+import { capitalLeversSteps } from "../../../engine/capital/capital-levers";
+import { capitalParts } from "../../../engine/capital/capital-of";
 import {
   capitalTotalsSteps,
   type CapitalRow,
@@ -12,7 +12,7 @@ import type { Progress } from "../../../workbook/excel/types";
 import { FoundOnRows } from "../../list/found-on-rows";
 import { sortRows } from "../../list/sort-rows";
 import { inSlices, throughSteps } from "../../pane/in-slices";
-import { sides } from "../columns/column-role";
+import { sides, type Side } from "../columns/column-role";
 import { itemOf, stockValueOf, termDays } from "../rows/item-of";
 import { rowFaults, type CapitalRows } from "../rows/rows";
 import { TermKind } from "../rows/term-cells";
@@ -21,11 +21,9 @@ import { alsoFound } from "./also-found";
 import {
   faults,
   findingKinds,
-  rowFigures,
   type Fate,
   type Fault,
   type FindingKind,
-  type RowFigure,
   type Worked,
 } from "./worked";
 import { yearOf } from "./year-of";
@@ -42,9 +40,7 @@ export async function workOut(
   const { count } = rows;
   const year = yearOf(settings);
   const taken = new Uint8Array(count);
-  const figures = Object.fromEntries(
-    rowFigures.map((figure) => [figure, new Float64Array(count).fill(NaN)]),
-  ) as Worked["figures"];
+  const needs = new Float64Array(count).fill(NaN);
   const also = new FoundOnRows<FindingKind>(count, findingKinds);
   const stock = new Map<Fate, CompensatedSum>();
   const isLeftOut = (row: number) => leaveOutHidden && rows.hidden[row] === 1;
@@ -57,7 +53,7 @@ export async function workOut(
       if (fate !== "taken") return;
       const item = itemOf(rows, row, settings);
       taken[row] = 1;
-      keep(figures, row, capitalOf(item, year));
+      needs[row] = capitalParts(item, year.daysPerYear).need;
       also.keep(row, alsoFound(rows, row, item));
     },
     progress,
@@ -82,7 +78,8 @@ export async function workOut(
       customer: await mostFirst(totals.customers, progress),
       group: await mostFirst(totals.groups, progress),
     },
-    ...{ figures, totals, levers: capitalLevers(totals, year) },
+    ...{ needs, totals },
+    levers: await throughSteps(capitalLeversSteps(totals, year), progress),
     whatIf:
       change &&
       (await throughSteps(capitalWhatIfSteps(takenItems(worked), change, year), progress)),
@@ -95,7 +92,7 @@ export async function workOut(
 /** A list may have as many suppliers or customers as rows. */
 function mostFirst(totals: CapitalTotals["suppliers"], progress: Progress) {
   return throughSteps(
-    sortedSteps([...totals], ([, one], [, other]) => other.need - one.need),
+    sortedSteps(totals, ([, one], [, other]) => other.need - one.need),
     progress,
   );
 }
@@ -114,13 +111,10 @@ export function* takenItems({
 function faultOfRow(rows: CapitalRows, row: number, settings: CapitalSettings): Fault | null {
   if (rows.faulty[row] > 0) return rowFaults[rows.faulty[row] - 1];
   const lacking = sides.filter((side) => Number.isNaN(termDays(rows, row, side, settings)));
-  if (lacking.some((side) => rows.termKinds[side][row] === TermKind.inAdvance)) return "inAdvance";
+  const isInAdvance = (side: Side) => rows.terms[side].at(row).kind === TermKind.inAdvance;
+  if (lacking.some(isInAdvance)) return "inAdvance";
   if (lacking.length > 0) return "noTerm";
   return settings.repeated === "first" && rows.same.first[row] !== row ? "repeated" : null;
-}
-
-function keep(figures: Worked["figures"], row: number, of: Record<RowFigure, number | null>): void {
-  for (const figure of rowFigures) figures[figure][row] = of[figure] ?? NaN;
 }
 
 function addStock(sums: Map<Fate, CompensatedSum>, fate: Fate, money: number): void {

@@ -22,12 +22,6 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** What is known of each row that is worked out. */
-export const rowFigures = [
-  ...(["stock", "receivables", "payables", "need", "costOfCapital", "breakEvenTerm"] as const),
-] as const;
-export type RowFigure = (typeof rowFigures)[number];
-
 export type Fate = "taken" | "hidden" | Fault;
 
 /** Where the money of a list is tied up: everything the pane shows and writes comes from here. */
@@ -37,8 +31,8 @@ export interface Worked extends Sorted<Fault, FindingKind> {
   leaveOutHidden: boolean;
   /** 1 for a row that is worked out. */
   taken: Uint8Array;
-  /** Currency, and days for the term; NaN where a row has none. */
-  figures: Record<RowFigure, Float64Array>;
+  /** Currency that each row ties up, NaN for one that is left out. Its other figures: `figuresAt`. */
+  needs: Float64Array;
   /** By supplier, customer and group: each key is a place among the names of `rows.parties`. */
   totals: CapitalTotals;
   /** The same with most money first; of equal ones in the order of the list. */

@@ -1,9 +1,10 @@
 import type { PaneTexts } from "../../../locales";
-import type { Cell, CellToWrite, ColumnsContent } from "../../../workbook/excel/types";
+import type { CellToWrite, ColumnsContent } from "../../../workbook/excel/types";
 import { columnLetters } from "../../../workbook/excel/a1";
 import { sheetRow } from "../../list/read-roles";
 import { centsFormat, tenthsFormat, wholeFormat } from "../../list/report-formats";
 import type { CapitalRows } from "../rows/rows";
+import { figuresAt } from "../work/figures-at";
 import type { Worked } from "../work/worked";
 import { capitalColumns, type CapitalColumn } from "./capital-column";
 import { LiveCapital } from "./live-formula";
@@ -28,7 +29,8 @@ export function capitalContent(result: Worked, { texts, live }: Wanted): Columns
       const said = formulas.formulasOf(item, need);
       return capitalColumns.map((each) => ({ formula: `=${said[each]}` }));
     }
-    return capitalColumns.map((each) => capitalCell(result, item, each) ?? "");
+    const figures = figuresAt(result, item);
+    return capitalColumns.map((each) => figures[each] ?? "");
   };
   return {
     columns: capitalColumns.length,
@@ -58,10 +60,4 @@ function formatsOf({ totals }: Worked): string[] {
     costOfCapital: money(totals.all.costOfCapital),
   };
   return capitalColumns.map((each) => formats[each]);
-}
-
-/** What the answer says of a row in a column; null where it says nothing. */
-export function capitalCell({ figures }: Worked, row: number, column: CapitalColumn): Cell | null {
-  const figure = figures[column][row];
-  return Number.isFinite(figure) ? figure : null;
 }

@@ -5,6 +5,7 @@ import type { TimeUnit } from "../../list/time-unit";
 import { termOf, type ColumnRole, type Side } from "../columns/column-role";
 import { flowPeriods, pricedBy, unitCostRole } from "../columns/columns";
 import { costVat, termDays, vatTaken } from "../rows/item-of";
+import { figuresAt } from "../work/figures-at";
 import type { FindingKind, Worked } from "../work/worked";
 import type { CapitalColumn } from "./capital-column";
 
@@ -31,7 +32,7 @@ export class LiveCapital {
    * @param need where the row's own working capital stands
    */
   formulasOf(row: number, need: string): Record<CapitalColumn, string> {
-    const { settings, figures } = this.result;
+    const { settings } = this.result;
     const stock = this.stock(row);
     const demand = this.demand(row);
     const [salesPrice, purchasePrice] = [this.price(row, "sales"), this.price(row, "purchase")];
@@ -42,7 +43,7 @@ export class LiveCapital {
       ...year,
     );
     // Where nothing is bought no term pays for the stock; once something is, the formula says it.
-    const isKnown = Number.isFinite(figures.breakEvenTerm[row]);
+    const isKnown = figuresAt(this.result, row).breakEvenTerm !== null;
     return {
       need: this.call(
         ...(["WORKCAPITAL", stock, demand, salesPrice, salesTerm] as const),
@@ -86,7 +87,7 @@ export class LiveCapital {
 
   private term(row: number, side: Side): string {
     const { rows, settings } = this.result;
-    const isOwn = !Number.isNaN(rows.terms[side][row]);
+    const isOwn = !Number.isNaN(rows.terms[side].at(row).days);
     return isOwn ? this.cell(termOf[side], row) : String(termDays(rows, row, side, settings));
   }
 

@@ -1,4 +1,4 @@
-import { shortEnd } from "../../kept/items/name-code";
+import { shortEnd } from "./name-code";
 
 /** Steps of ten that the last digits tell; the others are the figures before them. */
 const powers = 64;
@@ -25,4 +25,9 @@ export function fromShort(short: number): number {
   const figures = Math.floor(short / powers);
   const power = (short % powers) + leastPower;
   return power < 0 ? figures / 10 ** -power : figures * 10 ** power;
+}
+
+/** Money as it is known again of what was kept; below zero as above it. */
+export function asKept(money: number): number {
+  return Math.sign(money) * fromShort(asShort(Math.abs(money)));
 }
