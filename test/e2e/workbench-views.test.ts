@@ -216,6 +216,12 @@ describe("every view of the pane fits its window, however narrow, low or dark", 
     await press(bench, "Flange 100");
     await bench.pane.locator("#reorder-steps").waitFor();
     await shows("reorder-item", "#reorder-item-heading");
+    await fill(bench, "reorder-order-instead", "13");
+    await bench.pane.locator("#reorder-own-order").waitFor();
+    await shows("reorder-own-order", "#reorder-item-heading");
+    await press(bench, "Nordic");
+    await bench.pane.locator("#reorder-supplier-limits").waitFor();
+    await shows("reorder-supplier", "#reorder-suppliers-heading");
     await fill(bench, "reorder-service", "110");
     await bench.pane.locator("#reorder-service-problem").waitFor();
     await shows("reorder-wrong", "#reorder-service-heading");

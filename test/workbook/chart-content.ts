@@ -1,4 +1,5 @@
-import type { ChartContent, NativeChart } from "../../src/workbook/chart/chart-content";
+import type { ChartContent } from "../../src/workbook/chart/chart-content";
+import type { NativeChart } from "../../src/workbook/chart/native-chart";
 
 const lots = [250, 500, 1_000, 2_000];
 

@@ -130,7 +130,13 @@ function noLot(): Failure {
   return new Failure("division", "fillRateNeedsLot");
 }
 
-function proposalOf(position: number, orderPoint: number, lot: number, limits: OrderLimits) {
+/** What is ordered where the stock position is at a level: the need, within the limits of the item. */
+export function proposalOf(
+  position: number,
+  orderPoint: number,
+  lot: number,
+  limits: OrderLimits,
+): number {
   const minimumOrder = Math.max(limits.minimumOrder, lot);
   const { orderMultiple, maximumOrder } = limits;
   return orderUpTo(position, orderPoint, { minimumOrder, orderMultiple, maximumOrder });

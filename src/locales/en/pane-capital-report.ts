@@ -102,11 +102,8 @@ export const capitalReport = {
     assumed:
       "Taken to be bought in lots of twice its stock and sold evenly: the stock is what lies there on average.",
     none: "No picture: it needs a stock, a demand and a purchase price above 0, and a lot that lasts at most 10 years.",
-    where: (sheet: string) => `Goes on a new sheet “${sheet}” with its numbers.`,
-    insert: "Insert as chart",
     cycleSheet: "Own capital",
     termsSheet: "Grid of terms",
-    madeOf: (what: string, day: string) => `Of ${what}, ${day}.`,
   },
   explain: {
     need: (item: string, money: string) => `${item} ties up ${money}. This is how it comes about:`,
@@ -123,6 +120,5 @@ export const capitalReport = {
       `Stockbook wrote ${shown} here for the row. To see why, have its list worked out again on the “Capital” tab.`,
     ownReport:
       "This sheet is a working-capital report of Stockbook. Its settings and what was found in the list stand on it.",
-    ownChart: "This sheet is a chart of Stockbook: its numbers stand below it.",
   },
 };

@@ -1,6 +1,7 @@
 import type { Count } from "../count";
 import { items, rows } from "./pane-words";
 import { changes } from "./reorder-plan/changes";
+import { reportItem, reportLimits } from "./reorder-plan/report";
 import { supplierLimits, suppliers } from "./reorder-plan/suppliers";
 
 const columns = {
@@ -140,6 +141,10 @@ export const reorderPlan = {
     group: "Group",
     items: "Items",
     money: "To order",
+    beside: {
+      soon: (money: string) => `${money} to order then`,
+      covered: (money: string) => `${money} in stock`,
+    },
     worth: (money: string) => `${money} too much`,
     onOrder: (money: string) => `${money} of it still on order`,
     all: "All",
@@ -152,6 +157,8 @@ export const reorderPlan = {
     item: "Item",
     order: "Order",
     money: "Money",
+    /** Of items that need no order today. */
+    beside: { soon: "To order then", covered: "In stock", excess: "Too much" },
     runsOut: (day: string) => `runs out ${day}`,
     isOut: "out",
     both: (one: string, other: string) => `${one} · ${other}`,
@@ -171,6 +178,7 @@ export const reorderPlan = {
   supplierLimits,
   item: {
     close: "Close",
+    sheet: "Stock of an item",
     select: "Select its row",
     steps: "From need to order",
     step: "Step",
@@ -358,6 +366,13 @@ export const reorderPlan = {
       tooMuchOnOrder: (count: Count, onOrder: string) =>
         `too much, in ${items(count)}; ${onOrder} of it on order`,
     },
+    beside: {
+      money: "Other money",
+      what: "Which is",
+      is: { soon: "to order then", covered: "in stock", excess: "too much" },
+    },
+    limits: reportLimits,
+    item: reportItem,
     largest: "Most urgent orders",
     orders: { bySupplier: "Orders by supplier", byGroup: "Orders by urgency" },
     sum: (name: string) => `Sum of ${name}`,

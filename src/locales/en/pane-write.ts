@@ -69,6 +69,12 @@ export const write = {
     editedKept: (sheet: string) =>
       `The report on the sheet “${sheet}” has been edited since, so it stays as it is.`,
   },
+  picture: {
+    where: (sheet: string) => `Goes on a new sheet “${sheet}” with its numbers.`,
+    insert: "Insert as chart",
+    own: "This sheet is a chart of Stockbook: its numbers stand below it.",
+    madeOf: (what: string, day: string) => `Of ${what}, ${day}.`,
+  },
   ownReport: {
     heading: (list: string, day: string) => `Report of ${list}, ${day}`,
     unknown: "A Stockbook report",

@@ -16,6 +16,11 @@ function isLine(series: SeriesRecord): boolean {
   return series.type.startsWith("Line");
 }
 
+/** Points over columns, without a line between them. */
+function isMarks(series: SeriesRecord): boolean {
+  return series.type === "XYScatter";
+}
+
 function axis(record: AxisRecord): Axis {
   return {
     ...(record.title ? { title: { text: record.title } } : {}),
@@ -88,10 +93,13 @@ export function chartDefinition(chart: ChartRecord): ChartDefinition<string> {
   if (chart.type === "ColumnStacked" && !chart.series.some(isLine)) {
     return { ...common, type: "bar", dataSetStyles: styles(() => ({})), stacked: true };
   }
+  const hasMarks = chart.series.some(isMarks);
   return {
     ...common,
     type: "combo",
-    dataSetStyles: styles((series) => ({ type: isLine(series) ? "line" : "bar" })),
-    hideDataMarkers: true,
+    dataSetStyles: styles((series) => ({
+      type: isLine(series) || isMarks(series) ? "line" : "bar",
+    })),
+    hideDataMarkers: !hasMarks,
   };
 }

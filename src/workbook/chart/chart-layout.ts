@@ -3,6 +3,7 @@ import type { Box, Cell } from "../excel/types";
 import { Canvas, rowHeight } from "../report/canvas";
 import { headerLength, leftOf, pointsOf, standardWidth } from "../report/widths";
 import type { ChartContent } from "./chart-content";
+import { axisFormatsOf, numberFormatsOf, type AxisFormats } from "./chart-formats";
 
 /** Where everything goes on the sheet of a chart: plain data, worked out before Excel is asked. */
 export interface ChartLayout {
@@ -18,7 +19,7 @@ export interface ChartLayout {
   /** One for each column of numbers. */
   numberFormats: string[];
   /** Of the numbers beside the axes, which are round. */
-  axisFormats: { x: string; y: string };
+  axisFormats: AxisFormats;
   /** One for each column from A and each row from 1, in points. */
   widths: number[];
   heights: number[];
@@ -70,39 +71,9 @@ export function layOutChart({ chart, notes }: ChartContent): ChartLayout {
     chart: { row: top, column: 0, rows: chartRows, columns },
     header: { row: headerRow, column: 0, rows: 1, columns: names.length },
     body: { row: headerRow + 1, column: 0, rows: xs.length, columns: names.length },
-    numberFormats: [
-      chart.areShares ? "0.0%" : formatOf(xs),
-      ...series.map(({ ys }) => formatOf(ys)),
-    ],
-    axisFormats: {
-      x: chart.areShares ? "0%" : axisFormatOf(xs),
-      y: axisFormatOf(series.flatMap(({ ys }) => ys)),
-    },
+    numberFormats: numberFormatsOf(chart),
+    axisFormats: axisFormatsOf(chart),
     widths,
     heights: cells.map((_, row) => canvas.heights.get(row) ?? rowHeight),
   };
-}
-
-function axisFormatOf(values: readonly (number | string | null)[]): string {
-  const largest = largestOf(values);
-  if (largest === null) return "General";
-  if (largest >= 20) return "#,##0";
-  return largest >= 1 ? "#,##0.0" : "0.00";
-}
-
-/** Null where there is no number. */
-function largestOf(values: readonly (number | string | null)[]): number | null {
-  const numbers = values.filter((value) => typeof value === "number");
-  if (numbers.length === 0) return null;
-  return numbers.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-}
-
-/** As many digits as tell the numbers of a column apart. */
-function formatOf(values: readonly (number | string | null)[]): string {
-  const largest = largestOf(values);
-  if (largest === null) return "General";
-  const areWhole = values.every((each) => typeof each !== "number" || Number.isInteger(each));
-  if (largest >= 1_000 || areWhole) return "#,##0";
-  if (largest >= 100) return "#,##0.0";
-  return largest >= 1 ? "0.00" : "0.0000";
 }

@@ -2,7 +2,7 @@ import { columnOf } from "../excel/a1";
 import { clean, cutText } from "../excel/cut-text";
 import { once } from "../excel/range";
 import type { Box } from "../excel/types";
-import type { NativeChart, NativeSeries, SeriesTone } from "./chart-content";
+import type { NativeChart, NativeSeries, SeriesTone } from "./native-chart";
 import type { ChartLayout } from "./chart-layout";
 
 /** The longest title that Excel gives a chart. */
@@ -24,6 +24,7 @@ const tones = {
   second: { color: "#0E700E", lineStyle: "Dash" },
   third: { color: "#BC4B09", lineStyle: "RoundDot" },
   unsure: { color: "#BC4B09", lineStyle: "Dash" },
+  quiet: { color: "#8A8886", lineStyle: "Continuous" },
   ink: { color: "#242424", lineStyle: "Continuous" },
   bad: { color: "#B10E1C", lineStyle: "Continuous" },
 } as const satisfies Record<SeriesTone, { color: string; lineStyle: string }>;
@@ -33,7 +34,7 @@ const inTurn: readonly SeriesTone[] = ["main", "second", "third"];
 /** Excel's own chart of the numbers below it. */
 export function drawChart(
   sheet: Excel.Worksheet,
-  layout: ChartLayout,
+  layout: Pick<ChartLayout, "body" | "chart" | "axisFormats">,
   content: NativeChart,
   name: string,
 ): void {

@@ -1,3 +1,5 @@
+import type { NativeChart } from "../chart/native-chart";
+
 /** A cell as Range.values hands it over: "" when empty, "#DIV/0!" and its kin for an error. */
 export type Cell = number | string | boolean;
 
@@ -233,6 +235,8 @@ export interface ReportSection {
   hasTotal?: boolean;
   /** For each cell of the rows, null where it looks like its column. */
   looks?: (CellLook | null)[][];
+  /** Below the rows, where it is one of the sections below page one. */
+  chart?: NativeChart;
 }
 
 /** What page one of a report says: it stands alone in front of whoever reads no further. */
@@ -247,6 +251,8 @@ export interface ReportFront {
   beside: ReportSection[];
   /** Below the chart: at the left, and at the right. */
   below: [left: ReportSection[], right: ReportSection[]];
+  /** In the place of the report's chart, where it has none. */
+  picture?: NativeChart;
 }
 
 /** What a chart is drawn from: a few cells of its own, out of sight and out of print. */

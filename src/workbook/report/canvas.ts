@@ -77,7 +77,7 @@ export class Canvas {
     const whole = { column: room.first, columns: room.columns };
     rows.forEach((cells, at) => {
       // A remark stands alone in its row.
-      if (cells.length === 1 && needs.length > 1) {
+      if (cells.length === 1 && (needs.length > 1 || section.chart !== undefined)) {
         return this.putText(first + at, whole, String(cells[0]));
       }
       cells.forEach((cell, k) => {
@@ -92,6 +92,12 @@ export class Canvas {
     const regular = rows.filter((cells) => cells.length > 1 || needs.length <= 1).length;
     if (regular > 0) this.dress(section, spans, first, regular, sentences);
     return first + rows.length;
+  }
+
+  /** Rows in which nothing but a picture stands, from the first column on. */
+  keepFree(row: number, rows: number, columns: number): Box {
+    this.put(row + rows - 1, 0, "");
+    return { row, column: 0, rows, columns };
   }
 
   private dress(

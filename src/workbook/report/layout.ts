@@ -3,7 +3,10 @@ import { Canvas, rowHeight, type Looking } from "./canvas";
 import { frontGrid, layFront, page, type FrontLayout } from "./front";
 import { leftOf, standardWidth, tableWidths } from "./widths";
 import { tableHeaders } from "./table-headers";
-import type { Box, Cell, ReportContent, ReportMarks } from "../excel/types";
+import { ChartData } from "./chart-data";
+import { layPicture, pictureRows, type LaidPicture } from "./pictures";
+import type { NativeChart } from "../chart/native-chart";
+import type { Box, Cell, ReportChart, ReportContent, ReportMarks } from "../excel/types";
 
 /** Where everything of a report goes on its sheet: plain data, worked out before Excel is asked. */
 export interface ReportLayout extends Pick<
@@ -20,9 +23,13 @@ export interface ReportLayout extends Pick<
   tableHeader: Cell[];
   /** The sorted list with its header row. */
   tableBox: Box;
-  /** What the chart is drawn from, below the list and out of print. */
+  /** What the charts are drawn from, below the list and out of print. */
   chartCells: Cell[][];
+  dataBox: Box | null;
+  /** Where the numbers of the chart of page one stand among them. */
   chartBox: Box | null;
+  /** Charts of numbers of their own. */
+  pictures: LaidPicture[];
   /** One for each column from A, in points. */
   widths: number[];
   printed: Box;
@@ -55,11 +62,13 @@ export function layOut(content: ReportContent): ReportLayout {
   const canvas = new Canvas(widths);
   const texts: FrontLayout["texts"] = [];
   let chart: Box | null = null;
+  const drawn: [NativeChart, Box][] = [];
   let next = 2;
   if (front !== undefined && "besideChart" in grid) {
     const laid = layFront(canvas, front, title, widths, grid.besideChart);
     texts.push(...laid.texts);
     if (content.chart !== undefined) chart = laid.chart;
+    else if (front.picture !== undefined) drawn.push([front.picture, laid.chart]);
     next = laid.end;
   } else {
     canvas.put(0, 0, title);
@@ -69,7 +78,12 @@ export function layOut(content: ReportContent): ReportLayout {
   }
   const pageTwo = next;
   const room = { first: 0, columns: widths.length };
-  for (const section of content.sections) next = canvas.putSection(section, next, room) + 1;
+  for (const section of content.sections) {
+    next = canvas.putSection(section, next, room) + 1;
+    if (section.chart === undefined) continue;
+    drawn.push([section.chart, canvas.keepFree(next, pictureRows, pictureWidth(widths))]);
+    next += pictureRows + 1;
+  }
   const width = Math.max(widths.length, ...canvas.rows.slice(0, 1_000).map((row) => row.length));
   const tableRow = next;
   const top = Array.from({ length: tableRow }, (_, row) => {
@@ -82,25 +96,25 @@ export function layOut(content: ReportContent): ReportLayout {
   );
   const columns = tableHeader.length;
   const tableBox = { row: tableRow, column: 0, rows: table.rows + 1, columns };
-  const chartCells = chart === null ? [] : chartCellsOf(content);
-  const chartRow = tableRow + tableBox.rows + rowsApart;
-  const chartColumns = chartCells[1]?.length ?? 0;
+  const data = new ChartData(tableRow + tableBox.rows + rowsApart);
   const chartBox =
-    chartColumns === 0
-      ? null
-      : { row: chartRow, column: 0, rows: chartCells.length, columns: chartColumns };
-  const across = Math.max(width, columns, chartColumns);
+    chart === null || content.chart === undefined ? null : dataOf(content.chart, data);
+  const pictures = drawn.map(([picture, place]) => layPicture(picture, place, data));
+  const dataBox = data.box;
+  const across = Math.max(width, columns, dataBox?.columns ?? 0);
   return {
     ...lists(canvas),
     top,
     texts,
-    looks: [...canvas.looks, ...tableLooks(content, tableBox), ...chartLooks(content, chartBox)],
+    looks: [...canvas.looks, ...tableLooks(content, tableBox), ...data.looks],
     heights,
     chart,
     tableHeader,
     tableBox,
-    chartCells,
+    chartCells: data.cells,
+    dataBox,
     chartBox,
+    pictures,
     widths,
     printed: {
       row: 0,
@@ -112,7 +126,7 @@ export function layOut(content: ReportContent): ReportLayout {
     whole: {
       row: 0,
       column: 0,
-      rows: chartBox === null ? tableRow + tableBox.rows : chartRow + chartBox.rows,
+      rows: dataBox === null ? tableRow + tableBox.rows : dataBox.row + dataBox.rows,
       columns: across,
     },
     marks: { sections: canvas.sections, table: { row: tableRow, columns: table.columnRoles } },
@@ -179,28 +193,13 @@ function tableLooks(
   });
 }
 
-function chartCellsOf({ chart }: ReportContent): Cell[][] {
-  if (chart === undefined) return [];
-  const { heading, header, rows } = chart;
-  const blanks = Array<Cell>(header.length - 1).fill("");
-  return [[heading, ...blanks], header, ...rows].map((row) => row.map(fitting));
+function dataOf({ heading, header, rows, numberFormats }: ReportChart, data: ChartData): Box {
+  return data.add(heading, header, rows, numberFormats);
 }
 
-const muted = "#A6A6A6";
-
-function chartLooks({ chart }: ReportContent, box: Box | null): Looking[] {
-  if (chart === undefined || box === null) return [];
-  return [
-    { box, look: { color: muted } },
-    ...chart.numberFormats.flatMap((format, column) =>
-      format === "General"
-        ? []
-        : [
-            {
-              box: { row: box.row + 2, column, rows: box.rows - 2, columns: 1 },
-              look: { format },
-            },
-          ],
-    ),
-  ];
+/** As wide as a chart is read well, and no wider than a page. */
+function pictureWidth(widths: readonly number[]): number {
+  let columns = 1;
+  while (columns < widths.length && leftOf(columns, widths) < page.width * 0.8) columns += 1;
+  return columns;
 }

@@ -1,5 +1,6 @@
 import { rowsOf } from "../excel/a1";
 import { once } from "../excel/range";
+import { drawChart } from "../chart/draw-chart";
 import { addChart } from "./chart";
 import type { ReportLayout } from "./layout";
 import type { Box, Cell, CellLook, ReportContent } from "../excel/types";
@@ -22,7 +23,7 @@ export function furnish(
   sheet: Excel.Worksheet,
   layout: ReportLayout,
   chart: ReportContent["chart"],
-  chartName: string,
+  [chartName, ...pictureNames]: readonly string[],
 ): void {
   // Its own colours are those of the tables above.
   sheet.tables.add(rangeOf(sheet, layout.tableBox), true).style = "TableStyleLight1";
@@ -72,6 +73,9 @@ export function furnish(
   });
   setHeights(sheet, layout.heights);
   if (chart !== undefined && layout.chart !== null) addChart(sheet, layout, chart, chartName);
+  layout.pictures.forEach((picture, k) => {
+    drawChart(sheet, picture, picture.content, pictureNames[k]);
+  });
   sheet.showGridlines = false;
 }
 

@@ -68,9 +68,16 @@ function writeOnce(
         await source?.demandAllUnchanged(context, after);
         // Somebody may have written on it while the new one was made.
         await former?.demandUntouched(context, checkingAgain);
-        const chart = `Stockbook ${randomLetters()}`;
+        const [chart, ...pictures] = chartNames(1 + layout.pictures.length);
         if (former !== null) report.tookNameOf(former.name);
-        const sheetName = await show(context, sheetId, content, layout, chart, former);
+        const sheetName = await show(
+          context,
+          sheetId,
+          content,
+          layout,
+          [chart, ...pictures],
+          former,
+        );
         const place = placeAt({ sheetId, sheetName }, layout.whole);
         const { marks } = layout;
         const about = content.about && { about: content.about };
@@ -82,7 +89,7 @@ function writeOnce(
           marks,
           ...about,
         };
-        addProof(noted, { ...proof, formatted: true, chart });
+        addProof(noted, { ...proof, formatted: true, chart, pictures });
         return noted;
       });
     });
@@ -96,6 +103,11 @@ function writeOnce(
   );
 }
 
+/** By its name each is known from whatever somebody else draws on the sheet. */
+function chartNames(count: number): string[] {
+  return Array.from({ length: count }, () => `Stockbook ${randomLetters()}`);
+}
+
 /** Writes what stands in the cells; answers by what it is known again. */
 async function fill(
   context: Excel.RequestContext,
@@ -105,7 +117,7 @@ async function fill(
   progress?: Progress,
 ): Promise<Pick<Written, "fingerprint" | "isCut"> & { proof: ContentProof }> {
   const { worksheets, application } = context.workbook;
-  const { top, tableBox, chartBox, chartCells } = layout;
+  const { top, tableBox, dataBox, chartCells } = layout;
   const topBox = { row: 0, column: 0, rows: top.length, columns: top[0].length };
   const prover = new ReportProof(layout);
   let { isCut } = layout;
@@ -139,10 +151,10 @@ async function fill(
   await inBlocks(topBox.rows, topBox.columns, writeTop);
   await inBlocks(tableBox.rows, tableBox.columns, writeTable, progress);
   prover.addTable(confirmed);
-  if (chartBox !== null) {
+  if (dataBox !== null) {
     const writeChart = (first: number, count: number) =>
-      write(chartBox, first, chartCells.slice(first, first + count).map(asTexts));
-    await inBlocks(chartBox.rows, chartBox.columns, writeChart);
+      write(dataBox, first, chartCells.slice(first, first + count).map(asTexts));
+    await inBlocks(dataBox.rows, dataBox.columns, writeChart);
   }
   // The note in the workbook only has to lead to the proof.
   const fingerprint = randomLetters();
@@ -155,14 +167,14 @@ async function show(
   sheetId: string,
   { chart }: ReportContent,
   layout: ReportLayout,
-  chartName: string,
+  chartNames: readonly string[],
   former: FormerSheet | null,
 ): Promise<string> {
   const { worksheets, application } = context.workbook;
   const sheet = worksheets.getItem(sheetId);
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  furnish(sheet, layout, chart, chartName);
+  furnish(sheet, layout, chart, chartNames);
   if (former !== null) {
     former.makeRoom(context);
     sheet.name = former.name;

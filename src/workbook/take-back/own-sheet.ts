@@ -71,12 +71,13 @@ async function isAlone(
   sheet.tables.load("items/id");
   const comments = supports("ExcelApi 1.10") ? sheet.comments.getCount() : null;
   await context.sync();
+  const own = [proof.chart, ...(proof.pictures ?? [])];
   const drawn = [...sheet.charts.items, ...sheet.shapes.items];
   return (
     !used.isNullObject &&
     isInside(used, place) &&
-    drawn.every(({ name }) => name === proof.chart) &&
-    sheet.charts.items.length <= 1 &&
+    drawn.every(({ name }) => own.includes(name)) &&
+    hasNoCopies(sheet.charts.items) &&
     sheet.tables.items.length <= 1 &&
     (comments?.value ?? 0) === 0 &&
     !sheet.names.items.some(({ name, visible }) => visible && !isOfPrinting(name)) &&
@@ -84,6 +85,10 @@ async function isAlone(
       ({ name, formula }) => !isOfPrinting(name) && leadsTo(place.sheetName, formula),
     )
   );
+}
+
+function hasNoCopies(charts: readonly { name: string }[]): boolean {
+  return new Set(charts.map(({ name }) => name)).size === charts.length;
 }
 
 function isInside(used: Excel.Range, place: Place): boolean {

@@ -10,6 +10,8 @@ export interface Proof extends ContentProof {
   formatted: boolean;
   /** The name that the chart on its sheet was given. */
   chart?: string;
+  /** The names of further ones; left out where there are none. */
+  pictures?: string[];
   /** By which the rows beside are told apart, one after the other. */
   keys?: string;
   /** What a live formula and its header say. */

@@ -9,11 +9,11 @@ export class ReportProof {
 
   private readonly below: readonly Cell[][];
 
-  constructor({ top, tableBox, chartBox, chartCells, whole }: ReportLayout) {
+  constructor({ top, tableBox, dataBox, chartCells, whole }: ReportLayout) {
     this.columns = whole.columns;
     const end = tableBox.row + tableBox.rows;
     this.below =
-      chartBox === null ? [] : [...Array<Cell[]>(chartBox.row - end).fill([]), ...chartCells];
+      dataBox === null ? [] : [...Array<Cell[]>(dataBox.row - end).fill([]), ...chartCells];
     this.add(top);
     this.add(Array<Cell[]>(tableBox.row - top.length).fill([]));
   }

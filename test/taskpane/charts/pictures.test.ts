@@ -131,6 +131,7 @@ const drawnOf: [string, fc.Arbitrary<Figure>][] = [
         plannedStock(
           {
             ...{ ...plan, today: 46356, period: "month", periods: demand.length },
+            expected: demand,
             stock: stockPath(stock, demand, plan.receipts),
             ordered: stockPath(stock, demand, [
               ...plan.receipts,
@@ -304,6 +305,7 @@ describe("the stock from today on", () => {
   const figure = plannedStock(
     {
       ...{ today: 46356, daysInPeriod: 7, period: "week", history: [30, 50], periods: 4 },
+      expected: demand,
       ...{ stock: stockPath(90, demand, receipts), ordered: stockPath(90, demand, withOrder) },
       ...{ order: 100, leadTime: 3, receipts, safetyStock: 20, reorderPoint: 140 },
       ...{ runOut: 3.75, lastOrder: 0.75 },
@@ -312,10 +314,51 @@ describe("the stock from today on", () => {
   );
 
   test("is PROJECTEDSTOCK at the end of each period, with the order and without", () => {
-    const [history, stock, ordered] = figure.native.series;
-    expect(history.ys).toEqual([30, 50, null, null, null, null]);
-    expect(stock.ys).toEqual([null, 90, ...projected(90, demand, [0, 60])]);
-    expect(ordered.ys).toEqual([null, 90, ...projected(90, demand, [0, 60, 0, 100])]);
+    const ysOf = (name: string) => figure.native.series.find((each) => each.name === name)?.ys;
+    expect(ysOf("Demand of a week")).toEqual([30, 50, null, null, null, null]);
+    expect(ysOf("Stock, no further order")).toEqual([
+      ...[null, 90, ...projected(90, demand, [0, 60])],
+    ]);
+    expect(ysOf("Stock with the order")).toEqual([
+      ...[null, 90, ...projected(90, demand, [0, 60, 0, 100])],
+    ]);
+  });
+
+  test("shows beside it what is expected, what arrives, both levels and where it runs out", () => {
+    const shown = Object.fromEntries(figure.native.series.map(({ name, ys }) => [name, ys]));
+    expect(shown).toMatchObject({
+      "Expected demand of a week": [null, null, 40, 40, 40, 40],
+      // Middle of the second week.
+      Arrives: [null, null, null, 60, null, null],
+      "reorder point 140": [140, 140, 140, 140, 140, 140],
+      "safety stock 20": [20, 20, 20, 20, 20, 20],
+      // In the fourth week: 90 + 60 − 4 · 40 = −10.
+      "runs out Dec 26": [null, null, null, null, null, 0],
+    });
+    const bars = figure.shapes.filter((shape) => shape.kind === "bars");
+    expect(bars.map(({ name, bars }) => [name, bars.map(({ high }) => high)])).toEqual([
+      ["Demand of a week", [30, 50]],
+      ["Expected demand of a week", demand],
+    ]);
+  });
+
+  test("what is overdue arrives today, and what arrives as a period ends is in the next", () => {
+    const late = [
+      { time: -2, quantity: 5 },
+      { time: 1, quantity: 7 },
+    ];
+    const { native } = plannedStock(
+      {
+        ...{ today: 46356, daysInPeriod: 7, period: "week", history: [], periods: 3 },
+        ...{ expected: [1, 1, 1], stock: stockPath(0, [1, 1, 1], late) },
+        ...{ ordered: stockPath(0, [1, 1, 1], late), order: 0, leadTime: 1, receipts: late },
+        ...{ safetyStock: 0, reorderPoint: 2, runOut: -0.5, lastOrder: -1.5 },
+      },
+      teller,
+    );
+    const shown = Object.fromEntries(native.series.map(({ name, ys }) => [name, ys]));
+    expect(shown["Arrives"]).toEqual([5, null, 7, null]);
+    expect(shown["out today"]).toEqual([0, null, null, null]);
   });
 
   test("names its days: 46,356 is November 30, 2026, and 3.75 weeks are 26 days", () => {

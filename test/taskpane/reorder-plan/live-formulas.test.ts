@@ -63,9 +63,11 @@ interface Case {
   columns?: Partial<PlanColumns>;
   at?: Partial<PlanColumns["at"]>;
   list?: Cell[][];
+  /** What zero stock has written beside each row of the list. */
+  advice?: Cell[];
 }
 
-async function planned({ entries = {}, columns = {}, at = {}, list = rows }: Case) {
+async function planned({ entries = {}, columns = {}, at = {}, list = rows, advice }: Case) {
   const cells = [names, ...list];
   const guessed = guessColumns(cells, 46_000);
   const meant: PlanColumns = {
@@ -96,7 +98,9 @@ async function planned({ entries = {}, columns = {}, at = {}, list = rows }: Cas
   const given = { ...defaultEntries("2026-11-30", String), ...entries };
   const settings = readSettings(given, ".");
   if (!("settings" in settings)) throw new Error(JSON.stringify(settings));
-  return { cells, result: await planList(all, settings.settings, false, patient) };
+  const beside = advice && { place, cells: ["Zero-stock advice", ...advice] };
+  const advised = beside ? { ...all, beside: { ...all.beside, advice: beside } } : all;
+  return { cells, result: await planList(advised, settings.settings, false, patient) };
 }
 
 /** What the sheet makes of the formulas. */
@@ -126,6 +130,9 @@ function evaluated(cells: Cell[][], beside: ReturnType<typeof planContent>): Cel
   );
 }
 
+/** Every second item is not to be stocked. */
+const notStocked = rows.map((_, row): Cell => (row % 2 === 0 ? "zero" : "stock"));
+
 const inFormulas = ["order", "money", "safetyStock", "reorderPoint"] as const;
 
 const cases: Record<string, Case> = {
@@ -145,6 +152,11 @@ const cases: Record<string, Case> = {
   "one average with its deviation": {
     columns: { demandFrom: "average" },
     at: { demand: own["2026-01"], demandDeviation: own["2026-03"] },
+  },
+  "items not to be stocked": { advice: notStocked },
+  "items not to be stocked, by a fill rate with an economic lot": {
+    ...{ advice: notStocked },
+    entries: { serviceKind: "fill", orderCost: "60", holdingRate: "25" },
   },
   "parts of units": {
     list: rows.map((row, k) => (k === 2 ? [...row.slice(0, 2), 70.5, ...row.slice(3)] : row)),
@@ -172,6 +184,17 @@ test.each(Object.entries(cases))("%s: each formula gives the value", async (_, g
   for (const line of ofRow) {
     for (const each of inFormulas) expect(typeof line[planColumns.indexOf(each)]).toBe("object");
   }
+});
+
+test("an item that is not to be stocked keeps no buffer, and its formulas need none", async () => {
+  const { result } = await planned({ advice: notStocked });
+  expect([...result.safetyStock].map((units) => units === 0)).toEqual(
+    // The last two are not asked for: their demand does not deviate.
+    rows.map((_, row) => row % 2 === 0 || row >= rows.length - 2),
+  );
+  const { cells } = planContent(result, { texts: english, live: { namespace: "" } });
+  const safetyStock = planColumns.indexOf("safetyStock");
+  expect(cells(1, 1, names.length)[0][safetyStock]).toEqual({ formula: "=0" });
 });
 
 test("a build with a prefix writes it before each function", async () => {

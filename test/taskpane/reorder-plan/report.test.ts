@@ -47,13 +47,22 @@ test("page one says what to order, what is out and what is too much", async () =
   );
   expect(front!.figures.map(({ figure }) => figure).slice(0, 2)).toEqual(["EUR 1,985", "2 items"]);
   expect(front!.figures[2].meaning).toMatch(/^too much, in 1 item; EUR [\d,]+ of it on order$/);
-  // All three orders go to one supplier.
-  expect(chart!.rows).toEqual([["Nordic", 1985, 1]]);
-  expect(chart!.header).toEqual(["Supplier", "To order, EUR", "Cumulative share"]);
+  // All three orders go to one supplier, so the chart is by urgency: 1,685 are 84.89 % of 1,985.
+  expect(chart!.rows.map(([name, money]) => [name, money])).toEqual([
+    ...[
+      ["Out now", 875],
+      ["Order now", 810],
+      ["Runs out before an order arrives", 300],
+    ],
+  ]);
+  expect(chart!.rows.map(([, , share]) => share)).toEqual([
+    ...[expect.closeTo(0.4408, 4), expect.closeTo(0.8489, 4), 1],
+  ]);
+  expect(chart!.header).toEqual(["Group", "To order, EUR", "Cumulative share"]);
   const [groups] = front!.beside;
   expect(groups.rows.map(([, count]) => count)).toEqual(["Items", 1, 1, 1, 1, 1, 1, 6]);
   // One item has an open order, which bears no date.
-  expect(sections.map(({ role }) => role)).toEqual(["findings", "orders"]);
+  expect(sections.map(({ role }) => role)).toEqual(["findings", "item", "orders"]);
   expect(table.rows).toBe(6);
 });
 
@@ -89,9 +98,32 @@ test("the sorted list holds every item, the most urgent first, under its headers
   expect(tableNumberFormats[at]).toBe("m/d/yyyy");
 });
 
+test("each group has its money: what is ordered adds up, what is not stands beside it and says what it is", async () => {
+  const { front } = await reported(cells);
+  const [{ rows }] = front!.beside;
+  expect(rows[0]).toEqual(["Group", "Items", "To order, EUR", "Other money, EUR", "Which is"]);
+  const [out, late, now, soon, covered, tooMuch, all] = rows.slice(1);
+  expect([out, late, now].map((row) => row.slice(2))).toEqual([
+    ...[
+      [875, "", ""],
+      [300, "", ""],
+      [810, "", ""],
+    ],
+  ]);
+  // Bearings sell 100 a month, so 23.01 in 7 days: 95 − 23.01 = 71.99 are below the reorder point of
+  // 78.71, by less than the 23.01 until the order after it. 24 at 4.
+  expect(soon.slice(2)).toEqual(["", 96, "to order then"]);
+  // 200 seal kits at 8.
+  expect(covered.slice(2)).toEqual(["", 1600, "in stock"]);
+  // 450 − 18.326 − 90 days of 20 a month (59.178) = 372.496 pump heads, at 55.
+  expect(tooMuch.slice(2)).toEqual(["", expect.closeTo(20_487.27, 2), "too much"]);
+  expect(all).toEqual(["All", 6, 1985, "", ""]);
+});
+
 test("where nothing is to be ordered the report has neither chart nor orders", async () => {
   const full = cells.map((row, k) => (k === 0 ? row : [...row.slice(0, 2), 900, ...row.slice(3)]));
   const { chart, sections, front } = await reported(full);
+  expect(front!.picture!.title).toMatch(/^Stock of .* from today on$/);
   expect(front!.headline).toBe("None of 6 items needs an order today.");
   expect(chart).toBeUndefined();
   expect(sections.map(({ role }) => role)).toEqual(["findings"]);

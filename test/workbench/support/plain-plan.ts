@@ -6,8 +6,10 @@ export interface PlainItem {
   group: string;
   /** Units. */
   order: number;
-  /** What is ordered, or what is too much, at cost. */
+  /** What is ordered today, at cost. */
   money: number;
+  /** Of what needs no order today: what is ordered at the next review, is in stock or too much, at cost. */
+  beside: number;
   reorderPoint: number;
 }
 
@@ -59,9 +61,12 @@ export function plainPlan([header, ...rows]: Cell[][], areAdded = false): PlainI
     const pack = first("Pack");
     const least = Math.max(mean * review, first("Minimum order"));
     const inPacks = (wanted: number) => Math.ceil(wanted / pack - 1e-9) * pack;
-    const wanted = position < reorderPoint ? inPacks(Math.max(reorderPoint - position, least)) : 0;
     const most = first("Maximum order") || Infinity;
-    const order = Math.min(wanted, most === Infinity ? most : Math.floor(most / pack) * pack);
+    const orderAt = (level: number) => {
+      const wanted = level < reorderPoint ? inPacks(Math.max(reorderPoint - level, least)) : 0;
+      return Math.min(wanted, most === Infinity ? most : Math.floor(most / pack) * pack);
+    };
+    const order = orderAt(position);
     const kept = reorderPoint + Math.max(inPacks(least), mean * threeMonths);
     const excess = Math.max(0, position - kept);
     const isLate = position < mean * leadTime;
@@ -69,17 +74,30 @@ export function plainPlan([header, ...rows]: Cell[][], areAdded = false): PlainI
     const fits = [free <= 0, isLate, order > 0, isSoon, excess === 0, true];
     const group = groupNames[fits.indexOf(true)];
     const unitCost = first("Unit cost, USD");
-    const money = (group === "Too much" ? excess : order) * unitCost;
-    return { name: String(members[0][at("Product")]), group, order, money, reorderPoint };
+    const unitsBeside: Record<string, number> = {
+      "Order at the next review": orderAt(position - mean * review),
+      Covered: sum(at("On hand")),
+      "Too much": excess,
+    };
+    const money = order * unitCost;
+    const beside = (unitsBeside[group] ?? 0) * unitCost;
+    return { name: String(members[0][at("Product")]), group, order, money, beside, reorderPoint };
   });
 }
 
+interface PlainGroup {
+  items: number;
+  money: number;
+  beside: number;
+}
+
 /** Of each group, its items and its money. */
-export function plainGroups(items: PlainItem[]): Record<string, { items: number; money: number }> {
+export function plainGroups(items: PlainItem[]): Record<string, PlainGroup> {
   return Object.fromEntries(
     groupNames.map((name) => {
       const own = items.filter(({ group }) => group === name);
-      return [name, { items: own.length, money: own.reduce((all, { money }) => all + money, 0) }];
+      const sum = (of: "money" | "beside") => own.reduce((all, each) => all + each[of], 0);
+      return [name, { items: own.length, money: sum("money"), beside: sum("beside") }];
     }),
   );
 }

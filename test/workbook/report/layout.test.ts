@@ -44,6 +44,44 @@ test("page one has the chart at the left and the class table beside it", () => {
   expect(layout.chart!.row + layout.chart!.rows).toBeLessThan(end);
 });
 
+test("a picture among the sections has room of its own, and its numbers stand below those of the chart", () => {
+  const content = reportContent();
+  const picture = {
+    ...{ type: "columns" as const, title: "Stock of a belt", xTitle: "Day", yTitle: "Units" },
+    ...{ xs: ["Nov 30", "Dec 7"], series: [{ name: "Stock", ys: [90, null] }] },
+  };
+  const section = {
+    ...{ role: "item", columnRoles: [], heading: "Stock of a belt", rows: [["It lasts."]] },
+    ...{ numberFormats: ["General"], hasHeader: false, chart: picture },
+  };
+  const layout = layOut({ ...content, sections: [section, ...content.sections] });
+  const [{ chart, body }] = layout.pictures;
+  expect(chart.row).toBeGreaterThan(placeOf(layout, "It lasts.")[0]);
+  expect(chart.row + chart.rows).toBeLessThanOrEqual(placeOf(layout, "Settings")[0]);
+  expect(overlap(chart, layout.chart!)).toBe(false);
+  const { dataBox, chartBox, chartCells, printed, whole } = layout;
+  expect(body.row).toBeGreaterThan(chartBox!.row + chartBox!.rows);
+  expect(chartCells.slice(body.row - dataBox!.row).map((row) => row.slice(0, 2))).toEqual([
+    ["Nov 30", 90],
+    ["Dec 7", ""],
+  ]);
+  expect(overlap(dataBox!, printed)).toBe(false);
+  expect(whole.rows).toBe(dataBox!.row + dataBox!.rows);
+});
+
+test("where there is no chart, a picture takes its place on page one", () => {
+  const content = reportContent();
+  const { chart } = layOut(content);
+  const picture = {
+    ...{ type: "line" as const, title: "Stock", xTitle: "Day", yTitle: "Units" },
+    ...{ xs: [1, 2], series: [{ name: "Stock", ys: [2, 1] }] },
+  };
+  const front = { ...content.front!, picture };
+  const laid = layOut({ ...content, chart: undefined, front });
+  expect(laid.pictures.map((each) => each.chart)).toEqual([chart]);
+  expect(layOut({ ...content, front }).pictures).toEqual([]);
+});
+
 test("title, headline and figures stand above them, each in its own width", () => {
   const layout = layOut(reportContent());
   const { top, chart } = layout;

@@ -3,7 +3,7 @@ import type { MemoryBook } from "../../../src/workbench/host/memory/memory-book"
 import { snapshot } from "../../../src/workbench/host/memory/snapshot";
 import { writeReport } from "../../../src/workbook/report/write-report";
 import { takeBack } from "../../../src/workbook/take-back/take-back";
-import { Refusal, type Written } from "../../../src/workbook/excel/types";
+import { Refusal, type ReportContent, type Written } from "../../../src/workbook/excel/types";
 import { fill } from "../../support/open-workbook";
 import { box, openList, writeClasses } from "../item-list";
 import { reportContent } from "../report-content";
@@ -125,6 +125,32 @@ describe("a report", () => {
     });
     await expect(takeBack(written, { evenIfEdited: true })).rejects.toBeInstanceOf(Refusal);
     expect(snapshot(book)).toEqual(edited);
+  });
+
+  const withPicture = (): ReportContent => {
+    const content = reportContent();
+    const chart = {
+      ...{ type: "line" as const, title: "Stock", xTitle: "Day", yTitle: "Units" },
+      ...{ xs: [1, 2], series: [{ name: "Stock", ys: [2, 1] }] },
+    };
+    const sections = content.sections.map((section) => ({ ...section, chart }));
+    return { ...content, sections };
+  };
+
+  test("with a second chart of ours goes with its sheet", async () => {
+    const book = openList(items);
+    const before = snapshot(book);
+    const written = await writeReport(withPicture());
+    expect(book.charts(written.place.sheetId)).toHaveLength(2);
+    await takeBack(written);
+    expect(snapshot(book)).toEqual(before);
+  });
+
+  test("a copy of one of ours keeps it", async () => {
+    const book = openList(items);
+    const written = await writeReport(withPicture());
+    book.addChart({ ...book.charts(written.place.sheetId)[1] });
+    await expect(takeBack(written)).rejects.toMatchObject({ reason: "holdsMore" });
   });
 
   test("a chart that somebody has added keeps it", async () => {

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import type { NativeChart } from "../../../workbook/chart/chart-content";
+import type { NativeChart } from "../../../workbook/chart/native-chart";
 import type { View } from "../../pane/view";
 import type { Teller } from "../pictures/figure";
 import { magnitudeOf } from "../scale/magnitude";

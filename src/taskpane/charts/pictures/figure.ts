@@ -1,5 +1,5 @@
 import type { ListTexts } from "../../../locales";
-import type { NativeChart } from "../../../workbook/chart/chart-content";
+import type { NativeChart } from "../../../workbook/chart/native-chart";
 import type { Formats } from "../../pane/formats";
 
 /** A picture as data: what stands in it, in numbers of its own. */

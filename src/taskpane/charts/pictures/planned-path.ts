@@ -12,6 +12,8 @@ export interface PlannedStock {
   history: number[];
   /** Periods ahead that are shown. */
   periods: number;
+  /** Units that are expected to leave in each of them. */
+  expected: number[];
   /** With no further order, and with the one that is placed today; at least until the last period. */
   stock: StockPoint[];
   ordered: StockPoint[];

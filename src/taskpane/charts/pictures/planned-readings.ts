@@ -18,7 +18,7 @@ export function pastReadings(plan: PlannedStock, teller: Teller): Reading[] {
 
 /** The stock at the end of each period, and wherever something happens. */
 export function readingsAhead(plan: PlannedStock, teller: Teller): Reading[] {
-  const { stock, ordered, order, leadTime, periods, receipts } = plan;
+  const { stock, ordered, order, leadTime, period, periods, receipts, expected } = plan;
   const { planned: words, readingOf } = teller.texts.pictures;
   const after = fromOrder(plan);
   const hasOrder = after.length > 0;
@@ -35,6 +35,7 @@ export function readingsAhead(plan: PlannedStock, teller: Teller): Reading[] {
         hasOrder && time === leadTime ? [words.orderArrives, order] : null,
         [units < 0 ? words.short : words.stock, Math.abs(units)],
         hasOrder && time >= leadTime ? [words.ordered, stockAt(ordered, time)] : null,
+        Number.isInteger(time) && time > 0 ? [words.expected(period), expected[time - 1]] : null,
       ];
       return {
         at: [dayAt(plan, time), units],

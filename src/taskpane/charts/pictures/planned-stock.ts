@@ -1,6 +1,6 @@
 import { stockAt, type StockPoint } from "../../../engine/reorder-plan/stock-path";
 import { dayAxis } from "./day-axis";
-import type { Figure, Point2, Shape, Teller } from "./figure";
+import type { AreaTone, Figure, Point2, Shape, Teller } from "./figure";
 import { roundAxis, told } from "./figure-axis";
 import { plannedChart } from "./planned-chart";
 import { dayAt, fromOrder, tellDay, tellShortDay, type PlannedStock } from "./planned-path";
@@ -16,9 +16,10 @@ const mostBelow = 0.5;
 export function plannedStock(plan: PlannedStock, teller: Teller): Figure {
   const words = teller.texts.pictures.planned;
   const { formats } = teller;
-  const { history, periods, stock, safetyStock, reorderPoint } = plan;
+  const { history, expected, period, periods, stock, safetyStock, reorderPoint } = plan;
   const after = fromOrder(plan);
-  const units = [safetyStock, reorderPoint, ...history, ...[...stock, ...after].map(unitsOf)];
+  const ways = [...stock, ...after].map(unitsOf);
+  const units = [safetyStock, reorderPoint, ...history, ...expected, ...ways];
   const deepest = -mostBelow * Math.max(0, ...units);
   const y = roundAxis(formats, words.y, [0, ...units.map((each) => Math.max(each, deepest))]);
   const line = (path: readonly StockPoint[]) => cutBelow(placed(plan, path), y.range[0]);
@@ -29,7 +30,8 @@ export function plannedStock(plan: PlannedStock, teller: Teller): Figure {
     x: dayAxis(formats, words.x, [dayAt(plan, -history.length), dayAt(plan, periods)]),
     y,
     shapes: [
-      ...historyBars(plan, teller),
+      ...demandBars(plan, history, -history.length, words.demand(period), "quiet"),
+      ...demandBars(plan, expected, 0, words.expected(period), "dotted"),
       ...shortStretches(line(stock), words.short),
       { kind: "line", name: words.stock, points: line(stock), tone: "main" },
       ...(after.length === 0
@@ -62,14 +64,20 @@ function placed(plan: PlannedStock, path: readonly StockPoint[]): Point2[] {
     .map(({ time, stock }): Point2 => [dayAt(plan, time), stock]);
 }
 
-function historyBars(plan: PlannedStock, { texts }: Teller): Shape[] {
-  const { history, period } = plan;
-  if (history.length === 0) return [];
-  const bars = history.map((units, k) => {
-    const start = k - history.length;
+/** What leaves in periods one after the other, the first of which begins at `from`. */
+function demandBars(
+  plan: PlannedStock,
+  demand: readonly number[],
+  from: number,
+  name: string,
+  tone: AreaTone,
+): Shape[] {
+  if (demand.every((units) => units === 0)) return [];
+  const bars = demand.map((units, k) => {
+    const start = from + k;
     return { from: dayAt(plan, start + 0.1), to: dayAt(plan, start + 0.9), low: 0, high: units };
   });
-  return [{ kind: "bars", name: texts.pictures.planned.demand(period), bars, tone: "quiet" }];
+  return [{ kind: "bars", name, bars, tone }];
 }
 
 function receiptPoints(plan: PlannedStock, { texts, formats }: Teller): Shape[] {

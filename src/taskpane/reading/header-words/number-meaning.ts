@@ -1,6 +1,7 @@
 import { headOf, says, type HeaderReading } from "./read-header";
 import type { Part } from "./header-parts";
 import type { Meaning } from "./meanings";
+import { saysOfPlan } from "./planning/planning-of";
 
 /** What a header says about the numbers below it. */
 export type NumberMeaning =
@@ -51,7 +52,7 @@ const rules: [NumberMeaning, (header: HeaderReading) => boolean][] = [
   ["salesPrice", (header) => isPrice(header) && isForCustomers(header)],
   ["price", (header) => isPrice(header)],
   ["worth", (header) => isWorth(header)],
-  ["measure", (header) => says(header, "measure") && !saysUnits(header)],
+  ["measure", (header) => isSize(header) || (says(header, "measure") && !saysUnits(header))],
   ["turnover", (header) => says(header, "turnover")],
   ["sum", (header) => says(header, "cost") && (says(header, "total") || says(header, "use"))],
   ["pending", (header) => isPending(header)],
@@ -78,6 +79,11 @@ function mainSays({ main }: HeaderReading, meaning: Meaning): boolean {
 
 function saysUnits(header: HeaderReading): boolean {
   return says(header, "quantity") || says(header, "piece");
+}
+
+/** "Volume, m³", "Weight per piece": how large one is; not "Sales volume", which are units. */
+function isSize(header: HeaderReading): boolean {
+  return saysOfPlan(header, "volume") || saysOfPlan(header, "weight");
 }
 
 /** "Price, VAT 0 %" is a price. */

@@ -7,6 +7,7 @@ import { button, messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { headline, urgency } from "./answer-words";
 import { moneyText } from "../../list/money-text";
+import { isBeside } from "../plan/money-beside";
 import type { Planned } from "../plan/plan-list";
 import { showGroup } from "./show-items";
 import { reorderPlanPart } from "../state";
@@ -91,7 +92,8 @@ function groupsView(pane: Pane, result: Planned): View {
         (group) =>
           html`<tr>
             <th scope="row">
-              ${groupName(pane, result, group)} ${excessView(pane, result, group)}
+              ${groupName(pane, result, group)} ${besideView(pane, result, group)}
+              ${excessView(pane, result, group)}
             </th>
             <td>${formats.whole(groups[group].items)}</td>
             <td>${moneyOf(result, group, amount)}</td>
@@ -106,10 +108,19 @@ function groupsView(pane: Pane, result: Planned): View {
   </table>`;
 }
 
-/** Of what is too much nothing is ordered, but for what its supplier's limits or somebody asks for. */
+/** Where no order is needed, one is placed only for a supplier's limits, or where somebody asks for it. */
 function moneyOf({ groups }: Planned, group: PlanGroup, amount: (money: number) => string): string {
   const { money } = groups[group];
-  return group === "excess" && money === 0 ? "" : amount(money);
+  return isBeside(group) && money === 0 ? "" : amount(money);
+}
+
+/** What will be ordered, or lies there: no part of the orders of today. */
+function besideView(pane: Pane, result: Planned, group: PlanGroup): View {
+  if (group !== "soon" && group !== "covered") return nothing;
+  const money = result.moneyBeside[group];
+  if (money === 0) return nothing;
+  const { beside } = pane.texts.reorderPlan.result;
+  return html`<span class="quiet block">${beside[group](moneyText(pane, result, money))}</span>`;
 }
 
 /** Its items are shown with a press, where it has any. */

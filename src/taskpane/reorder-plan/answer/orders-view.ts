@@ -4,11 +4,12 @@ import { say, type Pane } from "../../pane/pane";
 import { button, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { ownOrdersView } from "../own-orders/order-instead-view";
+import { isBeside } from "../plan/money-beside";
 import { isOverridden, orderOf } from "../plan/orders";
 import type { Planned } from "../plan/plan-list";
 import { moreView } from "./more-view";
 import { openItem, showGroup } from "./show-items";
-import { foremostRows, weightOf, type ForemostRows } from "../report/sorted-rows";
+import { foremostRows, moneyShown, type ForemostRows } from "../report/sorted-rows";
 import { reorderPlanPart } from "../state";
 import { urgencySentence } from "./when";
 
@@ -40,19 +41,20 @@ export function ordersView(pane: Pane): View {
 
 function tableView(pane: Pane, result: Planned, { rows, count: all }: ForemostRows): View {
   const words = pane.texts.reorderPlan.orders;
-  const { showsAll } = reorderPlanPart.of(pane);
+  const { showsAll, shown: group } = reorderPlanPart.of(pane);
   const shown = showsAll ? rows : rows.slice(0, shownFirst);
-  const money = pane.formats.amounts(shown.map((row) => weightOf(result, row)));
+  const moneyOf = (row: number) => moneyShown(result, group, row);
+  const amount = pane.formats.amounts(shown.map(moneyOf));
   return html`<table class="candidates" id="reorder-list" aria-labelledby="reorder-orders-heading">
       <thead>
         <tr>
           <th scope="col">${words.item}</th>
           <th scope="col" class="number">${words.order}</th>
-          <th scope="col" class="number">${words.money}</th>
+          <th scope="col" class="number">${isBeside(group) ? words.beside[group] : words.money}</th>
         </tr>
       </thead>
       <tbody>
-        ${shown.map((row, place) => rowView(pane, result, row, place, money))}
+        ${shown.map((row, place) => rowView(pane, result, row, place, amount(moneyOf(row))))}
       </tbody>
     </table>
     ${moreView(pane, {
@@ -65,13 +67,7 @@ function tableView(pane: Pane, result: Planned, { rows, count: all }: ForemostRo
     })}`;
 }
 
-function rowView(
-  pane: Pane,
-  result: Planned,
-  row: number,
-  place: number,
-  money: (amount: number) => string,
-): View {
+function rowView(pane: Pane, result: Planned, row: number, place: number, money: string): View {
   return html`<tr>
     <th scope="row">
       ${button(pane, {
@@ -92,7 +88,7 @@ function rowView(
       }
     </th>
     <td class="number">${pane.formats.number(orderOf(result, row))}</td>
-    <td class="number">${money(weightOf(result, row))}</td>
+    <td class="number">${money}</td>
   </tr>`;
 }
 

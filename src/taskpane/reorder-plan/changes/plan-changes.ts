@@ -55,7 +55,7 @@ export async function changesOf(
       const to = planGroups[group[row] - 1];
       if (before.from === to) return;
       count++;
-      moved.offer(row, weightOf(planned, row));
+      moved.offer(row, to === "excess" ? weightOf(planned, row) : orderMoney(planned, row));
       const way = `${before.from} ${to}`;
       const move = moves.get(way) ?? { from: before.from, to, items: 0 };
       move.items++;

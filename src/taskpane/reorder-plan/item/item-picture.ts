@@ -28,6 +28,7 @@ export function itemPicture({ texts, formats }: Pane, result: Planned, row: numb
     {
       ...{ today: settings.today, daysInPeriod: daysIn[period], periods, order, receipts, runOut },
       period: texts.demand.units[period],
+      expected: demand,
       // What lies ahead keeps half of the picture.
       history: history.slice(-periods),
       stock: stockPath(free, demand, receipts),

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit/html.js";
 import { figureView } from "../../charts/pictures/figure-view";
+import { insertPictureView } from "../../list/insert-picture";
 import { itemName, selectItems } from "../../list/role-cell";
 import type { Pane } from "../../pane/pane";
 import { button, section } from "../../pane/views";
@@ -13,6 +14,7 @@ import { groupAt, type Planned } from "../plan/plan-list";
 import { planRow, tooLate } from "../plan/plan-row";
 import { openItem } from "../answer/show-items";
 import { reorderPlanPart } from "../state";
+import { reorderPlanTask } from "../task";
 import { daysIn } from "../../list/time-unit";
 import { orderBySentence, urgencySentence } from "../answer/when";
 
@@ -30,8 +32,7 @@ export function itemView(pane: Pane): View {
     html`<p id="reorder-item-when">${when.filter((each) => each !== "").reduce(orders.both)}</p>
       <p id="reorder-item-what">${whatSentence(pane, result, opened)}</p>
       ${tooLateView(pane, result, opened)} ${orderInsteadView(pane, result, opened)}
-      ${figureView(itemPicture(pane, result, opened), { texts: pane.texts.charts })}
-      ${itemSteps(pane, result, opened)}
+      ${pictureView(pane, result, opened)} ${itemSteps(pane, result, opened)}
       <p class="buttons">
         ${button(pane, {
           id: "reorder-item-select",
@@ -52,6 +53,19 @@ export function itemView(pane: Pane): View {
         })}
       </p>`,
   );
+}
+
+/** Its stock from today on, which can be had as a chart of Excel's own. */
+function pictureView(pane: Pane, result: Planned, row: number): View {
+  const { item: words, report } = pane.texts.reorderPlan;
+  const figure = itemPicture(pane, result, row);
+  const title = report.item.title(itemName(pane, result.rows, row));
+  const source = { task: reorderPlanTask, list: result.rows.list };
+  return html`${figureView(figure, { texts: pane.texts.charts })}
+  ${insertPictureView(pane, source, {
+    ...{ id: "reorder-insert-picture", sheetName: words.sheet, notes: [figure.description] },
+    chart: { ...figure.native, title },
+  })}`;
 }
 
 /** "Order 80 today for EUR 1,000: they arrive Mon, Dec 14, 2026." */

@@ -18,6 +18,7 @@ import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
 import type { OwnLimits } from "../supplier-limits/supplier-limits";
 import { planRow, tooLate } from "./plan-row";
+import { unitsBeside } from "./units-beside";
 import { faults as rowFaults, orderKey, type PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";
 import {
@@ -72,6 +73,8 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   override: Float64Array;
   excess: Float64Array;
   excessOnOrder: Float64Array;
+  /** Units to order at the next review, or in stock: see `unitsBeside`. */
+  beside: Float64Array;
   /** Excel's days; Infinity where the stock lasts. */
   runOut: Float64Array;
   lastOrder: Float64Array;
@@ -80,8 +83,12 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   orders: OrderSum;
   /** The worth of what is too much, and of its part that is still to arrive. */
   tooMuch: { money: number; onOrder: number };
+  /** What is to be ordered at the next review, and the stock of what is covered. */
+  moneyBeside: Record<"soon" | "covered", number>;
   /** Most money first; none where no column names them. */
   suppliers: SupplierOrder[];
+  /** What the user has entered for single ones. */
+  ownLimits: OwnLimits;
   /** What the budget leaves out; null where it is enough, or there is none. */
   cut: BudgetCut | null;
 }
@@ -120,6 +127,7 @@ export async function planList(
       override: filled(),
       excess: filled(),
       excessOnOrder: filled(),
+      beside: filled(),
       runOut: filled(),
       lastOrder: filled(),
     },
@@ -129,6 +137,7 @@ export async function planList(
   const all = new OrderTotal();
   const byGroup = planGroups.map(() => new OrderTotal());
   const tooMuch = { money: new CompensatedSum(), onOrder: new CompensatedSum() };
+  const beside = { soon: new CompensatedSum(), covered: new CompensatedSum() };
   await inSlices(
     count,
     (row) => {
@@ -183,7 +192,11 @@ export async function planList(
         const unitCost = rows.numbers.unitCost[row];
         all.add(order[row], unitCost);
         byGroup[planned.group[row] - 1].add(order[row], unitCost);
-        if (groupAt(planned, row) !== "excess") return;
+        const group = groupAt(planned, row);
+        if (group === "soon" || group === "covered") {
+          beside[group].add(planned.beside[row] * unitCost);
+        }
+        if (group !== "excess") return;
         tooMuch.money.add(planned.excess[row] * unitCost);
         tooMuch.onOrder.add(planned.excessOnOrder[row] * unitCost);
       },
@@ -195,12 +208,14 @@ export async function planList(
     ...sorted,
     order,
     suppliers: await countSuppliers(suppliers, rows, order, progress),
+    ownLimits: own.limits,
     cut,
     groups: Object.fromEntries(
       planGroups.map((group, k) => [group, { items: byGroup[k].items, money: byGroup[k].value }]),
     ) as Planned["groups"],
     orders: { items: all.orders, money: all.value },
     tooMuch: { money: tooMuch.money.total, onOrder: tooMuch.onOrder.total },
+    moneyBeside: { soon: beside.soon.total, covered: beside.covered.total },
   };
 }
 
@@ -215,6 +230,7 @@ type Columns = Pick<
   | "proposal"
   | "excess"
   | "excessOnOrder"
+  | "beside"
   | "runOut"
   | "lastOrder"
 >;
@@ -222,7 +238,9 @@ type Columns = Pick<
 function keep(planned: Columns, row: number, facts: ItemFacts, steps: PlanSteps, runOut: number) {
   const days = daysIn[planned.rows.columns.period];
   const { today } = planned.settings;
-  planned.group[row] = planGroups.indexOf(planGroup(facts, steps, runOut)) + 1;
+  const group = planGroup(facts, steps, runOut);
+  planned.group[row] = planGroups.indexOf(group) + 1;
+  planned.beside[row] = unitsBeside(group, facts, steps);
   planned.safetyStock[row] = steps.safetyStock;
   planned.reorderPoint[row] = steps.reorderPoint;
   planned.position[row] = steps.position;

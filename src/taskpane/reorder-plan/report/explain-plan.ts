@@ -21,6 +21,7 @@ export function explainPlan(pane: Pane, cell: ActiveCell): CellExplanation | nul
   if (written === undefined) return null;
   const { texts, formats } = pane;
   const told = (sentence: string) => ({ sentences: [sentence], facts: [] });
+  if (written.what === "chart") return told(texts.write.picture.own);
   if (written.what === "report") return told(texts.reorderPlan.explain.ownReport);
   const known = knownCell(pane, cell, written);
   if (known !== null) {
@@ -37,7 +38,7 @@ export function explainPlan(pane: Pane, cell: ActiveCell): CellExplanation | nul
 /** Why a formula of ours gives what it gives; none for any other. */
 export function reasonsOfPlan(pane: Pane, cell: ActiveCell): string[] {
   const written = ownAt(pane, cell);
-  if (written === undefined || written.what === "report") return [];
+  if (written === undefined || written.what === "report" || written.what === "chart") return [];
   const known = knownCell(pane, cell, written);
   return known === null ? [] : [said(pane, known).sentence];
 }

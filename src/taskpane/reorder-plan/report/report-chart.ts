@@ -10,19 +10,22 @@ import type { Planned } from "../plan/plan-list";
 /** More names than these are not read along an axis. */
 const mostBars = 20;
 
-/** Where the money goes: by supplier, or by urgency where no supplier is known. */
+/** Where the money goes: by supplier, or by urgency where all of it goes to one; nothing of one bar. */
 export function reportChart(pane: Pane, result: Planned): ReportChart | undefined {
   const { texts, formats } = pane;
   const { report, result: words, groups } = texts.reorderPlan;
   const { orders, rows } = result;
   if (!(orders.money > 0)) return undefined;
-  const bySupplier = rows.columns.at.supplier !== null;
+  const suppliers = ordersBySupplier(pane, result);
+  const bySupplier = suppliers.length > 1;
   const all = bySupplier
-    ? ordersBySupplier(pane, result).map(({ name, money }) => ({ name, money }))
+    ? suppliers.map(({ name, money }) => ({ name, money }))
     : planGroups
         .filter((group) => result.groups[group].money > 0)
         .map((group) => ({ name: groups[group], money: result.groups[group].money }))
         .sort((one, other) => other.money - one.money);
+  // One bar says no more than the headline.
+  if (all.length < 2) return undefined;
   const shown = all.length > mostBars ? all.slice(0, mostBars - 1) : all;
   const rest = all.slice(shown.length);
   const others = {

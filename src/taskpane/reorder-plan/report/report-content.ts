@@ -8,7 +8,10 @@ import { moneyText } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
 import { reportChart } from "./report-chart";
 import { ordersSection } from "./report-orders";
-import { groupsSection, rowsSection, settingsSection, urgentSection } from "./report-sections";
+import { groupsSection } from "./report-groups";
+import { drawnItem } from "./report-item";
+import { rowsSection, settingsSection, urgentSection } from "./report-sections";
+import { suppliersSection } from "./report-suppliers";
 import { sortedTable } from "./sorted-table";
 
 /** What the report of a plan says: plain data, which the workbook writes as it is. */
@@ -17,6 +20,7 @@ export function reportContent(pane: Pane, result: Planned, today: Date): ReportC
   const { list, source } = result.rows;
   const planned = report.planFor(pane.formats.day(result.settings.today));
   const chart = reportChart(pane, result);
+  const item = drawnItem(pane, result);
   return {
     sheetName: report.sheetName,
     title: report.title(listName(list)),
@@ -29,9 +33,13 @@ export function reportContent(pane: Pane, result: Planned, today: Date): ReportC
         [settingsSection(pane, result)],
         [...changesSection(pane, result), rowsSection(pane, result)],
       ],
+      // Page one has a picture also where the money of the orders is none.
+      ...(chart === undefined && item !== null ? { picture: item.chart } : {}),
     },
     sections: [
       ...findingsSection(pane, result.findings, check, report.findings),
+      ...(chart !== undefined && item !== null ? [item.section] : []),
+      ...suppliersSection(pane, result),
       ...(result.orders.items > 0 ? [ordersSection(pane, result)] : []),
     ],
     ...sortedTable(pane, result),

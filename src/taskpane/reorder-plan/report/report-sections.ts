@@ -1,45 +1,19 @@
-import { planGroups, type PlanGroup } from "../../../engine/reorder-plan/plan-group";
 import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import { itemName } from "../../list/role-cell";
 import { ledgerSection } from "../../list/report-check";
-import { dateFormat, wholeFormat } from "../../list/report-formats";
+import { dateFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { placeName } from "../../pane/place-name";
 import { demandWords } from "../../list/demand/demand-words";
 import { lastOrderDay } from "../plan/order-day";
 import { orderMoney, orderOf } from "../plan/orders";
 import { faults, type Planned } from "../plan/plan-list";
+import { limitSettings } from "./report-limits";
 import { headerInCurrency, moneyFormat, unitsFormat } from "./report-units";
 import { orderedRows } from "./sorted-rows";
 
 /** What fits beside the chart. */
 const mostShown = 8;
-
-/** Six groups, worst first, each with its items and the money of its orders. */
-export function groupsSection(pane: Pane, result: Planned): ReportSection {
-  const { result: words, groups: names } = pane.texts.reorderPlan;
-  const { groups, ledger, orders } = result;
-  return {
-    role: "groups",
-    columnRoles: ["other", "items", "money"],
-    heading: words.groups,
-    rows: [
-      [words.group, words.items, headerInCurrency(pane, result, words.money)],
-      ...planGroups.map((group): Cell[] => [
-        ...[names[group], groups[group].items, moneyCell(groups[group].money, group)],
-      ]),
-      [words.all, ledger.taken, orders.money],
-    ],
-    numberFormats: ["General", wholeFormat, moneyFormat(result)],
-    hasHeader: true,
-    hasTotal: true,
-  };
-}
-
-/** Of what is too much nothing is ordered, but for what its supplier's limits or somebody asks for. */
-function moneyCell(money: number, group: PlanGroup): Cell {
-  return group === "excess" && money === 0 ? "" : money;
-}
 
 /** The orders that brook no delay, by name. */
 export function urgentSection(pane: Pane, result: Planned): ReportSection[] {
@@ -97,6 +71,7 @@ export function settingsSection(pane: Pane, result: Planned): ReportSection {
       [words.demand, demandInWords(pane, result)],
       [words.service, plan.service.summary(targets, kind)],
       [words.review, formats.number(settings.reviewDays)],
+      ...limitSettings(pane, result),
       ...(hasCosts
         ? [[words.costs, words.costsOf(formats.number(orderCost), share(holdingRate))]]
         : []),

@@ -1,15 +1,18 @@
 import { planGroups, type PlanGroup } from "../../../engine/reorder-plan/plan-group";
 import { Foremost } from "../../list/foremost";
 import { isOverridden, orderMoney, orderOf } from "../plan/orders";
-import type { Planned } from "../plan/plan-list";
+import { isBeside, moneyBeside } from "../plan/money-beside";
+import { groupAt, type Planned } from "../plan/plan-list";
 
-const excess = planGroups.indexOf("excess") + 1;
-
-/** What an item's place in its group goes by: the money of its order, or of what is too much. */
+/** What an item's place in its group goes by: the money of its order, or what is told beside the orders. */
 export function weightOf(planned: Planned, row: number): number {
-  const { group, excess: tooMuch, rows } = planned;
-  const isExcess = group[row] === excess && !isOverridden(planned, row);
-  return isExcess ? tooMuch[row] * rows.numbers.unitCost[row] : orderMoney(planned, row);
+  const isTold = isBeside(groupAt(planned, row)) && !isOverridden(planned, row);
+  return isTold ? moneyBeside(planned, row) : orderMoney(planned, row);
+}
+
+/** The money that stands beside an item where the items of a group are shown, or all orders. */
+export function moneyShown(planned: Planned, shown: PlanGroup | null, row: number): number {
+  return isBeside(shown) ? moneyBeside(planned, row) : orderMoney(planned, row);
 }
 
 /** Whether a row is of a group, or of all orders with those that the budget has cut. */
@@ -45,7 +48,7 @@ function findForemost(planned: Planned, shown: PlanGroup | null): ForemostRows {
   for (let row = 0; row < planned.group.length; row++) {
     if (!isShown(planned, shown, row)) continue;
     count++;
-    byGroup[planned.group[row] - 1].offer(row, weightOf(planned, row));
+    byGroup[planned.group[row] - 1].offer(row, moneyShown(planned, shown, row));
   }
   return { rows: byGroup.flatMap(({ rows }) => rows).slice(0, mostForemost), count };
 }

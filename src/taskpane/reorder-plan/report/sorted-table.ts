@@ -1,5 +1,6 @@
 import type { ReportContent } from "../../../workbook/excel/types";
 import { textIn } from "../../list/read-roles";
+import { keyOf } from "../../list/item-key";
 import { reportTable, type ReportColumn } from "../../list/report-table";
 import { itemName } from "../../list/role-cell";
 import { centsFormat, dateFormat, tenthsFormat } from "../../list/report-formats";
@@ -23,15 +24,16 @@ function columnsOf(pane: Pane, result: Planned): ReportColumn[] {
   const { rows } = result;
   const { report, orders: words, result: named, groups, write, list } = pane.texts.reorderPlan;
   const { at } = rows.columns;
+  const nameOf = new Map(result.suppliers.map(({ key, name }) => [key, name]));
+  const cellOf = {
+    location: (row: number) => textIn(rows, "location", row),
+    // However a row writes it, a supplier has one name.
+    supplier: (row: number) => nameOf.get(keyOf(textIn(rows, "supplier", row))) ?? "",
+  };
   const name = (role: "supplier" | "location"): ReportColumn[] =>
     at[role] === null
       ? []
-      : [
-          {
-            ...{ role, header: report[role], format: "General" },
-            cell: (row) => textIn(rows, role, row),
-          },
-        ];
+      : [{ ...{ role, header: report[role], format: "General" }, cell: cellOf[role] }];
   const levels = (role: string, header: string, of: Float64Array): ReportColumn => ({
     ...{ role, header, format: tenthsFormat, cell: (row) => of[row] },
   });

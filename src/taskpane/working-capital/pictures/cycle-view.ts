@@ -5,12 +5,13 @@ import { capitalSawtooth } from "../../charts/pictures/capital-sawtooth";
 import type { Figure } from "../../charts/pictures/figure";
 import { figureView } from "../../charts/pictures/figure-view";
 import { itemName } from "../../list/role-cell";
+import { insertPictureView } from "../../list/insert-picture";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import { capitalCurrency } from "../answer/money";
 import { itemOf } from "../rows/item-of";
+import { workingCapitalTask } from "../task";
 import type { Worked } from "../work/worked";
-import { insertPictureView } from "./insert-picture";
 
 /** Ten years; a lot that lasts longer is no picture. */
 const mostDays = 3_660;
@@ -24,11 +25,15 @@ export function cycleView(pane: Pane, result: Worked, row: number): View {
   return html`<h3 id="capital-cycle-heading">${figure.title}</h3>
     ${figureView(figure, { texts: pane.texts.charts })}
     <p class="quiet">${words.assumed}</p>
-    ${insertPictureView(pane, result, {
-      ...{ id: "capital-insert-cycle", sheetName: words.cycleSheet },
-      notes: [figure.description, words.assumed],
-      chart: { ...figure.native, title },
-    })}`;
+    ${insertPictureView(
+      pane,
+      { task: workingCapitalTask, list: result.rows.list },
+      {
+        ...{ id: "capital-insert-cycle", sheetName: words.cycleSheet },
+        notes: [figure.description, words.assumed],
+        chart: { ...figure.native, title },
+      },
+    )}`;
 }
 
 /** Of the row that was drawn last: whoever walks along a picture stays where they are. */

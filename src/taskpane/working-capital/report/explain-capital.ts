@@ -21,7 +21,7 @@ export function explainCapital(pane: Pane, cell: ActiveCell): CellExplanation | 
   const words = texts.capitalReport.explain;
   const told = (sentence: string) => ({ sentences: [sentence], facts: [] });
   if (written.what === "report") return told(words.ownReport);
-  if (written.what === "chart") return told(words.ownChart);
+  if (written.what === "chart") return told(pane.texts.write.picture.own);
   const known = knownCell(pane, cell, written);
   if (known !== null) {
     const { sentence, facts } = said(pane, known);

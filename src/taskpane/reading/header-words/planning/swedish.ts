@@ -45,8 +45,8 @@ export const swedish: PlanningWords = {
     lagerreserv*`,
   weight: `vikt bruttovikt nettovikt *vikt kg-per-st kg-per-enhet kg-st`,
   volume: `volym volymen bruttovolym nettovolym fraktvolym transportvolym förpackningsvolym styckvolym
-    enhetsvolym kollivolym kbm kubik* liter m-3 !försälj* !inköp* !förbruk* !rabatt !volym-st
-    !volym-antal`,
+    enhetsvolym kollivolym kbm kubik* liter m-3 !försälj* !inköp* !förbruk* !såld* !rabatt
+    !volym-st !volym-antal`,
   buffer: `säkerhetslager* buffertlager* buffert backup-lager* säkerhetskvantitet* säkerhetsantal*
     reservlager* säkerhetssaldo* !dagar !veckor`,
   minimum: `min/minimi/minsta/minimum-order* min/minimi/minsta/minimum-beställning* min/minsta-best
