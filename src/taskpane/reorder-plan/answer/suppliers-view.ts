@@ -5,6 +5,7 @@ import type { View } from "../../pane/view";
 import { moneyText } from "../../list/money-text";
 import { moreView } from "./more-view";
 import type { Planned } from "../plan/plan-list";
+import { howPaid, paymentNotes } from "../payments/payment-words";
 import { reorderPlanPart } from "../state";
 import type { SupplierOrder } from "../plan/suppliers";
 import { openSupplier } from "../supplier-limits/change-limits";
@@ -28,6 +29,7 @@ export function suppliersView(pane: Pane): View {
     words.heading,
     html`${missing} ${ownLimitsView(pane)}
       <p class="quiet">${words.how}</p>
+      ${howPaidView(pane, result)}
       <table class="ledger" id="reorder-suppliers" aria-labelledby="reorder-suppliers-heading">
         <thead>
           <tr>
@@ -49,6 +51,11 @@ export function suppliersView(pane: Pane): View {
         },
       })}`,
   );
+}
+
+function howPaidView(pane: Pane, result: Planned): View {
+  const how = howPaid(pane, result);
+  return how === null ? nothing : html`<p class="quiet" id="reorder-how-paid">${how}</p>`;
 }
 
 /** Of a supplier more is shown with a press: what is asked of its order. */
@@ -90,8 +97,9 @@ function rowView(
 export function supplierNotes(
   pane: Pick<Pane, "texts" | "formats">,
   result: Planned,
-  { minimum, items, daysAdded, obstacle, containers, tooLarge, money }: SupplierOrder,
+  supplier: SupplierOrder,
 ): string[] {
+  const { minimum, items, daysAdded, obstacle, containers, tooLarge, money } = supplier;
   const { texts, formats } = pane;
   const words = texts.reorderPlan.suppliers;
   const least = minimum === null ? "" : moneyText(pane, result, minimum);
@@ -104,6 +112,7 @@ export function supplierNotes(
   }
   if (containers > 0) said.push(words.containers(formats.count(containers)));
   if (tooLarge > 0) said.push(words.tooLarge(formats.count(tooLarge)));
+  said.push(...paymentNotes(pane, result, supplier));
   return said;
 }
 

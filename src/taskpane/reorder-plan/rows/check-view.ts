@@ -2,6 +2,7 @@ import { nothing } from "lit/html.js";
 import { checkSection } from "../../list/check-section";
 import { emptyPeriodWays } from "../../list/demand/period-cells";
 import type { ShownFinding } from "../../list/finding-view";
+import { moneyText } from "../../list/money-text";
 import { understand } from "../../list/read-roles";
 import { sameItemWays } from "../../list/same-items";
 import { rolesToRead } from "../../list/roles";
@@ -10,6 +11,7 @@ import { radiosView } from "../../pane/radios-view";
 import type { View } from "../../pane/view";
 import type { ColumnRole } from "../columns/column-role";
 import { rolesOf } from "../columns/columns";
+import { excessOfRows } from "../health/excess-by-health";
 import { changeEntries } from "../plan/make-plan";
 import { faults, type Fault, type FindingKind } from "../plan/plan-list";
 import type { PlanRows } from "./rows";
@@ -27,6 +29,12 @@ export function checkView(pane: Pane): View {
     ...{ ledger, findings, faults, rows, hasHeader: rows.columns.hasHeader },
     roleOf: (kind, row) => roleAtFault(rows, kind, row),
     choiceOf: (kind) => choiceView(pane, kind),
+    amountOf: (found, kind) =>
+      kind === "excessByHealth" ? moneyText(pane, result, excessOfRows(result, found)) : undefined,
+    readOf: (kind, row) =>
+      kind === "excessByHealth"
+        ? pane.texts.reorderPlan.health.holds(moneyText(pane, result, excessOfRows(result, [row])))
+        : undefined,
     about: () => reorderPlanPart.of(pane).result?.rows,
   });
 }
@@ -70,6 +78,7 @@ const roleOfKind: Partial<Record<FindingKind, ColumnRole>> = {
   belowCost: "salesPrice",
   supplierLimits: "supplier",
   notStocked: "item",
+  excessByHealth: "onHand",
 };
 
 /** The role whose cell a finding is about. */

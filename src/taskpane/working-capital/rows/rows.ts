@@ -20,6 +20,7 @@ import {
   unitCostRole,
   type CapitalColumns,
 } from "../columns/columns";
+import type { ListTerms } from "../known-terms/list-terms";
 import { parties, PartyNaming, type Party, type PartyNames } from "./parties";
 import { termCell, TermKind } from "./term-cells";
 
@@ -45,6 +46,8 @@ export interface CapitalRows extends RoleCells<ColumnRole> {
   /** What leaves in past or coming periods; none where it is told in one figure. */
   periods: PeriodCells;
   parties: Record<Party, PartyNames>;
+  /** What another list has told of its suppliers' terms; null where nothing has to be asked. */
+  knownTerms: ListTerms | null;
 }
 
 const numberRoles: readonly NumberRole[] = [
@@ -86,6 +89,7 @@ export async function readRows(
     textNumbers: new Uint8Array(count),
     same: new SameItems(count),
     periods: await periodCells(cells, read, userSign, progress),
+    knownTerms: null,
     parties: Object.fromEntries(naming.map(({ found }, k) => [parties[k], found])) as Record<
       Party,
       PartyNames

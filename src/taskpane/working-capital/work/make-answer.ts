@@ -2,14 +2,18 @@ import type { Progress } from "../../../workbook/excel/types";
 import { keepSettings } from "../../list/keep-settings";
 import { columnField } from "../../list/role-form";
 import { runTask, workAgain } from "../../list/run-task";
+import { recallTerms } from "../../list/supplier-terms/keep-terms";
 import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
 import { moneyText } from "../answer/money";
 import { sides, termOf, type Side } from "../columns/column-role";
+import { asksForTerms } from "../known-terms/list-terms";
+import { readWithTerms } from "../known-terms/read-with-terms";
+import { rememberOwnTerms } from "../known-terms/remember-own";
 import { holdsVat } from "../columns/vat-of-columns";
 import { missingColumns, type CapitalColumns } from "../columns/columns";
 import { rateInHeaders } from "../columns/vat-of-columns";
-import { columnsToRead, readRows, type CapitalRows } from "../rows/rows";
+import { columnsToRead, type CapitalRows } from "../rows/rows";
 import { readSettings, type CapitalSettings, type Entries } from "../settings/settings";
 import { workingCapitalPart } from "../state";
 import { workingCapitalTask } from "../task";
@@ -36,7 +40,7 @@ export async function makeAnswer(pane: Pane, isFollowing = false): Promise<void>
   const settings = settingsOf(pane);
   if (settings === null) return goToProblem(pane);
   const side = sideWithoutTerm(columns, settings);
-  if (side !== null) {
+  if (side !== null && !(await mayBeKnown(pane, columns, side))) {
     say(pane, pane.texts.workingCapital.needsTerm[side], "working-capital", "warning");
     return pane.focus(`capital-${side}TermDays`);
   }
@@ -45,7 +49,7 @@ export async function makeAnswer(pane: Pane, isFollowing = false): Promise<void>
     isFollowing,
     wanted: (columns) => (missingColumns(columns).length === 0 ? columnsToRead(columns) : null),
     sort: (list, columns, reading, progress) =>
-      readRows(list, columns, reading, pane.formats.decimalSign, progress),
+      readWithTerms(pane, list, columns, reading, progress),
   });
   if (outcome === undefined || outcome.result === null) return;
   const { read, result, before } = outcome;
@@ -135,17 +139,31 @@ function sideWithoutTerm(columns: CapitalColumns, settings: CapitalSettings): Si
   return sides.find((side) => columns.at[termOf[side]] === null && usual[side] === null) ?? null;
 }
 
+/** Another list has told terms of suppliers: the list is read to see whether they are these. */
+async function mayBeKnown(pane: Pane, columns: CapitalColumns, side: Side): Promise<boolean> {
+  if (side !== "purchase" || !asksForTerms(columns)) return false;
+  return (await recallTerms(pane)) !== null;
+}
+
 function goToProblem(pane: Pane): void {
   const [field] = Object.keys(workingCapitalPart.of(pane).problems);
   say(pane, pane.texts.workingCapital.badSettings, "working-capital", "error");
   pane.focus(`capital-${field}`);
 }
 
-function keepAnswer(pane: Pane, { rows, leaveOutHidden }: Worked): Promise<void> {
+function keepAnswer(pane: Pane, worked: Worked): Promise<void> {
+  const { rows, leaveOutHidden } = worked;
+  const progress: Progress = {
+    report: () => undefined,
+    get cancelled() {
+      return workingCapitalPart.of(pane).result !== worked;
+    },
+  };
   const { entries, asFormulas } = workingCapitalPart.of(pane);
   return keepSettings(pane, workingCapitalTask, {
     list: rows.list,
     settings: { columns: rows.columns, entries, leaveOutHidden, asFormulas },
     at: "working-capital",
+    more: () => rememberOwnTerms(pane, rows, progress),
   });
 }

@@ -58,7 +58,7 @@ export async function workOut(
       const item = itemOf(rows, row, settings);
       taken[row] = 1;
       keep(figures, row, capitalOf(item, year));
-      also.keep(row, alsoFound(rows, row, item));
+      also.keep(row, alsoFound(rows, row, item, settings));
     },
     progress,
     rowsBetweenLooks,
