@@ -1,6 +1,8 @@
 import type { Count } from "../count";
 import { items, rows } from "./pane-words";
 import { changes } from "./reorder-plan/changes";
+import { health } from "./reorder-plan/health";
+import { payments } from "./reorder-plan/payments";
 import { reportItem, reportLimits } from "./reorder-plan/report";
 import { supplierLimits, suppliers } from "./reorder-plan/suppliers";
 
@@ -15,6 +17,7 @@ const columns = {
   onOrder: "On order, in units",
   reserved: "Reserved, in units",
   supplier: "Supplier",
+  purchaseTerm: "Supplier’s payment term, in days",
   location: "Location",
   class: "Class",
   service: "Service target",
@@ -174,6 +177,8 @@ export const reorderPlan = {
       `The first ${shown.shown} of ${items(all)} are shown. Write the orders beside the list to see all of them.`,
   },
   changes,
+  health,
+  payments,
   suppliers,
   supplierLimits,
   item: {
@@ -417,6 +422,7 @@ export const reorderPlan = {
       notStocked: (count: Count) => `${rows(count)} that zero stock advises not to stock`,
       supplierLimits: (count: Count) =>
         `${rows(count)} with other limits than their supplier has elsewhere`,
+      excessByHealth: health.finding,
     },
     fates: {
       blank:
@@ -442,6 +448,7 @@ export const reorderPlan = {
       notStocked: "Planned without safety stock: what is asked for is ordered, and no more.",
       supplierLimits:
         "Planned with the largest least order value and the smallest container of the supplier.",
+      excessByHealth: health.fate,
       textNumber: "Read as the numbers shown.",
     },
     sameItems: { legend: "Rows of one item", apart: "Plan each by itself", together: "Add up" },

@@ -1,5 +1,6 @@
 import type { Count } from "../count";
 import { rows } from "./pane-words";
+import { knownTerms } from "./working-capital/known-terms";
 
 const columns = {
   item: "Item, supplier or customer",
@@ -77,6 +78,7 @@ export const workingCapital = {
     sales: "Choose the column of the customers’ terms, or enter one term for all of them.",
     purchase: "Choose the column of the suppliers’ terms, or enter one term for all of them.",
   },
+  knownTerms,
   settings: {
     capital: {
       heading: "Cost of capital and year",
@@ -318,6 +320,7 @@ export const workingCapital = {
       discount: (count: Count) => `${rows(count)} with a discount for paying early`,
       paidInAdvance: (count: Count) => `${rows(count)} paid in advance`,
       usualTerm: (count: Count) => `${rows(count)} without a term of payment`,
+      knownTerm: (count: Count) => `${rows(count)} with a supplier’s term from another list`,
       emptyPeriods: (count: Count) => `${rows(count)} with empty periods`,
       sameItem: (count: Count) => `${rows(count)} with the same names as others`,
       textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
@@ -340,6 +343,7 @@ export const workingCapital = {
       discount: "Counted with the whole term: the discount for paying early is not taken.",
       paidInAdvance: "Counted with the days before that you entered.",
       usualTerm: "Counted with the term that you entered for such rows.",
+      knownTerm: "Counted with the days that the supplier has there, as you chose.",
       emptyPeriods:
         "Counted. An empty period can mean that nothing was sold, or that it is not known.",
       sameItem: "All of them are counted: if they say the same twice, count the first only.",

@@ -43,7 +43,7 @@ export interface Check<Id extends string, Fault extends string, Kind extends str
   /** How the user decides about a finding, where that is asked. */
   choiceOf?: (kind: Kind) => Choice;
   /** What the rows of a finding come to, and those of each line of the ledger, in money. */
-  amountOf?: (rows: readonly number[]) => string;
+  amountOf?: (rows: readonly number[], kind: Kind) => string | undefined;
   amounts?: {
     rows: string;
     heading: string;
@@ -78,7 +78,7 @@ export function checkSection<Id extends string, Fault extends Kind, Kind extends
           intent: isFault ? ("error" as const) : ("warning" as const),
           shortFate: words.shortFates[isFault ? "leftOut" : "taken"],
           title: words.findings[kind](pane.formats.count(found.length)),
-          ...(check.amountOf === undefined ? {} : { amount: check.amountOf(found) }),
+          amount: check.amountOf?.(found, kind),
           fate: words.fates[kind],
           rows: found,
           choice,

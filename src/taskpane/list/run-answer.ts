@@ -11,7 +11,7 @@ interface Answering<Columns, Read, Result> extends Omit<Running<Columns, Read, R
   /** Says that so many are missing. */
   columnsMissing(count: Count): string;
   /** What else has to be settled first is: what is not, it tells and goes to. */
-  isReady(columns: Columns): boolean;
+  isReady(columns: Columns): boolean | Promise<boolean>;
   columnsToRead(columns: Columns): number[];
 }
 
@@ -29,7 +29,7 @@ export async function runAnswer<Columns extends HasHeader, Read extends ListRead
     pane.focus(columnField(task, open[0]));
     return null;
   }
-  if (!isReady(columns)) return null;
+  if (!(await isReady(columns))) return null;
   const outcome = await runTask(pane, task, {
     ...run,
     wanted: (columns) => (missing(columns).length === 0 ? columnsToRead(columns) : null),

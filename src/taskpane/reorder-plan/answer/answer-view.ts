@@ -8,6 +8,7 @@ import type { View } from "../../pane/view";
 import { headline, urgency } from "./answer-words";
 import { moneyText } from "../../list/money-text";
 import { isBeside } from "../plan/money-beside";
+import { excessOfGroup } from "../health/health-words";
 import type { Planned } from "../plan/plan-list";
 import { showGroup } from "./show-items";
 import { reorderPlanPart } from "../state";
@@ -137,11 +138,21 @@ function groupName(pane: Pane, { groups }: Planned, group: PlanGroup): View {
 
 function excessView(pane: Pane, result: Planned, group: PlanGroup): View {
   const { money, onOrder } = result.tooMuch;
-  if (group !== "excess" || money === 0) return nothing;
+  if (group !== "excess") return nothing;
   const words = pane.texts.reorderPlan.result;
-  return html`<span class="quiet block">
-    ${words.worth(moneyText(pane, result, money))}${
-      onOrder > 0 ? html`<br />${words.onOrder(moneyText(pane, result, onOrder))}` : nothing
-    }
-  </span>`;
+  const byHealth = excessOfGroup(pane, result);
+  const own =
+    money === 0
+      ? nothing
+      : html`<span class="quiet block">
+          ${words.worth(moneyText(pane, result, money))}${
+            onOrder > 0 ? html`<br />${words.onOrder(moneyText(pane, result, onOrder))}` : nothing
+          }
+        </span>`;
+  return html`${own}
+  ${
+    byHealth === null
+      ? nothing
+      : html`<span class="quiet block" id="reorder-excess-by-health">${byHealth}</span>`
+  }`;
 }

@@ -1,5 +1,6 @@
 import { moneyText } from "../../list/money-text";
 import type { Pane } from "../../pane/pane";
+import { paymentNotes } from "../payments/payment-words";
 import type { Planned } from "../plan/plan-list";
 import type { SupplierOrder } from "../plan/suppliers";
 
@@ -7,8 +8,9 @@ import type { SupplierOrder } from "../plan/suppliers";
 export function supplierNotes(
   pane: Pick<Pane, "texts" | "formats">,
   result: Planned,
-  { minimum, items, daysAdded, obstacle, containers, tooLarge, money }: SupplierOrder,
+  supplier: SupplierOrder,
 ): string[] {
+  const { minimum, items, daysAdded, obstacle, containers, tooLarge, money } = supplier;
   const { texts, formats } = pane;
   const words = texts.reorderPlan.suppliers;
   const least = minimum === null ? "" : moneyText(pane, result, minimum);
@@ -21,5 +23,6 @@ export function supplierNotes(
   }
   if (containers > 0) said.push(words.containers(formats.count(containers)));
   if (tooLarge > 0) said.push(words.tooLarge(formats.count(tooLarge)));
+  said.push(...paymentNotes(pane, result, supplier));
   return said;
 }

@@ -5,6 +5,7 @@ import type { View } from "../../pane/view";
 import { moreView } from "./more-view";
 import { supplierNotes } from "./supplier-notes";
 import type { Planned } from "../plan/plan-list";
+import { howPaid } from "../payments/payment-words";
 import { reorderPlanPart } from "../state";
 import type { SupplierOrder } from "../plan/suppliers";
 import { openSupplier } from "../supplier-limits/change-limits";
@@ -28,6 +29,7 @@ export function suppliersView(pane: Pane): View {
     words.heading,
     html`${missing} ${ownLimitsView(pane)}
       <p class="quiet">${words.how}</p>
+      ${howPaidView(pane, result)}
       <table class="ledger" id="reorder-suppliers" aria-labelledby="reorder-suppliers-heading">
         <thead>
           <tr>
@@ -49,6 +51,11 @@ export function suppliersView(pane: Pane): View {
         },
       })}`,
   );
+}
+
+function howPaidView(pane: Pane, result: Planned): View {
+  const how = howPaid(pane, result);
+  return how === null ? nothing : html`<p class="quiet" id="reorder-how-paid">${how}</p>`;
 }
 
 /** Of a supplier more is shown with a press: what is asked of its order. */

@@ -19,6 +19,6 @@ export type NumberRole =
   | "container"
   | "orderCost";
 
-export type TextRole = "item" | "supplier" | "location" | "class";
+export type TextRole = "item" | "supplier" | "purchaseTerm" | "location" | "class";
 
 export type ColumnRole = NumberRole | TextRole;

@@ -4,6 +4,10 @@ import { guessDemand } from "../../list/demand/guess-demand";
 import { guessRoles, type RoleWords } from "../../list/guess-roles";
 import { judgeStockColumn } from "../../list/judge-stock-column";
 import { missingRoles, type Role, type RoleColumns } from "../../list/roles";
+import { openTerm } from "../../reading/header-words/open-term";
+import { saysOfPlan } from "../../reading/header-words/planning/planning-of";
+import { readHeader } from "../../reading/header-words/read-header";
+import { termSide } from "../../reading/header-words/term-side";
 import { firstColumns } from "../../reading/headers/first-columns";
 import { guessHeader } from "../../reading/headers/guess-header";
 import type { ColumnRole, NumberRole } from "./column-role";
@@ -34,6 +38,7 @@ const roles: readonly Role<ColumnRole>[] = [
   number("onOrder"),
   number("reserved"),
   text("supplier"),
+  text("purchaseTerm"),
   text("location"),
   text("class"),
   number("service"),
@@ -73,17 +78,29 @@ export function guessColumns(
   hasHeader = guessHeader(whole),
 ): PlanColumns {
   const demand = guessDemand(whole, hasHeader, today);
+  const headers = hasHeader ? (firstColumns(whole)[0] ?? []).map(String) : [];
+  const open = openTerm(headers, namesOf(headers));
   const words: RoleWords<ColumnRole> = {
-    meaning: (header) => (demand.isPeriod(header) ? "unknown" : headerMeaning(header)),
+    meaning: (header) => {
+      if (open?.side === "purchase" && open.header === header) return "purchaseTerm";
+      return demand.isPeriod(header) ? "unknown" : headerMeaning(header);
+    },
     judge: judgeStockColumn,
   };
   const guess = guessRoles(whole, hasHeader, roles, words);
-  const headers = hasHeader ? (firstColumns(whole)[0] ?? []) : [];
-  const headerOf = (role: ColumnRole) => String(headers[guess.at[role] ?? -1] ?? "");
+  const headerOf = (role: ColumnRole) => headers[guess.at[role] ?? -1] ?? "";
   return {
     ...guess,
     ...demand.columns(headerOf("demand")),
     leadTimeIn: unitOfTime(headerOf("leadTime")) ?? "day",
     reviewTimeIn: unitOfTime(headerOf("reviewTime")) ?? "day",
   };
+}
+
+/** Which parties the list names, beside their terms. */
+function namesOf(headers: readonly string[]): Record<"supplier" | "customer", boolean> {
+  const others = headers.filter((header) => termSide(header) === null).map(readHeader);
+  const names = (party: "supplier" | "customer") =>
+    others.some((header) => saysOfPlan(header, party));
+  return { supplier: names("supplier"), customer: names("customer") };
 }

@@ -2,6 +2,7 @@ import { namesClass } from "../../reading/header-words/class-header";
 import { isMoneyForOne, numberMeaning } from "../../reading/header-words/number-meaning";
 import { saysOfPlan } from "../../reading/header-words/planning/planning-of";
 import { readHeader, says, type HeaderReading } from "../../reading/header-words/read-header";
+import { termSide } from "../../reading/header-words/term-side";
 import { supplierLimitOf } from "./supplier-limit-header";
 import type { ColumnRole } from "./column-role";
 
@@ -9,6 +10,9 @@ export type HeaderMeaning = Exclude<ColumnRole, "item"> | "unknown";
 
 /** The narrower meaning first: "lead time deviation" is no lead time, "minimum stock" no stock. */
 const rules: [HeaderMeaning, (header: HeaderReading, text: string) => boolean][] = [
+  ["purchaseTerm", (_, text) => termSide(text) === "purchase"],
+  // The customers' terms are no matter of orders, and an open one is judged beside the other headers.
+  ["unknown", (_, text) => termSide(text) !== null],
   ["leadTimeDeviation", (header) => says(header, "spread") && says(header, "leadTime")],
   ["demandDeviation", (header) => says(header, "spread")],
   ["leadTime", (header) => says(header, "leadTime")],

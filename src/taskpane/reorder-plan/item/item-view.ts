@@ -9,6 +9,7 @@ import { itemPicture } from "./item-picture";
 import { itemSteps } from "./item-steps";
 import { moneyText } from "../../list/money-text";
 import { orderInsteadView } from "../own-orders/order-instead-view";
+import { excessOfItem } from "../health/health-words";
 import { orderOf } from "../plan/orders";
 import { groupAt, type Planned } from "../plan/plan-list";
 import { planRow, tooLate } from "../plan/plan-row";
@@ -31,8 +32,9 @@ export function itemView(pane: Pane): View {
     itemName(pane, result.rows, opened),
     html`<p id="reorder-item-when">${when.filter((each) => each !== "").reduce(orders.both)}</p>
       <p id="reorder-item-what">${whatSentence(pane, result, opened)}</p>
-      ${tooLateView(pane, result, opened)} ${orderInsteadView(pane, result, opened)}
-      ${pictureView(pane, result, opened)} ${itemSteps(pane, result, opened)}
+      ${tooLateView(pane, result, opened)} ${excessView(pane, result, opened)}
+      ${orderInsteadView(pane, result, opened)} ${pictureView(pane, result, opened)}
+      ${itemSteps(pane, result, opened)}
       <p class="buttons">
         ${button(pane, {
           id: "reorder-item-select",
@@ -66,6 +68,12 @@ function pictureView(pane: Pane, result: Planned, row: number): View {
     ...{ id: "reorder-insert-picture", sheetName: words.sheet, notes: [figure.description] },
     chart: { ...figure.native, title },
   })}`;
+}
+
+/** What stock health has said of its stock. */
+function excessView(pane: Pane, result: Planned, row: number): View {
+  const sentence = excessOfItem(pane, result, row);
+  return sentence === null ? nothing : html`<p id="reorder-item-excess">${sentence}</p>`;
 }
 
 /** "Order 80 today for EUR 1,000: they arrive Mon, Dec 14, 2026." */

@@ -15,6 +15,7 @@ import { openOrdersRead } from "../open-orders/taken-open-orders";
 import { openOrdersOf } from "../open-orders/open-orders";
 import { toKeep } from "../own-orders/own-orders";
 import { toKeep as limitsToKeep } from "../supplier-limits/supplier-limits";
+import { paymentsOf } from "../payments/supplier-payments";
 import { planList, type Planned } from "./plan-list";
 import { columnsToRead, type PlanRows } from "../rows/rows";
 import { readPlanRows } from "../rows/written-beside";
@@ -113,7 +114,8 @@ async function planWithOrders(
   const { former } = rows;
   const isKnown = former !== null && former !== "unread";
   const changes = isKnown ? await changesOf(planned, former, progress) : null;
-  return { ...planned, openOrders, changes };
+  const payments = await paymentsOf(planned, progress);
+  return { ...planned, openOrders, changes, payments };
 }
 
 function showPlan(pane: Pane, result: Planned): void {

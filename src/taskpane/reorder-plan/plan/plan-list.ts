@@ -14,10 +14,12 @@ import { FoundOnRows } from "../../list/found-on-rows";
 import type { OpenOrders } from "../open-orders/open-orders";
 import type { PlanChanges } from "../changes/changes";
 import type { OrderSum } from "../changes/former-run";
+import { addExcessByHealth, type ExcessByHealth } from "../health/excess-by-health";
 import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
 import type { OwnLimits } from "../supplier-limits/supplier-limits";
 import { planRow, tooLate } from "./plan-row";
+import type { Payments } from "../payments/supplier-payments";
 import { unitsBeside } from "./units-beside";
 import { faults as rowFaults, orderKey, type PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";
@@ -46,6 +48,7 @@ export const findingKinds = [
     "textNumber",
     "supplierLimits",
     "notStocked",
+    "excessByHealth",
   ] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number] | "added";
@@ -85,10 +88,14 @@ export interface Planned extends Sorted<Fault, FindingKind> {
   tooMuch: { money: number; onOrder: number };
   /** What is to be ordered at the next review, and the stock of what is covered. */
   moneyBeside: Record<"soon" | "covered", number>;
+  /** What stock health calls excess; null where it has written nothing beside the list. */
+  byHealth: ExcessByHealth | null;
   /** Most money first; none where no column names them. */
   suppliers: SupplierOrder[];
   /** What the user has entered for single ones. */
   ownLimits: OwnLimits;
+  /** When the orders of the suppliers are to be paid; null where nothing tells their terms. */
+  payments: Payments | null;
   /** What the budget leaves out; null where it is enough, or there is none. */
   cut: BudgetCut | null;
 }
@@ -118,8 +125,7 @@ export async function planList(
       rows,
       settings,
       leaveOutHidden,
-      openOrders: null,
-      changes: null,
+      ...{ openOrders: null, changes: null, payments: null },
       group: new Uint8Array(count),
     },
     ...{ safetyStock: filled(), reorderPoint: filled(), position: filled(), proposal: filled() },
@@ -172,6 +178,11 @@ export async function planList(
     await settleSupplier(supplier, rows, settings, { order, override }, ofOne);
   }
   const cut = await cutToBudget(rows, settings, { order, override }, progress);
+  const byHealth = await addExcessByHealth(
+    { rows, settings, group: planned.group, order },
+    (row) => also.keep(row, ["excessByHealth"]),
+    progress,
+  );
   function isLeftOut(row: number): boolean {
     return leaveOutHidden && rows.hidden[row] === 1;
   }
@@ -206,7 +217,7 @@ export async function planList(
   return {
     ...planned,
     ...sorted,
-    order,
+    ...{ order, byHealth },
     suppliers: await countSuppliers(suppliers, rows, order, progress),
     ownLimits: own.limits,
     cut,

@@ -6,6 +6,7 @@ import { changesSection } from "../changes/report-changes";
 import { headline, urgency } from "../answer/answer-words";
 import { moneyText } from "../../list/money-text";
 import type { Planned } from "../plan/plan-list";
+import { paymentsSection } from "../payments/report-payments";
 import { reportChart } from "./report-chart";
 import { ordersSection } from "./report-orders";
 import { groupsSection } from "./report-groups";
@@ -40,6 +41,7 @@ export function reportContent(pane: Pane, result: Planned, today: Date): ReportC
       ...findingsSection(pane, result.findings, check, report.findings),
       ...(chart !== undefined && item !== null ? [item.section] : []),
       ...suppliersSection(pane, result),
+      ...paymentsSection(pane, result),
       ...(result.orders.items > 0 ? [ordersSection(pane, result)] : []),
     ],
     ...sortedTable(pane, result),

@@ -5,8 +5,10 @@ import { dateFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { placeName } from "../../pane/place-name";
 import { demandWords } from "../../list/demand/demand-words";
+import { excessSetting } from "../health/health-words";
 import { lastOrderDay } from "../plan/order-day";
 import { orderMoney, orderOf } from "../plan/orders";
+import { paymentSetting } from "../payments/report-payments";
 import { faults, type Planned } from "../plan/plan-list";
 import { limitSettings } from "./report-limits";
 import { headerInCurrency, moneyFormat, unitsFormat } from "./report-units";
@@ -76,6 +78,8 @@ export function settingsSection(pane: Pane, result: Planned): ReportSection {
         ? [[words.costs, words.costsOf(formats.number(orderCost), share(holdingRate))]]
         : []),
       [words.excess, words.excessOf(formats.number(settings.excessDays))],
+      ...excessSetting(pane, result),
+      ...paymentSetting(pane, result),
     ],
     numberFormats: ["General", "General"],
     hasHeader: false,

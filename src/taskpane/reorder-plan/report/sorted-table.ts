@@ -5,9 +5,11 @@ import { reportTable, type ReportColumn } from "../../list/report-table";
 import { itemName } from "../../list/role-cell";
 import { centsFormat, dateFormat, tenthsFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
+import { excessByHealth } from "../health/excess-by-health";
 import { lastOrderDay, runOutDay } from "../plan/order-day";
 import { orderMoney, orderOf } from "../plan/orders";
 import { groupAt, type Planned } from "../plan/plan-list";
+import { dueColumn } from "../payments/report-payments";
 import { headerInCurrency, moneyFormat, unitsFormat } from "./report-units";
 import { byUrgency } from "./sorted-rows";
 
@@ -78,5 +80,24 @@ function columnsOf(pane: Pane, result: Planned): ReportColumn[] {
     levels("reorderPoint", write.columns.reorderPoint, result.reorderPoint),
     levels("safetyStock", write.columns.safetyStock, result.safetyStock),
     levels("excess", report.tooMuch, result.excess),
+    ...excessColumn(pane, result),
+    ...dueColumn(pane, result),
+  ];
+}
+
+/** Beside our own, where stock health has written its excess beside the list. */
+function excessColumn(pane: Pane, result: Planned): ReportColumn[] {
+  const { rows, settings } = result;
+  if (rows.beside.excess === null) return [];
+  return [
+    {
+      role: "excessByHealth",
+      header: headerInCurrency(pane, result, pane.texts.reorderPlan.health.column),
+      format: moneyFormat(result),
+      cell: (row) => {
+        const excess = excessByHealth(rows, row, settings);
+        return Number.isNaN(excess) ? "" : excess;
+      },
+    },
   ];
 }

@@ -3,11 +3,13 @@ import { checkSection } from "../../list/check-section";
 import { emptyPeriodsChoice } from "../../list/demand/empty-periods-choice";
 import { findRoleAtFault } from "../../list/find-role-at-fault";
 import type { ShownFinding } from "../../list/finding-view";
+import { moneyText } from "../../list/money-text";
 import { sameItemsChoice } from "../../list/same-items-choice";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import type { ColumnRole } from "../columns/column-role";
 import { rolesOf } from "../columns/columns";
+import { excessOfRows } from "../health/excess-by-health";
 import { changeEntries } from "../plan/make-plan";
 import { faults, type Fault, type FindingKind } from "../plan/plan-list";
 import { rules } from "./rows";
@@ -28,6 +30,12 @@ export function checkView(pane: Pane): View {
         ...{ kind, row, named: roleOfKind[kind] },
       }),
     choiceOf: (kind) => choiceView(pane, kind),
+    amountOf: (found, kind) =>
+      kind === "excessByHealth" ? moneyText(pane, result, excessOfRows(result, found)) : undefined,
+    readOf: (kind, row) =>
+      kind === "excessByHealth"
+        ? pane.texts.reorderPlan.health.holds(moneyText(pane, result, excessOfRows(result, [row])))
+        : undefined,
     about: () => reorderPlanPart.of(pane).result?.rows,
   });
 }
@@ -62,4 +70,5 @@ const roleOfKind: Partial<Record<FindingKind, ColumnRole>> = {
   belowCost: "salesPrice",
   supplierLimits: "supplier",
   notStocked: "item",
+  excessByHealth: "onHand",
 };

@@ -143,7 +143,11 @@ function demandOfAll(
 }
 
 /** The rows that are planned together with this one; the row itself is the first of them. */
-export function membersOf(rows: PlanRows, row: number, settings: PlanSettings): readonly number[] {
+export function membersOf(
+  rows: Pick<PlanRows, "same">,
+  row: number,
+  settings: Pick<PlanSettings, "sameItems">,
+): readonly number[] {
   return rows.same.membersOf(row, settings.sameItems);
 }
 

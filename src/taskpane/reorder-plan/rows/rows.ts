@@ -13,11 +13,12 @@ import {
 } from "../../list/read-numbers";
 import { columnsToRead as columnsOfRoles, type RoleCells } from "../../list/read-roles";
 import { RowsByKey } from "../../list/rows-by-key";
+import type { KnownTerms } from "../../list/supplier-terms/known-terms";
 import { SameItems } from "../../list/same-items";
 import { inSlices } from "../../pane/in-slices";
 import type { ColumnRole, NumberRole } from "../columns/column-role";
 import type { FormerRun } from "../changes/former-run";
-import type { WrittenBeside } from "./beside";
+import { nothingBeside, type WrittenBeside } from "./beside";
 import type { OpenOrder } from "../open-orders/open-order";
 import { rolesOf, type PlanColumns } from "../columns/columns";
 
@@ -38,6 +39,8 @@ export interface PlanRows extends RoleCells<ColumnRole>, NumberCells<NumberRole>
   former: FormerRun;
   /** What other parts have written beside the list. */
   beside: WrittenBeside;
+  /** What another list has told of its suppliers' terms; null where the list tells them itself. */
+  knownTerms: KnownTerms | null;
   /** From a list of their own, in place of the column; by the row that they belong to. */
   openOrders: ReadonlyMap<number, readonly OpenOrder[]> | null;
 }
@@ -91,7 +94,7 @@ export async function readRows(
     unitsAreWhole: true,
     serviceIsPercent: false,
     former: null,
-    beside: { classes: null, advice: null },
+    ...{ beside: nothingBeside, knownTerms: null },
     openOrders: null,
   };
   await inSlices(

@@ -1,5 +1,6 @@
 import { byPart, mainPart, stockParts } from "../../../engine/stock-health/stock-parts";
 import type { ActiveCell, Written } from "../../../workbook/excel/types";
+import type { HealthColumn } from "../../kept/health-columns";
 import { moneyText } from "../../list/money-text";
 import { itemName } from "../../list/role-cell";
 import { isStale } from "../../list/task-frame";
@@ -13,7 +14,7 @@ import { stockHealthPart } from "../state";
 import { stockHealthTask } from "../task";
 import { judgeRow } from "../work/judge-row";
 import type { Judged } from "../work/judged";
-import { columnsOf, healthCell, isPart, mainAge, type HealthColumn } from "../write/health-columns";
+import { columnsOf, healthCell, isPart, mainAge } from "../write/health-columns";
 
 /** What a cell says that stock health wrote; null for any other. */
 export function explainHealth(pane: Pane, cell: ActiveCell): CellExplanation | null {

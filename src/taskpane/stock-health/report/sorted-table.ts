@@ -1,5 +1,6 @@
 import { stockParts } from "../../../engine/stock-health/stock-parts";
 import type { ReportContent } from "../../../workbook/excel/types";
+import type { HealthColumn } from "../../kept/health-columns";
 import { textIn } from "../../list/read-roles";
 import { centsFormat } from "../../list/report-formats";
 import { reportTable, type ReportColumn } from "../../list/report-table";
@@ -7,7 +8,7 @@ import { itemName } from "../../list/role-cell";
 import type { Pane } from "../../pane/pane";
 import { ageNames } from "../answer/age-names";
 import { groupRoles } from "../columns/column-role";
-import { columnsOf, healthCell, type HealthColumn } from "../write/health-columns";
+import { columnsOf, healthCell } from "../write/health-columns";
 import type { Judged } from "../work/judged";
 import { headerInCurrency, moneyFormat, unitsFormat } from "./report-units";
 

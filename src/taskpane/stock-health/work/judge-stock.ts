@@ -1,4 +1,5 @@
 import type { Progress } from "../../../workbook/excel/types";
+import { keepHealthRun, type HealthRun } from "../../list/health-run";
 import { keepSettings } from "../../list/keep-settings";
 import { goToProblem, runAnswer } from "../../list/run-answer";
 import { workAgain } from "../../list/run-task";
@@ -176,7 +177,19 @@ function keepHealth(pane: Pane, result: Judged): Promise<void> {
     at: "stock-health",
     more: async () => {
       if (stockHealthPart.of(pane).former === "unread") return;
+      await keepHealthRun(pane, rows.list, healthRunOf(result));
       await rememberHealth(pane, result, judgedBy(result), progress);
     },
   });
+}
+
+/** For the parts to which this one's columns say more than their figures. */
+function healthRunOf({ rows, settings, totals }: Judged): HealthRun {
+  const { today: day, coverDays, coverA, coverB, coverC } = settings;
+  const isOne = [coverA, coverB, coverC].every((cover) => cover === coverDays);
+  return {
+    day,
+    coverDays: isOne || rows.columns.at.class === null ? coverDays : null,
+    excess: totals.all.parts.excess.money,
+  };
 }

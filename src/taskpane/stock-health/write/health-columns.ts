@@ -1,18 +1,12 @@
 import { byPart, mainPart, stockParts } from "../../../engine/stock-health/stock-parts";
 import type { PaneTexts } from "../../../locales";
 import type { Cell, CellToWrite, ColumnsContent } from "../../../workbook/excel/types";
+import { healthColumns, type HealthColumn } from "../../kept/health-columns";
 import { centsFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { ageNames } from "../answer/age-names";
 import type { HealthColumns } from "../columns/columns";
 import type { Judged } from "../work/judged";
-
-/** What is written beside each row, in this order; what nothing is known of is left out. */
-export const healthColumns = [
-  ...(["part", "working", "excess", "dead", "expiring", "expired", "short"] as const),
-  ...(["age", "writeDownByAge", "writeDownToValue"] as const),
-];
-export type HealthColumn = (typeof healthColumns)[number];
 
 const moneyColumns = healthColumns.filter((column) => column !== "part" && column !== "age");
 

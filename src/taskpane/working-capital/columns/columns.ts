@@ -6,11 +6,12 @@ import { missingRoles, type Role, type RoleColumns } from "../../list/roles";
 import { unitOfTime } from "../../list/time-unit";
 import { Judged } from "../../reading/columns/evidence";
 import { judgePrice, withHoles, withMoment } from "../../reading/columns/judge-numbers";
+import { openTerm } from "../../reading/header-words/open-term";
 import { saysOfPlan } from "../../reading/header-words/planning/planning-of";
 import { readHeader } from "../../reading/header-words/read-header";
 import { firstColumns } from "../../reading/headers/first-columns";
 import { guessHeader } from "../../reading/headers/guess-header";
-import type { ColumnRole, NumberRole, Side } from "./column-role";
+import { termOf, type ColumnRole, type NumberRole, type Side } from "./column-role";
 import { headerMeaning } from "./header-meaning";
 import { vatSaid, type VatSaid } from "./vat-words";
 
@@ -100,7 +101,7 @@ export function guessColumns(
   const demand = guessDemand(whole, hasHeader, today);
   const preview = firstColumns(whole);
   const headers = hasHeader ? (preview[0] ?? []).map(String) : [];
-  const meant = termsBySide(headers);
+  const meant = openTermRole(headers);
   const words: RoleWords<ColumnRole> = {
     meaning: (header) =>
       demand.isPeriod(header) ? "unknown" : (meant.get(header) ?? roleOf(headerMeaning(header))),
@@ -159,18 +160,15 @@ export function purchasePriceRole({
   return at.purchasePrice === null ? "unitCost" : "purchasePrice";
 }
 
-/** "Payment term" without a party is the other side's where one side has its own. */
-function termsBySide(headers: readonly string[]): Map<string, ColumnRole> {
+/** Which side's a "payment term" without a party is. */
+function openTermRole(headers: readonly string[]): Map<string, ColumnRole> {
   const meanings = headers.map((header) => headerMeaning(header));
-  const open = headers.filter((_, column) => meanings[column] === "term");
-  if (open.length !== 1) return new Map();
-  const has = (meaning: string) => meanings.some((each) => each === meaning);
-  if (has("purchaseTerm") !== has("salesTerm")) {
-    return new Map([[open[0], has("purchaseTerm") ? "salesTerm" : "purchaseTerm"]]);
-  }
-  // Of a list of suppliers they are the suppliers' terms.
-  if (has("purchaseTerm") || has("supplier") === has("customer")) return new Map();
-  return new Map([[open[0], has("supplier") ? "purchaseTerm" : "salesTerm"]]);
+  const names = {
+    supplier: meanings.includes("supplier"),
+    customer: meanings.includes("customer"),
+  };
+  const open = openTerm(headers, names);
+  return new Map(open === null ? [] : [[open.header, termOf[open.side]]]);
 }
 
 function roleOf(meaning: ReturnType<typeof headerMeaning>): ColumnRole | "unknown" {

@@ -1,7 +1,7 @@
 import type { Pane } from "../../pane/pane";
 import { daysCell, daysText } from "../answer/money";
 import { unitCostRole } from "../columns/columns";
-import { itemOf } from "../rows/item-of";
+import { itemOf, knownTermOf } from "../rows/item-of";
 import { figuresAt } from "../work/figures-at";
 import type { Worked } from "../work/worked";
 
@@ -62,6 +62,9 @@ export function stepsOf(
       name: words.payables(daysText(pane, item.purchaseTermDays)),
       figure: money(figures.payables),
       sign: "−",
+      ...(Number.isNaN(knownTermOf(rows, row, settings))
+        ? {}
+        : { note: pane.texts.workingCapital.knownTerms.note }),
     },
     { name: words.need, figure: money(figures.need), sign: "=", note: "WORKCAPITAL" },
     {

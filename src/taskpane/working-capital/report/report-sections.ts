@@ -4,6 +4,7 @@ import { demandWords } from "../../list/demand/demand-words";
 import { tenthsFormat, wholeFormat } from "../../list/report-formats";
 import type { Pane } from "../../pane/pane";
 import { placeName } from "../../pane/place-name";
+import { usedTerms } from "../known-terms/terms-words";
 import { faults, type Worked } from "../work/worked";
 import { inCurrency, known, moneyFormat } from "./report-units";
 
@@ -65,6 +66,7 @@ export function settingsSection(pane: Pane, result: Worked): ReportSection {
       [words.year, number(settings.daysPerYear)],
       ...optional(words.salesTerm, settings.salesTermDays, number),
       ...optional(words.purchaseTerm, settings.purchaseTermDays, number),
+      ...usedTerms(pane, rows, settings),
       ...optional(words.advance, settings.advanceDays, number),
       ...(columns.vat.sales === "with" || columns.vat.purchase === "with"
         ? optional(words.vat, settings.vatRate, (rate) => formats.line(rate))

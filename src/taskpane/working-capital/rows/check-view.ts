@@ -12,12 +12,13 @@ import { capitalCurrency, daysText, moneyText } from "../answer/money";
 import { sides, termOf, type ColumnRole } from "../columns/column-role";
 import { rolesOf } from "../columns/columns";
 import { vatQuestion } from "../columns/vat-view";
+import { termsOffer } from "../known-terms/offer-view";
 import { repeatedWays } from "../settings/settings";
 import { workingCapitalPart } from "../state";
 import { workingCapitalTask } from "../task";
 import { changeEntries } from "../work/make-answer";
 import { faults, type Fate, type Fault, type FindingKind, type Worked } from "../work/worked";
-import { stockOfRows } from "./item-of";
+import { knownTermOf, stockOfRows } from "./item-of";
 import { mayBeNegative, type CapitalRows } from "./rows";
 import { termCell, TermKind } from "./term-cells";
 
@@ -27,14 +28,14 @@ export function checkView(pane: Pane): View {
   if (result === null) return nothing;
   const { check } = pane.texts.workingCapital;
   const { rows, settings, ledger, findings } = result;
-  return html`${vatQuestion(pane)}
+  return html`${vatQuestion(pane)} ${termsOffer(pane)}
   ${checkSection<ColumnRole, Fault, FindingKind>(pane, workingCapitalTask, {
     ...{ id: "capital-check", at: "working-capital-check", words: check },
     ...{ taken: check.ledger.taken, ledger, findings, faults, rows },
     hasHeader: rows.columns.hasHeader,
     roleOf: (kind, row) => roleAtFault(rows, kind, row),
     choiceOf: (kind) => choiceView(pane, kind),
-    readOf: (kind, row) => termAsRead(pane, rows, kind, row),
+    readOf: (kind, row) => termAsRead(pane, result, kind, row),
     amountOf: (found) => moneyText(pane, result, stockOfRows(rows, found, settings)),
     amounts: ledgerAmounts(pane, result),
     about: () => workingCapitalPart.of(pane).result?.rows,
@@ -97,6 +98,7 @@ const roleOfKind: Partial<Record<FindingKind, ColumnRole>> = {
   repeated: "item",
   sameItem: "item",
   emptyPeriods: "item",
+  knownTerm: "supplier",
 };
 
 /** The role whose cell a finding is about. */
@@ -129,10 +131,14 @@ function demandRole({ columns }: CapitalRows): ColumnRole {
 /** "30 net, read as 30 days" */
 function termAsRead(
   pane: Pane,
-  rows: CapitalRows,
+  { rows, settings }: Pick<Worked, "rows" | "settings">,
   kind: FindingKind,
   row: number,
 ): string | undefined {
+  if (kind === "knownTerm") {
+    const { days } = pane.texts.workingCapital;
+    return days(pane.formats.count(knownTermOf(rows, row, settings)));
+  }
   if (kind !== "termAsRead" && kind !== "discount") return undefined;
   const role = roleAtFault(rows, kind, row);
   const { days } = termCell(cellAt(rows.cells[role], row + rows.skip));

@@ -60,19 +60,30 @@ export function costVat(columns: CapitalColumns, settings: CapitalSettings): num
   return isPrice ? vatTaken(columns, "purchase", settings) : 1;
 }
 
-/** The row's own term, else the one for where the list says none; NaN where nothing says. */
+/** The row's own term, else its supplier's, else the one for where nothing else is said; NaN for none. */
 export function termDays(
-  { terms }: Pick<CapitalRows, "terms">,
+  rows: Pick<CapitalRows, "terms" | "parties" | "knownTerms">,
   row: number,
   side: Side,
   settings: CapitalSettings,
 ): number {
-  const { kind, days } = terms[side].at(row);
+  const { kind, days } = rows.terms[side].at(row);
   if (!Number.isNaN(days)) return days;
   if (kind === TermKind.inAdvance) {
     return settings.advanceDays === null ? NaN : -settings.advanceDays;
   }
-  return usualTerm(settings, side) ?? NaN;
+  const known = side === "purchase" ? knownTermOf(rows, row, settings) : NaN;
+  return Number.isNaN(known) ? (usualTerm(settings, side) ?? NaN) : known;
+}
+
+/** The term that another list has told of the row's supplier; NaN where none is used. */
+export function knownTermOf(
+  { parties, knownTerms }: Pick<CapitalRows, "parties" | "knownTerms">,
+  row: number,
+  settings: Pick<CapitalSettings, "knownTerms">,
+): number {
+  if (knownTerms === null || settings.knownTerms !== "use") return NaN;
+  return knownTerms.days[parties.supplier.of[row]] ?? NaN;
 }
 
 export function usualTerm(settings: CapitalSettings, side: Side): number | null {

@@ -21,6 +21,7 @@ import {
   unitCostRole,
   type CapitalColumns,
 } from "../columns/columns";
+import type { ListTerms } from "../known-terms/list-terms";
 import { parties, PartyNaming, type Party, type PartyNames } from "./parties";
 import { TermKind } from "./term-cells";
 import { Terms } from "./terms";
@@ -36,6 +37,8 @@ export interface CapitalRows extends RoleCells<ColumnRole>, NumberCells<NumberRo
   /** The rows with the same names. */
   same: SameItems;
   parties: Record<Party, PartyNames>;
+  /** What another list has told of its suppliers' terms; null where nothing has to be asked. */
+  knownTerms: ListTerms | null;
 }
 
 const numberRoles: readonly NumberRole[] = [
@@ -81,6 +84,7 @@ export async function readRows(
     terms: { sales: new Terms(count), purchase: new Terms(count) },
     same: new SameItems(count),
     parties: named,
+    knownTerms: null,
   };
   await inSlices(
     count,

@@ -4,6 +4,7 @@ import { keptDemand } from "../../list/demand/demand-columns";
 import { emptyPeriodWays } from "../../list/demand/period-cells";
 import { columnRoles, flowSources, stockSources, type CapitalColumns } from "../columns/columns";
 import { vatWays } from "../columns/vat-words";
+import { knownTermWays } from "../known-terms/list-terms";
 import { fieldNames, repeatedWays, yearLengths, type Entries } from "./settings";
 
 /** What is kept in the workbook for a list. */
@@ -30,7 +31,7 @@ export function readKept(kept: unknown, { place }: FoundList): KeptCapital | nul
   const entries = record<Entries>({
     ...forEach(fieldNames, short),
     ...{ daysPerYear: word(yearLengths), repeated: word(repeatedWays) },
-    emptyPeriods: word(emptyPeriodWays),
+    ...{ emptyPeriods: word(emptyPeriodWays), knownTerms: word(knownTermWays) },
   });
   const capital = { columns, entries, leaveOutHidden: truth, asFormulas: truth };
   return record<KeptCapital>(capital)(kept) ?? null;

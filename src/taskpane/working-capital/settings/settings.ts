@@ -2,6 +2,7 @@ import type { DecimalSign } from "../../../workbook/excel/separators";
 import { readNumber } from "../../reading/cells/read-number";
 import { withoutPercent } from "../../reading/cells/without-percent";
 import type { EmptyPeriods } from "../../list/demand/period-cells";
+import type { KnownTermWay } from "../known-terms/list-terms";
 
 /** The days of a year, as banks and companies count them. */
 export const yearLengths = ["365", "360"] as const;
@@ -33,6 +34,7 @@ export interface Entries extends Record<Field, string> {
   daysPerYear: YearLength;
   repeated: RepeatedRows;
   emptyPeriods: EmptyPeriods;
+  knownTerms: KnownTermWay;
 }
 
 export interface CapitalSettings extends Record<Field, number | null> {
@@ -41,6 +43,7 @@ export interface CapitalSettings extends Record<Field, number | null> {
   daysPerYear: number;
   repeated: RepeatedRows;
   emptyPeriods: EmptyPeriods;
+  knownTerms: KnownTermWay;
 }
 
 export type Problem = "rate" | "days" | "advance" | "share" | "vatRate";
@@ -50,7 +53,10 @@ export function defaultEntries(entry: (value: number) => string): Entries {
   const usual = Object.fromEntries(
     fieldNames.map((name) => [name, fields[name].usual === null ? "" : entry(fields[name].usual)]),
   ) as Record<Field, string>;
-  return { ...usual, daysPerYear: "365", repeated: "all", emptyPeriods: "zero" };
+  return {
+    ...usual,
+    ...{ daysPerYear: "365", repeated: "all", emptyPeriods: "zero", knownTerms: "leave" },
+  };
 }
 
 /**
@@ -82,8 +88,8 @@ export function readSettings(
   >;
   if (needsVatRate && numbers.vatRate === null) problems.vatRate ??= "vatRate";
   if (Object.keys(problems).length > 0) return { problems };
-  const { daysPerYear, repeated, emptyPeriods } = entries;
-  const ways = { daysPerYear: Number(daysPerYear), repeated, emptyPeriods };
+  const { daysPerYear, repeated, emptyPeriods, knownTerms } = entries;
+  const ways = { daysPerYear: Number(daysPerYear), repeated, emptyPeriods, knownTerms };
   return { settings: { ...numbers, ...ways } as CapitalSettings };
 }
 

@@ -1,11 +1,18 @@
 import type { CapitalItem } from "../../../engine/capital/capital-item";
 import { sides, termOf } from "../columns/column-role";
+import { knownTermOf } from "../rows/item-of";
 import type { CapitalRows } from "../rows/rows";
 import { TermKind } from "../rows/term-cells";
+import type { CapitalSettings } from "../settings/settings";
 import type { FindingKind } from "./worked";
 
 /** What is told of a row that is worked out. */
-export function alsoFound(rows: CapitalRows, row: number, item: CapitalItem): FindingKind[] {
+export function alsoFound(
+  rows: CapitalRows,
+  row: number,
+  item: CapitalItem,
+  settings: CapitalSettings,
+): FindingKind[] {
   const found: FindingKind[] = [];
   const has = (kind: TermKind) => sides.some((side) => rows.terms[side].at(row).kind === kind);
   if (item.stockValue < 0) found.push("negativeStock");
@@ -15,6 +22,7 @@ export function alsoFound(rows: CapitalRows, row: number, item: CapitalItem): Fi
   if (has(TermKind.discount)) found.push("discount");
   if (has(TermKind.inAdvance)) found.push("paidInAdvance");
   if (lacksTerm(rows, row)) found.push("usualTerm");
+  if (!Number.isNaN(knownTermOf(rows, row, settings))) found.push("knownTerm");
   if (rows.periods.empty[row] > 0) found.push("emptyPeriods");
   if (rows.same.isShared(row)) found.push("sameItem");
   if (rows.textNumbers[row] === 1) found.push("textNumber");

@@ -2,16 +2,20 @@ import type { Progress } from "../../../workbook/excel/types";
 import { keepSettings } from "../../list/keep-settings";
 import { goToProblem, runAnswer } from "../../list/run-answer";
 import { workAgain } from "../../list/run-task";
+import { recallTerms } from "../../list/supplier-terms/keep-terms";
 import { say, type Pane } from "../../pane/pane";
 import { serialOfDate } from "../../pane/serial-day";
 import { moneyText } from "../answer/money";
 import { changeSince } from "../changes/capital-since";
 import { recallCapital, rememberCapital } from "../changes/kept-capital";
 import { sides, termOf, type Side } from "../columns/column-role";
+import { asksForTerms } from "../known-terms/list-terms";
+import { readWithTerms } from "../known-terms/read-with-terms";
+import { rememberOwnTerms } from "../known-terms/remember-own";
 import { holdsVat } from "../columns/vat-of-columns";
 import { missingColumns, type CapitalColumns } from "../columns/columns";
 import { rateInHeaders } from "../columns/vat-of-columns";
-import { columnsToRead, readRows, type CapitalRows } from "../rows/rows";
+import { columnsToRead, type CapitalRows } from "../rows/rows";
 import { readSettings, type CapitalSettings, type Entries } from "../settings/settings";
 import { workingCapitalPart, type WorkingCapitalState } from "../state";
 import { workingCapitalTask } from "../task";
@@ -33,7 +37,7 @@ export async function makeAnswer(pane: Pane, isFollowing = false): Promise<void>
     columnsMissing: words.list.columnsMissing,
     isReady: (columns) => isSettled(pane, columns),
     sort: (list, columns, reading, progress) =>
-      readRows(list, columns, reading, pane.formats.decimalSign, progress),
+      readWithTerms(pane, list, columns, reading, progress),
   });
   if (result !== null) await Promise.all([keepAnswer(pane, result), capitalWriting(pane)]);
 }
@@ -139,7 +143,7 @@ function sideWithoutTerm(columns: CapitalColumns, settings: CapitalSettings): Si
   return sides.find((side) => columns.at[termOf[side]] === null && usual[side] === null) ?? null;
 }
 
-function isSettled(pane: Pane, columns: CapitalColumns): boolean {
+async function isSettled(pane: Pane, columns: CapitalColumns): Promise<boolean> {
   takeVatRate(pane, columns);
   const settings = settingsOf(pane);
   const { badSettings, needsTerm } = pane.texts.workingCapital;
@@ -149,10 +153,16 @@ function isSettled(pane: Pane, columns: CapitalColumns): boolean {
     return false;
   }
   const side = sideWithoutTerm(columns, settings);
-  if (side === null) return true;
+  if (side === null || (await mayBeKnown(pane, columns, side))) return true;
   say(pane, needsTerm[side], "working-capital", "warning");
   pane.focus(`capital-${side}TermDays`);
   return false;
+}
+
+/** Another list has told terms of suppliers: the list is read to see whether they are these. */
+async function mayBeKnown(pane: Pane, columns: CapitalColumns, side: Side): Promise<boolean> {
+  if (side !== "purchase" || !asksForTerms(columns)) return false;
+  return (await recallTerms(pane)) !== null;
 }
 
 function keepAnswer(pane: Pane, result: Worked): Promise<void> {
@@ -169,6 +179,7 @@ function keepAnswer(pane: Pane, result: Worked): Promise<void> {
     settings: { columns: rows.columns, entries, leaveOutHidden, asFormulas },
     at: "working-capital",
     more: async () => {
+      await rememberOwnTerms(pane, rows, progress);
       if (workingCapitalPart.of(pane).former === "unread") return;
       await rememberCapital(pane, result, serialOfDate(new Date()), progress);
     },

@@ -54,7 +54,7 @@ export async function workOut(
       const item = itemOf(rows, row, settings);
       taken[row] = 1;
       needs[row] = capitalParts(item, year.daysPerYear).need;
-      also.keep(row, alsoFound(rows, row, item));
+      also.keep(row, alsoFound(rows, row, item, settings));
     },
     progress,
     rowsBetweenLooks,

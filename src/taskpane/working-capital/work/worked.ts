@@ -18,7 +18,14 @@ export type Fault = (typeof faults)[number];
 export const findingKinds = [
   ...faults,
   ...(["negativeStock", "noDemand", "belowCost", "termAsRead", "discount"] as const),
-  ...(["paidInAdvance", "usualTerm", "emptyPeriods", "sameItem", "textNumber"] as const),
+  ...([
+    "paidInAdvance",
+    "usualTerm",
+    "knownTerm",
+    "emptyPeriods",
+    "sameItem",
+    "textNumber",
+  ] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
