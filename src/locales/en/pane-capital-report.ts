@@ -79,6 +79,7 @@ export const capitalReport = {
   },
   changes: {
     what: "Figure",
+    daysHeading: "Days, then and now",
     more: (money: string) => `${money} more is tied up than then.`,
     less: (money: string) => `${money} less is tied up than then.`,
     same: "As much is tied up as then.",
@@ -86,7 +87,7 @@ export const capitalReport = {
     moved: (count: Count) =>
       `${items(count)} tie${count.number === 1 ? "s" : ""} up more or less than then.`,
     noneMoved: "No item ties up more or less than then.",
-    fromTo: (before: string, now: string) => `${before} then, ${now} now`,
+    fromTo: (former: string, present: string) => `${former} then, ${present} now`,
     hidden: (count: Count) => `${count.shown} more are not shown.`,
     added: (count: Count, money: string) =>
       `${items(count)} ${count.number === 1 ? "is" : "are"} new: ${money}.`,

@@ -98,6 +98,17 @@ test("other settings are told, for they may be the reason", async () => {
   expect((await since(cells, cells, { deadMonths: "6" }))!.otherSettings).toBe(true);
 });
 
+test("settings that come back from the workbook in another order are the same", async () => {
+  const judged = await healthOf(cells);
+  const { rows, settings } = judged;
+  const turned = <T extends object>(all: T) =>
+    Object.fromEntries(Object.entries(all).reverse()) as T;
+  const columns = turned({ ...rows.columns, at: turned(rows.columns.at) });
+  const again = { ...judged, rows: { ...rows, columns }, settings: turned(settings) };
+  expect(JSON.stringify(columns)).not.toBe(JSON.stringify(rows.columns));
+  expect(judgedBy(again)).toBe(judgedBy(judged));
+});
+
 test("nothing is known where nothing was kept, or where it is damaged", async () => {
   const judged = await healthOf(cells);
   expect(

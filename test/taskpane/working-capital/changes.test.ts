@@ -197,14 +197,22 @@ test("the next time the pane says what is new, and so does the report", async ()
   await pane.press("capital-report");
   await pane.settled();
   const { front, sections } = workbook.report!;
-  const rows = front!.beside.find(({ role }) => role === "changes")!.rows;
-  expect(rows[1][0]).toBe("Tied up, EUR");
+  const rowsOf = (wanted: string) => front!.beside.find(({ role }) => role === wanted)!.rows;
+  const rows = rowsOf("changes");
+  expect(rows[0]).toEqual(["Figure", "Before, EUR", "Now, EUR", "Change, EUR"]);
+  expect(rows[1][0]).toBe("Tied up");
   expect(rows[1].slice(1).map((cell) => Math.round(Number(cell)))).toEqual([89379, 86129, -3250]);
-  expect(rows.slice(7).map(([sentence]) => sentence)).toEqual([
+  expect(rows.slice(3).map(([sentence]) => sentence)).toEqual([
     "EUR 3,250 less is tied up than then.",
     "1 item ties up more or less than then.",
     "1 item is new: EUR 1,600.",
     "1 item is no longer in the list: EUR 7,850 then.",
+  ]);
+  // Stock of 58,650 was 27.2 days of 785,700 a year, and 56,000 is 26.4 of 774,750.
+  const [, stock] = rowsOf("changesOfDays");
+  expect(stock[0]).toBe("Days of stock");
+  expect(stock.slice(1).map((days) => Math.round(Number(days) * 10) / 10)).toEqual([
+    ...[27.2, 26.4, -0.9],
   ]);
   const moved = sections.find(({ role }) => role === "moved")!.rows;
   expect(moved[1]).toEqual(["Valve", 6100, 9100, 3000]);

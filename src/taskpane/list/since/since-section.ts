@@ -1,4 +1,4 @@
-import type { Cell, CellLook, ReportSection } from "../../../workbook/excel/types";
+import type { Cell, ReportSection } from "../../../workbook/excel/types";
 import type { Pane } from "../../pane/pane";
 
 /** A figure as it was and as it is; "" where it is not known. */
@@ -6,13 +6,11 @@ export interface SinceFigure {
   name: string;
   was: number | "";
   is: number | "";
-  /** Excel's number format, where it is another one than that of the others. */
-  format?: string;
 }
 
 interface Since {
-  /** Excel's serial number. */
-  day: number;
+  role: string;
+  heading: string;
   /** What stands above the names. */
   what: string;
   /** The headers of figures that are all in one unit. */
@@ -23,21 +21,15 @@ interface Since {
   said: readonly string[];
 }
 
-/** Page one's table of what has changed since the last time. */
+/** Page one's table of figures that have changed since the last time, all in one unit. */
 export function sinceSection(
-  { texts, formats }: Pick<Pane, "texts" | "formats">,
-  { day, what, inUnit = (header) => header, format, figures, said }: Since,
+  { texts: { since } }: Pick<Pane, "texts">,
+  { role, heading, what, inUnit = (header) => header, format, figures, said }: Since,
 ): ReportSection {
-  const { since } = texts;
-  const look = ({ format: own }: SinceFigure): (CellLook | null)[] => {
-    const cell = own === undefined ? null : { format: own };
-    return [null, cell, cell, cell];
-  };
-  const hasOwn = figures.some((figure) => figure.format !== undefined);
   return {
-    role: "changes",
+    role,
     columnRoles: ["part", "before", "now", "change"],
-    heading: since.heading(formats.day(day)),
+    heading,
     rows: [
       [what, inUnit(since.before), inUnit(since.now), inUnit(since.change)],
       ...figures.map(({ name, was, is }): Cell[] => [
@@ -48,6 +40,5 @@ export function sinceSection(
     ],
     numberFormats: ["General", format, format, format],
     hasHeader: true,
-    ...(hasOwn ? { looks: [[], ...figures.map(look)] } : {}),
   };
 }

@@ -32,7 +32,8 @@ function byPartSection(pane: Pane, result: Judged, since: HealthSince): ReportSe
       ? words.none
       : words.moved(formats.count(since.items), moneyText(pane, result, since.money));
   return sinceSection(pane, {
-    ...{ day, what: words.part, format: moneyFormat(result) },
+    ...{ role: "changes", heading: texts.since.heading(formats.day(day)) },
+    ...{ what: words.part, format: moneyFormat(result) },
     inUnit: (header) => headerInCurrency(pane, result, header),
     figures: [
       ...stockParts.map((part) => ({

@@ -1,3 +1,4 @@
+import { plain } from "../../../engine/rounding";
 import type { FoundList } from "../../../workbook/excel/types";
 import { columnCurrency } from "../../list/column-currency";
 import type { Pane } from "../../pane/pane";
@@ -33,7 +34,7 @@ export function daysText(
   days: number | null,
 ): string {
   if (days === null || !Number.isFinite(days)) return texts.workingCapital.noDays;
-  const rounded = Math.round(days * 10) / 10;
+  const rounded = inTenths(days);
   return texts.workingCapital.days({ number: rounded, shown: formats.number(rounded) });
 }
 
@@ -43,5 +44,10 @@ export function daysCell(
   days: number | null,
 ): string {
   if (days === null || !Number.isFinite(days)) return texts.workingCapital.noDays;
-  return formats.number(Math.round(days * 10) / 10);
+  return formats.number(inTenths(days));
+}
+
+/** Of what hardly changed no "−0" is left. */
+function inTenths(days: number): number {
+  return plain(Math.round(days * 10) / 10);
 }

@@ -11,19 +11,26 @@ import type { Worked } from "../work/worked";
 import { inCurrency, known, moneyFormat } from "./report-units";
 
 /** What has changed since the list was last worked out; nothing where that is not known. */
-export function changesSection(pane: Pane, result: Worked): ReportSection[] {
+export function changesSections(pane: Pane, result: Worked): ReportSection[] {
   const { since } = workingCapitalPart.of(pane);
   if (since === null) return [];
+  const { texts, formats } = pane;
+  const words = texts.capitalReport.changes;
+  const figures = sinceFigures(pane, result, since);
+  const of = (wanted: "money" | "days") =>
+    figures
+      .filter(({ kind }) => kind === wanted)
+      .map(({ name, was, is }) => ({ name, was: known(was), is: known(is) }));
   return [
     sinceSection(pane, {
-      ...{ day: since.day, what: pane.texts.capitalReport.changes.what },
-      format: moneyFormat(result),
-      figures: sinceFigures(pane, result, since).map(({ kind, name, was, is }) => ({
-        ...(kind === "money" ? { name: inCurrency(pane, result, name) } : { name }),
-        ...(kind === "days" ? { format: tenthsFormat } : {}),
-        ...{ was: known(was), is: known(is) },
-      })),
+      ...{ role: "changes", heading: texts.since.heading(formats.day(since.day)) },
+      ...{ what: words.what, format: moneyFormat(result), figures: of("money") },
+      inUnit: (header) => inCurrency(pane, result, header),
       said: sinceWords(pane, result, since),
+    }),
+    sinceSection(pane, {
+      ...{ role: "changesOfDays", heading: words.daysHeading },
+      ...{ what: words.what, format: tenthsFormat, figures: of("days"), said: [] },
     }),
   ];
 }

@@ -4,7 +4,7 @@ import type { Pane } from "../../pane/pane";
 import { consequences, headline } from "../answer/answer-words";
 import { daysText, moneyText } from "../answer/money";
 import type { Worked } from "../work/worked";
-import { changesSection, movedSection } from "./report-changes";
+import { changesSections, movedSection } from "./report-changes";
 import { leversSection, partySections } from "./report-parties";
 import { leversChart } from "./report-chart";
 import { findingsSection, partsSection, rowsSection, settingsSection } from "./report-sections";
@@ -31,7 +31,7 @@ export function reportContent(pane: Pane, result: Worked, today: Date): ReportCo
       beside: [
         termsSection(pane, result),
         partsSection(pane, result),
-        ...changesSection(pane, result),
+        ...changesSections(pane, result),
       ],
       below: [[settingsSection(pane, result)], [rowsSection(pane, result)]],
     },
