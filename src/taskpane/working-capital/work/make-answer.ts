@@ -7,9 +7,10 @@ import { tellMoved } from "../../list/tell-moved";
 import { say, type Pane } from "../../pane/pane";
 import { moneyText } from "../answer/money";
 import { sides, termOf, type Side } from "../columns/column-role";
-import { asksForTerms } from "../known-terms/list-terms";
 import { readWithTerms } from "../known-terms/read-with-terms";
 import { rememberOwnTerms } from "../known-terms/remember-own";
+import { asksForTerms } from "../known-terms/terms-of-list";
+import { nothingWords } from "../known-terms/terms-words";
 import { holdsVat } from "../columns/vat-of-columns";
 import { missingColumns, type CapitalColumns } from "../columns/columns";
 import { rateInHeaders } from "../columns/vat-of-columns";
@@ -109,7 +110,7 @@ function showAnswer(pane: Pane, result: Worked): void {
   say(
     pane,
     result.ledger.taken === 0
-      ? words.nothing
+      ? nothingWords(pane, result)
       : words.done(moneyText(pane, result, result.totals.all.need)),
   );
 }
