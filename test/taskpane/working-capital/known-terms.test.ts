@@ -27,6 +27,7 @@ test("a list without terms is offered those that another list has told of its su
   expect(pane.text("capital-known-terms")).toMatch(
     /^The list does not say when suppliers are paid\. Terms of 2 of 4 suppliers are known from Bought!A1:H8, read on \w+, \w+ \d+, \d+\. One more has several terms there, of which none is taken\. The others go by the term entered/,
   );
+  expect(pane.text("capital-nothing")).toMatch(/^Nothing is worked out yet: say below /);
   // Until the user says so, nothing is taken over.
   expect(resultOf(pane).ledger.taken).toBe(0);
   expect(resultOf(pane).ledger.noTerm).toBe(4);

@@ -10,6 +10,8 @@ export const knownTerms = {
       : `${count.shown} more have several terms there, of which none is taken.`,
   others:
     "The others go by the term entered for where the list says none; without one their rows are left out.",
+  nothing:
+    "Nothing is worked out yet: say below whether to use the known terms, or enter one term for all suppliers.",
   legend: "Use the known terms?",
   ways: { leave: "No", use: "Use them" },
   note: "known from another list",

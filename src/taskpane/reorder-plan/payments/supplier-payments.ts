@@ -3,18 +3,8 @@ import { bothTerms } from "../../list/supplier-terms/supplier-term";
 import { inSlices } from "../../pane/in-slices";
 import { orderOf } from "../plan/orders";
 import type { Planned } from "../plan/plan-list";
+import type { Payments, SupplierPayment } from "./payments";
 import { paymentOf, tellsTerms, type RowPayment } from "./row-payment";
-
-/** When the order of a supplier is to be paid. */
-export interface SupplierPayment {
-  /** Of its items together; null where no term of them is known. */
-  payment: RowPayment | null;
-  /** Ordered items without a term. */
-  without: number;
-}
-
-/** By the keys of the suppliers. */
-export type Payments = ReadonlyMap<string, SupplierPayment>;
 
 const rowsBetweenLooks = 256;
 

@@ -19,7 +19,7 @@ import { isOverridden } from "./orders";
 import type { OwnOrders } from "../own-orders/own-orders";
 import type { OwnLimits } from "../supplier-limits/supplier-limits";
 import { planRow, tooLate } from "./plan-row";
-import type { Payments } from "../payments/supplier-payments";
+import type { Payments } from "../payments/payments";
 import { unitsBeside } from "./units-beside";
 import { faults as rowFaults, orderKey, type PlanRows } from "../rows/rows";
 import type { PlanSettings } from "../settings/settings";

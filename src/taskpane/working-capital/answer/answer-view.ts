@@ -5,6 +5,7 @@ import type { Pane } from "../../pane/pane";
 import { messageAt, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { faults, type Worked } from "../work/worked";
+import { nothingWords } from "../known-terms/terms-words";
 import { workingCapitalPart } from "../state";
 import { workingCapitalTask } from "../task";
 import { capitalInSheet } from "../write/write-capital";
@@ -24,7 +25,7 @@ export function answerView(pane: Pane): View {
     words.heading,
     html`${
       result.ledger.taken === 0
-        ? html`<p id="capital-nothing">${words.nothing}</p>`
+        ? html`<p id="capital-nothing">${nothingWords(pane, result)}</p>`
         : html`<p class="headline" id="capital-headline">${headline(pane, all, money)}</p>
             ${canWrite(pane, capitalInSheet) ? toActionsView(pane, "capital-write") : nothing}
             <p id="capital-consequences">${consequences(pane, all, result.settings.rate, money)}</p>

@@ -3,7 +3,7 @@ import { recallTerms } from "../../list/supplier-terms/keep-terms";
 import type { Pane } from "../../pane/pane";
 import type { CapitalColumns } from "../columns/columns";
 import { readRows, type CapitalRows } from "../rows/rows";
-import { asksForTerms, termsOfList } from "./list-terms";
+import { asksForTerms, termsOfList } from "./terms-of-list";
 
 /** The rows of the list, with what another list has told of its suppliers. */
 export async function readWithTerms(

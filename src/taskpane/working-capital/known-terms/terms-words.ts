@@ -42,3 +42,13 @@ export function usedTerms(
     ],
   ];
 }
+
+/** Why there is no answer, where the known terms would give one; else what is usual. */
+export function nothingWords(
+  { texts }: Pick<Pane, "texts">,
+  { rows, settings }: { rows: CapitalRows; settings: CapitalSettings },
+): string {
+  const { knownTerms, result } = texts.workingCapital;
+  const isOffered = rows.knownTerms !== null && settings.knownTerms === "leave";
+  return isOffered ? knownTerms.nothing : result.nothing;
+}

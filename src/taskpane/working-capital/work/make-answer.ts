@@ -9,9 +9,10 @@ import { moneyText } from "../answer/money";
 import { changeSince } from "../changes/capital-since";
 import { recallCapital, rememberCapital } from "../changes/kept-capital";
 import { sides, termOf, type Side } from "../columns/column-role";
-import { asksForTerms } from "../known-terms/list-terms";
 import { readWithTerms } from "../known-terms/read-with-terms";
 import { rememberOwnTerms } from "../known-terms/remember-own";
+import { asksForTerms } from "../known-terms/terms-of-list";
+import { nothingWords } from "../known-terms/terms-words";
 import { holdsVat } from "../columns/vat-of-columns";
 import { missingColumns, type CapitalColumns } from "../columns/columns";
 import { rateInHeaders } from "../columns/vat-of-columns";
@@ -113,7 +114,7 @@ function showAnswer(pane: Pane, result: Worked): void {
   say(
     pane,
     result.ledger.taken === 0
-      ? words.nothing
+      ? nothingWords(pane, result)
       : words.done(moneyText(pane, result, result.totals.all.need)),
   );
 }
