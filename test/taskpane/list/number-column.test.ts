@@ -17,6 +17,14 @@ test("every cell of a column of numbers is as it was read", () => {
   expect(cellAt(column, cells.length)).toBe("");
 });
 
+test("in four bytes a cell, too, every number is as it was read", () => {
+  // 0.1 takes all eight.
+  for (const last of [16777216, 16777217, 0.1]) {
+    const column = NumberColumn.from([...cells, last], true);
+    expect([...cells, last].map((_, row) => cellAt(column, row))).toEqual([...cells, last]);
+  }
+});
+
 test("beyond the end of a column, and without one, nothing stands", () => {
   expect(cellAt(["Name"], 1)).toBe("");
   expect(cellAt(undefined, 0)).toBe("");

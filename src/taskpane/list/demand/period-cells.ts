@@ -42,7 +42,7 @@ export async function periodCells(
   const cells: CellColumn[] = [];
   for (let column = read.shift(); column !== undefined; column = read.shift()) {
     signs.push(await columnSigns(column, userSign, progress));
-    cells.push(NumberColumn.from(column));
+    cells.push(NumberColumn.from(column, true));
     await pauseWhenDue(progress);
   }
   // Without periods nothing is kept of the rows.
