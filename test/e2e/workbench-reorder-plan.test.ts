@@ -54,6 +54,30 @@ describe("the reorder plan in the workbench", () => {
     await pane.locator("#reorder-plan-write-message", { hasText: "Report on the sheet" }).waitFor();
     await bench.screenshot("reorder-report");
   });
+
+  test("what stock health wrote as excess is told where it is ordered all the same", async () => {
+    const bench = workbench();
+    const { pane } = bench;
+    const [onHand, leadTime] = [header.indexOf("On hand"), header.indexOf("Lead time (days)")];
+    const slow = [...items[0]];
+    slow.splice(0, 1, "Casting 12");
+    slow.splice(onHand, 1, 300);
+    slow.splice(leadTime, 1, 150);
+    await putList(bench, { rows: [header, slow, ...items.slice(1)] });
+    await openTab(bench, "Health");
+    await pane.locator("#health-list-place", { hasText: "A1:W7" }).waitFor();
+    await press(bench, "Check the stock");
+    await press(bench, /^Write .* in X:/);
+    await pane.locator("#stock-health-write-message", { hasText: "Written:" }).waitFor();
+    await openTab(bench, "Reorder");
+    await press(bench, "Plan orders");
+    await pane.locator("#reorder-finding-excessByHealth").waitFor();
+    await bench.screenshot("reorder-excess-told");
+    await press(bench, "Casting 12");
+    // By hand: 90 days of 60 a month are 177.53, of 300 on hand 122.47 are over, at EUR 12.50 each.
+    await pane.locator("#reorder-item-excess", { hasText: "EUR 1,531" }).waitFor();
+    await bench.screenshot("reorder-excess-of-item");
+  });
 });
 
 /** Plans the sample's stock list and gives its cells. */

@@ -118,6 +118,17 @@ test("rows that come and go are told as such, and undo as an edit", () => {
   expect(events).toContainEqual({ kind: "changed", sheet, box: box(0, 0) });
 });
 
+test("cells beyond the grid show more of it, and move nothing", () => {
+  const { book, model } = open({ A1: "1" });
+  const events: BookEvent[] = [];
+  book.listen((event) => events.push(event));
+  const { numberOfRows, numberOfCols } = model.getters.getSheetSize(sheet);
+  const beyond = box(numberOfRows + 2, numberOfCols + 3);
+  book.write(sheet, beyond, [[7]]);
+  expect(book.values(sheet, beyond)).toEqual([[7]]);
+  expect(events).toEqual([{ kind: "changed", sheet, box: beyond }]);
+});
+
 test("what Excel says of a plain cell makes a cell plain, not large and white", () => {
   const { book, model } = open({ A1: "Item" });
   const looks = () => {

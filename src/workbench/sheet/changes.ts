@@ -1,5 +1,6 @@
-import type { Command, CoreCommand } from "@odoo/o-spreadsheet";
+import type { Command, CoreCommand, Model } from "@odoo/o-spreadsheet";
 import type { Box, ChangeType } from "../host/book";
+import { isAtEnd } from "./at-end";
 import { gridColumns, gridRows, zoneToBox } from "./zones";
 
 /** Cells that were edited, or rows and columns that came or went. */
@@ -46,7 +47,7 @@ function headersChange(
 }
 
 /** Which cells a command has changed; what only changes the look is no change. */
-function changesOf(command: Command | CoreCommand): Change[] {
+function changesOf(model: Model, command: Command | CoreCommand): Change[] {
   switch (command.type) {
     case "UPDATE_CELL":
       return command.content === undefined
@@ -62,6 +63,7 @@ function changesOf(command: Command | CoreCommand): Change[] {
     case "MOVE_RANGES":
       return command.target.map((zone) => ({ sheet: command.sheetId, box: zoneToBox(zone) }));
     case "ADD_COLUMNS_ROWS": {
+      if (isAtEnd(model, command)) return [];
       const first = command.position === "before" ? command.base : command.base + 1;
       const { sheetId, dimension, quantity } = command;
       return [headersChange(sheetId, dimension, first, quantity, "Inserted")];
@@ -72,7 +74,7 @@ function changesOf(command: Command | CoreCommand): Change[] {
     }
     case "UNDO":
     case "REDO":
-      return command.commands.flatMap(changesOf);
+      return command.commands.flatMap((each) => changesOf(model, each));
     default:
       return [];
   }
@@ -82,8 +84,10 @@ function changesOf(command: Command | CoreCommand): Change[] {
 export class ChangeList {
   private changes = new Map<string, Change>();
 
+  constructor(private readonly model: Model) {}
+
   note(command: Command): void {
-    for (const change of changesOf(command)) {
+    for (const change of changesOf(this.model, command)) {
       if (change.change) this.dropEditInside(change);
       const key = `${change.sheet} ${change.change ?? ""}`;
       const known = this.changes.get(key);

@@ -10,12 +10,13 @@ type Listener = (event: BookEvent) => void;
  */
 export class SheetEvents {
   private readonly listeners = new Set<Listener>();
-  private readonly changes = new ChangeList();
+  private readonly changes: ChangeList;
   private sheets: readonly string[];
   private active: string;
   private selected: string;
 
   constructor(private readonly model: Model) {
+    this.changes = new ChangeList(model);
     this.sheets = model.getters.getSheetIds();
     this.active = model.getters.getActiveSheetId();
     this.selected = this.selectionKey();

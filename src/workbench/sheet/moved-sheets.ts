@@ -1,17 +1,15 @@
 import type { Command, Model } from "@odoo/o-spreadsheet";
+import { isAtEnd } from "./at-end";
 
 const moved = new WeakMap<Model, Set<string>>();
 
-/** Rows or columns put at the very end move nothing. */
+/** The sheet on which a command moves cells; null for none. */
 function movesCells(model: Model, command: Command): string | null {
   if (command.type === "REMOVE_COLUMNS_ROWS" || command.type === "DELETE_SHEET") {
     return command.sheetId;
   }
   if (command.type !== "ADD_COLUMNS_ROWS") return null;
-  const { sheetId, dimension, position, base, quantity } = command;
-  const count = model.getters.getNumberHeaders(sheetId, dimension);
-  const isAtEnd = position === "after" && base + quantity + 1 === count;
-  return isAtEnd ? null : sheetId;
+  return isAtEnd(model, command) ? null : command.sheetId;
 }
 
 /** Starts to watch on which sheets cells move, since what a file said of places fails there. */
