@@ -18,17 +18,18 @@ function cellsOfRange(place) {
   return `${column}2:${column}100`;
 }
 
-/** The names that stand in a twin's formulas, and those that may be left out there. */
+/**
+ * The names that stand in a twin's formulas, those that may be left out, and those of which a part
+ * stands there.
+ */
 function placesOf({ formulas }) {
   const places = formulas.flatMap(placeholdersIn);
   const named = [...new Set(places.map(({ name }) => name))];
-  const free = named.filter((name) =>
-    places.every((place) => place.name !== name || place.otherwise !== null),
-  );
+  const placesNamed = (name) => places.filter((place) => place.name === name);
   return {
     named,
-    free,
-    inParts: new Set(places.filter((one) => one.part !== "whole").map(({ name }) => name)),
+    free: named.filter((name) => placesNamed(name).every(({ otherwise }) => otherwise !== null)),
+    inParts: named.filter((name) => placesNamed(name).some(({ part }) => part !== "whole")),
   };
 }
 
@@ -41,13 +42,23 @@ function printed(twin, names, cells) {
   return twin.formulas.map((formula) => `=${print(fillTemplate(formula, given, spot))}`);
 }
 
-/** For which choice of the arguments a twin is. */
+/** Names as code, one after the other. */
+function listed(names) {
+  return names.map((name, k) => html`${k > 0 ? ", " : ""}<code>${name}</code>`);
+}
+
+/** For which choice of the arguments a twin is: the words of its choices, and what it must be given. */
 function choiceOf({ words }, needed, labels) {
-  const parts = [
-    ...[...words].map(([name, word]) => html`<code>${name}</code> ${word}`),
-    ...needed.map((name) => html`${labels.nativeWith} <code>${name}</code>`),
-  ];
+  const parts = [...words].map(([name, word]) => html`<code>${name}</code> ${word}`);
+  if (needed.length > 0) parts.push(html`${labels.nativeWith} ${listed(needed)}`);
   return parts.map((part, k) => html`${k > 0 ? ", " : ""}${part}`);
+}
+
+/** Which Excel works a twin out, and how it is entered. */
+function marksOf({ formulas }, ranges, labels) {
+  if (formulas.some(needsMicrosoft365)) return labels.nativeMicrosoft365;
+  const isArray = formulas.some((one) => needsArrayEntry(one, ranges));
+  return [labels.nativeAnyExcel, ...(isArray ? [labels.nativeArrayEntry] : [])].join(" · ");
 }
 
 /**
@@ -58,44 +69,29 @@ function choiceOf({ words }, needed, labels) {
  */
 function twinEntry(twin, parameters, ranges, labels) {
   const { named, free, inParts } = placesOf(twin);
-  const optional = new Set(parameters.filter((one) => one.optional).map(({ name }) => name));
-  const inCells = twin.isFilled ? named.filter((name) => inParts.has(name)) : [];
-  const cells = new Map(inCells.map((name, k) => [name, cellsOfRange(k)]));
+  const optional = parameters.filter((one) => one.optional).map(({ name }) => name);
   const least = named.filter((name) => !free.includes(name));
-  const choice = choiceOf(
-    twin,
-    least.filter((name) => optional.has(name)),
-    labels,
-  );
-  const needs365 = twin.formulas.some(needsMicrosoft365);
-  const isArray = !needs365 && twin.formulas.some((one) => needsArrayEntry(one, ranges));
-  const marks = [
-    needs365 ? labels.nativeMicrosoft365 : labels.nativeAnyExcel,
-    ...(isArray ? [labels.nativeArrayEntry] : []),
-  ];
+  const needed = least.filter((name) => optional.includes(name));
+  const choice = choiceOf(twin, needed, labels);
+  const cells = new Map((twin.isFilled ? inParts : []).map((name, k) => [name, cellsOfRange(k)]));
   const formulas = (names) =>
-    printed(twin, names, cells).map(
-      (formula) => html`<p><code class="formula">${formula}</code></p>`,
-    );
-  const ofCells = [...cells].map(([name, place]) => html`<code>${name}</code> ${place}`);
-  return html`<div class="native">
-    <p>
-      ${choice.length > 0 ? html`<b>${choice}</b> ` : ""}<span class="note"
-        >${marks.join(" · ")}</span
+    printed(twin, names, cells).map((one) => html`<p><code class="formula">${one}</code></p>`);
+  const ofCells = [...cells].map(
+    ([name, place], k) => html`${k > 0 ? ", " : ""}<code>${name}</code> ${place}`,
+  );
+  return html`<p>
+      ${choice.length > 0 ? html`<b>${choice}</b> · ` : ""}<span class="note"
+        >${marksOf(twin, ranges, labels)}</span
       >
     </p>
     ${formulas(least)}
     ${
       free.length > 0
-        ? html`<p class="note">
-              ${labels.nativeWith}
-              ${free.map((name, k) => html`${k > 0 ? ", " : ""}<code>${name}</code>`)}:
-            </p>
+        ? html`<p class="note">${labels.nativeWith} ${listed(free)}:</p>
             ${formulas(named)}`
         : ""
     }
-    ${ofCells.length > 0 ? html`<p class="note">${labels.nativeFill} ${ofCells.map((one, k) => html`${k > 0 ? ", " : ""}${one}`)}</p>` : ""}
-  </div>`;
+    ${ofCells.length > 0 ? html`<p class="note">${labels.nativeFill} ${ofCells}.</p>` : ""}`;
 }
 
 /**

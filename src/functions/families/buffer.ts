@@ -184,6 +184,8 @@ const safetyStockFillOf = elementwise(
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
  * @case Lots of 100 arrive after 1 week, and weekly demand has a standard deviation of 25. A buffer
  *   of 25.5 units serves 98% of the demand straight from the shelf.
+ * @native [averageDemand ignored; only ({fillRate}>0)*({fillRate}<1) else #NUM!] LET(_s,{demandStDev}*SQRT({leadTime}+{reviewPeriod|0}),_q,{orderQuantity}/_s,_g,LAMBDA(_x,NORM.S.DIST(_x,FALSE)-_x*NORM.S.DIST(-_x,TRUE)),_k,REDUCE(-_q/2,SEQUENCE(90),LAMBDA(_a,_i,_a+IF(_g(_a)-_g(_a+_q)>(1-{fillRate})*_q,1,-1)*(_q/2+40)/2^_i)),IF(_s=0,-(1-{fillRate})*{orderQuantity},_k*_s))
+ * @native [only ({averageDemand}>0)+({demandStDev}=0)+({leadTimeStDev}=0); only ({fillRate}>0)*({fillRate}<1) else #NUM!] LET(_s,SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2),_q,{orderQuantity}/_s,_g,LAMBDA(_x,NORM.S.DIST(_x,FALSE)-_x*NORM.S.DIST(-_x,TRUE)),_k,REDUCE(-_q/2,SEQUENCE(90),LAMBDA(_a,_i,_a+IF(_g(_a)-_g(_a+_q)>(1-{fillRate})*_q,1,-1)*(_q/2+40)/2^_i)),IF(_s=0,-(1-{fillRate})*{orderQuantity},_k*_s))
  * @example SAFETYSTOCK.FILL(0.98, 100, 25, 1) = 25.53096417385616
  * @example SAFETYSTOCK.FILL(0.9, 10, 20, 1) = 20.897379659393657
  * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)

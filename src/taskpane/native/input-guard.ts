@@ -29,10 +29,24 @@ function operand(argument: Expression): Expression {
   return argument.kind === "pair" ? brackets(argument) : argument;
 }
 
-/** What is typed into the formula itself was seen by whoever typed it. */
-function isTyped({ kind, ...rest }: Expression): boolean {
-  if (kind === "sign" || kind === "percent") return "of" in rest && isTyped(rest.of);
-  return kind === "number" || kind === "text" || kind === "boolean" || kind === "array";
+/** The number that is typed into the formula itself; null where an argument may be anything. */
+function typedNumber(argument: Expression): number | null {
+  if (argument.kind === "number") return argument.number;
+  if (argument.kind !== "sign" && argument.kind !== "percent") return null;
+  const of = typedNumber(argument.of);
+  if (of === null || argument.kind === "percent") return of === null ? null : of / 100;
+  return argument.sign === "-" ? -of : of;
+}
+
+function fitsLimits(value: number, { limits }: CatalogueArgument): boolean {
+  if (limits === null) return true;
+  const { least, most, takesZero, divides, isWhole } = limits;
+  return (
+    (least === null || value >= least) &&
+    (most === null || value <= most) &&
+    (value !== 0 || takesZero || divides) &&
+    (!isWhole || Number.isInteger(value))
+  );
 }
 
 /** A ratio over 0 is no wrong input: the formula itself gives #DIV/0!, as ours does. */
@@ -56,7 +70,9 @@ function conditionOn(
   given: Expression,
   mayBeEmpty: boolean,
 ): Expression[] {
-  if (isTyped(given) || argument.choices.length > 0) return [];
+  if (given.kind === "array" || argument.choices.length > 0) return [];
+  const typed = typedNumber(given);
+  if (typed !== null && fitsLimits(typed, argument)) return [];
   const cell = operand(given);
   if (argument.kind === "truth") return [];
   if (argument.isRange) {
@@ -83,7 +99,7 @@ export function withDefaults(
   for (const argument of described) {
     const cell = given.get(argument.name);
     const { default: otherwise, isRange } = argument;
-    if (cell === undefined || isTyped(cell) || isRange || otherwise === null) continue;
+    if (cell === undefined || typedNumber(cell) !== null || isRange || otherwise === null) continue;
     const isEmpty = pair(operand(cell), "=", nothing);
     filled.set(argument.name, call("IF", isEmpty, number(otherwise), cell));
   }
@@ -114,7 +130,7 @@ export function guarded(
   // Where a number has no limits, nothing but this lets an error in its cell come through.
   const unlimited = present.filter(
     ({ argument: { limits, isRange }, one }) =>
-      !isRange && limits?.least === null && limits.most === null && !isTyped(one),
+      !isRange && limits?.least === null && limits.most === null && typedNumber(one) === null,
   );
   const wrong = [...unlimited.map(({ one }) => operand(one)), wrongInput].reduce((sum, one) =>
     pair(sum, "+", one),

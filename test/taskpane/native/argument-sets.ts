@@ -2,7 +2,9 @@ import type { CatalogueArgument } from "../../../src/taskpane/catalogue/catalogu
 import type { Chance } from "./chance";
 
 /** Cells of an argument; a single number is a single cell. */
-export type Given = number | string | boolean | null | Given[] | Given[][];
+export type Given = Single | Single[] | Single[][];
+
+type Single = number | string | boolean | null;
 
 export type Arguments = Record<string, Given>;
 
@@ -21,8 +23,8 @@ function days(chance: Chance, count: number, first: string, second: string, digi
   return { [first]: from, [second]: to };
 }
 
-function values(chance: Chance, count: number): Given[] {
-  const some = [0, -3, null, "none", 7.2, 24 * 0.3, 3.6 * 2, 10];
+function values(chance: Chance, count: number): Single[] {
+  const some: Single[] = [0, -3, null, "none", 7.2, 24 * 0.3, 3.6 * 2, 10];
   return Array.from({ length: count }, () =>
     chance.happens(0.3) ? chance.one(some) : chance.between(0, 100, chance.one([0, 1, 2])),
   );

@@ -141,8 +141,14 @@ class Evaluator {
         const [condition, yes, no] = grids();
         return { grid: each([condition, yes, no ?? [[false]]], chosen) };
       }
-      default:
-        return { grid: callOf(name, grids()) };
+      default: {
+        const own = known.get(name);
+        if (own === undefined) return { grid: callOf(name, grids()) };
+        if ("grid" in own) throw new Error(`${name} is no LAMBDA.`);
+        const names = new Map(own.known);
+        own.names.forEach((each, k) => names.set(each, this.result(given[k], known)));
+        return this.result(own.body, names);
+      }
     }
   }
 
@@ -392,8 +398,8 @@ function callOf(name: string, given: Grid[]): Grid {
   if (cell) {
     return each(given, (values) => {
       const numbers = values.map(numberIn);
-      const fault = numbers.find((number): number is Fault & number => typeof number !== "number");
-      return fault ?? finite(cell(...(numbers as number[])));
+      const fault = numbers.find((number) => number instanceof Fault);
+      return fault ?? finite(cell(...numbers.map(Number)));
     });
   }
   const fault = faultIn(given);

@@ -46,8 +46,8 @@ const mayBeLeftOut = (twin: Twin, name: string) =>
 
 function gridOf(given: Given, isAcross: boolean): Cell[][] {
   if (!Array.isArray(given)) return [[given]];
-  if (given.some(Array.isArray)) return given as Cell[][];
-  return isAcross ? [given as Cell[]] : given.map((cell) => [cell as Cell]);
+  const rows = given.map((one) => (Array.isArray(one) ? one : [one]));
+  return isAcross && !Array.isArray(given[0]) ? [rows.flat()] : rows;
 }
 
 /** Where many columns come out, or a part must be a column, the list is one. */

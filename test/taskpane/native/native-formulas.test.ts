@@ -108,6 +108,13 @@ test("a guard asks for what our function asks for, and lets #DIV/0! be", () => {
   );
 });
 
+test("a number that is typed is asked for only where our function refuses it", () => {
+  const call = { annualDemand: "A2", orderCost: "-50", holdingCost: "2" };
+  expect(formula("EOQ", call, { isGuarded: true })).toBe(
+    "IF(ISNUMBER(A2)*(A2>=0)*ISNUMBER(-50)*(-50>=0),SQRT(2*A2*(-50)/2),#VALUE!)",
+  );
+});
+
 test("with a guard an empty line of a list stays empty, and an empty optional cell is left out", () => {
   const list = { averageStock: "A2:A9", annualDemand: "B2:B9", daysPerYear: "D1" };
   expect(formula("COVERAGE", list, { isGuarded: true, spot: { row: 0, column: 0 } })).toBe(
