@@ -4,7 +4,7 @@ import type { Chance } from "./chance";
 /** Cells of an argument; a single number is a single cell. */
 export type Given = Single | Single[] | Single[][];
 
-type Single = number | string | boolean | null;
+export type Single = number | string | boolean | null;
 
 export type Arguments = Record<string, Given>;
 

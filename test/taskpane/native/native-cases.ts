@@ -58,13 +58,18 @@ function takesRows({ formulas }: Twin): boolean {
 
 const excelFault = (cell: Cell) => (cell instanceof Fault ? { code: cell.code } : cell);
 
-/** Everything that a twin is for, seeded by its line. */
-export function anyCase({ name, line, twin, of }: NamedTwin, seed: number, row = 1): NativeCase {
-  const chance = new Chance(
-    seed * 7919 + [...line].reduce((sum, one) => sum + one.charCodeAt(0), 0),
-  );
+function chanceOf(line: string, seed: number): Chance {
+  return new Chance(seed * 7919 + [...line].reduce((sum, one) => sum + one.charCodeAt(0), 0));
+}
+
+/** Arguments that a twin is for, seeded. */
+export function argumentsOf(
+  { name, line, twin, of }: NamedTwin,
+  seed: number,
+  chance = chanceOf(line, seed),
+): Arguments {
   const all = anyArguments(name, of.arguments, chance);
-  const given = Object.fromEntries(
+  return Object.fromEntries(
     of.arguments.flatMap((argument): [string, Given][] => {
       if (argument.choices.length > 0) {
         const word = twin.words.get(argument.name);
@@ -77,7 +82,32 @@ export function anyCase({ name, line, twin, of }: NamedTwin, seed: number, row =
       return isGiven ? [[argument.name, all[argument.name]]] : [];
     }),
   );
-  return placed(of, given, { isAcross: takesRows(twin) && chance.happens(0.4), row, chance });
+}
+
+/** A call that a twin is for, seeded, with its arguments from one row of the sheet on. */
+export function anyCase(named: NamedTwin, seed: number, row = 1): NativeCase {
+  const chance = chanceOf(named.line, seed);
+  const given = argumentsOf(named, seed, chance);
+  const isAcross = takesRows(named.twin) && chance.happens(0.4);
+  return placed(named.of, given, { isAcross, row, chance });
+}
+
+/** Whether our function answers without an error. */
+export function isAnswered({ results }: NativeCase): boolean {
+  return results.flat().every((cell) => typeof cell !== "string" || !cell.startsWith("#"));
+}
+
+const mostSeeds = 400;
+
+/** As many seeds of a twin's cases as it takes for so many answers. */
+export function seedsOf(named: NamedTwin, answers: number): number[] {
+  const seeds: number[] = [];
+  for (let missing = answers; missing > 0;) {
+    if (seeds.length === mostSeeds) throw new Error(`${named.line} is seldom answered.`);
+    if (isAnswered(anyCase(named, seeds.length))) missing -= 1;
+    seeds.push(seeds.length);
+  }
+  return seeds;
 }
 
 interface Placing {

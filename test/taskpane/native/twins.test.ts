@@ -1,13 +1,19 @@
 import { print } from "../../../src/taskpane/formula/print";
 import { needsMicrosoft365 } from "../../../src/taskpane/native/excel-versions";
 import { placeholdersIn } from "../../../src/taskpane/native/placeholder";
+import { nativeFormulas } from "../../../src/taskpane/native/native-formulas";
+import type { Given, Single } from "./argument-sets";
 import { evaluate, Fault, type Cell } from "./evaluate";
 import {
   anyCase,
+  argumentsOf,
   formulasFor,
+  isAnswered,
   lines,
   namedTwins,
+  placed,
   resultsOf,
+  seedsOf,
   type NamedTwin,
   type NativeCase,
 } from "./native-cases";
@@ -66,13 +72,12 @@ function choiceOf({ twin, of }: NamedTwin): string {
 describe.each(namedTwins.map((named) => [named.name, choiceOf(named), named] as const))(
   "%s %s",
   (_name, _choice, named) => {
-    const cases = Array.from({ length: sets }, (_, seed) => anyCase(named, seed));
+    const cases = seedsOf(named, sets).map((seed) => anyCase(named, seed));
 
     test("gives what ours gives", () => {
-      const isNumber = (cell: unknown) => typeof cell !== "string" || !cell.startsWith("#");
-      const good = cases.filter(({ results }) => results.flat().every(isNumber));
-      expect(good.length).toBeGreaterThanOrEqual(sets / 2);
-      for (const one of good) expectEqual(named, one, false);
+      const answered = cases.filter(isAnswered);
+      expect(answered.length).toBeGreaterThanOrEqual(24);
+      for (const one of answered) expectEqual(named, one, false);
     });
 
     test("gives ours and its errors with a guard", () => {
@@ -128,6 +133,46 @@ function asked(named: NamedTwin, good: NativeCase, address: string, cell: Cell):
   const sheet = new Map(good.sheet).set(address, cell);
   return { sheet, given: good.given, results: resultsOf(named.of, good.given, sheet) };
 }
+
+/** Three items with the numbers of three cases, and an empty line between them. */
+function listed(named: NamedTwin): NativeCase {
+  const cases = seedsOf(named, 3).slice(0, 3);
+  const [first, second, third] = cases.map((seed) => argumentsOf(named, seed));
+  const columns = named.of.arguments.flatMap(({ name, isPerCell }): [string, Given][] => {
+    if (!(name in first) || !(name in second) || !(name in third)) return [];
+    if (!isPerCell) return [[name, first[name]]];
+    const cells = [first, second, third].map((one) => one[name]);
+    return [[name, [cells[0], cells[1], null, cells[2]].filter(isSingle)]];
+  });
+  return placed(named.of, Object.fromEntries(columns), { isAcross: false, row: 1 });
+}
+
+function isSingle(given: Given): given is Single {
+  return !Array.isArray(given);
+}
+
+test.each(overCells.map((named) => [named.name, choiceOf(named), named] as const))(
+  "%s %s answers for a list, whose empty lines stay empty",
+  (_name, _choice, named) => {
+    const list = listed(named);
+    const ours = list.results;
+    expect(ours).toHaveLength(4);
+    const each = ours.map((_, row) => {
+      const spot = { row, column: 0 };
+      const one = nativeFormulas(named.of, [named.twin], list.given, { spot, isGuarded: true });
+      return one === null ? [] : evaluate(one.formulas[0], list.sheet)[0].map(codeOf);
+    });
+    each.forEach(([cell], row) => expect([row, agrees(ours[row][0], cell)]).toEqual([row, true]));
+    const whole = nativeFormulas(named.of, [named.twin], list.given, {
+      spot: null,
+      isGuarded: true,
+    });
+    const spilled = whole === null ? each : evaluate(whole.formulas[0], list.sheet);
+    spilled.forEach(([cell], row) =>
+      expect([row, agrees(ours[row][0], codeOf(cell))]).toEqual([row, true]),
+    );
+  },
+);
 
 /** The functions of the first edition. */
 const firstNames = [
