@@ -62,6 +62,8 @@ function marksOf({ formulas }, ranges, labels) {
 }
 
 /**
+ * A twin with what must be given alone, and with all that may be.
+ *
  * @param {Twin} twin
  * @param {Parameter[]} parameters
  * @param {Set<string>} ranges
@@ -75,23 +77,23 @@ function twinEntry(twin, parameters, ranges, labels) {
   const choice = choiceOf(twin, needed, labels);
   const cells = new Map((twin.isFilled ? inParts : []).map((name, k) => [name, cellsOfRange(k)]));
   const formulas = (names) =>
-    printed(twin, names, cells).map((one) => html`<p><code class="formula">${one}</code></p>`);
+    printed(twin, names, cells).map(
+      (one) => html`<div class="native"><code class="formula">${one}</code></div>`,
+    );
   const ofCells = [...cells].map(
     ([name, place], k) => html`${k > 0 ? ", " : ""}<code>${name}</code> ${place}`,
   );
-  return html`<p>
+  const shortest = html`<p>
       ${choice.length > 0 ? html`<b>${choice}</b> · ` : ""}<span class="note"
         >${marksOf(twin, ranges, labels)}</span
       >
     </p>
     ${formulas(least)}
-    ${
-      free.length > 0
-        ? html`<p class="note">${labels.nativeWith} ${listed(free)}:</p>
-            ${formulas(named)}`
-        : ""
-    }
     ${ofCells.length > 0 ? html`<p class="note">${labels.nativeFill} ${ofCells}.</p>` : ""}`;
+  if (free.length === 0) return { shortest, longer: "" };
+  const longer = html`<p class="note">${labels.nativeWith} ${listed(free)}:</p>
+    ${formulas(named)}`;
+  return { shortest, longer };
 }
 
 /**
@@ -104,8 +106,20 @@ function twinEntry(twin, parameters, ranges, labels) {
  */
 function nativeSection({ parameters }, { native }, ranges, labels) {
   if (native.length === 0) return "";
+  const [first, ...others] = native
+    .map(readTwin)
+    .map((twin) => twinEntry(twin, parameters, ranges, labels));
+  const more = [first.longer, ...others.flatMap(({ shortest, longer }) => [shortest, longer])];
   return html`<h2>${labels.native}</h2>
-    ${native.map(readTwin).map((twin) => twinEntry(twin, parameters, ranges, labels))}
+    ${first.shortest}
+    ${
+      more.some((one) => one !== "")
+        ? html`<details>
+            <summary>${labels.nativeOthers}</summary>
+            ${more}
+          </details>`
+        : ""
+    }
     <p class="note">${labels.nativeNote}</p>`;
 }
 

@@ -118,7 +118,7 @@ test("a number that is typed is asked for only where our function refuses it", (
 test("with a guard an empty line of a list stays empty, and an empty optional cell is left out", () => {
   const list = { averageStock: "A2:A9", annualDemand: "B2:B9", daysPerYear: "D1" };
   expect(formula("COVERAGE", list, { isGuarded: true, spot: { row: 0, column: 0 } })).toBe(
-    'IF((A2="")*(B2=""),"",IF(ISNUMBER(A2)*ISNUMBER(B2)*((($D$1="")+ISNUMBER($D$1)*($D$1>0))>0),' +
+    'IF((A2="")*(B2=""),"",IF(ISNUMBER(A2)*ISNUMBER(B2)*(($D$1="")+ISNUMBER($D$1)*($D$1>0)>0),' +
       'A2/B2*IF($D$1="",365,$D$1),A2+B2+#VALUE!))',
   );
 });
