@@ -83,13 +83,13 @@ function twinEntry(twin, parameters, ranges, labels) {
   const ofCells = [...cells].map(
     ([name, place], k) => html`${k > 0 ? ", " : ""}<code>${name}</code> ${place}`,
   );
+  const fill = twin.formulas.length > 1 ? labels.nativeColumns : labels.nativeFill;
   const shortest = html`<p>
       ${choice.length > 0 ? html`<b>${choice}</b> · ` : ""}<span class="note"
         >${marksOf(twin, ranges, labels)}</span
       >
     </p>
-    ${formulas(least)}
-    ${ofCells.length > 0 ? html`<p class="note">${labels.nativeFill} ${ofCells}.</p>` : ""}`;
+    ${formulas(least)} ${ofCells.length > 0 ? html`<p class="note">${fill} ${ofCells}.</p>` : ""}`;
   if (free.length === 0) return { shortest, longer: "" };
   const longer = html`<p class="note">${labels.nativeWith} ${listed(free)}:</p>
     ${formulas(named)}`;
