@@ -31,6 +31,7 @@ function wall(from, closed, why) {
 const ground = [
   "formula",
   "catalogue",
+  "native",
   "pane",
   "charts",
   "reading",
@@ -43,6 +44,7 @@ const ground = [
 const paneRooms = {
   formula: [],
   catalogue: [],
+  native: ["formula", "catalogue"],
   pane: ["catalogue"],
   charts: ["pane"],
   reading: ["pane"],

@@ -1,7 +1,9 @@
 const fs = require("fs");
 const path = require("path");
 const { Compilation, WebpackError, sources } = require("webpack");
+const { rangesIn } = require("./catalogue/argument-data");
 const { catalogue } = require("./catalogue/catalogue");
+const { nativeTwins } = require("./catalogue/native-twins");
 const { readDocComments } = require("./metadata/doc-comments");
 const { finishMetadata } = require("./metadata/finish-metadata");
 const { helpPages } = require("./help/help-pages");
@@ -17,7 +19,7 @@ const licenceFile = path.join(project, "LICENSE");
 const helpTexts = path.join(__dirname, "..", "locales", "en", "help");
 
 /** Adds to the build what webpack has no loader for: the manifest, the help pages, the
- * catalogue of functions, the theme and the licences. */
+ * catalogue of functions, their twins in Excel's own functions, the theme and the licences. */
 class AddinFilesPlugin {
   /**
    * @param {object} settings
@@ -66,13 +68,15 @@ class AddinFilesPlugin {
     const style = textOf("taskpane.css");
     update("taskpane.css", themeCss(style + textOf("taskpane.js")) + style);
 
-    const pages = helpPages(JSON.parse(metadata), readDocComments(functionFiles), namespace);
-    for (const [name, page] of Object.entries(pages)) emit(`help/${name}`, page);
     const registered = registeredFunctions(textOf("functions.js"));
+    const families = readDocComments(functionFiles);
+    const pages = helpPages(JSON.parse(metadata), families, namespace, rangesIn(registered));
+    for (const [name, page] of Object.entries(pages)) emit(`help/${name}`, page);
     emit(
       "catalogue.json",
       JSON.stringify(catalogue(JSON.parse(metadata), functionFiles, registered)),
     );
+    emit("native.json", JSON.stringify(nativeTwins(JSON.parse(metadata), families)));
 
     // In the style sheets are values of Fluent's tokens, in the scripts webpack's own start.
     const inChunks = [...compilation.modules].filter(

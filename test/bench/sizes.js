@@ -58,4 +58,9 @@ module.exports = function sizes() {
     gzipKilobytes(["catalogue.json"]),
     " KB",
   );
+  tell(
+    "   native.json, for formulas in Excel's own functions, gzip",
+    gzipKilobytes(["native.json"]),
+    " KB",
+  );
 };

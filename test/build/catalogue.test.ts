@@ -216,11 +216,18 @@ describe("an argument that a function describes", () => {
     }
   });
 
-  const anyNumber = { least: null, most: null, takesZero: true, isWhole: false, isShare: false };
+  const anyNumber = {
+    least: null,
+    most: null,
+    takesZero: true,
+    divides: false,
+    isWhole: false,
+    isShare: false,
+  };
   test.each([
     ["SAFETYSTOCK.CYCLE", "serviceLevel", { ...anyNumber, least: 0, most: 1, isShare: true }],
-    ["TURNOVER", "averageStock", { ...anyNumber, takesZero: false }],
-    ["EOQ", "holdingCost", { ...anyNumber, least: 0, takesZero: false }],
+    ["TURNOVER", "averageStock", { ...anyNumber, takesZero: false, divides: true }],
+    ["EOQ", "holdingCost", { ...anyNumber, least: 0, takesZero: false, divides: true }],
     ["RQPOLICY", "backorderCost", { ...anyNumber, least: 0, takesZero: false }],
     ["SEASONINDEX", "seasonLength", { ...anyNumber, least: 2, most: 10000, isWhole: true }],
     ["COVERAGE.FORWARD", "futureDemand", { ...anyNumber, least: 0 }],

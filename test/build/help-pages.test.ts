@@ -42,7 +42,7 @@ describe("the page of a function", () => {
 
   test("gives the same in Excel's own functions", () => {
     expect(page).toMatch(
-      /In Excel’s own functions<\/h2>\s*<p><code class="formula">=received-ordered</,
+      /In Excel’s own functions<\/h2>\s*<p>\s*<span class="note"\s*>Any Excel<\/span\s*>\s*<\/p>\s*<div class="native">\s*<code class="formula">=received-ordered</,
     );
   });
 

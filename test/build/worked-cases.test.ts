@@ -1,14 +1,10 @@
-import { nativeFormula, givenIn } from "../../src/build/help/native-formula";
 import { picturedFunctions } from "../../src/build/help/pictures/picture-of";
 import { rounded } from "../../src/build/help/rounded";
 import { readDocComments } from "../../src/build/metadata/doc-comments";
 import { argumentsOf, cellsOf } from "../../src/build/metadata/excel-constant";
 import { functionFiles } from "../../src/build/metadata/function-files";
-import metadata from "../fixtures/functions.json";
-import { evaluateNative } from "./evaluate-native";
 
 const docs = readDocComments(functionFiles()).flatMap(({ functions }) => functions);
-const parametersOf = (id: string) => metadata.functions.find((one) => one.id === id)!.parameters;
 
 test("every function has a question of its own, and a case from practice", () => {
   expect(new Set(docs.map(({ question }) => question)).size).toBe(docs.length);
@@ -73,42 +69,6 @@ test.each(docs.map((doc) => [doc.id, doc] as const))(
     expect(strange).toEqual([]);
   },
 );
-
-const withNative = docs.filter(({ native }) => native !== "");
-
-test("what is simple enough is given in Excel's own functions too", () => {
-  expect(withNative.length).toBeGreaterThanOrEqual(30);
-});
-
-test.each(withNative.map((doc) => [doc.id, doc] as const))(
-  "%s in Excel's own functions gives what its example gives",
-  (id, { native, examples }) => {
-    const [{ formula, result }] = examples;
-    const given = givenIn(argumentsOf(formula), parametersOf(id));
-    const twin = nativeFormula(native, (name) => given.get(name));
-    const cells = evaluateNative(twin);
-    const expected = cellsOf(result);
-    expect([cells.length, cells[0].length]).toEqual([expected.length, expected[0].length]);
-    cells.flat().forEach((value, k) => {
-      const documented = expected.flat()[k];
-      if (Number.isNaN(Number(documented))) expect(value).toBe(documented);
-      else {
-        const difference = Math.abs(Number(value) - Number(documented));
-        expect(difference).toBeLessThanOrEqual(1e-9 * Math.abs(Number(documented)));
-      }
-    });
-  },
-);
-
-test("a template leaves out what changes nothing, and has the default elsewhere", () => {
-  const template = "{stock}/{demand}*{days|365}+{safety|0}";
-  const names = (given: string[]) => (name: string) => (given.includes(name) ? name : undefined);
-  expect(nativeFormula(template, names(["stock", "demand"]))).toBe("=stock/demand*365");
-  expect(nativeFormula(template, names(["stock", "demand", "days", "safety"]))).toBe(
-    "=stock/demand*days+safety",
-  );
-  expect(() => nativeFormula(template, names(["stock"]))).toThrow("demand");
-});
 
 test("numbers are rounded as a person writes them", () => {
   const cells = ["707.1067811865476", "0.841344746068543", "69589.0410958904", "18", "Ac", ""];

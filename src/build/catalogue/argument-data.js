@@ -29,6 +29,7 @@ function limitsOf({ least, most, divides, takesZero, isWhole, isShare }) {
     least: isPositive ? 0 : limit(least),
     most: limit(most),
     takesZero: takesZero && !divides && !isPositive,
+    divides,
     isWhole,
     isShare,
   };
@@ -64,4 +65,18 @@ function argumentData(described) {
   };
 }
 
-module.exports = { argumentData };
+/**
+ * The names of a function's arguments that are whole ranges, by its id.
+ *
+ * @param {import("../metadata/list-registered").Registered[]} registered
+ * @returns {(id: string) => string[]}
+ */
+function rangesIn(registered) {
+  const runs = new Map(registered);
+  return (id) =>
+    (runs.get(id)?.described ?? [])
+      .filter(({ kind }) => ranges.includes(kind))
+      .map((one) => one.name);
+}
+
+module.exports = { argumentData, rangesIn };

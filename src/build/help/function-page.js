@@ -1,10 +1,9 @@
 const { withNamespace } = require("../manifest/with-namespace");
-const { argumentsOf } = require("../metadata/excel-constant");
 const { argumentList } = require("./arguments");
 const { withDecimalComma } = require("./decimal-comma");
 const { forecastEvidence } = require("./evidence/forecast-evidence");
 const { html } = require("./html");
-const { givenIn, nativeFormula } = require("./native-formula");
+const { nativeSection } = require("./native-section");
 const { pictureOf } = require("./pictures/picture-of");
 const { layout } = require("./layout");
 const { resultLines } = require("./result-lines");
@@ -78,16 +77,6 @@ function openingSection(metadata, { id, question, practice, examples }) {
   }`;
 }
 
-/** The formula of the first example in Excel's own functions, with the arguments by their names. */
-function nativeSection(metadata, { native, examples }, labels) {
-  if (native === "") return "";
-  const given = givenIn(argumentsOf(examples[0].formula), metadata.parameters);
-  const formula = nativeFormula(native, (name) => (given.has(name) ? name : undefined));
-  return html`<h2>${labels.native}</h2>
-    <p><code class="formula">${formula}</code></p>
-    <p class="note">${labels.nativeNote}</p>`;
-}
-
 /** Every error once, with all its causes; what takes no arguments has none to be wrong. */
 function errorSection(metadata, doc, labels) {
   if (metadata.parameters.length === 0 && doc.errors.length === 0) return "";
@@ -133,11 +122,13 @@ function relatedSection(related, labels) {
  * @param {object} metadata its entry in functions.json
  * @param {object[]} enums the lists of words in functions.json
  * @param {import("../metadata/doc-comments").FunctionDoc} doc
- * @param {{ name: string, answers: string }[]} related
+ * @param {object} beside
+ * @param {{ name: string, answers: string }[]} beside.related
+ * @param {Set<string>} beside.ranges the arguments that are whole ranges
  * @param {Record<string, string>} labels
  * @param {string} namespace
  */
-function functionPage(metadata, enums, doc, related, labels, namespace) {
+function functionPage(metadata, enums, doc, { related, ranges }, labels, namespace) {
   return layout({
     title: `${metadata.name} - ${labels.product}`,
     labels,
@@ -150,10 +141,10 @@ function functionPage(metadata, enums, doc, related, labels, namespace) {
       <h2>${labels.result}</h2>
       <p>${doc.returns}</p>
       ${itemsSection(doc, labels)} ${formulaSection(doc, labels)}
-      ${exampleSection(metadata, doc, labels, namespace)} ${nativeSection(metadata, doc, labels)}
-      ${errorSection(metadata, doc, labels)} ${paragraphs(labels.goodToKnow, doc.remarks)}
-      ${evidence[doc.id]?.() ?? ""} ${paragraphs(labels.source, doc.sources)}
-      ${relatedSection(related, labels)}`,
+      ${exampleSection(metadata, doc, labels, namespace)}
+      ${nativeSection(metadata, doc, ranges, labels)} ${errorSection(metadata, doc, labels)}
+      ${paragraphs(labels.goodToKnow, doc.remarks)} ${evidence[doc.id]?.() ?? ""}
+      ${paragraphs(labels.source, doc.sources)} ${relatedSection(related, labels)}`,
   });
 }
 

@@ -43,9 +43,10 @@ function relatedTo(doc, byId) {
  * @param {{ functions: object[], enums?: object[] }} metadata functions.json
  * @param {ReturnType<typeof import("../metadata/doc-comments").readDocComments>} families
  * @param {string} namespace
+ * @param {(id: string) => string[]} rangesOf the arguments of a function that are whole ranges
  * @returns {Record<string, string>} content by file name
  */
-function helpPages(metadata, families, namespace) {
+function helpPages(metadata, families, namespace, rangesOf = () => []) {
   const labels = JSON.parse(helpText("labels.json"));
   const byId = new Map(metadata.functions.map((one) => [one.id, one]));
   const style = styles.map((file) => fs.readFileSync(file, "utf8")).join("\n");
@@ -66,7 +67,8 @@ function helpPages(metadata, families, namespace) {
     const one = byId.get(doc.id);
     const related = relatedTo(doc, byId);
     const enums = metadata.enums ?? [];
-    pages[`${one.name}.html`] = functionPage(one, enums, doc, related, labels, namespace);
+    const beside = { related, ranges: new Set(rangesOf(doc.id)) };
+    pages[`${one.name}.html`] = functionPage(one, enums, doc, beside, labels, namespace);
   }
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

@@ -23,8 +23,8 @@ function tagTexts(node, name) {
  * @property {string} description
  * @property {string} question what a planner asks that it answers, of `@question`
  * @property {string} practice a worked case in words, of `@case`, with the first example's numbers
- * @property {string} native the same in Excel's own functions, of `@native`; "" for none. An argument
- *   is {name}, an optional one with what holds when it is left out {name|365}.
+ * @property {string[]} native the same in Excel's own functions, of `@native`, a line for each choice
+ *   of the arguments: see src/taskpane/native/read-twin.ts
  * @property {string} returns
  * @property {string} items what a row is for each argument where many items may stand in the rows of
  *   its ranges, of `@items`; "" where no range holds items
@@ -44,7 +44,7 @@ function readFunction(node) {
     description: textOf(node.jsDoc[0].comment),
     question: tagTexts(node, "question")[0] ?? "",
     practice: tagTexts(node, "case")[0] ?? "",
-    native: tagTexts(node, "native")[0] ?? "",
+    native: tagTexts(node, "native"),
     returns: tagTexts(node, "returns")[0] ?? "",
     items: tagTexts(node, "items")[0] ?? "",
     formulas: tagTexts(node, "formula"),

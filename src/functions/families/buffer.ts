@@ -120,7 +120,8 @@ const safetyStockCycleOf = elementwise(
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
  * @case Weekly demand varies with a standard deviation of 25, and the supplier needs 4 weeks. A
  *   buffer of 82.2 units keeps 95% of the order cycles free of a stock-out.
- * @native NORM.S.INV({serviceLevel})*{demandStDev}*SQRT({leadTime}+{reviewPeriod|0})
+ * @native [averageDemand ignored] NORM.S.INV({serviceLevel})*{demandStDev}*SQRT({leadTime}+{reviewPeriod|0})
+ * @native [only ({averageDemand}>0)+({demandStDev}=0)+({leadTimeStDev}=0)] NORM.S.INV({serviceLevel})*SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)
  * @example SAFETYSTOCK.CYCLE(0.95, 25, 4) = 82.24268134757362
  * @example SAFETYSTOCK.CYCLE(0.95, 3, 9, 10, 1.2) = 24.672804404272085
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
@@ -183,6 +184,8 @@ const safetyStockFillOf = elementwise(
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
  * @case Lots of 100 arrive after 1 week, and weekly demand has a standard deviation of 25. A buffer
  *   of 25.5 units serves 98% of the demand straight from the shelf.
+ * @native [averageDemand ignored; only ({fillRate}>0)*({fillRate}<1) else #NUM!] LET(_s,{demandStDev}*SQRT({leadTime}+{reviewPeriod|0}),_q,{orderQuantity}/_s,_g,LAMBDA(_x,NORM.S.DIST(_x,FALSE)-_x*NORM.S.DIST(-_x,TRUE)),_k,REDUCE(-_q/2,SEQUENCE(90),LAMBDA(_a,_i,_a+IF(_g(_a)-_g(_a+_q)>(1-{fillRate})*_q,1,-1)*(_q/2+40)/2^_i)),IF(_s=0,-(1-{fillRate})*{orderQuantity},_k*_s))
+ * @native [only ({averageDemand}>0)+({demandStDev}=0)+({leadTimeStDev}=0); only ({fillRate}>0)*({fillRate}<1) else #NUM!] LET(_s,SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2),_q,{orderQuantity}/_s,_g,LAMBDA(_x,NORM.S.DIST(_x,FALSE)-_x*NORM.S.DIST(-_x,TRUE)),_k,REDUCE(-_q/2,SEQUENCE(90),LAMBDA(_a,_i,_a+IF(_g(_a)-_g(_a+_q)>(1-{fillRate})*_q,1,-1)*(_q/2+40)/2^_i)),IF(_s=0,-(1-{fillRate})*{orderQuantity},_k*_s))
  * @example SAFETYSTOCK.FILL(0.98, 100, 25, 1) = 25.53096417385616
  * @example SAFETYSTOCK.FILL(0.9, 10, 20, 1) = 20.897379659393657
  * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)
@@ -244,7 +247,7 @@ const safetyStockHistoryOf = oneItemARow(
  * @throws #N/A demandHistory holds fewer than two numbers, or leadTimeHistory none.
  * @case Five weeks sold 90, 110, 100, 120 and 80, and an order takes 4 weeks. For a cycle service
  *   level of 95% this history calls for a buffer of 52 units.
- * @native NORM.S.INV({serviceLevel})*SQRT((AVERAGE({leadTimeHistory})+{reviewPeriod|0})*VAR.S({demandHistory})+AVERAGE({demandHistory})^2*IF(COUNT({leadTimeHistory})>1,VAR.S({leadTimeHistory}),0))
+ * @native [only COUNT({demandHistory})>1 else #N/A; only COUNT({leadTimeHistory})>0 else #N/A] NORM.S.INV({serviceLevel})*SQRT((AVERAGE({leadTimeHistory})+{reviewPeriod|0})*VAR.S({demandHistory})+AVERAGE({demandHistory})^2*IF(COUNT({leadTimeHistory})>1,VAR.S({leadTimeHistory}),0))
  * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, 4) = 52.014838787555746
  * @example SAFETYSTOCK.HISTORY(0.95, {90; 110; 100; 120; 80}, {3; 4; 5}) = 172.513703789147
  * @example SAFETYSTOCK.HISTORY(0.95, {90, 110, 100, 120, 80; 180, 220, 200, 240, 160}, {4; 1}) = {52.014838787555746; 52.014838787555746}
@@ -294,7 +297,8 @@ const serviceLevelCycleOf = elementwise(
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
  * @case With a buffer of 50 units, a weekly deviation of 25 and a lead time of 4 weeks, 84.1% of
  *   the order cycles end without a stock-out.
- * @native NORM.S.DIST({safetyStock}/({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})),TRUE)
+ * @native [averageDemand ignored] IF({demandStDev}*({leadTime}+{reviewPeriod|0})=0,IF({safetyStock}>=0,1,0),NORM.S.DIST({safetyStock}/({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})),TRUE))
+ * @native [only ({averageDemand}>0)+({demandStDev}=0)+({leadTimeStDev}=0)] IF(SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)=0,IF({safetyStock}>=0,1,0),NORM.S.DIST({safetyStock}/SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2),TRUE))
  * @example SERVICELEVEL.CYCLE(50, 25, 4) = 0.841344746068543
  * @source Silver, Pyke & Thomas, ch. 6 (P1) and ch. 7
  * @remarks The inverse of SAFETYSTOCK.CYCLE: Φ(safetyStock / σL) with σL = √((leadTime + reviewPeriod) · demandStDev² + averageDemand² · leadTimeStDev²).
@@ -354,6 +358,8 @@ const serviceLevelFillOf = elementwise(
  * @throws #VALUE! leadTimeStDev is given and averageDemand is not.
  * @case With a buffer of 25, lots of 100, a weekly deviation of 25 and a lead time of 1 week, 97.9%
  *   of the demand is served from the shelf.
+ * @native [averageDemand ignored] IF({demandStDev}*({leadTime}+{reviewPeriod|0})=0,IF({safetyStock}>=0,1,IF({safetyStock}<=-{orderQuantity},0,1+{safetyStock}/{orderQuantity})),1-({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})*NORM.S.DIST({safetyStock}/({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})),FALSE)-{safetyStock}*NORM.S.DIST(-{safetyStock}/({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})),TRUE)-({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})*NORM.S.DIST(({safetyStock}+{orderQuantity})/({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})),FALSE)-({safetyStock}+{orderQuantity})*NORM.S.DIST(-({safetyStock}+{orderQuantity})/({demandStDev}*SQRT({leadTime}+{reviewPeriod|0})),TRUE)))/{orderQuantity})
+ * @native [only ({averageDemand}>0)+({demandStDev}=0)+({leadTimeStDev}=0)] IF(SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)=0,IF({safetyStock}>=0,1,IF({safetyStock}<=-{orderQuantity},0,1+{safetyStock}/{orderQuantity})),1-(SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)*NORM.S.DIST({safetyStock}/(SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)),FALSE)-{safetyStock}*NORM.S.DIST(-{safetyStock}/(SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)),TRUE)-(SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)*NORM.S.DIST(({safetyStock}+{orderQuantity})/(SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)),FALSE)-({safetyStock}+{orderQuantity})*NORM.S.DIST(-({safetyStock}+{orderQuantity})/(SQRT(({leadTime}+{reviewPeriod|0})*{demandStDev}^2+({averageDemand}*{leadTimeStDev})^2)),TRUE)))/{orderQuantity})
  * @example SERVICELEVEL.FILL(25, 100, 25, 1) = 0.9791711457184923
  * @example SERVICELEVEL.FILL(0, 10, 30, 1) = 0.5658815016929178
  * @source Silver, Pyke & Thomas, ch. 6 (P2, complete backordering); Zhang, Management Science 44 (1998)

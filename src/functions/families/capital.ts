@@ -146,6 +146,7 @@ const capitalCostOf = elementwise(
  * @formula \text{cost} = \text{capital} \cdot \text{annualRate} \cdot \dfrac{\text{days}}{\text{daysPerYear}}
  * @throws #VALUE! daysPerYear is 0 or an empty cell.
  * @case 120,000 tied up for 150 days at 9.45% a year cost 4,660 in interest.
+ * @native [daysPerYear ignored] {capital}*{annualRate}
  * @native {capital}*{annualRate}*{days}/{daysPerYear|365}
  * @example CAPITALCOST(120000, 0.0945, 150) = 4660.27397260274
  * @source Logistiikan Maailma, Measuring warehouse performance (cost of the capital tied up in stock)

@@ -75,6 +75,9 @@ const abcOf = aggregate([data(number("values")), ...lines], (values, aShare, bSh
  * @where This is the rule crossing. With within, s includes the values that are equal and the item itself, and may reach the line; with count, s is a share of the number of items.
  * @case Five items sell 50, 30, 15, 4 and 1. The first two make 80% of it and are A, the next is
  *   B, the rest are C.
+ * @native [only {aShare|0.8}<={bShare|0.95}] fill IF(ISNUMBER({values.this}),IF({values.this}<=0,"C",IF(SUMPRODUCT(--({values}>{values.this}*(1+1E-13)),{values})<{aShare|0.8}*SUMIF({values},">0")*(1-1E-12),"A",IF(SUMPRODUCT(--({values}>{values.this}*(1+1E-13)),{values})<{bShare|0.95}*SUMIF({values},">0")*(1-1E-12),"B","C"))),"")
+ * @native [rule=within; only {aShare|0.8}<={bShare|0.95}] fill IF(ISNUMBER({values.this}),IF({values.this}<=0,"C",IF(SUMPRODUCT(--({values}>={values.this}*(1-1E-13)),{values})<={aShare|0.8}*SUMIF({values},">0")*(1+1E-12),"A",IF(SUMPRODUCT(--({values}>={values.this}*(1-1E-13)),{values})<={bShare|0.95}*SUMIF({values},">0")*(1+1E-12),"B","C"))),"")
+ * @native [rule=count; only {aShare|0.8}<={bShare|0.95}] fill IF(ISNUMBER({values.this}),IF({values.this}<=0,"C",IF(SUMPRODUCT(ISNUMBER({values})*({values}>{values.this}*(1+1E-13)))<ROUND({aShare|0.8}*COUNT({values}),0),"A",IF(SUMPRODUCT(ISNUMBER({values})*({values}>{values.this}*(1+1E-13)))<ROUND({bShare|0.95}*COUNT({values}),0),"B","C"))),"")
  * @example ABC({50; 30; 15; 4; 1}) = {"A"; "A"; "B"; "C"; "C"}
  * @source Dickie (1951); Silver, Pyke & Thomas, ch. 2
  * @see PARETO
@@ -164,6 +167,9 @@ function secondValueAt(grid: Grid, position: number, columns: number): number {
  * @throws #N/A secondValues ends before the values do.
  * @case The item that sells 80 is an A by value and a c by order lines; the next sells 15, and is a
  *   B that is picked most: Ba.
+ * @native [only {aShare|0.8}<={bShare|0.95}] fill IF(ISNUMBER({values.this})*ISNUMBER({secondValues.this}),IF({values.this}<=0,"C",IF(SUMPRODUCT(--({values}>{values.this}*(1+1E-13)),{values})<{aShare|0.8}*SUMIF({values},">0")*(1-1E-12),"A",IF(SUMPRODUCT(--({values}>{values.this}*(1+1E-13)),{values})<{bShare|0.95}*SUMIF({values},">0")*(1-1E-12),"B","C")))&LOWER(IF({secondValues.this}<=0,"C",IF(SUMPRODUCT(--({secondValues}>{secondValues.this}*(1+1E-13)),{secondValues})<{aShare|0.8}*SUMIF({secondValues},">0")*(1-1E-12),"A",IF(SUMPRODUCT(--({secondValues}>{secondValues.this}*(1+1E-13)),{secondValues})<{bShare|0.95}*SUMIF({secondValues},">0")*(1-1E-12),"B","C")))),"")
+ * @native [rule=within; only {aShare|0.8}<={bShare|0.95}] fill IF(ISNUMBER({values.this})*ISNUMBER({secondValues.this}),IF({values.this}<=0,"C",IF(SUMPRODUCT(--({values}>={values.this}*(1-1E-13)),{values})<={aShare|0.8}*SUMIF({values},">0")*(1+1E-12),"A",IF(SUMPRODUCT(--({values}>={values.this}*(1-1E-13)),{values})<={bShare|0.95}*SUMIF({values},">0")*(1+1E-12),"B","C")))&LOWER(IF({secondValues.this}<=0,"C",IF(SUMPRODUCT(--({secondValues}>={secondValues.this}*(1-1E-13)),{secondValues})<={aShare|0.8}*SUMIF({secondValues},">0")*(1+1E-12),"A",IF(SUMPRODUCT(--({secondValues}>={secondValues.this}*(1-1E-13)),{secondValues})<={bShare|0.95}*SUMIF({secondValues},">0")*(1+1E-12),"B","C")))),"")
+ * @native [rule=count; only {aShare|0.8}<={bShare|0.95}] fill IF(ISNUMBER({values.this})*ISNUMBER({secondValues.this}),IF({values.this}<=0,"C",IF(SUMPRODUCT(ISNUMBER({values})*({values}>{values.this}*(1+1E-13)))<ROUND({aShare|0.8}*COUNT({values}),0),"A",IF(SUMPRODUCT(ISNUMBER({values})*({values}>{values.this}*(1+1E-13)))<ROUND({bShare|0.95}*COUNT({values}),0),"B","C")))&LOWER(IF({secondValues.this}<=0,"C",IF(SUMPRODUCT(ISNUMBER({secondValues})*({secondValues}>{secondValues.this}*(1+1E-13)))<ROUND({aShare|0.8}*COUNT({secondValues}),0),"A",IF(SUMPRODUCT(ISNUMBER({secondValues})*({secondValues}>{secondValues.this}*(1+1E-13)))<ROUND({bShare|0.95}*COUNT({secondValues}),0),"B","C")))),"")
  * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}) = {"Ac"; "Ba"; "Cb"}
  * @example ABC.TWOSTAGE({80; 15; 5}, {5; 80; 15}, "", "", "crossing", "class") = {"Aa"; "Ba"; "Ca"}
  * @source Logistiikan Maailma, Measuring warehouse performance (two-stage ABC analysis); Flores & Whybark (1986)
@@ -236,6 +242,8 @@ const multiOf = aggregate(
  * @throws #N/A No row holds a number.
  * @case Three items by sales and by margin: the first sells 85, the second earns 88, so both are A;
  *   the third is C in everything.
+ * @native [only {aShare|0.8}<={bShare|0.95}; only COUNT({criteria})=ROWS({criteria})*COLUMNS({criteria})] LET(_x,{criteria},_t,MMULT(SEQUENCE(1,ROWS(_x),1,0),IF(_x>0,_x,0)),_k,IF(_t=0,0,1/IF(_t=0,1,_t))/COLUMNS(_x),_v,ROUND(MMULT(_x,TRANSPOSE(_k)),14),_s,SORT(FILTER(_v,_v>0),1,-1),_c,SCAN(0,_s,LAMBDA(_a,_y,_a+_y)),_p,INDEX(_s,MATCH(TRUE,_c>={aShare|0.8}*SUM(_s)*(1-1E-12),0)),_q,INDEX(_s,MATCH(TRUE,_c>={bShare|0.95}*SUM(_s)*(1-1E-12),0)),IF(_v<=0,"C",IF(_v>=_p,"A",IF(_v>=_q,"B","C"))))
+ * @native [only {aShare|0.8}<={bShare|0.95}; only COUNT({criteria})=ROWS({criteria})*COLUMNS({criteria})] LET(_x,{criteria},_t,MMULT(SEQUENCE(1,ROWS(_x),1,0),IF(_x>0,_x,0)),_k,IF(_t=0,0,{weights}/IF(_t=0,1,_t))/SUM({weights}),_v,ROUND(MMULT(_x,TRANSPOSE(_k)),14),_s,SORT(FILTER(_v,_v>0),1,-1),_c,SCAN(0,_s,LAMBDA(_a,_y,_a+_y)),_p,INDEX(_s,MATCH(TRUE,_c>={aShare|0.8}*SUM(_s)*(1-1E-12),0)),_q,INDEX(_s,MATCH(TRUE,_c>={bShare|0.95}*SUM(_s)*(1-1E-12),0)),IF(_v<=0,"C",IF(_v>=_p,"A",IF(_v>=_q,"B","C"))))
  * @example ABC.MULTI({85, 10; 12, 88; 3, 2}) = {"A"; "A"; "C"}
  * @example ABC.MULTI({85, 10; 12, 88; 3, 2}, {1, 0}) = {"A"; "B"; "C"}
  * @source Flores & Whybark (1986); AGR, ABC across six dimensions
@@ -292,6 +300,7 @@ const paretoOf = aggregate([data(number("values"))], (values) => {
  * @formula \text{share} = \dfrac{\text{value}}{\text{total}} \qquad \text{cumulative share} = \dfrac{\text{sum of all values} \ge \text{value}}{\text{total}}
  * @case Four items sell 15, 50, 30 and 5. The largest has 50%, the two largest 80%, and the item
  *   that sells 15 is the third.
+ * @native fill IF(ISNUMBER({values.this}),SUMPRODUCT(ISNUMBER({values})*({values}>{values.this}+1E-13*ABS({values.this})))+1,"") ;; IF(ISNUMBER({values.this}),{values.this}/SUMIF({values},">0"),"") ;; IF(ISNUMBER({values.this}),SUMPRODUCT(--({values}>=IF({values.this}>0,{values.this}*(1-1E-13),0)),{values})/SUMIF({values},">0"),"")
  * @example PARETO({15; 50; 30; 5}) = {3, 0.15, 0.95; 1, 0.5, 0.5; 2, 0.3, 0.8; 4, 0.05, 1}
  * @source Juran (1951); Silver, Pyke & Thomas, ch. 2
  * @see ABC

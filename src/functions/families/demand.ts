@@ -44,6 +44,7 @@ const demandPatternOf = oneItemARow([history(zeroOrMore("history"))], ({ numbers
  * @throws #VALUE! The history has an empty cell between its numbers.
  * @case Demand is 0, 20, 30, 0, 0 and 50: often nothing, otherwise similar quantities. It is
  *   intermittent, a case for Croston's method.
+ * @native [only COUNT({history})>1 else #N/A; only COUNTIF({history},">0")>0 else #N/A] IF(SUMPRODUCT(MAX(({history.down}>0)*({history.at}-MIN({history.at})+1)))/COUNTIF({history},">0")<=1.32*(1+1E-12),IF(SUMPRODUCT(({history}>0)*({history}-SUM({history})/COUNTIF({history},">0"))^2)/IF(COUNTIF({history},">0")=1,1,COUNTIF({history},">0")-1)/(SUM({history})/COUNTIF({history},">0"))^2<=0.49*(1+1E-12),"smooth","erratic"),IF(SUMPRODUCT(({history}>0)*({history}-SUM({history})/COUNTIF({history},">0"))^2)/IF(COUNTIF({history},">0")=1,1,COUNTIF({history},">0")-1)/(SUM({history})/COUNTIF({history},">0"))^2<=0.49*(1+1E-12),"intermittent","lumpy"))
  * @example DEMANDPATTERN({0, 20, 30, 0, 0, 50}) = "intermittent"
  * @example DEMANDPATTERN({10, 12, 9, 11; 0, 0, 90, 4}) = {"smooth"; "lumpy"}
  * @source Syntetos, Boylan & Croston (2005)
@@ -171,6 +172,10 @@ const demandForecastOf = oneItemARow(
  * @throws #VALUE! The demand or the seasonLength does not fit the method, the seasonLength is 0 or an empty cell, or the history has an empty cell between its numbers or more than 10,000 periods.
  * @throws #NUM! With the smoothing constants given the forecast grows beyond all bounds.
  * @case 10, 20, 30 and 40 were sold; the trend goes on to 50 and 60.
+ * @native [method=average; seasonLength ignored; alpha ignored; beta ignored; gamma ignored] AVERAGE({history})
+ * @native [method=naive; seasonLength ignored; alpha ignored; beta ignored; gamma ignored; only COUNT({history})=ROWS({history})*COLUMNS({history})] INDEX({history},COUNT({history}))
+ * @native [method=seasonalnaive; alpha ignored; beta ignored; gamma ignored; only COUNT({history})=ROWS({history})*COLUMNS({history}); only {seasonLength}>1; only COUNT({history})>=2*{seasonLength} else #N/A] INDEX({history},COUNT({history})-{seasonLength}+1)
+ * @native [method=ses; seasonLength ignored; beta ignored; gamma ignored; only COUNT({history})=ROWS({history})*COLUMNS({history})] IF({alpha}=1,INDEX({history},COUNT({history})),SUMPRODUCT({history.down}*(1-{alpha})^(MAX({history.at})-{history.at})*(({history.at}=MIN({history.at}))+({history.at}>MIN({history.at}))*{alpha})))
  * @example DEMANDFORECAST({10, 20, 30, 40}, 2) = {50, 60}
  * @example DEMANDFORECAST({71; 70; 69; 68; 64}, 1, "ses", "", 0.1) = 69.7951
  * @example DEMANDFORECAST({0, 4, 0, 0, 6}, 1, "sba", "", 0.1) = 1.9
@@ -236,6 +241,7 @@ const seasonIndexOf = oneItemARow(
  * @throws #DIV/0! A period of the season has no demand around it at all.
  * @case Demand alternates between 10 and 30. The weak half of the season is at 0.5 of the average,
  *   the strong one at 1.5.
+ * @native [only COUNT({history})=ROWS({history})*COLUMNS({history}); only COUNT({history})>=2*{seasonLength} else #N/A] LET(_h,{history.column},_m,{seasonLength},_e,INT(_m/2),_n,ROWS(_h),_r,_n-2*_e,_i,SEQUENCE(_r)+_e,_j,TRANSPOSE(SEQUENCE(_n)),_w,(ABS(_i-_j)<=_e)*IF((ABS(_i-_j)=_e)*(MOD(_m,2)=0),0.5,1),_a,MMULT(_w,_h)/_m,_q,IF(_a=0,0,INDEX(_h,_i)/IF(_a=0,1,_a)),_k,SEQUENCE(_m),_g,(MOD(TRANSPOSE(_i)-1,_m)=_k-1)*(TRANSPOSE(_a)<>0),_f,MMULT(--_g,_q)/MMULT(--_g,SEQUENCE(_r,1,1,0)),_f/(SUM(_f)/_m))
  * @example SEASONINDEX({10, 30, 10, 30, 10, 30}, 2) = {0.5, 1.5}
  * @example SEASONINDEX({10, 30, 10, 30, 10, 30; "", 30, 10, 30, 10, 30}, 2) = {0.5, 1.5; 0.5, 1.5}
  * @source Silver, Pyke & Thomas, ch. 3 (ratio to moving average); R, decompose
@@ -318,7 +324,14 @@ const forecastErrorOf = oneItemARow(
  * @throws #VALUE! Between the periods that mase is of, a cell is empty or text.
  * @case The forecast was 165 for five periods; 150, 160, 165, 175 and 180 were sold. On average
  *   the forecast was 9 units off.
- * @native SUMPRODUCT(ABS({forecast}-{actual}))/COUNT({actual})
+ * @native [only SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))>0 else #N/A] SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*ABS({forecast}-{actual}))/SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))
+ * @native [measure=rmse; only SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))>0 else #N/A] SQRT(SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*({forecast}-{actual})^2)/SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})))
+ * @native [measure=mape; only SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))>0 else #N/A] SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*ABS({forecast}-{actual})/(ABS({actual})+1-ISNUMBER({actual})))/SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))
+ * @native [measure=smape; only SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))>0 else #N/A] SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*2*ABS({forecast}-{actual})/(ABS({forecast})+ABS({actual})+(ABS({forecast})+ABS({actual})=0)))/SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))
+ * @native [measure=wape; only SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))>0 else #N/A] SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*ABS({forecast}-{actual}))/SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*ABS({actual}))
+ * @native [measure=bias; only SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))>0 else #N/A] SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*({forecast}-{actual}))/SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))
+ * @native [measure=trackingsignal; only SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast}))>0 else #N/A] SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*({forecast}-{actual}))/(SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})*ABS({forecast}-{actual}))/SUMPRODUCT(ISNUMBER({actual})*ISNUMBER({forecast})))
+ * @native [measure=mase; only COUNT({actual})*COUNT({forecast})=(ROWS({actual})*COLUMNS({actual}))^2; only COUNT({actual})>1 else #N/A] SUMPRODUCT(ABS({forecast}-{actual}))/COUNT({actual})/(SUMPRODUCT(ABS(INDEX({actual},2):INDEX({actual},COUNT({actual}))-INDEX({actual},1):INDEX({actual},COUNT({actual})-1)))/(COUNT({actual})-1))
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}) = 9
  * @example FORECASTERROR({150; 160; 165; 175; 180}, {165; 165; 165; 165; 165}, "bias") = -1
  * @example FORECASTERROR({90; 95; 115; 100; 125; 140}, {100; 100; 100; 110; 110; 110}, "trackingsignal") = -2.4705882352941178

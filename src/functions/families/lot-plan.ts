@@ -134,6 +134,7 @@ const lotPlanOf = oneItemARow(
  * @throws #NUM! The cost of every plan is too large for a number.
  * @case 18, 30, 42, 5 and 20 are needed in five weeks; an order costs 80 and a unit 2 a week to
  *   keep. Silver–Meal orders 48 now, 47 in the third week and 20 in the last.
+ * @native [method=lotforlot; orderCost ignored; holdingCost ignored; unitCost ignored] fill MAX(0,MIN({demand.this},SUM({demand.upToThis})-{onHand|0}))
  * @example LOTPLAN({18, 30, 42, 5, 20}, 80, 2, "silvermeal") = {48, 0, 47, 0, 20}
  * @example LOTPLAN({69; 29; 36; 61; 61; 26; 34; 67; 45; 67; 79; 56}, {85; 102; 102; 101; 98; 114; 105; 86; 119; 110; 98; 114}, 1, "optimal", "cost") = 864
  * @example LOTPLAN({18, 30, 42, 5, 20; 20, 0, 0, 90, 0}, {80; 50}, 2, "silvermeal") = {48, 0, 47, 0, 20; 20, 0, 0, 90, 0}

@@ -84,6 +84,7 @@ const eoqCostOf = elementwise(
  * @throws #DIV/0! orderQuantity is 0 while there are a demand and an order cost, or holdingCost is 0 and no orderQuantity is given.
  * @case 10,000 a year in lots of 500, at 50 an order and 2 a unit and year: ordering and holding
  *   cost 1,500 a year.
+ * @native [only {holdingCost}>0 else #DIV/0!] SQRT(2*{annualDemand}*{orderCost}*{holdingCost})
  * @native {annualDemand}/{orderQuantity}*{orderCost}+{orderQuantity}/2*{holdingCost}
  * @example EOQ.COST(10000, 50, 2, 500) = 1500
  * @example EOQ.COST(1300, 8, 0.225) = 68.41052550594829
@@ -127,7 +128,7 @@ const eoqProductionOf = elementwise(
  * @throws #NUM! annualProduction is not more than annualDemand: the lot would never end.
  * @case A machine that could make 2,000 a year makes the 1,300 that are needed. With set-ups at 8
  *   and holding at 0.225 a batch of 514 costs least.
- * @native SQRT(2*{annualDemand}*{orderCost}/({holdingCost}*(1-{annualDemand}/{annualProduction})))
+ * @native [only {holdingCost}>0 else #DIV/0!; only {annualProduction}>{annualDemand} else #NUM!] SQRT(2*{annualDemand}*{orderCost}/({holdingCost}*(1-{annualDemand}/{annualProduction})))
  * @example EOQ.PRODUCTION(1300, 8, 0.225, 2000) = 513.9328595516969
  * @source Taft (1918); Silver, Pyke & Thomas, ch. 4
  * @see EOQ
@@ -192,6 +193,8 @@ const eoqBackorderOf = elementwiseWith(
  * @case 1,300 a year, 8 an order, 0.225 to hold, and 5 a year for a unit that a customer waits for:
  *   the best lot is 311.
  * @native SQRT(2*{annualDemand}*{orderCost}/{holdingCost}*({holdingCost}+{backorderCost})/{backorderCost})
+ * @native [output=backorders] SQRT(2*{annualDemand}*{orderCost}/{holdingCost}*({holdingCost}+{backorderCost})/{backorderCost})*{holdingCost}/({holdingCost}+{backorderCost})
+ * @native [output=cost; only {holdingCost}*{backorderCost}>0 else #DIV/0!] SQRT(2*{annualDemand}*{orderCost}*{holdingCost}*{backorderCost}/({holdingCost}+{backorderCost}))
  * @example EOQ.BACKORDER(1300, 8, 0.225, 5) = 310.8125551589646
  * @example EOQ.BACKORDER(1300, 8, 0.225, 5, "cost") = 66.92136355097325
  * @source Zipkin (2000), ch. 3; Snyder & Shen, section 3.5
@@ -294,6 +297,12 @@ const eoqDiscountOf = elementwiseWith(
  * @throws #NUM! The cost of every lot is too large for a number.
  * @case 600 a year at 0.30, at 0.29 from 500 on and at 0.28 from 1,000 on; 8 an order, 20% a year
  *   to hold. Buying 500 at a time pays; 1,000 does not.
+ * @native [only {annualDemand}>0; only {holdingRate}+{holdingCost|0}>0 else #DIV/0!; only COUNT({priceBreaks})=2*ROWS({priceBreaks})] LET(_b,SORT({priceBreaks}),_f,INDEX(_b,0,1),_p,INDEX(_b,0,2),_h,{holdingRate}*_p+{holdingCost|0},_w,SQRT(2*{annualDemand}*{orderCost}/_h),_q,IF(_w>_f,_w,_f),_c,{annualDemand}*_p+IF(_q=0,0,{annualDemand}*{orderCost}/_q)+_q/2*_h,MIN(IF(_c<=MIN(_c)*(1+1E-12),_q)))
+ * @native [output=price; only {annualDemand}>0; only {holdingRate}+{holdingCost|0}>0 else #DIV/0!; only COUNT({priceBreaks})=2*ROWS({priceBreaks})] LET(_b,SORT({priceBreaks}),_f,INDEX(_b,0,1),_p,INDEX(_b,0,2),_h,{holdingRate}*_p+{holdingCost|0},_w,SQRT(2*{annualDemand}*{orderCost}/_h),_q,IF(_w>_f,_w,_f),_c,{annualDemand}*_p+IF(_q=0,0,{annualDemand}*{orderCost}/_q)+_q/2*_h,MAX(IF(_c<=MIN(_c)*(1+1E-12),_p)))
+ * @native [output=cost; only {annualDemand}>0; only {holdingRate}+{holdingCost|0}>0 else #DIV/0!; only COUNT({priceBreaks})=2*ROWS({priceBreaks})] LET(_b,SORT({priceBreaks}),_f,INDEX(_b,0,1),_p,INDEX(_b,0,2),_h,{holdingRate}*_p+{holdingCost|0},_w,SQRT(2*{annualDemand}*{orderCost}/_h),_q,IF(_w>_f,_w,_f),_c,{annualDemand}*_p+IF(_q=0,0,{annualDemand}*{orderCost}/_q)+_q/2*_h,MIN(_c))
+ * @native [scheme=incremental; only {annualDemand}>0; only {holdingRate}+{holdingCost|0}>0 else #DIV/0!; only COUNT({priceBreaks})=2*ROWS({priceBreaks})] LET(_b,SORT({priceBreaks}),_f,INDEX(_b,0,1),_p,INDEX(_b,0,2),_h,{holdingRate}*_p+{holdingCost|0},_n,ROWS(_b),_i,SEQUENCE(_n),_t,IF(_i=1,_p,INDEX(_p,IF(_i=1,1,_i-1))),_x,MMULT(--(_i>=TRANSPOSE(_i)),(_t-_p)*_f*(_i>1)),_w,SQRT(2*{annualDemand}*({orderCost}+_x)/_h),_u,IF(_i=_n,1E+300,INDEX(_f,IF(_i=_n,_n,_i+1))),_v,IF(_w>_f,_w,_f),_q,IF(_v<_u,_v,_u),_c,{annualDemand}*_p+IF(_q=0,0,{annualDemand}*({orderCost}+_x)/_q)+_q/2*_h+{holdingRate}*_x/2,MIN(IF(_c<=MIN(_c)*(1+1E-12),_q)))
+ * @native [scheme=incremental; output=price; only {annualDemand}>0; only {holdingRate}+{holdingCost|0}>0 else #DIV/0!; only COUNT({priceBreaks})=2*ROWS({priceBreaks})] LET(_b,SORT({priceBreaks}),_f,INDEX(_b,0,1),_p,INDEX(_b,0,2),_h,{holdingRate}*_p+{holdingCost|0},_n,ROWS(_b),_i,SEQUENCE(_n),_t,IF(_i=1,_p,INDEX(_p,IF(_i=1,1,_i-1))),_x,MMULT(--(_i>=TRANSPOSE(_i)),(_t-_p)*_f*(_i>1)),_w,SQRT(2*{annualDemand}*({orderCost}+_x)/_h),_u,IF(_i=_n,1E+300,INDEX(_f,IF(_i=_n,_n,_i+1))),_v,IF(_w>_f,_w,_f),_q,IF(_v<_u,_v,_u),_c,{annualDemand}*_p+IF(_q=0,0,{annualDemand}*({orderCost}+_x)/_q)+_q/2*_h+{holdingRate}*_x/2,MAX(IF(_c<=MIN(_c)*(1+1E-12),_p+_x/_q)))
+ * @native [scheme=incremental; output=cost; only {annualDemand}>0; only {holdingRate}+{holdingCost|0}>0 else #DIV/0!; only COUNT({priceBreaks})=2*ROWS({priceBreaks})] LET(_b,SORT({priceBreaks}),_f,INDEX(_b,0,1),_p,INDEX(_b,0,2),_h,{holdingRate}*_p+{holdingCost|0},_n,ROWS(_b),_i,SEQUENCE(_n),_t,IF(_i=1,_p,INDEX(_p,IF(_i=1,1,_i-1))),_x,MMULT(--(_i>=TRANSPOSE(_i)),(_t-_p)*_f*(_i>1)),_w,SQRT(2*{annualDemand}*({orderCost}+_x)/_h),_u,IF(_i=_n,1E+300,INDEX(_f,IF(_i=_n,_n,_i+1))),_v,IF(_w>_f,_w,_f),_q,IF(_v<_u,_v,_u),_c,{annualDemand}*_p+IF(_q=0,0,{annualDemand}*({orderCost}+_x)/_q)+_q/2*_h+{holdingRate}*_x/2,MIN(_c))
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}) = 500
  * @example EOQ.DISCOUNT(600, 8, 0.2, {0, 0.3; 500, 0.29; 1000, 0.28}, "incremental") = 400
  * @example EOQ.DISCOUNT(816, 12, 0, {1, 20; 50, 18; 80, 17; 100, 16}, "all", "cost", 4) = 13353.92

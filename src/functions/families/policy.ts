@@ -135,6 +135,9 @@ const newsvendorOf = elementwiseWith(
  * @case A season sells about 50, give or take 8. A lost sale costs 0.70, a leftover 0.18: buy
  *   56.6, more than the average, because running out costs more than a leftover.
  * @native {averageDemand}+NORM.S.INV({underageCost}/({underageCost}+{overageCost}))*{demandStDev}
+ * @native [output=cost; averageDemand ignored] ({underageCost}+{overageCost})*NORM.S.DIST(NORM.S.INV({underageCost}/({underageCost}+{overageCost})),FALSE)*{demandStDev}
+ * @native [output=fillrate] 1-(NORM.S.DIST(NORM.S.INV({underageCost}/({underageCost}+{overageCost})),FALSE)-NORM.S.INV({underageCost}/({underageCost}+{overageCost}))*NORM.S.DIST(-NORM.S.INV({underageCost}/({underageCost}+{overageCost})),TRUE))*{demandStDev}/{averageDemand}
+ * @native [distribution=poisson; demandStDev ignored; only {underageCost}+{overageCost}>0 else #DIV/0!; only {overageCost}>0 else #NUM!; only {averageDemand}<=1500] SUMPRODUCT(--(POISSON.DIST(ROW($A$1:$A$2000)-1,{averageDemand},TRUE)<{underageCost}/({underageCost}+{overageCost})))
  * @example NEWSVENDOR(50, 8, 0.7, 0.18) = 56.60395592743389
  * @example NEWSVENDOR(6, "", 4, 1, "poisson") = 8
  * @example NEWSVENDOR(50, 8, 0.7, 0.18, "normal", "cost", {50; 60}) = {2.808553654026086; 2.156131552870387}
@@ -335,7 +338,8 @@ const zeroStockOf = elementwiseWith(
  * @case Four items: an expensive slow mover with a lead time of 5 days can go to zero; one with a
  *   lead time of 30 days and one with unsteady demand stay in stock; the last is for you to
  *   decide.
- * @native IF(({leadTime}>14)+({leadTimeCv}>0.33)>0,"stock",IF(({unitValue}>=1000)*({turnover}<=4)>0,"zero",IF({demandCv}>1,"stock","review")))
+ * @native IF(({leadTime}>14)+({leadTimeCv}>0.33)>0,"stock",IF({toOrder|0}+({unitValue}>=1000)*({turnover}<=4)>0,"zero",IF({demandCv}>1,"stock","review")))
+ * @native [only COUNT({limits})=5] IF(({leadTime}>INDEX({limits},1))+({leadTimeCv}>INDEX({limits},2))>0,"stock",IF({toOrder|0}+({unitValue}>=INDEX({limits},4))*({turnover}<=INDEX({limits},5))>0,"zero",IF({demandCv}>INDEX({limits},3),"stock","review")))
  * @example ZEROSTOCK({5; 30; 5; 5}, 0.1, {0.4; 0.4; 1.5; 0.4}, {2500; 2500; 20; 20}, {2; 2; 12; 12}) = {"zero"; "stock"; "stock"; "review"}
  * @source Rackbeat, Zero-point stock (2026)
  * @remarks The first rule that applies decides. 1: a lead time longer than its limit, or less stable → stock. 2: made to order, or a high unit value with a low turnover → zero. 3: demand more volatile than its limit → stock. 4: otherwise review. A figure exactly on its limit speaks for zero stock. Set the value limit in your own currency.

@@ -118,7 +118,9 @@ const orderProposalOf = elementwise(
  * @throws #VALUE! targetStock is below reorderPoint.
  * @case The stock position is 30, below the reorder point of 40, and 70 short of the target of
  *   100; in packs of 25 that is an order of 75.
- * @native IF(({stockPosition}>{reorderPoint})+({stockPosition}>={targetStock})>0,0,ROUNDUP(ROUND(MAX({targetStock}-{stockPosition},{minimumOrder|0})/{orderMultiple},9),0)*{orderMultiple})
+ * @native [only {targetStock}>={reorderPoint}] IF(({stockPosition}>{reorderPoint})+({stockPosition}>={targetStock})>0,0,{targetStock}-{stockPosition})
+ * @native [only {targetStock}>={reorderPoint}] IF(({stockPosition}>{reorderPoint})+({stockPosition}>={targetStock})>0,0,IF({targetStock}-{stockPosition}>{minimumOrder},{targetStock}-{stockPosition},{minimumOrder}))
+ * @native [only {targetStock}>={reorderPoint}] IF(({stockPosition}>{reorderPoint})+({stockPosition}>={targetStock})>0,0,IF({orderMultiple}=0,IF({targetStock}-{stockPosition}>{minimumOrder|0},{targetStock}-{stockPosition},{minimumOrder|0}),ROUNDUP(ROUND(IF({targetStock}-{stockPosition}>{minimumOrder|0},{targetStock}-{stockPosition},{minimumOrder|0})/{orderMultiple},9),0)*{orderMultiple}))
  * @example ORDERPROPOSAL(30, 40, 100, 0, 25) = 75
  * @example ORDERPROPOSAL({41; 40; 30}, 40, 100, 65) = {0; 65; 70}
  * @source Silver, Pyke & Thomas, ch. 6 (the (s, S) system)
@@ -170,6 +172,7 @@ const lastOrderDateOf = oneItemARow(
  * @throws #VALUE! futureDemand begins with an empty cell or has one between its numbers.
  * @case From 2025-01-01 a stock of 1,000 meets weekly needs of 500, 200 and 500, and an order takes
  *   10 days: it must be placed on 2025-01-09.
+ * @native [only COUNT({futureDemand})=ROWS({futureDemand})*COLUMNS({futureDemand})] {startDate}+IF({stock}>SUM({futureDemand})*(1+1E-12),NA(),SUM(IF({stock}>MMULT(--({futureDemand.atAcross}<{futureDemand.at}),{futureDemand.down})*(1+1E-12),IF({stock}>=MMULT(--({futureDemand.atAcross}<={futureDemand.at}),{futureDemand.down})*(1-1E-12),1,({stock}-MMULT(--({futureDemand.atAcross}<{futureDemand.at}),{futureDemand.down}))/{futureDemand.down}),0)))*{daysPerPeriod|1}-{leadTimeDays}
  * @example LASTORDERDATE(45658, 1000, {500, 200, 500}, 10, 7) = 45666.2
  * @example LASTORDERDATE(45658, {1000; 250}, {500, 200, 500; 100, 100, 100}, {10; 30}, 7) = {45666.2; 45645.5}
  * @source Follows from COVERAGE.FORWARD

@@ -42,6 +42,7 @@ const reorderPointHistoryOf = oneItemARow(
  * @throws #VALUE! demandHistory has an empty cell between its numbers.
  * @case 4, 0, 7, 2 and 5 were sold in five weeks, and an order takes 2 weeks. In 90% of all stretches
  *   of two weeks, 8.4 were enough.
+ * @native [only COUNT({demandHistory})=ROWS({demandHistory})*COLUMNS({demandHistory}); only COUNT({demandHistory})>ROUNDUP(({leadTime}+{reviewPeriod|0}),0) else #N/A] PERCENTILE.INC(IF(({demandHistory.at}<=MAX({demandHistory.at})+1-ROUNDUP(({leadTime}+{reviewPeriod|0}),0)),MMULT(({demandHistory.atAcross}>={demandHistory.at})*(({demandHistory.at}+({leadTime}+{reviewPeriod|0})-{demandHistory.atAcross}>=1)+({demandHistory.at}+({leadTime}+{reviewPeriod|0})-{demandHistory.atAcross}>0)*({demandHistory.at}+({leadTime}+{reviewPeriod|0})-{demandHistory.atAcross}<1)*({demandHistory.at}+({leadTime}+{reviewPeriod|0})-{demandHistory.atAcross})),{demandHistory.down})),{serviceLevel})
  * @example REORDERPOINT.HISTORY(0.9, {4, 0, 7, 2, 5}, 2) = 8.4
  * @example REORDERPOINT.HISTORY(0.9, {4, 0, 7, 2, 5; "", 1, 1, 3, 1}, {2; 1}) = {8.4; 2.4}
  * @source Silver, Pyke & Thomas, ch. 6; Hyndman & Fan (1996), quantile 7
@@ -85,6 +86,7 @@ const stockOutRiskOf = oneItemARow(
  * @throws #VALUE! demandHistory has an empty cell between its numbers.
  * @case 8 are left, 4, 0, 7, 2 and 5 were sold in five weeks, and an order takes 2 weeks. In 25% of
  *   all stretches of two weeks more than that was sold.
+ * @native [only COUNT({demandHistory})=ROWS({demandHistory})*COLUMNS({demandHistory}); only COUNT({demandHistory})>ROUNDUP({leadTime},0) else #N/A] SUMPRODUCT(({demandHistory.at}<=MAX({demandHistory.at})+1-ROUNDUP({leadTime},0))*(MMULT(({demandHistory.atAcross}>={demandHistory.at})*(({demandHistory.at}+{leadTime}-{demandHistory.atAcross}>=1)+({demandHistory.at}+{leadTime}-{demandHistory.atAcross}>0)*({demandHistory.at}+{leadTime}-{demandHistory.atAcross}<1)*({demandHistory.at}+{leadTime}-{demandHistory.atAcross})),{demandHistory.down})>{stockPosition}+1E-12*ABS({stockPosition})))/SUMPRODUCT(--({demandHistory.at}<=MAX({demandHistory.at})+1-ROUNDUP({leadTime},0)))
  * @example STOCKOUTRISK(8, {4, 0, 7, 2, 5}, 2) = 0.25
  * @example STOCKOUTRISK({8; 3}, {4, 0, 7, 2, 5; "", 1, 1, 3, 1}, {2; 1}) = {0.25; 0}
  * @source Silver, Pyke & Thomas, ch. 6 (demand over the lead time taken from records)
@@ -164,6 +166,7 @@ const safetyStockDistributionOf = elementwiseWith(
  * @throws #VALUE! demandStDev is empty, or for negativebinomial less than the square root of averageDemand; or averageDemand times leadTime is above 1,000,000 for whole units.
  * @case Demand over a lead time of 1 is 100, give or take 25. For 95% gamma demand calls for a buffer
  *   of 44.4 units.
+ * @native [distribution=normal; averageDemand ignored] NORM.S.INV({serviceLevel})*{demandStDev}*SQRT({leadTime})
  * @example SAFETYSTOCK.DISTRIBUTION(0.95, 100, 25, 1) = 44.35706100087023
  * @example SAFETYSTOCK.DISTRIBUTION(0.95, 2, {2; 3}, 3, "negativebinomial") = {6; 10}
  * @example SAFETYSTOCK.DISTRIBUTION(0.95, 2, "", 3, "poisson") = 4

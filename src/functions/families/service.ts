@@ -98,7 +98,7 @@ const onTimeOf = oneItemARow(
  * @throws #N/A No order has a promised date.
  * @case Four orders were promised for 1, 2, 3 and 4 January 2025. Two came on their day, one came
  *   late and one never: 50% on time.
- * @native SUMPRODUCT(({promised}>0)*({delivered}>0)*(({promised}=INT({promised}))*({delivered}<{promised}+1+{graceDays|0}-5.8E-9)+({promised}<>INT({promised}))*({delivered}<={promised}+{graceDays|0}+5.8E-9)))/SUMPRODUCT(--({promised}>0))
+ * @native [only SUMPRODUCT(--({promised}>0))>0 else #N/A] SUMPRODUCT(({promised}>0)*({delivered}>0)*(({promised}=INT({promised}))*({delivered}<{promised}+1+{graceDays|0}-5.8E-9)+({promised}<>INT({promised}))*({delivered}<={promised}+{graceDays|0}+5.8E-9)))/SUMPRODUCT(--({promised}>0))
  * @example ONTIME({45658; 45659; 45660; 45661}, {45658.6; 45660; 45660; 0}) = 0.5
  * @example ONTIME({45658, 45659; 45660, 45661}, {45658.6, 45660; 45660, 45661}) = {0.5; 1}
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered on time / all orders)
@@ -141,7 +141,8 @@ const sameDayOf = oneItemARow(
  * @throws #VALUE! cutoff is not a time of day, from 0 to 1.
  * @case Three orders came in on one day, one of them after the cutoff at noon. Of the two in time
  *   one left the same day: 50%.
- * @native SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9)*(INT({shipped}+5.8E-9)=INT({ordered}+5.8E-9)))/SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9))
+ * @native [only SUMPRODUCT(--({ordered}>0))>0 else #N/A] SUMPRODUCT(({ordered}>0)*(INT({shipped}+5.8E-9)=INT({ordered}+5.8E-9)))/SUMPRODUCT(--({ordered}>0))
+ * @native [only SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9))>0 else #N/A] SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9)*(INT({shipped}+5.8E-9)=INT({ordered}+5.8E-9)))/SUMPRODUCT(({ordered}>0)*({ordered}-INT({ordered}+5.8E-9)<={cutoff}+5.8E-9))
  * @example SAMEDAY({45658.4; 45658.5; 45658.7}, {45658.6; 45659.1; 45658.9}, 0.5) = 0.5
  * @example SAMEDAY({45658.4, 45658.5; 45659.4, 45659.5}, {45658.6, 45659.1; 45659.6, 45659.9}) = {0.5; 1}
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered on the same day)
@@ -177,7 +178,7 @@ const orderFillOf = oneItemARow([unitsOrdered, unitsDelivered], (ordered, delive
  * @formula \text{order fill} = \dfrac{\text{rows with delivered} \ge \text{ordered}}{\text{all rows}}
  * @throws #N/A No row has a quantity ordered.
  * @case Of four lines of 10, 20, 30 and 40 units, one was a single unit short: 75% left complete.
- * @native SUMPRODUCT(({ordered}>0)*({delivered}>={ordered}*(1-1E-12)))/COUNTIF({ordered},">0")
+ * @native [only COUNTIF({ordered},">0")>0 else #N/A] SUMPRODUCT(({ordered}>0)*({delivered}>={ordered}*(1-1E-12)))/COUNTIF({ordered},">0")
  * @example ORDERFILL({10; 20; 30; 40}, {10; 19; 30; 50}) = 0.75
  * @example ORDERFILL({10, 20; 30, 40}, {10, 19; 30, 50}) = {0.5; 1}
  * @source Logistiikan Maailma, Measuring warehouse performance (orders delivered straight from stock / all orders)
@@ -272,7 +273,12 @@ const leadTimeOf = oneItemARow(
  * @throws #N/A No order was received, or only one and the deviation is asked for.
  * @throws #VALUE! percentile is 0 or an empty cell, or not a share.
  * @case Three orders took 5, 8 and 5 days: 6 on average.
- * @native SUMPRODUCT(({ordered}>0)*({received}>0)*({received}-{ordered}))/SUMPRODUCT(({ordered}>0)*({received}>0))
+ * @native [percentile ignored; only SUMPRODUCT(({ordered}>0)*({received}>0))>0 else #N/A] SUMPRODUCT(({ordered}>0)*({received}>0)*({received}-{ordered}))/SUMPRODUCT(({ordered}>0)*({received}>0))
+ * @native [statistic=stdev; percentile ignored; only SUMPRODUCT(({ordered}>0)*({received}>0))>1 else #N/A] STDEV.S(IF(({ordered}>0)*({received}>0),{received}-{ordered}))
+ * @native [statistic=max; percentile ignored; only SUMPRODUCT(({ordered}>0)*({received}>0))>0 else #N/A] MAX(IF(({ordered}>0)*({received}>0),{received}-{ordered}))
+ * @native [statistic=min; percentile ignored; only SUMPRODUCT(({ordered}>0)*({received}>0))>0 else #N/A] MIN(IF(({ordered}>0)*({received}>0),{received}-{ordered}))
+ * @native [statistic=median; percentile ignored; only SUMPRODUCT(({ordered}>0)*({received}>0))>0 else #N/A] MEDIAN(IF(({ordered}>0)*({received}>0),{received}-{ordered}))
+ * @native [statistic=percentile; only SUMPRODUCT(({ordered}>0)*({received}>0))>0 else #N/A] PERCENTILE.INC(IF(({ordered}>0)*({received}>0),{received}-{ordered}),{percentile|0.95})
  * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}) = 6
  * @example LEADTIME({45658, 45668; 45658, 45668}, {45663, 45676; 45660, 45670}) = {6.5; 2}
  * @example LEADTIME({45658; 45668; 45678}, {45663; 45676; 45683}, "percentile", 0.9) = 7.4

@@ -115,6 +115,7 @@ const coverageForwardOf = oneItemARow(
  * @throws #VALUE! futureDemand begins with an empty cell or has one between its numbers.
  * @case 1,000 are on hand, and the plan takes 500, 200, 500, 600, 200 and 200: the stock lasts 2.6
  *   periods.
+ * @native [only COUNT({futureDemand})=ROWS({futureDemand})*COLUMNS({futureDemand})] IF({stock}>SUM({futureDemand})*(1+1E-12),NA(),SUM(IF({stock}>MMULT(--({futureDemand.atAcross}<{futureDemand.at}),{futureDemand.down})*(1+1E-12),IF({stock}>=MMULT(--({futureDemand.atAcross}<={futureDemand.at}),{futureDemand.down})*(1-1E-12),1,({stock}-MMULT(--({futureDemand.atAcross}<{futureDemand.at}),{futureDemand.down}))/{futureDemand.down}),0)))*{daysPerPeriod|1}
  * @example COVERAGE.FORWARD(1000, {500, 200, 500, 600, 200, 200}) = 2.6
  * @example COVERAGE.FORWARD({1000; 250}, {500, 200, 500, 600; 100, 100, 100, 100}) = {2.6; 2.5}
  * @source MrExcel, Formula to calculate forward coverage; Inventory cover calculations (Scribd 364515010)
@@ -153,6 +154,7 @@ const coverageUnitsOf = oneItemARow(
  * @throws #N/A The plan ends before the periods to be covered.
  * @throws #VALUE! futureDemand begins with an empty cell or has one between its numbers.
  * @case The plan takes 500, 200, 500, 600, 200 and 200: 1,000 units last for 2.6 periods.
+ * @native [only COUNT({futureDemand})=ROWS({futureDemand})*COLUMNS({futureDemand}); only {periods}<=COUNT({futureDemand}) else #N/A] SUMPRODUCT({futureDemand.down}*(({periods}-({futureDemand.at}-MIN({futureDemand.at}))>=1)+({periods}-({futureDemand.at}-MIN({futureDemand.at}))>0)*({periods}-({futureDemand.at}-MIN({futureDemand.at}))<1)*({periods}-({futureDemand.at}-MIN({futureDemand.at})))))
  * @example COVERAGE.UNITS({500, 200, 500, 600, 200, 200}, 2.6) = 1000
  * @example COVERAGE.UNITS({500, 200, 500, 600; 100, 100, 100, 100}, {2.6; 2.5}) = {1000; 250}
  * @source planr, cov_vol; Inventory cover calculations (Scribd 364515010)
@@ -188,7 +190,7 @@ const excessStockOf = elementwise(
  * @formula \text{excess} = \max\left(0,\ \text{stock} - \text{averageDemand} \cdot \text{coverPeriods} - \text{safetyStock}\right)
  * @case 900 are on hand, 100 are sold a week, and 6 weeks of cover with a buffer of 80 are wanted:
  *   220 are too much.
- * @native MAX(0,{stock}-{averageDemand}*{coverPeriods}-{safetyStock|0})
+ * @native IF({stock}>{averageDemand}*{coverPeriods}+{safetyStock|0},{stock}-{averageDemand}*{coverPeriods}-{safetyStock|0},0)
  * @example EXCESSSTOCK(900, 100, 6, 80) = 220
  * @example EXCESSSTOCK({900; 500; 40}, {100; 100; 0}, 6) = {300; 0; 40}
  * @source Silver, Pyke & Thomas, ch. 9 (excess stock)
@@ -232,6 +234,7 @@ const runOutDateOf = oneItemARow(
  * @throws #VALUE! futureDemand begins with an empty cell or has one between its numbers.
  * @case From 2025-01-01 a stock of 1,000 meets weekly needs of 500, 200 and 500: it runs out on
  *   2025-01-19.
+ * @native [only COUNT({futureDemand})=ROWS({futureDemand})*COLUMNS({futureDemand})] {startDate}+IF({stock}>SUM({futureDemand})*(1+1E-12),NA(),SUM(IF({stock}>MMULT(--({futureDemand.atAcross}<{futureDemand.at}),{futureDemand.down})*(1+1E-12),IF({stock}>=MMULT(--({futureDemand.atAcross}<={futureDemand.at}),{futureDemand.down})*(1-1E-12),1,({stock}-MMULT(--({futureDemand.atAcross}<{futureDemand.at}),{futureDemand.down}))/{futureDemand.down}),0)))*{daysPerPeriod|1}
  * @example RUNOUTDATE(45658, 1000, {500, 200, 500}, 7) = 45676.2
  * @example RUNOUTDATE(45658, {1000; 250}, {500, 200, 500; 100, 100, 100}, 7) = {45676.2; 45675.5}
  * @source Follows from COVERAGE.FORWARD

@@ -76,6 +76,7 @@ const averageStockOf = oneItemARow([levelsArgument, datesArgument], (levels, dat
  * @throws #VALUE! A level has no date.
  * @case Counts of 120, 80 and 40 average 80.
  * @native AVERAGE({levels})
+ * @native [only (COUNT({levels})=COUNT({dates}))*(COUNT({dates})=ROWS({dates})*COLUMNS({dates})); only SUMPRODUCT(--(COUNTIF({dates},{dates})>1))=0 else #N/A] SUMPRODUCT({levels}*(SMALL({dates},RANK.EQ({dates},{dates},1)+({dates}<MAX({dates})))-{dates}))/(MAX({dates})-MIN({dates}))
  * @example AVERAGESTOCK({120; 80; 40}) = 80
  * @example AVERAGESTOCK({500; 800; 600; 2200; 2200}, {45748; 45752; 45761; 45777; 45778}) = 700
  * @example AVERAGESTOCK({120, 80, 40; 10, 20, 30}) = {80; 20}
@@ -206,7 +207,7 @@ const stockAccuracyOf = oneItemARow(
  * @throws #N/A No row has both numbers.
  * @case Four bins were counted, and up to 5% off counts as right: 75% of the records can be
  *   trusted.
- * @native SUMPRODUCT(--(ABS({countedStock}-{bookStock})<=({tolerance|0}+1E-12)*ABS({bookStock})))/COUNT({bookStock})
+ * @native [only SUMPRODUCT(ISNUMBER({bookStock})*ISNUMBER({countedStock}))>0 else #N/A] SUMPRODUCT(ISNUMBER({bookStock})*ISNUMBER({countedStock})*(ABS({countedStock}-{bookStock})<=({tolerance|0}+1E-12)*ABS({bookStock})))/SUMPRODUCT(ISNUMBER({bookStock})*ISNUMBER({countedStock}))
  * @example STOCKACCURACY({100; 100; 40; 8}, {95; 100; 40; 9}, 0.05) = 0.75
  * @example STOCKACCURACY({100, 100; 40, 8}, {95, 100; 40, 9}, {0.05; 0}) = {1; 0.5}
  * @source AGR, Inventory optimisation (stock record accuracy); Arnold, Chapman & Clive, Introduction to Materials Management, ch. 12
@@ -254,6 +255,10 @@ const projectedStockOf = oneItemARow(
  * @throws #VALUE! A list has an empty cell between its numbers.
  * @case 1,000 are on hand; 500, 200, 500 and 600 leave, and 200, 0, 200 and 1,000 arrive. The
  *   periods end with 700, 500, 200 and 600: the stock never runs out.
+ * @native fill {onHand}-SUM({demand.upToThis})
+ * @native fill {onHand}+SUM({receipts.upToThis})-SUM({demand.upToThis})
+ * @native SCAN({onHand},-{demand},LAMBDA(_a,_x,_a+_x))
+ * @native SCAN({onHand},{receipts}-{demand},LAMBDA(_a,_x,_a+_x))
  * @example PROJECTEDSTOCK(1000, {500, 200, 500, 600}, {200, 0, 200, 1000}) = {700, 500, 200, 600}
  * @example PROJECTEDSTOCK({1000; 50}, {500, 200, 500; 20, 20, 20}, {200, 0, 200; 0, 30, 0}) = {700, 500, 200; 30, 40, 20}
  * @source AGR, Inventory optimisation; APICS Dictionary, projected available balance
@@ -291,6 +296,7 @@ const availableToPromiseOf = oneItemARow(
  * @throws #VALUE! A list has an empty cell between its numbers.
  * @case 80 are on hand, and 60 arrive in the third week and 60 in the sixth. After what is already
  *   promised, 25 can be promised now, 20 more from the third week and 25 more from the sixth.
+ * @native [only ROWS({orders})=ROWS({receipts})] LET(_n,ROWS({orders.column}),_i,SEQUENCE(_n),_c,SCAN(-{onHand},{orders.column}-{receipts.column},LAMBDA(_a,_x,_a+_x)),_m,SORTBY(SCAN(-1E+300,SORTBY(_c,-_i),LAMBDA(_a,_x,IF(_x>_a,_x,_a))),-_i),_v,IF(_m<0,-_m,0),IF(_i=1,-_m,_v-INDEX(_v,IF(_i=1,1,_i-1))))
  * @example AVAILABLETOPROMISE(80, {0, 0, 60, 0, 0, 60}, {30, 25, 30, 10, 0, 35}) = {25, 0, 20, 0, 0, 25}
  * @example AVAILABLETOPROMISE({80; 20}, {0, 0, 60; 0, 30, 0}, {30, 25, 30; 10, 20, 5}) = {25, 0, 30; 10, 5, 0}
  * @source APICS Dictionary, discrete available-to-promise; Ptak & Smith, Orlicky's Material Requirements Planning, ch. 19

@@ -61,6 +61,9 @@ const stockValueOf = oneItemARow(
  * @throws #N/A No row holds a quantity.
  * @case 150 were bought at 21, 225 at 27 and 210 at 33; 285 are left. Valued at the newest costs
  *   (FIFO) they are worth 8,955.
+ * @native [only COUNT({quantities})*COUNT({unitCosts})=(ROWS({quantities})*COLUMNS({quantities}))^2; only {onHand}<=SUM({quantities})*(1+1E-12) else #NUM!] SUM({unitCosts.down}*IF({onHand}-MMULT(--({quantities.atAcross}>{quantities.at}),{quantities.down})<{quantities.down},IF({onHand}-MMULT(--({quantities.atAcross}>{quantities.at}),{quantities.down})>0,{onHand}-MMULT(--({quantities.atAcross}>{quantities.at}),{quantities.down}),0),{quantities.down}))
+ * @native [method=lifo; only COUNT({quantities})*COUNT({unitCosts})=(ROWS({quantities})*COLUMNS({quantities}))^2; only {onHand}<=SUM({quantities})*(1+1E-12) else #NUM!] SUM({unitCosts.down}*IF({onHand}-MMULT(--({quantities.atAcross}<{quantities.at}),{quantities.down})<{quantities.down},IF({onHand}-MMULT(--({quantities.atAcross}<{quantities.at}),{quantities.down})>0,{onHand}-MMULT(--({quantities.atAcross}<{quantities.at}),{quantities.down}),0),{quantities.down}))
+ * @native [method=average; only COUNT({quantities})*COUNT({unitCosts})=(ROWS({quantities})*COLUMNS({quantities}))^2; only {onHand}<=SUM({quantities})*(1+1E-12) else #NUM!] IF({onHand}=0,0,SUMPRODUCT({quantities},{unitCosts})/SUM({quantities})*{onHand})
  * @example STOCKVALUE({150; 225; 210}, {21; 27; 33}, 285) = 8955
  * @example STOCKVALUE({150, 225, 210; 10, 10, ""}, {21, 27, 33; 4, 5, ""}, {285; 5}) = {8955; 25}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10
@@ -106,6 +109,9 @@ const cogsOf = oneItemARow(
  * @throws #N/A No row holds a quantity.
  * @case 150 were bought at 21, 225 at 27 and 210 at 33; 300 were sold. The oldest went first, at a
  *   cost of 7,200.
+ * @native [only COUNT({quantities})*COUNT({unitCosts})=(ROWS({quantities})*COLUMNS({quantities}))^2; only {sold}<=SUM({quantities})*(1+1E-12) else #NUM!] SUM({unitCosts.down}*IF({sold}-MMULT(--({quantities.atAcross}<{quantities.at}),{quantities.down})<{quantities.down},IF({sold}-MMULT(--({quantities.atAcross}<{quantities.at}),{quantities.down})>0,{sold}-MMULT(--({quantities.atAcross}<{quantities.at}),{quantities.down}),0),{quantities.down}))
+ * @native [method=lifo; only COUNT({quantities})*COUNT({unitCosts})=(ROWS({quantities})*COLUMNS({quantities}))^2; only {sold}<=SUM({quantities})*(1+1E-12) else #NUM!] SUM({unitCosts.down}*IF({sold}-MMULT(--({quantities.atAcross}>{quantities.at}),{quantities.down})<{quantities.down},IF({sold}-MMULT(--({quantities.atAcross}>{quantities.at}),{quantities.down})>0,{sold}-MMULT(--({quantities.atAcross}>{quantities.at}),{quantities.down}),0),{quantities.down}))
+ * @native [method=average; only COUNT({quantities})*COUNT({unitCosts})=(ROWS({quantities})*COLUMNS({quantities}))^2; only {sold}<=SUM({quantities})*(1+1E-12) else #NUM!] IF({sold}=0,0,SUMPRODUCT({quantities},{unitCosts})/SUM({quantities})*{sold})
  * @example COGS({150; 225; 210}, {21; 27; 33}, 300) = 7200
  * @example COGS({150, 225, 210; 10, 10, ""}, {21, 27, 33; 4, 5, ""}, {300; 15}) = {7200; 65}
  * @source IAS 2 Inventories, paragraphs 23–27; OpenStax, Principles of Accounting 1, ch. 10

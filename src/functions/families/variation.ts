@@ -48,6 +48,8 @@ const xyzOf = oneItemARow(
  * @throws #N/A An item has fewer than two periods.
  * @throws #VALUE! xLimit is above yLimit, or one of them is 0 or an empty cell.
  * @case 90, 100, 110 is steady: X. 40, 100, 160 swings: Y. 0, 0, 30 is erratic: Z.
+ * @native [only COUNT({history})>1 else #N/A; only {xLimit|0.5}<={yLimit|1}] IF(AVERAGE({history})<=0,"Z",IF(STDEV.S({history})/AVERAGE({history})<={xLimit|0.5}*(1+1E-12),"X",IF(STDEV.S({history})/AVERAGE({history})<={yLimit|1}*(1+1E-12),"Y","Z")))
+ * @native [deviation=population; only COUNT({history})>1 else #N/A; only {xLimit|0.5}<={yLimit|1}] IF(AVERAGE({history})<=0,"Z",IF(STDEV.P({history})/AVERAGE({history})<={xLimit|0.5}*(1+1E-12),"X",IF(STDEV.P({history})/AVERAGE({history})<={yLimit|1}*(1+1E-12),"Y","Z")))
  * @example XYZ({90, 100, 110; 40, 100, 160; 0, 0, 30}) = {"X"; "Y"; "Z"}
  * @source Scholz-Reiter, Heger, Meinecke & Bergmann (2012)
  * @remarks An item on a limit is inside it. Without demand, or with more returns than sales, an item is Z. Desktop Excel may hand a blank cell over as 0: then it counts as a period without demand.
@@ -89,7 +91,8 @@ const demandVariationOf = oneItemARow(
  * @throws #N/A An item has fewer than two periods.
  * @throws #DIV/0! The average demand is 0.
  * @case 900, 800 and 700 vary by 12.5% of their average.
- * @native STDEV.S({history})/AVERAGE({history})
+ * @native [only COUNT({history})>1 else #N/A] STDEV.S({history})/AVERAGE({history})
+ * @native [deviation=population; only COUNT({history})>1 else #N/A] STDEV.P({history})/AVERAGE({history})
  * @example DEMANDVARIATION({900, 800, 700}) = 0.125
  * @example DEMANDVARIATION({900, 800, 700; 10, 10, 10}) = {0.125; 0}
  * @source Silver, Pyke & Thomas, ch. 2

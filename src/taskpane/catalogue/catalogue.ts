@@ -5,6 +5,8 @@ export interface CatalogueLimits {
   most: number | null;
   /** False where 0 is refused, though it may lie within the limits. */
   takesZero: boolean;
+  /** The result is a ratio over it: 0 gives #DIV/0!, and not #VALUE!. */
+  divides: boolean;
   isWhole: boolean;
   /** A number from 0 to 1, often typed as a percentage. */
   isShare: boolean;

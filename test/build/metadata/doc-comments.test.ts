@@ -15,7 +15,7 @@ test("a doc comment says what Excel's metadata has no place for", () => {
           description: "Lead time, in days: from the order to its receipt. Whole days & parts < 1.",
           question: "How long does it take?",
           practice: "Ordered at 1.5 and received at 4: it took 2.5 days.",
-          native: "{received}-{ordered}",
+          native: ["{received}-{ordered}"],
           items: "",
           returns: "Days.",
           formulas: ["\\text{days} = \\text{received} - \\dfrac{\\text{ordered}}{d}"],
