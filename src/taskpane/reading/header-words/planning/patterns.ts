@@ -22,7 +22,7 @@ const patterns = new Map<PlanningMeaning, Pattern>();
 export function patternOf(meaning: PlanningMeaning): Pattern {
   const before = patterns.get(meaning);
   if (before !== undefined) return before;
-  const entries = languages.flatMap((language) => language[meaning].trim().split(/\s+/u));
+  const entries = languages.flatMap((language) => entriesOf(language[meaning]));
   const against = entries.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1));
   const pattern = {
     found: oneOf(entries.filter((entry) => !entry.startsWith("!"))),
@@ -30,6 +30,12 @@ export function patternOf(meaning: PlanningMeaning): Pattern {
   };
   patterns.set(meaning, pattern);
   return pattern;
+}
+
+/** The words stand in lines, parted by blanks. */
+function entriesOf(words: string): string[] {
+  const lines = words.split("\n");
+  return lines.flatMap((line) => line.split(" ")).filter((entry) => entry !== "");
 }
 
 function oneOf(entries: string[]): RegExp {
