@@ -74,8 +74,9 @@ function helpPages(metadata, families, namespace, rangesOf = () => []) {
     "help.css": themeCss(style) + style,
     "search.js": fs.readFileSync(path.join(__dirname, "search.js"), "utf8"),
   };
-  for (const name of Object.keys(writtenPages))
+  for (const name of Object.keys(writtenPages)) {
     pages[`${name}.html`] = writtenPage(name, labels, namespace);
+  }
   for (const doc of docs) {
     const one = byId.get(doc.id);
     const related = relatedTo(doc, byId);
