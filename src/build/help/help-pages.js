@@ -18,13 +18,25 @@ const styles = [
   path.join(__dirname, "help.css"),
 ];
 
-const writtenPages = ["pane", "errors", "support"];
+/** The chapters of the page about the pane, each with what one part of it does. */
+const paneChapters = [
+  ...["start", "classes", "count-plan", "since-last-time", "reorder-plan"],
+  ...["stock-health", "working-capital", "zero-stock", "functions", "explain"],
+];
+
+/** The pages that are no function's, and the texts that each is made of. */
+const writtenPages = {
+  pane: paneChapters.map((chapter) => `pane/${chapter}.html`),
+  errors: ["errors.html"],
+  support: ["support.html"],
+};
 
 function writtenPage(name, labels, namespace) {
+  const text = writtenPages[name].map(helpText).join("\n");
   return layout({
     title: `${labels[name]} - ${labels.product}`,
     labels,
-    body: asHtml(withNamespace(helpText(`${name}.html`), namespace)),
+    body: asHtml(withNamespace(text, namespace)),
   });
 }
 
@@ -62,7 +74,9 @@ function helpPages(metadata, families, namespace, rangesOf = () => []) {
     "help.css": themeCss(style) + style,
     "search.js": fs.readFileSync(path.join(__dirname, "search.js"), "utf8"),
   };
-  for (const name of writtenPages) pages[`${name}.html`] = writtenPage(name, labels, namespace);
+  for (const name of Object.keys(writtenPages)) {
+    pages[`${name}.html`] = writtenPage(name, labels, namespace);
+  }
   for (const doc of docs) {
     const one = byId.get(doc.id);
     const related = relatedTo(doc, byId);

@@ -1,23 +1,12 @@
 import type { Count } from "../count";
 import { rows } from "./pane-words";
+import { check } from "./working-capital/check";
+import { item } from "./working-capital/item";
 import { knownTerms } from "./working-capital/known-terms";
-
-const columns = {
-  item: "Item, supplier or customer",
-  stockValue: "Stock value",
-  onHand: "Stock on hand, in units",
-  unitCost: "Cost of a unit",
-  demand: "Demand, in units",
-  salesPrice: "Sales price",
-  purchasePrice: "Purchase price",
-  sales: "Sales, in money",
-  costOfSales: "Cost of sales, in money",
-  salesTerm: "Customer’s payment term, in days",
-  purchaseTerm: "Supplier’s payment term, in days",
-  supplier: "Supplier",
-  customer: "Customer",
-  group: "Group",
-};
+import { list, vat } from "./working-capital/list";
+import { settings } from "./working-capital/settings";
+import { totals } from "./working-capital/totals";
+import { live, write } from "./working-capital/write";
 
 const days = (count: Count) => `${count.shown} ${count.number === 1 ? "day" : "days"}`;
 
@@ -28,48 +17,8 @@ export const workingCapital = {
   days,
   /** Where there are none. */
   noDays: "–",
-  list: {
-    heading: "List and columns",
-    takes: (item: string, flow: string) => `${item} by stock, ${flow} and terms of payment`,
-    money: "sales",
-    columns,
-    none: {
-      item: "No column: rows go by their number",
-      optional: "None",
-      required: "Choose a column",
-      unitCost: "None: it is the purchase price",
-      purchasePrice: "None: it is the cost of a unit",
-      term: "None: one term for all",
-    },
-    stockFrom: {
-      legend: "Stock is",
-      value: "a value in one column",
-      units: "units times their cost",
-    },
-    flowFrom: {
-      legend: "What is sold is",
-      units: "units and their prices",
-      money: "sales and cost of sales in money",
-    },
-    period: "Sales and cost are those of a",
-    columnsMissing: (count: Count) =>
-      count.number === 1
-        ? "One column is still to be chosen."
-        : `${count.shown} columns are still to be chosen.`,
-    restored: "The columns and settings of the last answer for this list are back.",
-  },
-  vat: {
-    asked: {
-      sales:
-        "The sales price says that it holds VAT, the purchase price says nothing. Both have to be alike.",
-      purchase:
-        "The purchase price says that it holds VAT, the sales price says nothing. Both have to be alike.",
-    },
-    assumed: "Until you say, the other one is taken to be without VAT.",
-    legend: { sales: "Sales prices are", purchase: "Purchase prices are" },
-    ways: { unsaid: "as the other side", without: "without VAT", with: "with VAT" },
-    what: "Everything is worked out without VAT: where prices hold it, it is taken out.",
-  },
+  list,
+  vat,
   make: "Show what is tied up",
   reading: "Reading the list…",
   working: "Working it out…",
@@ -79,46 +28,7 @@ export const workingCapital = {
     purchase: "Choose the column of the suppliers’ terms, or enter one term for all of them.",
   },
   knownTerms,
-  settings: {
-    capital: {
-      heading: "Cost of capital and year",
-      summary: (rate: string, days: string) => `${rate} a year of ${days} days`,
-      daysPerYear: {
-        legend: "A year has",
-        "365": "365 days",
-        "360": "360 days, as banks count",
-      },
-    },
-    terms: {
-      heading: "Terms where the list says none",
-      none: "none: such rows are left out",
-      summary: (sales: string, purchase: string) => `customers ${sales}, suppliers ${purchase}`,
-      leftOut: "left out",
-      what: "Rows without a term are left out until a term is entered here. 0 is cash.",
-    },
-    vat: {
-      heading: "Value-added tax",
-      none: "without",
-      summary: (rate: string) => `${rate} taken out`,
-    },
-    fields: {
-      rate: "Cost of capital a year, %",
-      salesTermDays: "Customers pay after, days",
-      purchaseTermDays: "Suppliers are paid after, days",
-      advanceDays: "Paid in advance means so many days before, days",
-      vatRate: "Rate of VAT, %",
-      supplierAtLeast: "Pay all suppliers after at least, days",
-      stockLess: "Less stock, %",
-      customerAtMost: "All customers pay within, days",
-    },
-    problems: {
-      rate: "Enter a share of 0 or more, for example 8.",
-      days: "Enter a number of days, for example 30.",
-      advance: "Enter a number of days of 0 or more, for example 14.",
-      share: "Enter a share from 0 to 100, for example 10.",
-      vatRate: "Enter the rate of VAT that the prices hold, for example 25.",
-    },
-  },
+  settings,
   elsewhere: (place: string) => `You have now selected ${place}.`,
   useElsewhere: "Use that list instead",
   changed: (place: string) =>
@@ -212,167 +122,9 @@ export const workingCapital = {
     capped: (shown: Count, all: Count) =>
       `The first ${shown.shown} of ${rows(all)} are shown. Write the figures beside the list to see all of them.`,
   },
-  item: {
-    close: "Close",
-    select: "Select its row",
-    steps: "From stock to cost",
-    step: "Step",
-    figure: "Figure",
-    onHand: "On hand, in units",
-    unitCost: "Cost of a unit",
-    demand: "Demand a year, in units",
-    salesPrice: "Sales price",
-    purchasePrice: "Purchase price",
-    sales: "Sales a year",
-    costOfSales: "Cost of sales a year",
-    stock: "Stock value",
-    receivables: (days: string) => `Owed by customers for ${days}`,
-    payables: (days: string) => `Owed to the supplier for ${days}`,
-    need: "Tied up",
-    cost: (rate: string) => `Cost of capital a year, ${rate}`,
-    breakEven: "Term of the supplier at which nothing is tied up, days",
-    dsi: "Days in stock",
-    dso: "Days until customers pay",
-    dpo: "Days until the supplier is paid",
-    cycle: "Cash cycle, days",
-    withoutVat: "without VAT",
-    tied: (item: string, money: string, cost: string) =>
-      `${item} ties up ${money}, which costs ${cost} a year.`,
-    free: (item: string, money: string, cost: string) =>
-      `The supplier of ${item} lends ${money} more than it ties up, which saves ${cost} a year.`,
-    unsold: "Nothing of it is sold: no supplier’s term pays for it.",
-  },
-  totals: {
-    heading: "Three totals",
-    summary: "without a list",
-    what: "From a balance sheet and an income statement: type the figures, or select a small table with names beside numbers and take it.",
-    take: (place: string) => `Take the figures from ${place}`,
-    taken: (count: Count, place: string) =>
-      `${count.shown} of 5 figures taken from ${place}. Check them, then go on.`,
-    noneTaken: (place: string) =>
-      `No name in ${place} is one of stock, receivables, payables, sales or cost of sales. Type the figures instead.`,
-    twice: (names: string, place: string) =>
-      `${place} names more than one number for: ${names}. These fields were left as they were. Type the right one.`,
-    fields: {
-      stock: "Stock",
-      receivables: "Receivables, owed by customers",
-      payables: "Payables, owed to suppliers",
-      sales: "Sales a year",
-      costOfSales: "Cost of sales a year",
-    },
-    problems: {
-      number: "Enter an amount, for example 250000.",
-      flow: "Enter an amount above 0, for example 900000.",
-    },
-    work: "Work out",
-    corrected: "A figure is missing or needs correcting.",
-    days: {
-      stock: "One day less stock",
-      receivables: "One day sooner from customers",
-      payables: "One day later to suppliers",
-    },
-    day: "One day frees",
-  },
-  live: {
-    heading: "Columns beside the list",
-    ways: { values: "values", formulas: "live formulas" },
-    what: "Live formulas follow the cells of the list.",
-    not: {
-      terms: "Live formulas see numbers only: here terms are read from words.",
-      textNumbers: "Live formulas see numbers only: here text is read as numbers.",
-    },
-  },
-  write: {
-    heading: "Write",
-    where: (place: string) =>
-      `Tied-up money, break-even term and cost go to ${place}, which is empty.`,
-    button: "Write the figures",
-    buttonIn: (columns: string) => `Write the figures in ${columns}`,
-    update: (columns: string) => `Update the figures in ${columns}`,
-    second: "Write a second copy",
-    written: (place: string) => `Working capital in ${place}`,
-    sourceChanged: (place: string) =>
-      `${place} has changed since it was read: cells were edited or sorted, or rows were inserted or deleted. Nothing was written, because it would end up beside the wrong rows. Press Refresh, then write the figures.`,
-    columns: {
-      need: "Working capital",
-      breakEvenTerm: "Break-even term, days",
-      costOfCapital: "Cost of capital a year",
-    },
-  },
-  check: {
-    heading: "Findings",
-    clean: "Every row has the figures it needs. Nothing is left out.",
-    shortFates: { leftOut: "left out", taken: "counted" },
-    findings: {
-      error: (count: Count) => `${rows(count)} with an error`,
-      text: (count: Count) => `${rows(count)} with text where a number belongs`,
-      blank: (count: Count) => `${rows(count)} with an empty cell`,
-      negative: (count: Count) => `${rows(count)} with a price or demand below zero`,
-      unreadTerm: (count: Count) => `${rows(count)} with a term that cannot be read`,
-      monthEnd: (count: Count) => `${rows(count)} with a term from the end of a month`,
-      inAdvance: (count: Count) => `${rows(count)} paid in advance`,
-      noTerm: (count: Count) => `${rows(count)} without a term of payment`,
-      repeated: (count: Count) => `${rows(count)} with the same names as one above`,
-      negativeStock: (count: Count) => `${rows(count)} with stock below zero`,
-      noDemand: (count: Count) => `${rows(count)} with stock of which nothing is sold`,
-      belowCost: (count: Count) => `${rows(count)} with a sales price below cost`,
-      termAsRead: (count: Count) => `${rows(count)} with a term in words`,
-      discount: (count: Count) => `${rows(count)} with a discount for paying early`,
-      paidInAdvance: (count: Count) => `${rows(count)} paid in advance`,
-      usualTerm: (count: Count) => `${rows(count)} without a term of payment`,
-      knownTerm: (count: Count) => `${rows(count)} with a supplier’s term from another list`,
-      emptyPeriods: (count: Count) => `${rows(count)} with empty periods`,
-      sameItem: (count: Count) => `${rows(count)} with the same names as others`,
-      textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
-    },
-    fates: {
-      error: "Left out. Correct the formulas and press Refresh.",
-      text: "Left out. Correct the cells and press Refresh.",
-      blank: "Left out. An empty cell is not taken for 0.",
-      negative: "Left out. Only a stock or a term can be below zero.",
-      unreadTerm: "Left out. Enter the term in days, for example 30, and press Refresh.",
-      monthEnd:
-        "Left out. It is no one number of days: enter the days that it comes to, and press Refresh.",
-      inAdvance: "Left out until you say how many days before: see the terms below.",
-      noTerm: "Left out until you enter a term for such rows: see the terms below.",
-      repeated: "Left out, as you chose. The first row with these names is counted.",
-      negativeStock: "Counted. Customers wait for these units: they reduce what is tied up.",
-      noDemand: "Counted with the stock alone: no term of payment changes it.",
-      belowCost: "Counted. Each unit that is sold loses money.",
-      termAsRead: "Read as the days shown.",
-      discount: "Counted with the whole term: the discount for paying early is not taken.",
-      paidInAdvance: "Counted with the days before that you entered.",
-      usualTerm: "Counted with the term that you entered for such rows.",
-      knownTerm: "Counted with the days that the supplier has there, as you chose.",
-      emptyPeriods:
-        "Counted. An empty period can mean that nothing was sold, or that it is not known.",
-      sameItem: "All of them are counted: if they say the same twice, count the first only.",
-      textNumber: "Read as the numbers shown.",
-    },
-    repeated: {
-      legend: "Rows with the same names",
-      all: "Count all",
-      first: "Count the first only",
-    },
-    cell: "Cell",
-    item: "Item",
-    stands: "Holds",
-    ledger: {
-      heading: "What happens to the rows",
-      taken: "Counted",
-      hidden: "Hidden, left out",
-      error: "Error, left out",
-      text: "Text, left out",
-      blank: "Empty cell, left out",
-      negative: "Below zero, left out",
-      unreadTerm: "Term not read, left out",
-      monthEnd: "Term from month end, left out",
-      inAdvance: "Paid in advance, left out",
-      noTerm: "No term, left out",
-      repeated: "Same names again, left out",
-      all: "All rows of the list",
-      rows: "Rows",
-      money: "Stock",
-    },
-  },
+  item,
+  totals,
+  live,
+  write,
+  check,
 };

@@ -1,0 +1,62 @@
+import type { Count } from "../../count";
+import { rows } from "../pane-words";
+
+export const openOrders = {
+  heading: "Open orders",
+  none: "none taken",
+  how: "To count in what is already ordered, by its dates: plan the orders, then select the list of open orders on any sheet and press the button that appears here.",
+  take: (place: string) => `Take ${place} as open orders`,
+  giveUp: "Plan without this list",
+  notRead: (why: string) => `Planned without the open orders. ${why}`,
+  replaces:
+    "The open orders take the place of the column On order: what stands in that column is not counted.",
+  columns: {
+    item: "Item of the order",
+    quantity: "Quantity still to arrive, in units",
+    due: "Day on which it is due",
+  },
+  noColumn: { required: "Choose a column", optional: "None: all arrive in time" },
+  clean: "Every open order has an item of the list, a quantity and a day.",
+  shortFates: { leftOut: "not counted", taken: "counted" },
+  findings: {
+    unknownItem: (count: Count) => `${rows(count)} with an item that is not in the list`,
+    noItem: (count: Count) => `${rows(count)} without an item`,
+    error: (count: Count) => `${rows(count)} with an error`,
+    text: (count: Count) => `${rows(count)} with text where the quantity belongs`,
+    blank: (count: Count) => `${rows(count)} without a quantity`,
+    negative: (count: Count) => `${rows(count)} with a quantity below zero`,
+    overdue: (count: Count) => `${rows(count)} overdue`,
+    noDate: (count: Count) => `${rows(count)} without a day`,
+    unreadDate: (count: Count) => `${rows(count)} with a day that cannot be read`,
+    textDate: (count: Count) => `${rows(count)} with a day that is a text`,
+    severalRows: (count: Count) => `${rows(count)} of items that stand in several rows`,
+    textNumber: (count: Count) => `${rows(count)} with text that looks like a number`,
+  },
+  fates: {
+    unknownItem: "Not counted. Correct the name, or add the item to the list.",
+    noItem: "Not counted. Nothing tells which item is to arrive.",
+    error: "Not counted. Correct the formulas and press Refresh.",
+    text: "Not counted. Correct the cells and press Refresh.",
+    blank: "Not counted. An empty cell is not taken for 0.",
+    negative: "Not counted. A return is no order: take it out of the list, or of the stock.",
+    overdue: "Counted as if they arrive today. Ask the supplier, and enter the new day.",
+    noDate: "Counted. They are taken to arrive in time.",
+    unreadDate:
+      "Counted, and taken to arrive in time. Enter the day as a date, for example 2026-12-05.",
+    textDate: "Counted. Read as the day that is written there.",
+    severalRows: "Counted for the first row of the item.",
+    textNumber: "Read as the numbers shown.",
+  },
+  ledger: {
+    heading: "What happens to the open orders",
+    counted: "Counted",
+    hidden: "Hidden, left out",
+    unknownItem: "Item not in the list, not counted",
+    noItem: "No item, not counted",
+    error: "Error, not counted",
+    text: "Text, not counted",
+    blank: "No quantity, not counted",
+    negative: "Below zero, not counted",
+    all: "All rows of the open orders",
+  },
+};
