@@ -250,6 +250,13 @@ export const explain = {
     first: (values: string, goesOn: boolean) => `values: ${values}${goesOn ? " …" : ""}`,
     large: "too large to be added up here",
   },
+  native: {
+    heading: "The same in plain Excel",
+    anyExcel: "Works in any Excel, without Stockbook.",
+    microsoft365: "Works in Microsoft 365 only, without Stockbook.",
+    arrayEntry: "In Excel 2019 and older end the entry with Ctrl+Shift+Enter.",
+    goodInput: "It gives the same for good input; it does not say what is wrong with bad input.",
+  },
   goodToKnow: "Good to know",
   sources: "Source",
   help: (name: string) => `Help page of ${name}`,

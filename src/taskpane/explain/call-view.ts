@@ -10,6 +10,7 @@ import { helpLink } from "./help-link";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import { mathematicsView } from "./mathematics-view";
 import { resultAsSeen } from "./result-as-seen";
+import { nativeView } from "./native/native-view";
 import { pictureView } from "./picture/picture-view";
 import type { FormulaExplanation } from "./state";
 import { whatIfView } from "./what-if/what-if-view";
@@ -39,7 +40,8 @@ export function callView(pane: Pane, explanation: FormulaExplanation, index: num
     <dl class="explained">
       ${call.arguments.map((argument) => argumentView(pane, explanation, call, argument))}
     </dl>
-    ${whatIfView(pane, explanation, call, index)} ${remarksView(pane, call)}
+    ${whatIfView(pane, explanation, call, index)} ${nativeView(pane, explanation.native[index])}
+    ${remarksView(pane, call)}
     <p>${helpLink(own.name, explain.help(own.name))}</p>
   </section>`;
 }

@@ -9,6 +9,7 @@ import { signsFor } from "../formula/print";
 import { readFormula } from "../formula/read-formula";
 import { TooDeep } from "../formula/unreadable";
 import { reasonsOfParts } from "./ask-parts";
+import { nativeOfCalls } from "./native/native-of-call";
 import type { Explanation } from "./state";
 import type { Known } from "./values/evaluate";
 import { unknownNames } from "./unknown/unknown-names";
@@ -54,6 +55,7 @@ export async function explainFormula(
     ...{ place, expression, value, spillParent },
     look: { text, numberFormat },
     calls: explained,
+    native: await nativeOfCalls(calls, findFunction, spillParent === null ? null : position),
     unknown: unknownNames(expression, value, catalogue, pane.namespace),
     labels: await readLabels(pane, explained.flatMap(cellsToName), place),
     reasons: await reasonsOfParts(pane, active),

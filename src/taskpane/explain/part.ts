@@ -1,3 +1,4 @@
+import { loadTwins } from "../native/load-twins";
 import type { Part } from "../pane/pane";
 import { explainActiveCell } from "./explain-cell";
 import { explainChart } from "./picture/charts-written";
@@ -5,7 +6,7 @@ import { explainView } from "./explain-view";
 
 export const explainTab: Part = {
   view: explainView,
-  prepare: (pane) => pane.loadCatalogue(),
+  prepare: (pane) => Promise.all([pane.loadCatalogue(), loadTwins()]),
   selected: (pane) => explainActiveCell(pane),
   explain: explainChart,
 };

@@ -4,6 +4,7 @@ import type { CellExplanation } from "../pane/pane";
 import { slice } from "../pane/slice";
 import type { Trail } from "./go-to/trail";
 import type { Labels } from "./labels/labels";
+import type { NativeOfCall } from "./native/native-of-call";
 import type { OwnCell, PlainFormula } from "./precedents/precedents";
 import type { Look } from "../reading/cells/cell-as-shown";
 import type { UnknownName } from "./unknown/unknown-names";
@@ -53,6 +54,8 @@ export interface FormulaExplanation {
   look: Look;
   spillParent: string | null;
   calls: CallExplanation[];
+  /** Each of the calls in Excel's own functions; null for one that has no such formula. */
+  native: (NativeOfCall | null)[];
   /** What the sheet calls the cells of the arguments. */
   labels: Labels;
   /** Functions that Excel does not know; null unless that is what the cell shows. */

@@ -1,0 +1,62 @@
+import { withParts, type Call, type Expression } from "../formula/expression";
+import type { CatalogueFunction } from "../catalogue/catalogue";
+import type { TwinLines } from "./load-twins";
+import { nativeFormulas, type NativeFormulas } from "./native-formulas";
+import type { Spot } from "./part-of";
+import { readTwin } from "./read-twin";
+
+/** What is known of our functions. */
+export interface Ours {
+  /** Undefined for a function that is not ours. */
+  findFunction(name: string): CatalogueFunction | undefined;
+  twins: TwinLines;
+}
+
+/** A call for which Excel's own functions have no formula. */
+class NoNative extends Error {}
+
+/**
+ * A call of ours in Excel's own functions, and with it whatever else of ours stands in its arguments;
+ * null where one of them has no such formula, or none for these arguments.
+ */
+export function nativeCall(call: Call, ours: Ours, spot: Spot | null): NativeFormulas | null {
+  try {
+    return ofCall(call, ours, spot);
+  } catch (error) {
+    if (error instanceof NoNative) return null;
+    throw error;
+  }
+}
+
+function ofCall(call: Call, ours: Ours, spot: Spot | null): NativeFormulas {
+  const own = ours.findFunction(call.name);
+  const lines = own && ours.twins[own.name];
+  if (own === undefined || lines === undefined) throw new NoNative();
+  const inside: NativeFormulas[] = [];
+  const given = own.arguments.flatMap(({ name }, k): [string, Expression][] => {
+    const argument = call.arguments[k];
+    if (argument === undefined || argument.kind === "omitted") return [];
+    return [[name, inNative(argument, ours, inside)]];
+  });
+  const options = { spot, isGuarded: false };
+  const found = nativeFormulas(own, lines.map(readTwin), new Map(given), options);
+  if (found === null) throw new NoNative();
+  const all = [found, ...inside];
+  return {
+    ...found,
+    needsMicrosoft365: all.some(({ needsMicrosoft365 }) => needsMicrosoft365),
+    needsArrayEntry: all.some(({ needsArrayEntry }) => needsArrayEntry),
+  };
+}
+
+/** @param inside gathers what has been put in the place of calls of ours */
+function inNative(expression: Expression, ours: Ours, inside: NativeFormulas[]): Expression {
+  if (expression.kind !== "call" || ours.findFunction(expression.name) === undefined) {
+    return withParts(expression, (part) => inNative(part, ours, inside));
+  }
+  const found = ofCall(expression, ours, null);
+  // A result of several columns is no argument.
+  if (found.formulas.length > 1) throw new NoNative();
+  inside.push(found);
+  return found.formulas[0];
+}
