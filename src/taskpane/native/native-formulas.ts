@@ -1,10 +1,11 @@
-import type { CatalogueFunction } from "../catalogue/catalogue";
+import type { CatalogueArgument, CatalogueFunction } from "../catalogue/catalogue";
 import { partsOf, type Expression } from "../formula/expression";
 import { isManyCells } from "./argument-area";
 import { chooseTwin, type GivenArguments } from "./choose-twin";
 import { needsArrayEntry, needsMicrosoft365, takesCellsTogether } from "./excel-versions";
 import { fillTemplate, UnknownCells } from "./fill-template";
 import { guarded, withDefaults } from "./input-guard";
+import { givenToItem, hasItems } from "./item-row";
 import { cellOf, type Spot } from "./part-of";
 import type { Twin } from "./twin";
 
@@ -31,9 +32,25 @@ export function nativeFormulas(
   { arguments: described }: Pick<CatalogueFunction, "arguments">,
   twins: readonly Twin[],
   given: GivenArguments,
+  options: NativeOptions,
+): NativeFormulas | null {
+  try {
+    return formulasFor(described, twins, given, options);
+  } catch (error) {
+    if (error instanceof UnknownCells) return null;
+    throw error;
+  }
+}
+
+function formulasFor(
+  described: readonly CatalogueArgument[],
+  twins: readonly Twin[],
+  all: GivenArguments,
   { spot, isGuarded }: NativeOptions,
 ): NativeFormulas | null {
-  const possible = twins.filter(({ isFilled }) => !isFilled || spot !== null);
+  const ofItem = spot !== null && hasItems(described, all);
+  const given = ofItem ? givenToItem(described, all, spot) : all;
+  const possible = twins.filter(({ isFilled }) => !isFilled || (spot !== null && !ofItem));
   const twin = chooseTwin(possible, described, given);
   if (twin === undefined) return null;
   const ranges = new Set(described.filter(({ isRange }) => isRange).map(({ name }) => name));
@@ -43,31 +60,26 @@ export function nativeFormulas(
   );
   const spills = spot === null && lists.length > 0;
   if (spills && twin.formulas.some((template) => takesCellsTogether(template, cells))) return null;
-  try {
-    const here = spot === null ? given : cellsAt(spot, given, ranges);
-    const filled = isGuarded ? withDefaults(described, here) : here;
-    const fill = (template: Expression) =>
-      fillTemplate(template, filled, twin.isFilled ? spot : null);
-    const demands = isGuarded
-      ? twin.demands.map(({ condition, error }) => ({ condition: fill(condition), error }))
-      : [];
-    const lines = lists.flatMap((name) => here.get(name) ?? []);
-    const bare = twin.formulas.map(fill);
-    const formulas = isGuarded
-      ? bare.map((formula) => guarded(formula, { ...twin, demands }, described, here, lines))
-      : bare;
-    return {
-      formulas,
-      isFilled: twin.isFilled,
-      needsMicrosoft365: spills || formulas.some(needsMicrosoft365),
-      needsArrayEntry:
-        bare.some(calls("TRANSPOSE")) ||
-        twin.formulas.some((template) => needsArrayEntry(template, ranges)),
-    };
-  } catch (error) {
-    if (error instanceof UnknownCells) return null;
-    throw error;
-  }
+  const here = spot === null ? given : cellsAt(spot, given, ranges);
+  const filled = isGuarded ? withDefaults(described, here) : here;
+  const fill = (template: Expression) =>
+    fillTemplate(template, filled, twin.isFilled ? spot : null);
+  const demands = isGuarded
+    ? twin.demands.map(({ condition, error }) => ({ condition: fill(condition), error }))
+    : [];
+  const lines = lists.flatMap((name) => here.get(name) ?? []);
+  const bare = twin.formulas.map(fill);
+  const formulas = isGuarded
+    ? bare.map((formula) => guarded(formula, { ...twin, demands }, described, here, lines))
+    : bare;
+  return {
+    formulas,
+    isFilled: twin.isFilled,
+    needsMicrosoft365: spills || formulas.some(needsMicrosoft365),
+    needsArrayEntry:
+      bare.some(calls("TRANSPOSE")) ||
+      twin.formulas.some((template) => needsArrayEntry(template, ranges)),
+  };
 }
 
 function calls(name: string): (expression: Expression) => boolean {

@@ -101,6 +101,24 @@ test("rows of items are several calls, and no formula answers for all of them", 
   expect(formula("DEMANDVARIATION", { history: "A2:F2" })).toBe("STDEV.S(A2:F2)/AVERAGE(A2:F2)");
 });
 
+test("of rows of items each result has the formula of its own row", () => {
+  const third = { spot: { row: 2, column: 0 } };
+  expect(formula("DEMANDVARIATION", { history: "A2:F9" }, third)).toBe(
+    "STDEV.S(A4:F4)/AVERAGE(A4:F4)",
+  );
+  // One service level and one row of lead times serve all items.
+  const given = { serviceLevel: "B1", demandHistory: "F2:Q9", leadTimeHistory: "F20:Q20" };
+  expect(formula("SAFETYSTOCK.HISTORY", given, third)).toBe(
+    "NORM.S.INV($B$1)*SQRT(AVERAGE(F20:Q20)*VAR.S(F4:Q4)+AVERAGE(F4:Q4)^2*IF(COUNT(F20:Q20)>1,VAR.S(F20:Q20),0))",
+  );
+  // A column beside a block may be one item's or a cell of each: nothing is guessed.
+  const column = { ...given, leadTimeHistory: "S2:S9" };
+  expect(native("SAFETYSTOCK.HISTORY", column, third)).toBeNull();
+  expect(
+    native("DEMANDVARIATION", { history: "A2:F9" }, { spot: { row: 9, column: 0 } }),
+  ).toBeNull();
+});
+
 test("a guard asks for what our function asks for, and lets #DIV/0! be", () => {
   const call = { annualDemand: "A2", orderCost: "50", holdingCost: "C2" };
   expect(formula("EOQ", call, { isGuarded: true })).toBe(
