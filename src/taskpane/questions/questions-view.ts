@@ -20,7 +20,8 @@ export function questionsView(pane: Pane): View {
     ${selectedView(pane)} ${messageAt(pane, "see")} ${againView(pane)}
     <ul class="questions" aria-label=${questions.title}>
       ${pane.parts.map((part) => questionView(pane, part))}
-    </ul>`;
+    </ul>
+    ${selectedList(pane) === "none" ? listsInWorkbookView(pane, "questions-") : nothing}`;
 }
 
 function questionView(pane: Pane, { id, question }: PartEntry): View {
@@ -45,15 +46,12 @@ function turnTo(pane: Pane, id: string): Promise<void> {
   return openPart(pane, id);
 }
 
-/** What a question would be asked of, or which lists there are. */
+/** What a question would be asked of. */
 function selectedView(pane: Pane): View {
   const { texts, formats } = pane;
   const place = selectedList(pane);
   if (place === null) return html`<p id="questions-of">${texts.found.looking}</p>`;
-  if (place === "none") {
-    return html`<p id="questions-of">${texts.questions.noList}</p>
-      ${listsInWorkbookView(pane, "questions-")}`;
-  }
+  if (place === "none") return html`<p id="questions-of">${texts.questions.noList}</p>`;
   const size = sizeOf(place, texts, formats);
   return html`<p id="questions-of">${texts.questions.selected(placeName(place), size)}</p>`;
 }
