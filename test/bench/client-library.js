@@ -3,10 +3,18 @@ const { runInThisContext } = require("vm");
 require("./typescript");
 const { officeMembers } = require("../../src/workbench/host/office-context");
 
-/**
- * Evaluates Microsoft's client library, unmodified, where there is no page: it asks for little of
- * one. Its requests go over the bridge.
- */
+let loaded = null;
+
+/** The bridge over which the requests of the client library go; it can be evaluated only once. */
+function clientBridge() {
+  if (loaded === null) {
+    loaded = { sendMessageToHost: null, onMessageFromHost: null };
+    loadClientLibrary(loaded);
+  }
+  return loaded;
+}
+
+/** Evaluates Microsoft's client library, unmodified, where there is no page: it asks for little of one. */
 function loadClientLibrary(bridge) {
   const page = {
     window: globalThis,
@@ -28,4 +36,4 @@ function loadClientLibrary(bridge) {
   Object.assign(globalThis, { Office: officeMembers() });
 }
 
-module.exports = { loadClientLibrary };
+module.exports = { clientBridge };

@@ -1,7 +1,7 @@
 require("./typescript");
 const { workingCapitalTask } = require("../../src/taskpane/working-capital/task");
 const { makeAnswer } = require("../../src/taskpane/working-capital/work/make-answer");
-const { largeTask, longestHeld, newBridge } = require("./large-task");
+const { largeTask, longestHeld } = require("./large-task");
 const { columns, makeCapitalList } = require("./make-capital-list");
 const { report, timeOf } = require("./measure");
 const { rawBytes } = require("./raw-bytes");
@@ -15,15 +15,14 @@ const task = {
 
 /** The pane's working capital of a long list, with everything that can be otherwise. */
 module.exports = async function largeCapital() {
-  const bridge = newBridge();
   const alone = () => {
     const rows = capitalRows();
     return timeOf(() => capitalAlone(rows));
   };
-  await largeTask({ ...task, raw: rawBytes(makeCapitalList(items)), alone }, bridge);
+  await largeTask({ ...task, raw: rawBytes(makeCapitalList(items)), alone });
   report(
     "the same, each row its own supplier and customer: longest held",
-    await longestHeld({ ...task, list: "ownParties" }, bridge),
+    await longestHeld({ ...task, list: "ownParties" }),
     100,
     " ms",
   );

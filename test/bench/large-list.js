@@ -8,7 +8,7 @@ const { planClasses } = require("../../src/taskpane/abc/write/plan-classes");
 const { writings } = require("../../src/taskpane/written/writings");
 const { writeClassColumn, writeReport } = require("../../src/taskpane/abc/write/write-result");
 const { makeList } = require("../../src/workbench/large/make-list");
-const { loadClientLibrary } = require("./client-library");
+const { clientBridge } = require("./client-library");
 const { report, tell, timeOf } = require("./measure");
 const { rawBytes } = require("./raw-bytes");
 const { remotePane, timed } = require("./remote-pane");
@@ -56,8 +56,7 @@ function measuredList() {
 
 module.exports = async function largeList() {
   const { values, raw } = measuredList();
-  const bridge = { sendMessageToHost: null, onMessageFromHost: null };
-  loadClientLibrary(bridge);
+  const bridge = clientBridge();
 
   // Loads what is loaded when it is needed, so that the list alone is measured.
   await wholeRun(bridge, (_, work) => work(), fewItems);

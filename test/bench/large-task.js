@@ -1,6 +1,6 @@
 require("./typescript");
 const { followList } = require("../../src/taskpane/list/follow-list");
-const { loadClientLibrary } = require("./client-library");
+const { clientBridge } = require("./client-library");
 const { report, tell } = require("./measure");
 const { remotePane, timed } = require("./remote-pane");
 const { watchHeap, watchTurns } = require("./watches");
@@ -28,9 +28,9 @@ async function wholeRun(
 }
 
 /** How long a task holds the page at most while it works on a list. */
-async function longestHeld(task, bridge) {
+async function longestHeld(task) {
   return (
-    await wholeRun(task, bridge, async (_, work) => {
+    await wholeRun(task, clientBridge(), async (_, work) => {
       const longestTurn = watchTurns();
       return { ...(await work()), longest: longestTurn() };
     })
@@ -42,9 +42,9 @@ async function longestHeld(task, bridge) {
  *
  * @param {object} task name, list and the bytes of its cells, the task itself, what is pressed, what is typed
  *   and done before, and how long the engine takes alone
- * @param {object} [bridge] the one of the measure before
  */
-async function largeTask({ name, raw, columns, alone, ...task }, bridge = newBridge()) {
+async function largeTask({ name, raw, columns, alone, ...task }) {
+  const bridge = clientBridge();
   // Loads what is loaded when it is needed, so that the list alone is measured.
   await wholeRun(task, bridge, (_, work) => work(), fewItems);
   const { bytes } = await wholeRun(task, bridge, async (host, work) => {
@@ -72,10 +72,4 @@ async function largeTask({ name, raw, columns, alone, ...task }, bridge = newBri
   report(`${of} memory at most / raw data`, bytes / raw, 3);
 }
 
-function newBridge() {
-  const bridge = { sendMessageToHost: null, onMessageFromHost: null };
-  loadClientLibrary(bridge);
-  return bridge;
-}
-
-module.exports = { largeTask, longestHeld, newBridge };
+module.exports = { largeTask, longestHeld };

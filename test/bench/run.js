@@ -16,8 +16,8 @@ require("./elementwise")();
 require("./wide-lists")();
 require("./charts")();
 require("./sizes")();
-// Last, for they wait for a host in another thread; one after the other, for both use one bridge.
+// Last, for they wait for a host in another thread; one after the other, for all use one bridge.
 require("./large-list")()
-  .then(require("./large-plan"))
-  .then(require("./large-capital"))
-  .then(require("./large-health"));
+  .then(() => require("./large-plan")())
+  .then(() => require("./large-capital")())
+  .then(() => require("./large-health")());
