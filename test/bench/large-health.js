@@ -13,7 +13,7 @@ const { rawBytes } = require("./raw-bytes");
 const { healthAlone, healthFacts } = require("./stock-health");
 
 /** With their receipts and batches four times as many rows are read. */
-const items = 100_000;
+const items = 300_000;
 
 /** Takes the receipts and the batches, as a user does, before the first answer. */
 async function takeBoth(pane) {
