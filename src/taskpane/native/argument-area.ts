@@ -37,6 +37,12 @@ export function isManyCells(argument: Expression): boolean {
   return size !== null && size.rows * size.columns > 1;
 }
 
+/** Several rows and columns. */
+export function isBlock(argument: Expression): boolean {
+  const size = sizeOf(argument);
+  return size !== null && size.rows > 1 && size.columns > 1;
+}
+
 export function referenceTo({ sheet, box }: Area): Expression {
   return { kind: "reference", text: sheet + addressOf(box) };
 }

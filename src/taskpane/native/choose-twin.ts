@@ -1,6 +1,6 @@
 import type { CatalogueArgument } from "../catalogue/catalogue";
 import type { Expression } from "../formula/expression";
-import { isManyCells, sizeOf } from "./argument-area";
+import { isBlock } from "./argument-area";
 import { placeholdersIn } from "./placeholder";
 import type { Twin } from "./twin";
 
@@ -18,6 +18,7 @@ export function chooseTwin(
 
 function holdsFor(twin: Twin, argument: CatalogueArgument, given: Expression | undefined): boolean {
   if (argument.choices.length > 0) return hasItsWord(twin, argument, given);
+  // Its rows would be several items.
   if (argument.isPerRow && given !== undefined && isBlock(given)) return false;
   if (twin.ignored.includes(argument.name)) return true;
   const places = twin.formulas.flatMap(placeholdersIn).filter(({ name }) => name === argument.name);
@@ -34,10 +35,4 @@ function hasItsWord(
   const wanted = twin.words.get(name) ?? choices[0].word;
   if (given === undefined) return wanted === choices[0].word;
   return given.kind === "text" && given.text.toLowerCase() === wanted;
-}
-
-/** Several rows and columns are several items; so are several cells where an item has one. */
-function isBlock(argument: Expression): boolean {
-  const size = sizeOf(argument);
-  return isManyCells(argument) && size !== null && size.rows > 1 && size.columns > 1;
 }

@@ -1,6 +1,6 @@
 import type { CatalogueArgument } from "../catalogue/catalogue";
 import type { Expression } from "../formula/expression";
-import { areaOf, isAcross, isManyCells, referenceTo } from "./argument-area";
+import { areaOf, isAcross, isBlock, isManyCells, referenceTo } from "./argument-area";
 import type { GivenArguments } from "./choose-twin";
 import { UnknownCells } from "./fill-template";
 import type { Spot } from "./part-of";
@@ -36,9 +36,4 @@ function rowOf(name: string, argument: Expression, { row, column }: Spot): Expre
     throw new UnknownCells(name);
   }
   return referenceTo({ ...area, box: { ...area.box, row: area.box.row + row, rows: 1 } });
-}
-
-function isBlock(argument: Expression): boolean {
-  const box = areaOf(argument)?.box;
-  return box !== undefined && box.rows > 1 && box.columns > 1;
 }

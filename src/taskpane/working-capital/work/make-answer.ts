@@ -3,6 +3,7 @@ import { keepSettings } from "../../list/keep-settings";
 import { goToProblem, runAnswer } from "../../list/run-answer";
 import { workAgain } from "../../list/run-task";
 import { recallTerms } from "../../list/supplier-terms/keep-terms";
+import { asLongAs } from "../../pane/as-long-as";
 import { say, type Pane } from "../../pane/pane";
 import { serialOfDate } from "../../pane/serial-day";
 import { moneyText } from "../answer/money";
@@ -168,12 +169,7 @@ async function mayBeKnown(pane: Pane, columns: CapitalColumns, side: Side): Prom
 
 function keepAnswer(pane: Pane, result: Worked): Promise<void> {
   const { rows, leaveOutHidden } = result;
-  const progress: Progress = {
-    report: () => undefined,
-    get cancelled() {
-      return workingCapitalPart.of(pane).result !== result;
-    },
-  };
+  const progress = asLongAs(() => workingCapitalPart.of(pane).result === result);
   const { entries, asFormulas } = workingCapitalPart.of(pane);
   return keepSettings(pane, workingCapitalTask, {
     list: rows.list,
