@@ -10,7 +10,7 @@ import { finished } from "../../src/engine/steps";
 import { helpText } from "../../src/build/help/help-text";
 
 test("the help names the service targets that the pane begins with", () => {
-  const tables = helpText("pane.html").split("<table>").slice(1);
+  const tables = helpText("pane/classes.html").split("<table>").slice(1);
   const all = (text: string, pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, found]) => found);
   const shown = tables.flatMap((table) => {
@@ -25,7 +25,7 @@ test("the help names the service targets that the pane begins with", () => {
 });
 
 describe("the worked case of working capital", () => {
-  const [, after] = helpText("pane.html").split('id="working-capital-case"');
+  const [, after] = helpText("pane/working-capital.html").split('id="working-capital-case"');
   const [table] = after.split("</table>");
   const prose = after.replace(/\s+/g, " ");
   const year = { daysPerYear: 365, annualRate: 0.09 };

@@ -11,7 +11,6 @@ const { asHtml } = require("./html");
 const { layout } = require("./layout");
 const { listPage } = require("./list-page");
 
-/** Pages that are written, not generated. */
 /** Mathematics looks as it does in the pane; then what is the help's own. */
 const styles = [
   path.join(__dirname, "../../taskpane/styles/mathematics.css"),
