@@ -46,9 +46,9 @@ const movingTrends: readonly TrendSettings[] = [0.3, 0.6, 1].flatMap((alpha) =>
 const ofWholeLine = 0.25;
 
 /**
- * What a combination is made of, the plain average first, each with what it is worth beforehand. A
- * trend that changes is believed for half as many periods as the history has, and stays there; the
- * line through all periods goes on.
+ * What a combination is made of, the plain average first, each with what it is worth beforehand. The
+ * line through all periods is believed for as many as it has been seen, a trend that changes for
+ * half as many; there they stay.
  */
 export function membersOf(level: readonly number[], likely: Likely, isSeldom: boolean): Member[] {
   const shares = meansForget.filter((share) => !isSeldom || share <= mostSeldomForgets);
@@ -66,15 +66,15 @@ export function membersOf(level: readonly number[], likely: Likely, isSeldom: bo
     weight === 0
       ? []
       : all.map((settings) => ({ ...along(level, settings), weight: weight / all.length }));
-  const lasts = Math.ceil(level.length / 2);
-  const lasting = (member: Member): Member => ({
-    ...member,
-    ahead: (k) => member.ahead(Math.min(k, lasts)),
-  });
+  const lasting =
+    (periods: number) =>
+    (member: Member): Member => ({ ...member, ahead: (k) => member.ahead(Math.min(k, periods)) });
+  const whole = lasting(level.length - 1);
+  const half = lasting(Math.ceil(level.length / 2));
   return [
     ...means,
-    ...each(forgettingLine, lines, likely.line).map(lasting),
-    ...each(forgettingLine, [wholeLine], likely.trend * ofWholeLine),
-    ...each(movingTrend, movingTrends, likely.trend * (1 - ofWholeLine)).map(lasting),
+    ...each(forgettingLine, lines, likely.line).map(half),
+    ...each(forgettingLine, [wholeLine], likely.trend * ofWholeLine).map(whole),
+    ...each(movingTrend, movingTrends, likely.trend * (1 - ofWholeLine)).map(half),
   ];
 }

@@ -95,7 +95,8 @@ export function combination(history: readonly number[], seasonLength: number): C
   const season = isLong ? provenSeason(history, seasonLength, caution.chance) : null;
   const given = { history, seasonLength, season, caution, isSeldom: kind === "seldom" };
   const whole = combined(given);
-  const periods = Math.ceil(history.length / 2) + 2 * seasonLength;
+  // After so many no member moves any more, and each season is as the one before.
+  const periods = Math.max(history.length, 2 * seasonLength) + seasonLength;
   const isNear = (one: Combined) => staysNear(history, one.ahead, periods);
   if (hasTrend(history) || isNear(whole)) return whole;
   // What runs away has taken chance for growth: then only what fades grows, then nothing does, and
@@ -155,7 +156,7 @@ function combined(given: Combining): Combined {
     ahead: (k) => (season ? season.seasoned(levelAhead(k), k) : levelAhead(k)),
     uncertainty: (k) => ofLevel(k) + ofFigures,
   };
-  const weighing = { seasonLength, evidence, free };
+  const weighing = { seasonLength, evidence, free, nearFor };
   const changes = season !== null && !isSeldom;
   return {
     ...(changes ? withSeasonalSmoothing(steady, history, weighing) : steady),

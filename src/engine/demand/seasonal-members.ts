@@ -29,6 +29,8 @@ export interface Weighing {
   evidence: number;
   /** Share of the history that the steady season has left free. */
   free: number;
+  /** For so many periods each stays near the history; two seasons at least. */
+  nearFor: number;
 }
 
 /**
@@ -44,10 +46,10 @@ export interface Weighing {
 export function withSeasonalSmoothing(
   steady: Fitted,
   history: readonly number[],
-  { seasonLength, evidence, free }: Weighing,
+  { seasonLength, evidence, free, nearFor }: Weighing,
 ): Fitted {
   if (history.length < (seasonsToStart + seasonsToShow) * seasonLength) return steady;
-  const members = seasonalMembers(history, seasonLength);
+  const members = seasonalMembers(history, seasonLength, nearFor);
   if (members.length === 0) return steady;
   const compared = members[0].errors.length;
   // The steady season has seen the errors it is measured by.
@@ -87,7 +89,11 @@ export function squaresOf(errors: ArrayLike<number>): number {
   return sum;
 }
 
-function seasonalMembers(history: readonly number[], seasonLength: number): SeasonalMember[] {
+function seasonalMembers(
+  history: readonly number[],
+  seasonLength: number,
+  nearFor: number,
+): SeasonalMember[] {
   const kinds: SeasonKind[] = ["additive"];
   if (history.every((demand) => demand > 0)) kinds.push("multiplicative");
   const all = kinds.flatMap((kind) => {
@@ -99,6 +105,15 @@ function seasonalMembers(history: readonly number[], seasonLength: number): Seas
       return { ...walk, errors: errors.slice((seasonsToStart - 1) * seasonLength) };
     });
   });
-  // A walk that runs away within two seasons has taken chance for growth.
-  return all.filter(({ ahead }) => staysNear(history, ahead, 2 * seasonLength));
+  // A walk that runs away within two seasons has taken chance for growth. Any other is believed for
+  // half as many seasons as the history has: then the last of them comes again.
+  const least = Math.max(nearFor, 2 * seasonLength);
+  const believed = Math.floor(history.length / 2 / seasonLength) * seasonLength;
+  const lastSeason = believed - seasonLength + 1;
+  return all
+    .filter(({ ahead }) => staysNear(history, ahead, Math.min(least, believed)))
+    .map((member) => ({
+      ...member,
+      ahead: (k) => member.ahead(k <= believed ? k : lastSeason + ((k - 1) % seasonLength)),
+    }));
 }

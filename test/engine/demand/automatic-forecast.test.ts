@@ -119,6 +119,23 @@ describe("no forecast of demand without a trend leaves three times its range", (
     }
   };
 
+  // Each of these once left it: taken for a trend, four or eight periods, or one that steps down.
+  test.each([
+    { demand: [89, 95, 85, 119, 0, 0, 0, 0], seasonLength: 4 },
+    { demand: [128, 106, 83, 61], seasonLength: 4 },
+    { demand: [115, 116, 110, 109, 99, 93, 87, 80], seasonLength: 0 },
+    { demand: [22, 34, 0, 148, 159, 146, 128, 240], seasonLength: 4 },
+    {
+      demand: [
+        ...[154, 132, 213, 48, 16, 0, 48, 204, 208, 117, 177],
+        ...[65, 0, 7, 124, 0, 2, 0, 248, 126, 105, 0],
+      ],
+      seasonLength: 4,
+    },
+  ])("demand $demand, $seasonLength periods in a season", ({ demand, seasonLength }) => {
+    staysNear(demand, seasonLength);
+  });
+
   test("demand of chance alone", () => {
     fc.assert(
       fc.property(

@@ -11,7 +11,7 @@ test("the help's worked case is what the plan says", async () => {
   const { rows, settings, order } = await planOf(cells);
   const { steps } = planRow(rows, 0, settings);
   const shown = (units: number) => units.toFixed(1);
-  const help = helpText("pane.html").replace(/\s+/g, " ");
+  const help = helpText("pane/reorder-plan.html").replace(/\s+/g, " ");
   expect(help).toContain(`Over these 37 days ${shown(steps.protectionDemand)} are asked for.`);
   expect(help).toContain(`For a service of 95% the safety stock is ${shown(steps.safetyStock)},`);
   expect(help).toContain(`so the reorder point is ${shown(steps.reorderPoint)}.`);

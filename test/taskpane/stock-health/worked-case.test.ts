@@ -4,7 +4,7 @@ import { writeDownByAge } from "../../../src/engine/stock-health/write-downs";
 import { healthOf } from "./health-of";
 import { today } from "./stock-list";
 
-const help = helpText("pane.html").replace(/\s+/g, " ");
+const help = helpText("pane/stock-health.html").replace(/\s+/g, " ");
 
 test("the help's worked case is what the answer says", async () => {
   const { units, money } = await healthOf(
