@@ -2,6 +2,7 @@ import { readFileSync } from "fs";
 import { setImmediate } from "timers";
 import { HostBridge } from "../../src/workbench/host/bridge";
 import { officeMembers, type OfficeSurroundings } from "../../src/workbench/host/office-context";
+import { fetchOwnFile } from "./own-files";
 
 /** Excel on the web refuses requests and answers over 5 MB. */
 const webLimitBytes = 5 * 1024 * 1024;
@@ -24,6 +25,8 @@ export function loadClientLibrary(surroundings?: OfficeSurroundings): HostBridge
   if (!loaded) {
     const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
     page._richApiNativeBridge = bridge;
+    // The library would put one in its place that asks the network.
+    page.fetch ??= fetchOwnFile;
     window.eval(readFileSync(file, "utf8"));
   }
   // The library leaves an Office object of its own behind that only works inside an Office program.
