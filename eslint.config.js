@@ -52,7 +52,11 @@ const paneRooms = {
   kept: ["pane", "reading"],
   written: ["pane", "kept"],
   list: ["pane", "reading", "selection", "kept", "written"],
+  questions: ground,
   abc: ground,
+  "reorder-plan": ground,
+  "stock-health": ground,
+  "working-capital": ground,
   "zero-stock": ground,
   "count-plan": ground,
   explain: ground,
@@ -171,6 +175,17 @@ module.exports = tseslint.config(
     "functions",
     ["workbook", "taskpane", "workbench"],
     "functions know the engine and the texts",
+  ),
+  ...wall(
+    "library",
+    [
+      "workbook",
+      "workbench",
+      ...Object.keys(paneRooms)
+        .filter((room) => room !== "kept")
+        .map((room) => `taskpane/${room}`),
+    ],
+    "the library knows the mathematics, its texts, and what names have in common",
   ),
   ...wall(
     "workbook",
