@@ -51,7 +51,8 @@ module.exports = (env = {}, argv = {}) => {
       // What two tabs have in common says so: "explain-and-functions-tab.js". What every session loads
       // stays in one piece each: it comes sooner, and packs better.
       splitChunks: {
-        chunks: ({ name }) => !["functions", "taskpane", "analysis", "answer"].includes(name ?? ""),
+        chunks: ({ name }) =>
+          !["functions", "taskpane", "analysis", "answer", "excel-list"].includes(name ?? ""),
         name: (_module, chunks) =>
           chunks
             .map(({ name }) => name)

@@ -27,14 +27,34 @@ async function wholeRun(
   return { ...outcome, traffic: host.traffic };
 }
 
+/** The same, with how long the page was held at a time. */
+function heldRun(task) {
+  return wholeRun(task, clientBridge(), async (_, work) => {
+    const longestTurn = watchTurns();
+    return { ...(await work()), longest: longestTurn() };
+  });
+}
+
 /** How long a task holds the page at most while it works on a list. */
 async function longestHeld(task) {
-  return (
-    await wholeRun(task, clientBridge(), async (_, work) => {
-      const longestTurn = watchTurns();
-      return { ...(await work()), longest: longestTurn() };
-    })
-  ).longest;
+  return (await heldRun(task)).longest;
+}
+
+/**
+ * The better of two runs beside the better of two times of the engine: whatever else the machine does
+ * makes them longer and never shorter.
+ */
+async function besideEngine(task, alone) {
+  const [firstAlone, first] = [alone(), await heldRun(task)];
+  const [secondAlone, second] = [alone(), await heldRun(task)];
+  const ofEngine = Math.min(firstAlone, secondAlone);
+  const [better, other] = first.time < second.time ? [first, second] : [second, first];
+  return {
+    ratio: better.time / ofEngine,
+    ofHost: better.ofHost / ofEngine,
+    longest: Math.min(better.longest, other.longest),
+    traffic: better.traffic,
+  };
 }
 
 /**
@@ -53,15 +73,11 @@ async function largeTask({ name, raw, columns, alone, ...task }) {
     await work();
     return { bytes: heap.end() };
   });
-  const ofEngine = alone();
-  const run = await wholeRun(task, bridge, async (_, work) => {
-    const longestTurn = watchTurns();
-    return { ...(await work()), longest: longestTurn() };
-  });
+  const run = await besideEngine(task, alone);
   const of = `${name}, ${task.items.toLocaleString("en-US")} rows × ${columns}:`;
   // To read a cell, send it and sort it out may take as long as to work out the item it is of.
-  report(`${of} all / the engine's part alone`, run.time / ofEngine, columns);
-  tell(`${of} of that the host's own work`, run.ofHost / ofEngine);
+  report(`${of} all / the engine's part alone`, run.ratio, columns);
+  tell(`${of} of that the host's own work`, run.ofHost);
   tell(`${of} requests`, run.traffic.length);
   const largest = Math.max(...run.traffic.flatMap(({ request, answer }) => [request, answer]));
   // Excel on the web refuses more.

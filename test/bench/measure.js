@@ -56,8 +56,9 @@ function tell(name, figure, unit = "") {
   console.log(line(name, figure, unit));
 }
 
-/** One line a measure: name, figure, target, within or over. */
+/** One line a measure: name, figure, target, within or over. Of nothing, nothing was measured. */
 function report(name, figure, target, unit = "") {
+  if (!(figure > 0)) throw new Error(`${name}: ${figure} cannot be, so it was not measured.`);
   const judgement = figure <= target ? "within" : "over";
   console.log(`${line(name, figure, unit)}   at most ${target}${unit}   ${judgement}`);
 }

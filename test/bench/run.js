@@ -2,6 +2,8 @@
  * Speed as ratios inside one run, and sizes of what is shipped. It says "within" or "over" and
  * fails nothing: a busy machine is no bug.
  */
+const { inOwnProcess } = require("./own-process");
+
 require("./classification")();
 require("./lots")();
 require("./reorder-plan").reorderPlan();
@@ -16,8 +18,6 @@ require("./elementwise")();
 require("./wide-lists")();
 require("./charts")();
 require("./sizes")();
-// Last, for they wait for a host in another thread; one after the other, for all use one bridge.
-require("./large-list")()
-  .then(() => require("./large-plan")())
-  .then(() => require("./large-capital")())
-  .then(() => require("./large-health")());
+// Last, for they take longest.
+for (const list of ["large-list", "large-plan", "large-capital", "large-health"])
+  inOwnProcess(list);

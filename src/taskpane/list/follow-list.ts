@@ -3,6 +3,7 @@ import { Refusal, type FoundList, type Place } from "../../workbook/excel/types"
 import type { Pane } from "../pane/pane";
 import { placeName, sizeOf } from "../pane/place-name";
 import { refusalSentence } from "../pane/refusal-sentence";
+import { loadListRequests } from "../pane/workbook-port";
 import { asReadBefore } from "../reading/headers/below-titles";
 import { isElsewhere } from "../selection/elsewhere";
 import { selection } from "../selection/selection";
@@ -127,6 +128,8 @@ function takeList<Columns extends HasHeader, Settings extends { columns: Columns
   const kept = found === "newer" ? null : found;
   const told = found === "newer" ? texts.see.newer : kept && task.words(pane).restored;
   giveUp(pane, task);
+  // Where it does not come, the press for the answer asks again.
+  void loadListRequests().catch(() => undefined);
   task.state.change(pane, {
     list,
     listRefusal: null,

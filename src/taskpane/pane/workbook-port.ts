@@ -16,13 +16,8 @@ import {
   type UpdateOptions,
   type Written,
 } from "../../workbook/excel/types";
-import { findOwnColumns } from "../../workbook/columns/find-own";
-import { planColumns } from "../../workbook/columns/plan-columns";
 import type { ChartContent } from "../../workbook/chart/chart-content";
 import { findList } from "../../workbook/list/find-list";
-import { readList } from "../../workbook/list/read-list";
-import { selectCells } from "../../workbook/list/select-cells";
-import { loadLongSettings, saveLongSettings } from "../../workbook/settings/long-settings";
 import { loadSettings, saveSettings } from "../../workbook/settings/settings";
 import { watchPlace, watchSelection } from "../../workbook/list/watch";
 
@@ -123,16 +118,22 @@ export interface Workbook {
 }
 
 const elsewhere = later(() => import(/* webpackChunkName: "excel-elsewhere" */ "./late-elsewhere"));
-const writing = later(() => import(/* webpackChunkName: "excel-writing" */ "./late-writing"));
+const list = later(loadListRequests);
+const writing = later(async () => (await loadListRequests()).loadWriting());
 
-/** What every answer over a list needs is there at once; the rest is loaded once it is asked for. */
+/** To be asked for as soon as a list is shown, so that nobody who presses for its answer waits for it. */
+export function loadListRequests() {
+  return import(/* webpackChunkName: "excel-list" */ "./late-list");
+}
+
+/** What finds the list is there at once; the rest is loaded once it is asked for. */
 export const workbook: Workbook = {
   findList,
   findLists: elsewhere("findLists"),
   watchSelection,
   watchPlace,
-  readList,
-  selectCells,
+  readList: list("readList"),
+  selectCells: list("selectCells"),
   loadSettings,
   saveSettings,
   isAsRead: writing("isAsRead"),
@@ -142,14 +143,14 @@ export const workbook: Workbook = {
   readFormulas: elsewhere("readFormulas"),
   readSheetFormulas: elsewhere("readSheetFormulas"),
   selectPlace: elsewhere("selectPlace"),
-  planColumns,
+  planColumns: list("planColumns"),
   writeColumns: writing("writeColumns"),
   insertFormula: writing("insertFormula"),
   writeLiveFormula: writing("writeLiveFormula"),
   writeChart: writing("writeChart"),
   writeReport: writing("writeReport"),
   takeBack: writing("takeBack"),
-  findOwnColumns,
+  findOwnColumns: list("findOwnColumns"),
   updateColumns: writing("updateColumns"),
   updateLiveFormula: writing("updateLiveFormula"),
   colourClasses: writing("colourClasses"),
@@ -158,8 +159,8 @@ export const workbook: Workbook = {
   showAll: writing("showAll"),
   followColumns: writing("followColumns"),
   leaveColumns: writing("leaveColumns"),
-  loadLongSettings,
-  saveLongSettings,
+  loadLongSettings: list("loadLongSettings"),
+  saveLongSettings: list("saveLongSettings"),
 };
 
 /** Requests whose code is loaded when the first of them is made. */

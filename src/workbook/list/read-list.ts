@@ -31,8 +31,11 @@ export function readList(
       const { first } = come;
       noteSigns(signs, first, come.read);
       come.read.forEach((rows, index) => {
-        let row = first;
-        for (const [cell] of rows) cells[index][row++] = texts[index].of(cell);
+        const [into, shared] = [cells[index], texts[index]];
+        for (let row = 0; row < rows.length; row += 1) {
+          const cell = rows[row][0];
+          into[first + row] = typeof cell === "string" ? shared.of(cell) : cell;
+        }
       });
       come = null;
     };

@@ -35,8 +35,8 @@ const bits = new Int32Array(number.buffer);
 
 function signOf(columns: readonly (readonly Cell[][])[], row: number): number {
   let sign = 0x811c9dc5;
-  for (const cells of columns) {
-    const [cell] = cells[row];
+  for (let column = 0; column < columns.length; column += 1) {
+    const cell = columns[column][row][0];
     // The number 12 and the text "12" are not the same to an analysis.
     if (typeof cell === "number") {
       // Excel knows no minus zero.

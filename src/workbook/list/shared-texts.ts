@@ -1,5 +1,3 @@
-import type { Cell } from "../excel/types";
-
 /** A column with more texts than these is one of names of its own: of those there is little to share. */
 const mostShared = 8192;
 
@@ -11,8 +9,7 @@ export class SharedTexts {
   private readonly known = new Map<string, string>();
   private last = "";
 
-  of(cell: Cell): Cell {
-    if (typeof cell !== "string") return cell;
+  of(cell: string): string {
     // Lines of one item often stand one below the other, however many items there are.
     if (cell === this.last) return this.last;
     const { known } = this;
