@@ -1,5 +1,6 @@
 import { CompensatedSum } from "../compensated-sum";
 import { CompensatedSums } from "../compensated-sums";
+import { GradualMap } from "../gradual-map";
 import { isTurn, type Steps } from "../steps";
 import type { CapitalItem, CapitalYear } from "./capital-item";
 import { capitalParts, figuresOfParts, type CapitalFigures, type CapitalParts } from "./capital-of";
@@ -20,9 +21,9 @@ export interface CapitalTotal extends CapitalParts, CapitalFigures {
 /** Each in the order in which they first come. */
 export interface CapitalTotals {
   all: CapitalTotal;
-  suppliers: Map<CapitalKey, CapitalTotal>;
-  customers: Map<CapitalKey, CapitalTotal>;
-  groups: Map<CapitalKey, CapitalTotal>;
+  suppliers: GradualMap<CapitalKey, CapitalTotal>;
+  customers: GradualMap<CapitalKey, CapitalTotal>;
+  groups: GradualMap<CapitalKey, CapitalTotal>;
 }
 
 /**
@@ -86,7 +87,7 @@ export class RunningCapital {
 
 /** Money that is being added up for each of many. */
 class RunningCapitals {
-  private readonly places = new Map<CapitalKey, number>();
+  private readonly places = new GradualMap<CapitalKey, number>();
   private readonly items: number[] = [];
   private readonly sums = new CompensatedSums(partNames.length);
 
@@ -100,8 +101,8 @@ class RunningCapitals {
     for (let k = 0; k < partNames.length; k++) this.sums.add(place, k, parts[partNames[k]]);
   }
 
-  *totalsSteps(year: CapitalYear): Steps<Map<CapitalKey, CapitalTotal>> {
-    const totals = new Map<CapitalKey, CapitalTotal>();
+  *totalsSteps(year: CapitalYear): Steps<GradualMap<CapitalKey, CapitalTotal>> {
+    const totals = new GradualMap<CapitalKey, CapitalTotal>();
     for (const [key, place] of this.places) {
       const sumOf = (k: number) => this.sums.totalAt(place, k);
       totals.set(key, totalOfSums(this.items[place], sumOf, year));

@@ -35,6 +35,20 @@ export function ageBuckets(layers: readonly AgeLayer[], limits: readonly number[
   };
 }
 
+/**
+ * The bucket that holds most of the units, the older of two; null where none holds any.
+ *
+ * @returns its place
+ * @example mainAge({ units: [10, 40, 40] }) → 2
+ */
+export function mainAge({ units }: Pick<AgeBuckets, "units">): number | null {
+  let main: number | null = null;
+  units.forEach((each, bucket) => {
+    if (each > 0 && each >= (main === null ? 0 : units[main])) main = bucket;
+  });
+  return main;
+}
+
 /** Most stocks are in one or two of them: the others are not worth their making. */
 interface Bucket {
   units: Tally;

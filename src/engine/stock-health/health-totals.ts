@@ -1,4 +1,5 @@
 import { CompensatedSum } from "../compensated-sum";
+import { GradualMap } from "../gradual-map";
 import { isTurn, type Steps } from "../steps";
 import { stockParts, type ByPart, type StockPart } from "./stock-parts";
 
@@ -75,7 +76,7 @@ export function* healthTotalsSteps(
   carryingRate: number,
 ): Steps<HealthTotals> {
   const all = new RunningTotal();
-  const groups = new Map<string | number | null, RunningTotal>();
+  const groups = new GradualMap<string | number | null, RunningTotal>();
   let count = 0;
   for (const row of rows) {
     const group = row.group ?? null;
@@ -85,10 +86,12 @@ export function* healthTotalsSteps(
     ofGroup.add(row);
     if (isTurn(count++)) yield;
   }
-  return {
-    all: all.totalAt(carryingRate),
-    groups: new Map([...groups].map(([group, total]) => [group, total.totalAt(carryingRate)])),
-  };
+  const ofGroups: HealthTotals["groups"] = new Map();
+  for (const [group, total] of groups) {
+    ofGroups.set(group, total.totalAt(carryingRate));
+    if (isTurn(ofGroups.size)) yield;
+  }
+  return { all: all.totalAt(carryingRate), groups: ofGroups };
 }
 
 class RunningKnown {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { stockParts } from "../../../src/engine/stock-health/stock-parts";
 import type { Cell } from "../../../src/workbook/excel/types";
 import { call } from "../../functions/excel";
-import { healthOf } from "./health-of";
+import { judgedAt } from "../../../src/taskpane/stock-health/work/judged-at";
+import { healthOf, unitsIn } from "./health-of";
 import { batchesHeader, receiptsHeader, today } from "./stock-list";
 
 const header = ["Item", "Class", "On hand", "Unit cost", "Annual usage", "Safety stock", "NRV"];
@@ -107,13 +108,14 @@ test("excess, expiry, ages and write-down are those of the functions", async () 
         const sum = (of: (left: number) => boolean) =>
           risks.reduce((all, units, k) => all + (of(batches[k].left) ? units : 0), 0);
         const [expired, expiring] = [sum((left) => left <= 0), sum((left) => left > 0)];
-        expect(health.units.expired[row]).toBeCloseTo(expired, 8);
-        expect(health.units.expiring[row]).toBeCloseTo(expiring, 8);
+        const { parts, buckets } = judgedAt(health, row);
+        expect(parts.units.expired).toBeCloseTo(expired, 8);
+        expect(parts.units.expiring).toBeCloseTo(expiring, 8);
         const ofUse = there - expired - expiring;
         const [[excess]] =
           usage === 0 ? [[0]] : numbers("EXCESSSTOCK", ofUse, usage / 365, 90, buffer);
-        expect(health.units.excess[row]).toBeCloseTo(excess, 8);
-        expect(health.units.dead[row]).toBeCloseTo(usage === 0 ? ofUse : 0, 8);
+        expect(parts.units.excess).toBeCloseTo(excess, 8);
+        expect(parts.units.dead).toBeCloseTo(usage === 0 ? ofUse : 0, 8);
         const [ages] =
           there === 0 || receipts.length === 0
             ? [[0, 0, 0, 0, there]]
@@ -125,7 +127,7 @@ test("excess, expiry, ages and write-down are those of the functions", async () 
                 today,
                 [[90, 180, 365]],
               );
-        health.byAge.units.forEach((units, age) => expect(units[row]).toBeCloseTo(ages[age], 8));
+        buckets?.units.forEach((units, age) => expect(units).toBeCloseTo(ages[age], 8));
         const [[down]] = numbers("WRITEDOWN", there, unitCost, value);
         expect(cents(health.writeDownToValue[row])).toBe(cents(down));
       });
@@ -162,9 +164,9 @@ test("nothing changes with the order of the rows, and all money with the currenc
       const turned = await healthOf([head, ...lines.reverse()], {}, second);
       const [dear] = [await healthOf(listOf(items, 8), {}, secondOf(items, 8))];
       for (const part of stockParts) {
-        expect([...turned.units[part]].reverse()).toEqual([...health.units[part]]);
+        expect(unitsIn(turned, part).reverse()).toEqual(unitsIn(health, part));
         expect(turned.totals.all.parts[part]).toEqual(health.totals.all.parts[part]);
-        expect(dear.units[part]).toEqual(health.units[part]);
+        expect(unitsIn(dear, part)).toEqual(unitsIn(health, part));
         expect(dear.totals.all.parts[part].money).toBe(health.totals.all.parts[part].money * 8);
       }
       expect(dear.totals.all.writeDownByAge.money).toBe(health.totals.all.writeDownByAge.money * 8);

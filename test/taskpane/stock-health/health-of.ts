@@ -1,3 +1,4 @@
+import type { StockPart } from "../../../src/engine/stock-health/stock-parts";
 import { columnsToRead as columnsOfRoles, sortRoles } from "../../../src/taskpane/list/read-roles";
 import type { Role, RoleColumns } from "../../../src/taskpane/list/roles";
 import { batchRoles, guessBatches } from "../../../src/taskpane/stock-health/batches/batch-columns";
@@ -22,6 +23,7 @@ import {
 } from "../../../src/taskpane/stock-health/settings/settings";
 import { judgeList } from "../../../src/taskpane/stock-health/work/judge-list";
 import type { Judged } from "../../../src/taskpane/stock-health/work/judged";
+import { judgedAt } from "../../../src/taskpane/stock-health/work/judged-at";
 import type { Cell, FoundList } from "../../../src/workbook/excel/types";
 import { listOf, progress, readingOf } from "../reorder-plan/plan-of";
 import { today } from "./stock-list";
@@ -82,4 +84,16 @@ export async function healthOf(
 /** The rows of each finding. */
 export function found({ findings }: { findings: { kind: string; rows: number[] }[] }) {
   return Object.fromEntries(findings.map(({ kind, rows }) => [kind, rows]));
+}
+
+/** The units of each row in a part; NaN where it is not judged. */
+export function unitsIn(health: Judged, part: StockPart): number[] {
+  return Array.from(health.isJudged, (isJudged, row) =>
+    isJudged === 1 ? judgedAt(health, row).parts.units[part] : NaN,
+  );
+}
+
+/** Units and currency of a row in each age. */
+export function agesOf(health: Judged, row: number) {
+  return judgedAt(health, row).buckets;
 }

@@ -1,6 +1,7 @@
 import { stockParts } from "../../../src/engine/stock-health/stock-parts";
 import { guessColumns } from "../../../src/taskpane/stock-health/columns/columns";
-import { found, healthOf } from "./health-of";
+import { judgedAt } from "../../../src/taskpane/stock-health/work/judged-at";
+import { agesOf, found, healthOf, unitsIn } from "./health-of";
 import * as stock from "./stock-list";
 
 const { today } = stock;
@@ -21,7 +22,7 @@ test("the columns are known by their names", () => {
 
 test("every unit of money stands in one part, by hand", async () => {
   const health = await healthOf(cells, {}, beside);
-  const ofRow = (row: number) => stockParts.map((part) => health.units[part][row]);
+  const ofRow = (row: number) => stockParts.map((part) => unitsIn(health, part)[row]);
   // Expired, will expire, dead, excess, working.
   expect([0, 1, 2, 3, 4].map(ofRow)).toEqual([
     [0, 0, 0, 100, 100],
@@ -39,16 +40,18 @@ test("every unit of money stands in one part, by hand", async () => {
 });
 
 test("what is short stands beside it", async () => {
-  const { short, belowTarget, totals } = await healthOf(cells, {}, beside);
+  const health = await healthOf(cells, {}, beside);
+  const missingOf = (row: number) => judgedAt(health, row).parts;
   // A buffer of 10 and 5 that customers wait for; 90 days of cover more.
-  expect([short.units[3], short.money[3]]).toEqual([15, 120]);
-  expect([belowTarget.units[3], belowTarget.units[2]]).toEqual([105, 40]);
-  expect(totals.all.short).toEqual({ items: 1, money: 120 });
+  expect([missingOf(3).short.units, health.short[3]]).toEqual([15, 120]);
+  expect([3, 2].map((row) => missingOf(row).belowTarget.units)).toEqual([105, 40]);
+  expect(health.totals.all.short).toEqual({ items: 1, money: 120 });
 });
 
 test("the stock is as old as the receipts that cover it, at their cost", async () => {
-  const { byAge, totals, writeDownByAge } = await healthOf(cells, {}, beside);
-  const ofRow = (row: number) => byAge.units.map((units) => units[row]);
+  const health = await healthOf(cells, {}, beside);
+  const { mainAge, totals, writeDownByAge } = health;
+  const ofRow = (row: number) => agesOf(health, row)?.units;
   expect([0, 1, 2, 4].map(ofRow)).toEqual([
     [150, 0, 50, 0, 0],
     [0, 0, 0, 0, 50],
@@ -57,6 +60,7 @@ test("the stock is as old as the receipts that cover it, at their cost", async (
     // What comes in after the date of the report covers nothing.
     [0, 0, 0, 0, 10],
   ]);
+  expect([0, 1, 2, 4].map((row) => mainAge[row])).toEqual([0, 4, 2, 4]);
   expect(totals.all.moneyByAge).toEqual([1650, 0, 690, 0, 750]);
   // Half of 690, all of 750.
   expect(totals.all.writeDownByAge).toEqual({ items: 5, money: 1095 });
@@ -108,7 +112,7 @@ test("a class has a cover of its own; one without has the usual, and is told", a
     ...lines.map((names) => [...names, 100, 1, 365]),
   ];
   const health = await healthOf(list, { coverA: "20", coverB: "30", coverDays: "40" });
-  expect([...health.units.excess]).toEqual([80, 70, 60]);
+  expect(unitsIn(health, "excess")).toEqual([80, 70, 60]);
   expect(found(health)).toEqual({ unknownClass: [2] });
 });
 
@@ -135,7 +139,7 @@ test("days of the last issue that are no such days are told, and none is guessed
   expect(found(health)).toEqual({
     ...{ textIssue: [0], unreadIssue: [1], noIssue: [2], laterIssue: [3] },
   });
-  expect([...health.units.dead]).toEqual([10, 0, 0, 0]);
+  expect(unitsIn(health, "dead")).toEqual([10, 0, 0, 0]);
 });
 
 describe("an item in several rows", () => {
@@ -149,16 +153,16 @@ describe("an item in several rows", () => {
   test("is judged row by row, and the question is put", async () => {
     const health = await healthOf(list);
     expect(found(health)).toMatchObject({ sameItem: [0, 1] });
-    expect([...health.units.excess]).toEqual([10, 10, 0]);
+    expect(unitsIn(health, "excess")).toEqual([10, 10, 0]);
   });
 
   test("or is added up at its place, with all of its money", async () => {
     const health = await healthOf(list, { sameItems: "together" });
     expect(health.ledger).toMatchObject({ taken: 2, added: 1 });
     // 2 a day for 90 days are 180 of 200.
-    expect([...health.units.excess]).toEqual([20, NaN, 0]);
+    expect(unitsIn(health, "excess")).toEqual([20, NaN, 0]);
     expect(health.totals.all.money).toBe(3500);
-    expect(health.units.dead[2]).toBe(50);
+    expect(unitsIn(health, "dead")[2]).toBe(50);
   });
 
   test("whose first row is left out or hidden is judged by the others", async () => {
@@ -181,5 +185,5 @@ test("a forecast is what is expected while the cover lasts", async () => {
   const health = await healthOf(list);
   expect(health.rows.columns.demandFrom).toBe("forecast");
   // Of a month of 365 / 12 days 90 days are not quite three: 12 a day for all of them.
-  expect(health.units.excess[0]).toBe(0);
+  expect(unitsIn(health, "excess")[0]).toBe(0);
 });

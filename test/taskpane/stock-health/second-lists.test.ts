@@ -1,4 +1,4 @@
-import { found, healthOf } from "./health-of";
+import { agesOf, found, healthOf, unitsIn } from "./health-of";
 import { batchesHeader, receiptsHeader, today } from "./stock-list";
 
 const list = [
@@ -26,12 +26,12 @@ describe("receipts", () => {
   ];
 
   test("each is counted, or left out for one reason that is told", async () => {
-    const { receipts: read } = await healthOf(list, {}, { receipts });
-    expect(read!.sorted.ledger).toEqual({
+    const health = await healthOf(list, {}, { receipts });
+    expect(health.receipts!.sorted.ledger).toEqual({
       ...{ taken: 4, hidden: 0, unknownItem: 1, noItem: 1, error: 0, text: 1, blank: 1 },
       ...{ negative: 1, noDate: 1, unreadDate: 1, later: 1 },
     });
-    expect(found(read!.sorted)).toEqual({
+    expect(found(health.receipts!.sorted)).toEqual({
       ...{ unknownItem: [8], noItem: [9], text: [7], blank: [6], negative: [5] },
       ...{ noDate: [3], unreadDate: [4], later: [2] },
       ...{ textDate: [1], unreadOriginal: [10], unreadCost: [10], severalRows: [11] },
@@ -39,13 +39,13 @@ describe("receipts", () => {
   });
 
   test("the stock is covered by those that are counted", async () => {
-    const { byAge } = await healthOf(list, {}, { receipts });
+    const health = await healthOf(list, {}, { receipts });
     // 30 of 10 days; 20 of 213 days at the item's cost, 10 of 400 days; 40 older than the records.
-    expect(byAge.units.map((units) => units[2])).toEqual([30, 0, 20, 10, 40]);
-    expect(byAge.money.map((money) => money[2])).toEqual([90, 0, 40, 20, 80]);
+    expect(agesOf(health, 2)?.units).toEqual([30, 0, 20, 10, 40]);
+    expect(agesOf(health, 2)?.money).toEqual([90, 0, 40, 20, 80]);
     // Nothing tells the place: the first row of the item has them.
-    expect(byAge.units.map((units) => units[0])).toEqual([0, 25, 0, 0, 15]);
-    expect(byAge.units.map((units) => units[1])).toEqual([0, 0, 0, 0, 40]);
+    expect(agesOf(health, 0)?.units).toEqual([0, 25, 0, 0, 15]);
+    expect(agesOf(health, 1)?.units).toEqual([0, 0, 0, 0, 40]);
   });
 
   test("a place that both lists name tells the rows of an item apart", async () => {
@@ -55,10 +55,10 @@ describe("receipts", () => {
       ["Valve", today - 10, 40, "Oslo"],
       ["Milk", today - 10, 40, "Bergen"],
     ];
-    const { byAge, receipts: read } = await healthOf(list, {}, { receipts: placed });
-    expect(byAge.units.map((units) => units[0])).toEqual([40, 0, 0, 0, 0]);
-    expect(byAge.units.map((units) => units[1])).toEqual([0, 25, 0, 0, 15]);
-    expect(found(read!.sorted)).toEqual({ unknownItem: [2] });
+    const health = await healthOf(list, {}, { receipts: placed });
+    expect(agesOf(health, 0)?.units).toEqual([40, 0, 0, 0, 0]);
+    expect(agesOf(health, 1)?.units).toEqual([0, 25, 0, 0, 15]);
+    expect(found(health.receipts!.sorted)).toEqual({ unknownItem: [2] });
   });
 
   test("an issue among them covers nothing, as in the published case: −30, +100, −10 leaves 60", async () => {
@@ -69,9 +69,9 @@ describe("receipts", () => {
       ["Bolt", today - 20, 100, 4, ""],
       ["Bolt", today - 10, -10, 4, ""],
     ];
-    const { byAge, receipts: read } = await healthOf(cells, {}, { receipts: moves });
-    expect(byAge.units.map((units) => units[0])).toEqual([60, 0, 0, 0, 0]);
-    expect(found(read!.sorted)).toEqual({ negative: [0, 2] });
+    const health = await healthOf(cells, {}, { receipts: moves });
+    expect(agesOf(health, 0)?.units).toEqual([60, 0, 0, 0, 0]);
+    expect(found(health.receipts!.sorted)).toEqual({ negative: [0, 2] });
   });
 
   test("the tiers on a stock of 36,000 give 6,500, as published", async () => {
@@ -99,15 +99,15 @@ describe("batches", () => {
       ["Milk", "B5", "", today + 9],
       ["Butter", "B6", 10, today + 9],
     ];
-    const { batches: read, ...health } = await healthOf(list, {}, { batches });
-    expect(read!.sorted.ledger).toEqual({
+    const health = await healthOf(list, {}, { batches });
+    expect(health.batches!.sorted.ledger).toEqual({
       ...{ taken: 3, hidden: 0, unknownItem: 1, noItem: 0, error: 0, text: 0, blank: 1 },
       ...{ negative: 0, unreadDate: 1 },
     });
-    expect(found(read!.sorted)).toEqual({
+    expect(found(health.batches!.sorted)).toEqual({
       ...{ unknownItem: [5], blank: [4], unreadDate: [3], noDate: [2], textDate: [1] },
     });
-    expect(health.units.expired[2]).toBe(30);
+    expect(unitsIn(health, "expired")[2]).toBe(30);
     // 60 of 100 are in batches that are counted.
     expect(found(health)).toMatchObject({ batchesMissing: [2] });
   });
@@ -119,15 +119,15 @@ describe("batches", () => {
     ];
     // Six months of 365 / 12 days.
     const batches = [batchesHeader, ["Drug", "L1", 1200, today + 182.5]];
-    const { units } = await healthOf(cells, {}, { batches });
+    const health = await healthOf(cells, {}, { batches });
     // Days are whole: 182 of them use 598.4 units.
-    expect(units.expiring[0]).toBeCloseTo(1200 - (182 * 1200) / 365, 8);
+    expect(unitsIn(health, "expiring")[0]).toBeCloseTo(1200 - (182 * 1200) / 365, 8);
   });
 
   test("where they are more than the stock, those that expire last are there", async () => {
     const batches = [batchesHeader, ["Milk", "B1", 80, today - 1], ["Milk", "B2", 90, today + 900]];
     const health = await healthOf(list, {}, { batches });
-    expect(health.units.expired[2]).toBe(10);
+    expect(unitsIn(health, "expired")[2]).toBe(10);
     expect(found(health)).toMatchObject({ batchesExceed: [2] });
   });
 });

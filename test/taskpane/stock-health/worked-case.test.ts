@@ -1,13 +1,13 @@
 import { helpText } from "../../../src/build/help/help-text";
 import { ageLayers } from "../../../src/engine/stock-health/age-layers";
 import { writeDownByAge } from "../../../src/engine/stock-health/write-downs";
-import { healthOf } from "./health-of";
+import { healthOf, unitsIn } from "./health-of";
 import { today } from "./stock-list";
 
 const help = helpText("pane/stock-health.html").replace(/\s+/g, " ");
 
 test("the help's worked case is what the answer says", async () => {
-  const { units, money } = await healthOf(
+  const health = await healthOf(
     [
       ["Item", "On hand", "Unit cost", "Annual usage"],
       ["Cream", 1200, 2, 1460],
@@ -22,7 +22,7 @@ test("the help's worked case is what the answer says", async () => {
   );
   const shown = (number: number) => number.toLocaleString("en-US");
   const [expiring, excess, working] = (["expiring", "excess", "working"] as const).map((part) => ({
-    ...{ units: shown(units[part][0]), money: shown(money[part][0]) },
+    ...{ units: shown(unitsIn(health, part)[0]), money: shown(health.money[part][0]) },
   }));
   expect(help).toContain(`1,200 tubes of cream at 2 each`);
   expect(help).toContain(`so ${expiring.units} will expire unsold: ${expiring.money} in money.`);

@@ -1,8 +1,10 @@
 import type { DecimalSign } from "../../../workbook/excel/separators";
 import type { Progress } from "../../../workbook/excel/types";
+import { pauseWhenDue } from "../../pane/in-slices";
 import type { Workbook } from "../../pane/workbook-port";
+import { NumberColumn } from "../number-column";
 import { columnsToRead, sortRoles, type RoleCells } from "../read-roles";
-import type { Role } from "../roles";
+import { rolesToRead, type Role } from "../roles";
 import { demandSameHeader } from "../same-header";
 import { findSecond } from "./find-second";
 import type { SecondList } from "./second-list";
@@ -25,5 +27,10 @@ export async function readSecond<Id extends string>(
   const reading = await workbook.readList(list.place, columnsToRead(roles, columns), progress);
   if (second.list !== null) demandSameHeader(second.list, columns.hasHeader, reading);
   const cells = await sortRoles(roles, list, columns, reading, userSign, progress);
+  for (const { id } of rolesToRead(roles, columns)) {
+    const column = cells.cells[id];
+    if (column !== undefined) cells.cells[id] = NumberColumn.from(column, true);
+    await pauseWhenDue(progress);
+  }
   return { second: { place: list.place, columns, list }, cells };
 }

@@ -44,18 +44,19 @@ export async function rememberTerms(
   { place }: FoundList,
   terms: TermsBySupplier,
 ): Promise<void> {
-  const { known } = terms;
-  if (known.length === 0 || known.length > mostSuppliers) return;
+  const { count } = terms;
+  if (count === 0 || count > mostSuppliers) return;
   if ((await loadKept(pane))?.head === "newer") return;
-  const text = new Uint8Array(known.length * letters);
+  const text = new Uint8Array(count * letters);
   const name = new KeyLetters();
-  for (const [k, [supplier, { least, most }]] of known.entries()) {
-    const start = k * letters;
+  let start = 0;
+  for (const [supplier, { least, most }] of terms.known()) {
     putCode(codeOf(name.clear().addText(supplier)), text, start);
     putShort(least + mostDays, text, start + codeLength);
     putShort(most + mostDays, text, start + codeLength + shortLength);
+    start += letters;
   }
-  const head = withVersion<Head>({ place, day: serialOfDate(new Date()), count: known.length });
+  const head = withVersion<Head>({ place, day: serialOfDate(new Date()), count });
   await pane.workbook.saveLongSettings(key, [JSON.stringify(head), textOfCodes(text)]);
 }
 

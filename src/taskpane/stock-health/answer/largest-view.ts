@@ -5,6 +5,7 @@ import { button, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { stockHealthPart } from "../state";
 import type { Judged } from "../work/judged";
+import { judgedAt } from "../work/judged-at";
 import { countIn, largestIn, rowsIn, worstPart, type ShownPart } from "./part-rows";
 import { openItem } from "./show-items";
 
@@ -55,7 +56,7 @@ function tableView(pane: Pane, result: Judged, { part }: ShownPart, rows: number
                 press: () => openItem(pane, row),
               })}
             </th>
-            <td class="number">${formats.amount(result.units[part][row])}</td>
+            <td class="number">${formats.amount(judgedAt(result, row).parts.units[part])}</td>
             <td class="number">${money(result.money[part][row])}</td>
           </tr>`,
       )}

@@ -8,10 +8,11 @@ import { button, section } from "../../pane/views";
 import type { View } from "../../pane/view";
 import { openItem } from "../answer/show-items";
 import { stockHealthPart } from "../state";
-import { judgeRow, type JudgedRow } from "../work/judge-row";
+import type { JudgedRow } from "../work/judge-row";
 import type { Judged } from "../work/judged";
+import { judgedAt } from "../work/judged-at";
 import { batchesView, layersView } from "./item-layers";
-import { membersOf, stepsOf } from "./steps";
+import { stepsOf } from "./steps";
 import { writeDownsView } from "./item-write-downs";
 
 /** The item that was opened: where its stock stands, how that comes about, its batches and ages. */
@@ -19,7 +20,7 @@ export function itemView(pane: Pane): View {
   const { result, opened } = stockHealthPart.of(pane);
   if (result === null || opened === null || result.isJudged[opened] === 0) return nothing;
   const words = pane.texts.stockHealth.item;
-  const judged = judgeRow(result, membersOf(result, opened));
+  const judged = judgedAt(result, opened);
   return section(
     "health-item",
     itemName(pane, result.rows, opened),

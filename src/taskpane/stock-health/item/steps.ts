@@ -1,7 +1,7 @@
 import { stockParts } from "../../../engine/stock-health/stock-parts";
 import type { Pane } from "../../pane/pane";
-import { judgeRow } from "../work/judge-row";
 import type { Judged } from "../work/judged";
+import { judgedAt } from "../work/judged-at";
 
 export interface Step {
   name: string;
@@ -21,7 +21,7 @@ export function stepsOf(
 ): Step[] {
   const { formats, texts } = pane;
   const { item: words, parts: names } = texts.stockHealth;
-  const { facts, parts } = judgeRow(result, membersOf(result, row));
+  const { facts, parts } = judgedAt(result, row);
   const { units, money } = parts;
   const onHand = Math.max(0, facts.onHand);
   const days = (count: number) => words.days(formats.count(Math.round(count)));
@@ -55,7 +55,7 @@ function targetSteps(
   row: number,
 ): Step[] {
   const { item: words } = texts.stockHealth;
-  const { facts, parts } = judgeRow(result, membersOf(result, row));
+  const { facts, parts } = judgedAt(result, row);
   const cover = words.days(formats.count(facts.coverDays));
   const missing = (name: string, of: { units: number; money: number }, note: string): Step[] =>
     of.units > 0 ? [{ name, ...of, note }] : [];
@@ -69,9 +69,4 @@ function targetSteps(
     ...missing(words.short, parts.short, words.shortWhat),
     ...missing(words.belowTarget, parts.belowTarget, words.belowTargetWhat),
   ];
-}
-
-/** The rows that are judged with this one. */
-export function membersOf({ same, settings }: Judged, row: number): readonly number[] {
-  return same.membersOf(row, settings.sameItems);
 }

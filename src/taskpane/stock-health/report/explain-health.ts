@@ -12,9 +12,9 @@ import { ageNames } from "../answer/age-names";
 import { wholeOf } from "../changes/former-health";
 import { stockHealthPart } from "../state";
 import { stockHealthTask } from "../task";
-import { judgeRow } from "../work/judge-row";
 import type { Judged } from "../work/judged";
-import { columnsOf, healthCell, isPart, mainAge } from "../write/health-columns";
+import { judgedAt } from "../work/judged-at";
+import { columnsOf, healthCell, isPart } from "../write/health-columns";
 
 /** What a cell says that stock health wrote; null for any other. */
 export function explainHealth(pane: Pane, cell: ActiveCell): CellExplanation | null {
@@ -83,10 +83,10 @@ function said(
         : { sentence: words.part(item, names[main], whole), facts };
     }
     case "short": {
-      const units = result.short.units[row];
+      const { units } = judgedAt(result, row).parts.short;
       return alone(
         units > 0
-          ? words.short(item, money(result.short.money[row]), formats.number(units))
+          ? words.short(item, money(result.short[row]), formats.number(units))
           : words.notShort(item),
       );
     }
@@ -105,16 +105,17 @@ function said(
 /** The units of each age. */
 function agesOf(
   pane: Pane,
-  { byAge, settings }: Judged,
+  result: Judged,
   row: number,
   item: string,
 ): { sentence: string; facts: [string, string][] } {
-  const names = ageNames(pane, settings.ageLimits);
-  const main = mainAge({ byAge }, row);
+  const names = ageNames(pane, result.settings.ageLimits);
+  const { buckets } = judgedAt(result, row);
+  const main = names[result.mainAge[row]] ?? "";
   return {
-    sentence: pane.texts.stockHealthReport.explain.age(item, main === null ? "" : names[main]),
+    sentence: pane.texts.stockHealthReport.explain.age(item, main),
     facts: names
-      .map((name, age): [string, number] => [name, byAge.units[age][row]])
+      .map((name, age): [string, number] => [name, buckets?.units[age] ?? 0])
       .filter(([, units]) => units > 0)
       .map(([name, units]) => [name, pane.formats.number(units)]),
   };
@@ -122,8 +123,7 @@ function agesOf(
 
 function toValue(pane: Pane, result: Judged, row: number, item: string): string {
   const words = pane.texts.stockHealthReport.explain;
-  const members = result.same.membersOf(row, result.settings.sameItems);
-  const value = judgeRow(result, members).facts.realisableValue ?? 0;
+  const value = judgedAt(result, row).facts.realisableValue ?? 0;
   const brings = moneyText(pane, result, value);
   const down = result.writeDownToValue[row];
   return down > 0

@@ -10,6 +10,7 @@ import { placeName } from "../../pane/place-name";
 import { ageNames } from "../answer/age-names";
 import { stockHealthPart } from "../state";
 import { faults, type Judged } from "../work/judged";
+import { judgedAt } from "../work/judged-at";
 import { headerInCurrency, moneyFormat, unitsFormat } from "./report-units";
 
 /** What is worth a line of its own, of each part. */
@@ -52,7 +53,7 @@ export function largestSection(pane: Pane, result: Judged): ReportSection[] {
       .slice(0, mostLargest)
       .map((row): Cell[] => [
         ...[names[part], itemName(pane, result.rows, row)],
-        ...[result.units[part][row], result.money[part][row]],
+        ...[judgedAt(result, row).parts.units[part], result.money[part][row]],
       ]),
   );
   if (rows.length === 0) return [];

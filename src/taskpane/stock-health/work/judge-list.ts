@@ -1,5 +1,6 @@
 import { sumOf } from "../../../engine/compensated-sum";
 import { isLess } from "../../../engine/rounding";
+import { mainAge } from "../../../engine/stock-health/age-buckets";
 import { largestInPartsSteps } from "../../../engine/stock-health/largest-in-part";
 import { stockParts } from "../../../engine/stock-health/stock-parts";
 import type { Progress } from "../../../workbook/excel/types";
@@ -9,7 +10,7 @@ import { textIn, type RoleCells } from "../../list/read-roles";
 import { RowsByKey } from "../../list/rows-by-key";
 import { SameItems } from "../../list/same-items";
 import { sortRows } from "../../list/sort-rows";
-import { inSlices, throughSteps } from "../../pane/in-slices";
+import { inSlices, pauseWhenDue, throughSteps } from "../../pane/in-slices";
 import { batchesOf } from "../batches/batches";
 import type { BatchRole } from "../batches/batch-columns";
 import { receiptsOf } from "../receipts/receipts";
@@ -21,9 +22,11 @@ import {
   faults,
   findingKinds,
   mostLargest,
+  noAge,
   type Fault,
   type FindingKind,
   type Judged,
+  type OfRows,
 } from "./judged";
 import { leftOutOf } from "./left-out";
 import { totalsOf } from "./totals";
@@ -52,21 +55,18 @@ export async function judgeList(
     second.receipts && (await receiptsOf(second.receipts, rows, isTaken, today, progress));
   const batches =
     second.batches && (await batchesOf(second.batches, rows, isTaken, today, progress));
-  // A row that is left out is no part of any item.
-  const known = new RowsByKey(count, (row) => (isTaken(row) ? keyAtPlace(rows, row) : ""));
-  const same = new SameItems(count);
-  await inSlices(count, (row) => same.add(row, known.add(row)), progress);
-  const judged = {
-    ...{ rows, settings, leaveOutHidden, receipts, batches, same },
-    ...figuresOf(rows, receipts === null ? 0 : settings.reserves.length),
-  };
+  const same = await sameOf(rows, isTaken, progress);
+  const ages = receipts === null ? 0 : settings.reserves.length;
+  const figures = await figuresOf(rows, ages, progress);
+  const { moneyByAge, ...kept } = figures;
+  const judged = { rows, settings, leaveOutHidden, receipts, batches, same, ...kept };
   const also = new FoundOnRows<FindingKind>(count, findingKinds);
   await inSlices(
     count,
     (row) => {
       if (!isTaken(row) || same.isAdded(row, sameItems)) return;
       const found = judgeRow(judged, same.membersOf(row, sameItems));
-      keep(judged, row, found);
+      keep(figures, row, found);
       also.keep(row, alsoFound(judged, row, found));
     },
     progress,
@@ -89,44 +89,56 @@ export async function judgeList(
     ...judged,
     ...sorted,
     largest,
-    ...(await totalsOf(judged, progress)),
+    ...(await totalsOf({ ...judged, moneyByAge }, progress)),
     leftOut: await leftOutOf(rows, isLeftOut, progress),
   };
 }
 
+/** The rows of each item; one that is left out is no part of any. */
+async function sameOf(
+  rows: HealthRows,
+  isTaken: (row: number) => boolean,
+  progress: Progress,
+): Promise<SameItems> {
+  const { count } = rows;
+  const known = new RowsByKey(count, (row) => (isTaken(row) ? keyAtPlace(rows, row) : ""));
+  const same = new SameItems(count);
+  await inSlices(count, (row) => same.add(row, known.add(row)), progress);
+  return same;
+}
+
 /** Of each row nothing is known yet. */
-function figuresOf({ count }: HealthRows, ages: number) {
-  const filled = () => new Float64Array(count).fill(NaN);
-  const inParts = () => ({
-    ...{ expired: filled(), expiring: filled(), dead: filled() },
-    ...{ excess: filled(), working: filled() },
-  });
-  const inAges = () => Array.from({ length: ages }, filled);
+async function figuresOf({ count }: HealthRows, ages: number, progress: Progress) {
+  // So much memory at once would hold the page.
+  const filled = async () => {
+    await pauseWhenDue(progress);
+    return new Float64Array(count).fill(NaN);
+  };
+  const moneyByAge: OfRows[] = [];
+  for (let age = 0; age < ages; age++) moneyByAge.push(await filled());
   return {
     isJudged: new Uint8Array(count),
-    ...{ units: inParts(), money: inParts() },
-    short: { units: filled(), money: filled() },
-    belowTarget: { units: filled(), money: filled() },
-    byAge: { units: inAges(), money: inAges() },
-    ...{ writeDownByAge: filled(), writeDownToValue: filled() },
+    money: {
+      ...{ expired: await filled(), expiring: await filled(), dead: await filled() },
+      ...{ excess: await filled(), working: await filled() },
+    },
+    short: await filled(),
+    ...{ moneyByAge, mainAge: new Int8Array(count).fill(noAge) },
+    ...{ writeDownByAge: await filled(), writeDownToValue: await filled() },
   };
 }
 
-type Figures = ReturnType<typeof figuresOf>;
+type Figures = Awaited<ReturnType<typeof figuresOf>>;
 
 function keep(figures: Figures, row: number, found: JudgedRow): void {
   const { parts, buckets } = found;
   figures.isJudged[row] = 1;
-  for (const part of stockParts) {
-    figures.units[part][row] = parts.units[part];
-    figures.money[part][row] = parts.money[part];
+  for (const part of stockParts) figures.money[part][row] = parts.money[part];
+  figures.short[row] = parts.short.money;
+  if (buckets !== null) {
+    figures.moneyByAge.forEach((money, age) => (money[row] = buckets.money[age] ?? NaN));
+    figures.mainAge[row] = mainAge(buckets) ?? noAge;
   }
-  for (const of of ["short", "belowTarget"] as const) {
-    figures[of].units[row] = parts[of].units;
-    figures[of].money[row] = parts[of].money;
-  }
-  figures.byAge.units.forEach((units, age) => (units[row] = buckets?.units[age] ?? NaN));
-  figures.byAge.money.forEach((money, age) => (money[row] = buckets?.money[age] ?? NaN));
   figures.writeDownByAge[row] = found.writeDownByAge ?? NaN;
   figures.writeDownToValue[row] = found.writeDownToValue ?? NaN;
 }

@@ -45,18 +45,12 @@ export interface Judged extends Sorted<Fault, FindingKind> {
   same: SameItems;
   /** 1 for a row that is judged. */
   isJudged: Uint8Array;
-  /** Where the stock of each row stands, in units; they add up to what is on hand. */
-  units: Record<StockPart, OfRows>;
-  /** The same in currency, at unit cost. */
+  /** Where the stock of each row stands, currency at unit cost. Its other figures: `judgedAt`. */
   money: Record<StockPart, OfRows>;
-  /** Missing to the buffer today, customers who wait included; and to the cover wanted. */
-  short: { units: OfRows; money: OfRows };
-  belowTarget: { units: OfRows; money: OfRows };
-  /**
-   * Units and currency of each age: up to each limit of the settings, over the last, older than the
-   * records. Empty where no receipts were taken. The currency is that of the receipts.
-   */
-  byAge: { units: OfRows[]; money: OfRows[] };
+  /** Currency missing to the buffer today, customers who wait included. */
+  short: OfRows;
+  /** The place of the age of most of its units; `noAge` where there are none, or no receipts. */
+  mainAge: Int8Array;
   /** Currency; NaN without receipts. */
   writeDownByAge: OfRows;
   /** Currency; NaN where no realisable value is known. */
@@ -71,5 +65,7 @@ export interface Judged extends Sorted<Fault, FindingKind> {
   largest: Record<StockPart, number[]>;
   leftOut: LeftOut;
 }
+
+export const noAge = -1;
 
 export const mostLargest = 20;

@@ -1,3 +1,4 @@
+import { GradualMap } from "../../../engine/gradual-map";
 import { healthTotalsSteps, type HealthRow } from "../../../engine/stock-health/health-totals";
 import { byPart } from "../../../engine/stock-health/stock-parts";
 import type { Progress } from "../../../workbook/excel/types";
@@ -6,19 +7,18 @@ import { textIn } from "../../list/read-roles";
 import { throughSteps } from "../../pane/in-slices";
 import { groupRoles, type GroupRole } from "../columns/column-role";
 import type { HealthColumns } from "../columns/columns";
-import type { Judged } from "./judged";
+import type { Judged, OfRows } from "./judged";
 
 type ToAdd = Pick<
   Judged,
-  | "rows"
-  | "settings"
-  | "isJudged"
-  | "money"
-  | "short"
-  | "byAge"
-  | "writeDownByAge"
-  | "writeDownToValue"
->;
+  "rows" | "settings" | "isJudged" | "money" | "short" | "writeDownByAge" | "writeDownToValue"
+> & {
+  /**
+   * Currency of each row in each age: up to each limit of the settings, over the last, older than the
+   * records; at the cost of the receipts. Empty where none were taken.
+   */
+  moneyByAge: readonly OfRows[];
+};
 
 type Totals = Pick<Judged, "totals" | "groupBy" | "groupOf">;
 
@@ -46,9 +46,9 @@ function* rowsToAdd(
   groupBy: GroupRole | null,
   groupOf: Int32Array,
 ): Generator<HealthRow> {
-  const { rows, isJudged, money, short, byAge } = judged;
-  const hasAges = byAge.money.length > 0;
-  const groups = new Map<string, { name: string | null; place: number }>();
+  const { rows, isJudged, money, short, moneyByAge } = judged;
+  const hasAges = moneyByAge.length > 0;
+  const groups = new GradualMap<string, { name: string | null; place: number }>();
   for (let row = 0; row < rows.count; row++) {
     if (isJudged[row] === 0) continue;
     const name = groupBy === null ? "" : textIn(rows, groupBy, row);
@@ -61,8 +61,8 @@ function* rowsToAdd(
     yield {
       group: group.name,
       money: byPart((part) => money[part][row]),
-      short: short.money[row],
-      moneyByAge: hasAges ? byAge.money.map((ofAge) => ofAge[row]) : null,
+      short: short[row],
+      moneyByAge: hasAges ? moneyByAge.map((ofAge) => ofAge[row]) : null,
       writeDownByAge: known(judged.writeDownByAge[row]),
       writeDownToValue: known(judged.writeDownToValue[row]),
     };

@@ -73,27 +73,16 @@ export function healthCell(
       const part = mainPart(byPart((each) => result.money[each][row]));
       return part === null ? null : texts.stockHealth.parts[part];
     }
-    case "age": {
-      const age = mainAge(result, row);
-      return age === null ? null : ages[age];
-    }
+    case "age":
+      return ages[result.mainAge[row]] ?? null;
     case "short":
-      return result.short.money[row];
+      return result.short[row];
     case "writeDownByAge":
     case "writeDownToValue":
       return known(result[column][row]);
     default:
       return result.money[column][row];
   }
-}
-
-/** The age of most of its units, the older of two; null where there are none, or no receipts. */
-export function mainAge({ byAge }: Pick<Judged, "byAge">, row: number): number | null {
-  let main: number | null = null;
-  byAge.units.forEach((units, age) => {
-    if (units[row] > 0 && units[row] >= (main === null ? 0 : byAge.units[main][row])) main = age;
-  });
-  return main;
 }
 
 function known(figure: number): number | null {

@@ -1,3 +1,4 @@
+import { GradualMap } from "../../../engine/gradual-map";
 import { textIn, type RoleCells } from "../../list/read-roles";
 import type { ColumnRole, TextRole } from "../columns/column-role";
 
@@ -20,7 +21,7 @@ export function nameAt({ names, of }: PartyNames, row: number): string {
 
 /** Names are gathered row by row, from the top of the list down. */
 export class PartyNaming {
-  private readonly known = new Map<string, number>();
+  private readonly known = new GradualMap<string, number>();
   readonly found: PartyNames;
 
   constructor(

@@ -1,3 +1,4 @@
+import { GradualMap } from "../../../engine/gradual-map";
 import type { Cell } from "../../../workbook/excel/types";
 import { termCell, TermKind, type TermCell } from "./term-cells";
 
@@ -7,7 +8,7 @@ const unsaid: TermCell = { kind: TermKind.blank, days: NaN };
 /** The terms of a side. Of a long list few differ: each is read and kept once. */
 export class Terms {
   private readonly found: TermCell[] = [];
-  private readonly places = new Map<Cell, number>();
+  private readonly places = new GradualMap<Cell, number>();
   /** For each row the place of its term. */
   private readonly of: Int32Array;
 
