@@ -5,14 +5,17 @@ import { items, names, rows } from "./pane-words";
 export const file = {
   heading: "A file larger than a sheet",
   what: "Reads a CSV or text file of any number of rows, row by row, and classifies its items as it does those of a list. The file stays on this computer.",
-  choose: "Choose a CSV file",
+  choose: "Choose a CSV file…",
   drop: "or drop it anywhere here.",
   limits: (itemCount: string) =>
-    `Any number of rows with up to ${itemCount} different items. A file with 10 million different items takes about 1.5 GB of memory.`,
+    `Any number of rows with up to ${itemCount} different items. 10 million different items take about 1.2 GB of memory.`,
   opened: (name: string, size: string) => `${name}, ${size}`,
-  size: (amount: string, unit: "kilobytes" | "megabytes" | "gigabytes") =>
-    `${amount} ${{ kilobytes: "KB", megabytes: "MB", gigabytes: "GB" }[unit]}`,
-  another: "Open another file",
+  size: {
+    kilobytes: (amount: string) => `${amount} KB`,
+    megabytes: (amount: string) => `${amount} MB`,
+    gigabytes: (amount: string) => `${amount} GB`,
+  },
+  another: "Open another file…",
   close: "Back to the lists of the workbook",
   refused: {
     empty: (name: string) => `${name} is empty. Choose a file with rows.`,
@@ -42,7 +45,8 @@ export const file = {
   },
   reading: {
     heading: "How the file is read",
-    summary: (parts: string[]) => parts.join(", "),
+    summary: (separator: string, decimal: string, encoding: string) =>
+      `${separator}, ${decimal}, ${encoding}`,
     separator: "Between two fields",
     separators: { ";": "semicolons", ",": "commas", "\t": "tabs", "|": "vertical bars" },
     decimal: "Decimal sign",
@@ -152,7 +156,6 @@ export const file = {
       headers: "Column names again, left out",
     },
   },
-  lines: { heading: "Lines and rule" },
   write: {
     heading: "Write the answer",
     button: "Write a report on a new sheet",
@@ -169,6 +172,8 @@ export const file = {
     headerIn: "In the first row",
     noHeader: "None: columns are known by their letters",
     rows: "Rows",
+    allIn: (count: Count) => `all ${rows(count)} of the file are included`,
+    leftOutOf: (count: Count) => `of ${rows(count)}, without a usable number or an item`,
     aItems: "Items of class A",
     cut: (written: string, all: Count) =>
       `The first ${written} of ${items(all)}: a sheet has no room for more`,

@@ -1,5 +1,6 @@
-import { html } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 import { fileTexts } from "../../../locales/files";
+import type { Written } from "../../../workbook/excel/types";
 import { actionBar } from "../../list/action-bar";
 import type { Pane } from "../../pane/pane";
 import { button, messageAt } from "../../pane/views";
@@ -22,13 +23,7 @@ export function fileActionsView(pane: Pane): View {
     id: "file-written",
     written: own,
     nameOf: (each) => writtenName(pane, each),
-    takeBack: (each, evenIfEdited = false) =>
-      takeBackWritten(
-        pane,
-        each,
-        { name: writtenName(pane, each), at: "written", evenIfEdited },
-        () => ({ at, heading: "file-heading" }),
-      ),
+    takeBack: (each, evenIfEdited) => takeBack(pane, each, evenIfEdited),
   });
   if (read === null || answer === null || isStale(read, opened)) {
     return html`${written} ${messageAt(pane, "written")}`;
@@ -38,9 +33,25 @@ export function fileActionsView(pane: Pane): View {
     id: "file-write",
     heading: write.heading,
     said: html`${messageAt(pane, "file-report")} ${messageAt(pane, "write")}`,
-    buttons: button(pane, {
+    buttons: html`${button(pane, {
       ...{ id: "file-report", text: write.button },
       press: () => writeFileReport(pane),
-    }),
+    })}
+    ${takeBackView(pane, own[own.length - 1])}`,
   })}`;
+}
+
+/** The last that was written; all of it is listed further up. */
+function takeBackView(pane: Pane, last: Written | undefined): View {
+  if (last === undefined) return nothing;
+  const { takeBack: text, takeBackNamed } = pane.texts.write;
+  return button(pane, {
+    ...{ id: "file-take-back", text, name: takeBackNamed(writtenName(pane, last)) },
+    press: () => takeBack(pane, last),
+  });
+}
+
+function takeBack(pane: Pane, written: Written, evenIfEdited = false): Promise<void> {
+  const removal = { name: writtenName(pane, written), at: "written", evenIfEdited };
+  return takeBackWritten(pane, written, removal, () => ({ at, heading: "file-heading" }));
 }

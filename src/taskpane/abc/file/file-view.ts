@@ -78,7 +78,6 @@ function openedView(pane: Pane, opened: OpenFile, isRefused: boolean): View {
 /** The first file is asked for, and every other offered. */
 function chooseView(pane: Pane, isFirst: boolean): View {
   const words = fileTexts(pane.language);
-  const { busy } = pane.store.state;
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
@@ -86,15 +85,22 @@ function chooseView(pane: Pane, isFirst: boolean): View {
     input.value = "";
     if (file !== undefined) void openFile(pane, file);
   };
-  return html`<label class="file-choice">
-    <span>${isFirst ? words.choose : words.another}</span>
+  // The browser's own field would say that no file is chosen, while one is open above it.
+  return html`<p class="row">
+      ${button(pane, {
+        id: "file-choose",
+        text: isFirst ? words.choose : words.another,
+        ...(isFirst && { kind: "primary" as const }),
+        press: () => document.getElementById("file-input")?.click(),
+      })}
+      ${isFirst ? html`<span class="quiet">${words.drop}</span>` : nothing}
+    </p>
     <input
       type="file"
       id="file-input"
+      hidden
+      aria-label=${words.choose}
       accept=".csv,.tsv,.tab,.txt,text/csv,text/plain,text/tab-separated-values"
-      ?disabled=${busy}
       @change=${choose}
-    />
-    ${isFirst ? html`<span class="quiet">${words.drop}</span>` : nothing}
-  </label>`;
+    />`;
 }

@@ -42,6 +42,8 @@ export function changeReading(pane: Pane, part: Partial<SampleReading>): void {
   const columns = isCutAlike ? opened.columns : next.columns;
   const now = { ...next, columns };
   fileState.change(pane, { opened: now, refusal: refusalOf(pane, now) });
+  // What was said of the reading before holds no longer.
+  pane.store.change({ message: null });
 }
 
 export function changeColumns(pane: Pane, part: Partial<OpenFile["columns"]>): void {

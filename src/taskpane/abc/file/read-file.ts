@@ -94,12 +94,14 @@ function isSeparatorLine(row: readonly string[], separator: string): boolean {
 /** Where in a piece the first letter stands that UTF-8 does not have. */
 function firstOther(bytes: Uint8Array): number {
   // It may begin within a letter of the piece before.
-  let good = bytes.findIndex((byte) => byte < 0x80 || byte >= 0xc0);
-  let bad = bytes.length;
+  const start = bytes.findIndex((byte) => byte < 0x80 || byte >= 0xc0);
+  let [good, bad] = [start, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), "more")) good = middle;
+    if (isUtf8(bytes.subarray(start, middle), "more")) good = middle;
     else bad = middle;
   }
+  // A letter of several bytes is told to be wrong by a later one of them.
+  while (good > start && !isUtf8(bytes.subarray(start, good))) good--;
   return good;
 }

@@ -54,11 +54,11 @@ export function readingFold(pane: Pane, opened: OpenFile): View {
 /** "semicolons, decimal comma, UTF-8" */
 export function readingSummary(pane: Pane, { reading }: OpenFile): string {
   const words = fileTexts(pane.language).reading;
-  return words.summary([
+  return words.summary(
     words.separators[reading.separator],
     words.decimals[reading.decimal],
     words.encodings[reading.encoding],
-  ]);
+  );
 }
 
 /** A number that can be read in two ways is asked about, with what it would be by each. */

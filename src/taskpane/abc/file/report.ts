@@ -77,8 +77,10 @@ export function fileReport(pane: Pane, run: FileRun, today: Date): ReportContent
   };
 }
 
-function figures({ texts, formats }: Pane, { read, answer }: FileRun, money: Money) {
+function figures(pane: Pane, { read, answer }: FileRun, money: Money) {
+  const { texts, formats } = pane;
   const { front } = texts.report;
+  const { write } = fileTexts(pane.language);
   const [a] = answer.summary;
   const { rows, ledger } = read.facts;
   const left = rows - ledger.classed;
@@ -93,10 +95,10 @@ function figures({ texts, formats }: Pane, { read, answer }: FileRun, money: Mon
       ),
     },
     left === 0
-      ? { figure: front.nothingLeftOut, meaning: front.allRowsIn(formats.count(rows), false) }
+      ? { figure: front.nothingLeftOut, meaning: write.allIn(formats.count(rows)) }
       : {
           figure: front.rowsLeftOut(formats.count(left)),
-          meaning: front.withoutNumber(formats.count(rows), false),
+          meaning: write.leftOutOf(formats.count(rows)),
         },
   ];
 }

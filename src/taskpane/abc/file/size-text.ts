@@ -7,7 +7,7 @@ export function sizeOfFile(
   bytes: number,
 ): string {
   const { size } = fileTexts(language);
-  if (bytes < 1e6) return size(formats.whole(Math.ceil(bytes / 1e3)), "kilobytes");
-  if (bytes < 1e9) return size(formats.whole(bytes / 1e6), "megabytes");
-  return size(formats.number(Math.round(bytes / 1e8) / 10), "gigabytes");
+  if (bytes < 1e6) return size.kilobytes(formats.whole(Math.ceil(bytes / 1e3)));
+  if (bytes < 1e9) return size.megabytes(formats.whole(bytes / 1e6));
+  return size.gigabytes(formats.number(Math.round(bytes / 1e8) / 10));
 }
