@@ -168,8 +168,13 @@ module.exports = tseslint.config(
   },
   ...wall(
     "engine",
-    ["functions", "workbook", "taskpane", "workbench", "locales"],
+    ["csv", "functions", "workbook", "taskpane", "workbench", "locales"],
     "engine knows nobody",
+  ),
+  ...wall(
+    "csv",
+    ["engine", "functions", "workbook", "taskpane", "workbench", "locales"],
+    "csv knows nobody",
   ),
   ...wall(
     "functions",

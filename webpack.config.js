@@ -31,7 +31,12 @@ module.exports = (env = {}, argv = {}) => {
     target: ["web", "es2020"],
     // No eval: the pages' policy forbids it.
     devtool: isProduction ? false : "source-map",
-    entry: { functions: inOnePiece(files), taskpane: "./src/taskpane/taskpane.ts" },
+    entry: {
+      functions: inOnePiece(files),
+      taskpane: "./src/taskpane/taskpane.ts",
+      // Runs beside the page, where it can load nothing more: in one piece.
+      "file-thread": "./src/taskpane/abc/file/thread.ts",
+    },
     context: __dirname,
     output: {
       path: path.join(__dirname, "dist"),
@@ -52,7 +57,9 @@ module.exports = (env = {}, argv = {}) => {
       // stays in one piece each: it comes sooner, and packs better.
       splitChunks: {
         chunks: ({ name }) =>
-          !["functions", "taskpane", "analysis", "answer", "excel-list"].includes(name ?? ""),
+          !["functions", "taskpane", "file-thread", "analysis", "answer", "excel-list"].includes(
+            name ?? "",
+          ),
         name: (_module, chunks) =>
           chunks
             .map(({ name }) => name)

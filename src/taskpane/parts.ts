@@ -1,4 +1,5 @@
 import type { lateParts } from "./late-parts";
+import { wantFile } from "./list/from-file";
 import type { Pane, PartEntry } from "./pane/pane";
 
 /** The parts of the pane in the order of their tabs; the first is open from the start. */
@@ -9,7 +10,10 @@ export const parts: readonly PartEntry[] = [
     needsList: true,
     code: loadedLater("questions"),
   },
-  listPart("analysis"),
+  {
+    ...listPart("analysis"),
+    also: { id: "file", question: ({ questions }) => questions.of.file, choose: wantFile },
+  },
   listPart("reorderPlan"),
   listPart("stockHealth"),
   part("workingCapital"),

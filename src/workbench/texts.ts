@@ -1,4 +1,4 @@
-import type { CsvReading } from "./csv/reading";
+import type { CsvReading } from "../csv/reading";
 import type { RefusalReason } from "./file/refused-file";
 import type { FormulaFault } from "./functions/formula-fault";
 import type { Loss } from "./sheet/file-origin";

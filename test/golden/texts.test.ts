@@ -1,4 +1,5 @@
 import { languages } from "../../src/locales/languages";
+import { fileLanguages } from "../../src/locales/file-languages";
 import { listLanguages } from "../../src/locales/list-languages";
 import { toolLanguages } from "../../src/locales/tool-languages";
 import { bufferTexts } from "../../src/locales/en/functions-buffer";
@@ -27,6 +28,7 @@ function groupsOf(language: string): Group[] {
     ["check", "ABC analysis: what stands in the list", check],
     ["choose", "ABC analysis: lines and rule", choose],
     ["look", "ABC analysis: the result", look],
+    ["", "ABC analysis of a file", fileLanguages[language]],
     ["charts", "The drawings", charts],
     ["write", "What is written and taken back", write],
     ["report", "The report sheet", report],

@@ -10,6 +10,10 @@ export const questions = {
       asks: "What matters most?",
       answers: "ABC: the few items that make most of the value",
     },
+    file: {
+      asks: "Is the list too long for a sheet?",
+      answers: "ABC of a CSV file with millions of rows",
+    },
     reorderPlan: {
       asks: "What should I order?",
       answers: "Today’s orders, and what runs out without them",

@@ -3,6 +3,7 @@ import { are, rows } from "./pane-words";
 
 /** The list the pane is about to read. */
 export const see = {
+  openFile: "Open a file larger than a sheet…",
   heading: "List and columns",
   what: "Sorts the items of a list into A, B and C: from the few that matter most to the many that matter least.",
   analyse: "Analyse",

@@ -2,7 +2,9 @@ import { html, nothing } from "lit/html.js";
 import { linesFold } from "./settings/lines-fold";
 import { answer } from "./answer-code";
 import { withAnswer } from "./load-answer";
+import { fileCode, takeDropped } from "./load-file";
 import { ownFolder } from "../own-folder";
+import { fromFile, wantFile } from "../list/from-file";
 import { taskFrame } from "../list/task-frame";
 import { columnsFold } from "./columns/columns-fold";
 import { methodFold } from "./settings/method-fold";
@@ -10,14 +12,39 @@ import { rowsBeyondView } from "./columns/rows-beyond-view";
 import { takesWords } from "./columns/takes-words";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
+import { button } from "../pane/views";
 import { ownReport } from "./report/own-report";
 import { ownReportView } from "./report/own-report-view";
 import { abc } from "./state";
 import { abcTask } from "./task";
 import { writtenView } from "./write/written-view";
 
-/** The ABC analysis, from the list to what was written. */
+/** The ABC analysis, of the list that is selected or of a file. */
 export function analysisView(pane: Pane): View {
+  const place = { id: "file", heading: "file-heading" };
+  return html`<div
+    class="drop"
+    @dragover=${(event: DragEvent) => event.preventDefault()}
+    @drop=${(event: DragEvent) => dropped(pane, event)}
+  >
+    ${
+      fromFile.of(pane).isWanted
+        ? html`<h1>${pane.texts.title}</h1>
+            ${fileCode.draw(pane, place, ({ fileView }) => fileView(pane))}`
+        : ofListView(pane)
+    }
+  </div>`;
+}
+
+/** Otherwise the page would be left for the file. */
+function dropped(pane: Pane, event: DragEvent): void {
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (file !== undefined && !pane.store.state.busy) void takeDropped(pane, file);
+}
+
+/** From the list to what was written. */
+function ofListView(pane: Pane): View {
   const report = ownReport(pane);
   if (report !== null) {
     return html`<h1>${pane.texts.title}</h1>
@@ -46,6 +73,12 @@ export function analysisView(pane: Pane): View {
         <a id="help" href="${ownFolder}help/pane.html" target="_blank" rel="noopener">
           ${pane.texts.help}
         </a>
+      </p>
+      <p>
+        ${button(pane, {
+          ...{ id: "open-file", text: see.openFile, kind: "link" },
+          press: () => wantFile(pane),
+        })}
       </p>
       ${code?.actionsView(pane)}`,
   })}`;

@@ -33,12 +33,20 @@ export interface Part {
   reasons?(pane: Pane, cell: ActiveCell): Promise<string[]>;
 }
 
+interface Also {
+  id: string;
+  question(texts: PaneTexts): { asks: string; answers: string };
+  choose(pane: Pane): void;
+}
+
 /** A part's place among the tabs, and its code or the way to it. */
 export interface PartEntry {
   id: string;
   title(texts: PaneTexts): string;
   /** The question that leads to it, and what answers that. */
   question?(texts: PaneTexts): { asks: string; answers: string };
+  /** Another question that it answers, and what the part is to begin with then. */
+  also?: Also;
   /** It answers questions over a list, and has nothing to say without one. */
   needsList?: true;
   code: Part | ((pane: Pane) => Promise<Part>);

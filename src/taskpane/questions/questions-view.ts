@@ -20,20 +20,44 @@ export function questionsView(pane: Pane): View {
     ${selectedView(pane)} ${messageAt(pane, "see")} ${againView(pane)}
     <ul class="questions" aria-label=${questions.title}>
       ${pane.parts.map((part) => questionView(pane, part))}
+      ${pane.parts.map((part) => alsoView(pane, part))}
     </ul>
     ${selectedList(pane) === "none" ? listsInWorkbookView(pane, "questions-") : nothing}`;
 }
 
 function questionView(pane: Pane, { id, question }: PartEntry): View {
   if (question === undefined) return nothing;
-  const { asks, answers } = question(pane.texts);
+  return askView(pane, id, { id, ...question(pane.texts), choose: () => turnTo(pane, id) });
+}
+
+/** What else the parts answer, below what is asked most. */
+function alsoView(pane: Pane, { id: part, also }: PartEntry): View {
+  if (also === undefined) return nothing;
+  const { id, question, choose } = also;
+  const turn = () => {
+    choose(pane);
+    return turnTo(pane, part);
+  };
+  return askView(pane, part, { id, ...question(pane.texts), choose: turn });
+}
+
+function askView(
+  pane: Pane,
+  part: string,
+  {
+    id,
+    asks,
+    answers,
+    choose,
+  }: { id: string; asks: string; answers: string; choose: () => unknown },
+): View {
   return html`<li>
     <button
       type="button"
       id="ask-${id}"
-      @pointerenter=${() => prepare(pane, id)}
-      @focus=${() => prepare(pane, id)}
-      @click=${() => turnTo(pane, id)}
+      @pointerenter=${() => prepare(pane, part)}
+      @focus=${() => prepare(pane, part)}
+      @click=${choose}
     >
       <strong>${asks}</strong>
       <span class="quiet">${answers}</span>

@@ -1,5 +1,5 @@
 import { fieldValue, isCode, type FieldValue } from "./field-value";
-import type { CsvReading } from "./reading";
+import type { CsvReading } from "../../csv/reading";
 
 /**
  * What the fields of a column are, one below the other. One code with zeros before it makes a column

@@ -1,4 +1,4 @@
-import type { CsvReading } from "./reading";
+import type { CsvReading } from "../../csv/reading";
 
 /** What a field is: a number, a share, a day with or without a time, or nothing but its text. */
 export type FieldValue =

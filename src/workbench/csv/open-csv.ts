@@ -2,10 +2,10 @@ import { bytesOf } from "../file/file-bytes";
 import { mostRows, mostTextBytes } from "../file/limits";
 import { RefusedFile } from "../file/refused-file";
 import type { WorkbookSource } from "../sheet/model";
-import { decode } from "./decode";
-import { guessOfText, guessReading, withoutSeparatorLine } from "./guess";
-import type { CsvReading } from "./reading";
-import { splitRows } from "./split-rows";
+import { decode } from "../../csv/encoding";
+import { guessOfText, guessReading, withoutSeparatorLine } from "../../csv/guess";
+import type { CsvReading } from "../../csv/reading";
+import { splitRows } from "../../csv/split-rows";
 import { csvWorkbook } from "./to-workbook";
 
 export interface OpenedCsv {

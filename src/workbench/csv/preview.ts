@@ -1,11 +1,11 @@
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
 import { columnValues } from "./column-values";
-import { decode } from "./decode";
+import { decode } from "../../csv/encoding";
 import type { FieldValue } from "./field-value";
 import { formats } from "./formats";
-import { withoutSeparatorLine } from "./guess";
-import type { CsvReading } from "./reading";
-import { splitRows } from "./split-rows";
+import { withoutSeparatorLine } from "../../csv/guess";
+import type { CsvReading } from "../../csv/reading";
+import { splitRows } from "../../csv/split-rows";
 
 /** What can be looked over at once; more rows are read for what they say of a column. */
 const [mostRows, mostColumns, rowsLookedAt, bytesLookedAt] = [6, 8, 200, 100_000];

@@ -1,7 +1,7 @@
 import { texts } from "../texts";
 import { previewOf } from "./preview";
 import { previewTable } from "./preview-table";
-import { dateOrders, decimals, encodings, separators, type CsvReading } from "./reading";
+import { dateOrders, decimals, encodings, separators, type CsvReading } from "../../csv/reading";
 
 const choices = {
   separator: separators,

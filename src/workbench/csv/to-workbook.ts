@@ -5,7 +5,7 @@ import { literalText } from "../sheet/literal-text";
 import type { WorkbookSource } from "../sheet/model";
 import { columnValues } from "./column-values";
 import { formats } from "./formats";
-import type { CsvReading } from "./reading";
+import type { CsvReading } from "../../csv/reading";
 
 const formatIds = { percent: 1, date: 2, moment: 3 } as const;
 

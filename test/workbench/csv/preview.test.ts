@@ -2,9 +2,9 @@
 import "../support/text-decoder";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { guessReading } from "../../../src/workbench/csv/guess";
+import { guessReading } from "../../../src/csv/guess";
 import { previewOf } from "../../../src/workbench/csv/preview";
-import type { CsvReading } from "../../../src/workbench/csv/reading";
+import type { CsvReading } from "../../../src/csv/reading";
 
 function preview(bytes: Uint8Array, wishes: Partial<CsvReading> = {}) {
   const { columns, more } = previewOf(bytes, { ...guessReading(bytes), ...wishes });

@@ -1,3 +1,4 @@
+import type { ClassSummary } from "../../../engine/classification/class-summary";
 import { valueCurrency } from "../columns/value-currency";
 import { methods } from "../methods/methods";
 import type { Pane } from "../../pane/pane";
@@ -11,21 +12,43 @@ export function headline(
   result: Result,
   group?: GroupResult,
 ): string {
+  return headlineOf(
+    { texts, formats },
+    {
+      summary: group?.summary ?? result.summary,
+      total: group?.total ?? result.total,
+      groups: group === undefined ? result.groups.length : 1,
+      currency: valueCurrency(list, columns),
+      scoreShare: scoreShareOfA(result, group),
+    },
+  );
+}
+
+/** What the sentence is made of, whatever the items stand in. */
+interface Headline {
+  summary: ClassSummary[];
+  total: number;
+  /** How many analyses there are. */
+  groups: number;
+  currency: string;
+  /** What class A makes of all scores; null where the values are ranked. */
+  scoreShare: number | null;
+}
+
+export function headlineOf(
+  { texts, formats }: Pick<Pane, "texts" | "formats">,
+  { summary, total, groups, currency, scoreShare: share }: Headline,
+): string {
   const { headline: words } = texts.look;
-  const summary = group?.summary ?? result.summary;
   const [a] = summary;
   const count = summary.reduce((sum, { items }) => sum + items, 0);
-  const share = scoreShareOfA(result, group);
-  const currency = valueCurrency(list, columns);
-  const total = texts.words.money(currency, formats.headline(group?.total ?? result.total));
   const facts = {
-    groups:
-      group === undefined && result.groups.length > 1 ? formats.count(result.groups.length) : null,
+    groups: groups > 1 ? formats.count(groups) : null,
     a: formats.count(a.items),
     items: formats.count(count),
     itemShare: formats.share(a.itemShare, 0),
     valueShare: formats.share(a.valueShare, 0),
-    total,
+    total: texts.words.money(currency, formats.headline(total)),
     scoreShare: share === null ? null : formats.share(share, 0),
   };
   return a.items === 0 ? words.noA(facts) : words.a(facts);

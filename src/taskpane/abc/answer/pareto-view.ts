@@ -22,41 +22,10 @@ import { itemName } from "../rows/item-name";
 import { changeField } from "../settings/change-settings";
 import { abc } from "../state";
 import { membersOf, selectItems } from "./select-items";
+import { rankingOf } from "./ranking";
 import { rankedName, scaledNumber, scaledTitle, shownValue } from "./value-name";
 
 type LineId = "a" | "b";
-
-/** The items of a list or of one of its groups, the largest first. */
-export function rankingOf({ pareto, ranked, settings }: Result, group: GroupResult): Ranking {
-  const { start, end, summary } = group;
-  const order = pareto.order.subarray(start, end);
-  const largest = order.length > 0 ? order[0] : -1;
-  return {
-    count: order.length,
-    value: (place) => ranked[order[place]],
-    total: pareto.share[largest] > 0 ? ranked[largest] / pareto.share[largest] : 0,
-    running: (items) => runningTotal(pareto, order, items),
-    classes: summary.map(({ class: name, items }) => ({ name, items })),
-    lines: [
-      { id: "a", share: settings.aShare },
-      { id: "b", share: settings.bShare },
-    ],
-    linesStand: settings.rule === "count" ? "upright" : "level",
-  };
-}
-
-/** Equal values share a rank and a cumulative share, that of the last of them. */
-function runningTotal(
-  { rank, share, cumulativeShare }: Result["pareto"],
-  order: Uint32Array,
-  items: number,
-): number {
-  if (items === 0) return 0;
-  const last = order[items - 1];
-  const before = rank[last] - 1;
-  const sum = before === 0 ? 0 : cumulativeShare[order[before - 1]];
-  return (sum || 0) + (items - before) * Math.max(share[last] || 0, 0);
-}
 
 export function paretoView(pane: Pane, result: Result, group: GroupResult): View {
   return html`<figure>${chartOf(paretoChart(pane, result, group))}</figure>`;
@@ -66,7 +35,7 @@ function paretoChart(pane: Pane, result: Result, group: GroupResult): Chart<Pare
   const { formats } = pane;
   const words = pane.texts.charts.pareto;
   const ranking = rankingOf(result, group);
-  const labels = labelsOf(pane, result, ranking.count);
+  const labels = paretoLabels(pane, rankedName(pane, result), ranking.count);
   const [a, b] = group.summary;
   const id = "pareto-chart";
   const itemAt = (place: number) => result.pareto.order[group.start + place];
@@ -147,10 +116,10 @@ function linesNow(
   return placeLines(moved, linesStand, count, labels, laid);
 }
 
-function labelsOf(pane: Pane, result: Result, count: number): ParetoLabels {
+/** What stands beside the axes, for a value of that name. */
+export function paretoLabels(pane: Pane, name: string, count: number): ParetoLabels {
   const { formats } = pane;
   const words = pane.texts.charts.pareto;
-  const name = rankedName(pane, result);
   return {
     valueTitle: (most) => scaledTitle(pane, name, most),
     value: (value, most) => scaledNumber(pane, value, most),

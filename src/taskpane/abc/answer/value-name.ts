@@ -5,7 +5,7 @@ import { currencyPattern } from "../../reading/cells/currency-words";
 import { namedPreview } from "../../reading/headers/header-names";
 import type { Result } from "../classes/result";
 import { methods } from "../methods/methods";
-import { abc } from "../state";
+import { abc, type CheckedList } from "../state";
 
 /** What the items are ranked by: the header of the value's column where one column holds it. */
 export function rankedName(pane: Pane, { method }: Result): string {
@@ -16,11 +16,19 @@ export function rankedName(pane: Pane, { method }: Result): string {
 export function valueName(pane: Pane): string {
   const words = pane.texts.charts;
   const { checked } = abc.of(pane);
-  if (checked === null) return words.value;
-  const { hasHeader, valueFrom, value } = checked.columns;
-  if (!hasHeader || valueFrom !== "column" || value === null) return words.value;
-  const header = String(namedPreview(checked.list)[0]?.[value] ?? "");
-  return header.replace(/\s+/gu, " ").trim() || words.value;
+  return checked === null ? words.value : valueNameIn(pane, checked);
+}
+
+/** The same for a list that has not been read cell by cell. */
+export function valueNameIn(
+  { texts }: Pick<Pane, "texts">,
+  { list, columns }: Pick<CheckedList, "list" | "columns">,
+): string {
+  const { value: otherwise } = texts.charts;
+  const { hasHeader, valueFrom, value } = columns;
+  if (!hasHeader || valueFrom !== "column" || value === null) return otherwise;
+  const header = String(namedPreview(list)[0]?.[value] ?? "");
+  return header.replace(/\s+/gu, " ").trim() || otherwise;
 }
 
 const endsWithCurrency = new RegExp(`(^|[\\s,([])(${currencyPattern})$`, "iu");

@@ -13,7 +13,7 @@ import { codeOf } from "../../kept/items/name-code";
 /** Who changed class since the last run, and the money involved. */
 export async function changesOf(
   result: Result,
-  rows: Rows,
+  rows: Pick<Rows, "names" | "groups">,
   former: FormerClasses | null,
   progress: Progress,
 ): Promise<Changes | null> {

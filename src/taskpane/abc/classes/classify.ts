@@ -20,7 +20,8 @@ import type { Result } from "./result";
 /** What is classified, and the last run of the same kind, whose classes a margin holds on to. */
 export interface Classified {
   items: Items;
-  rows: Rows;
+  /** What tells its items and groups apart. */
+  rows: Pick<Rows, "names" | "groups">;
   method: MethodId;
   former: FormerClasses | null;
 }

@@ -33,7 +33,11 @@ export class FormerClasses extends FormerItems {
   }
 
   /** The class of each of the items in the last run. */
-  async ofItems(rows: Rows, items: Items, progress: Progress): Promise<(string | null)[]> {
+  async ofItems(
+    rows: Pick<Rows, "names" | "groups">,
+    items: Items,
+    progress: Progress,
+  ): Promise<(string | null)[]> {
     const classes = new Array<string | null>(items.count).fill(null);
     const key = new KeyLetters();
     await inSlices(

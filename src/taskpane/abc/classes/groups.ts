@@ -12,7 +12,11 @@ export interface Group {
 }
 
 /** One group of all items where the list has no column for groups. */
-export async function groupsOf(items: Items, rows: Rows, progress: Progress): Promise<Group[]> {
+export async function groupsOf(
+  items: Pick<Items, "count" | "firstRow">,
+  rows: Pick<Rows, "groups">,
+  progress: Progress,
+): Promise<Group[]> {
   const { groups } = rows;
   if (groups === null) return [{ name: "", members: allOf(items.count) }];
   const names: string[] = [];

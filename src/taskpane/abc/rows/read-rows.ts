@@ -18,7 +18,7 @@ import type { DecimalSign } from "../../../workbook/excel/separators";
 import { firstRowsOf } from "./items";
 import type { Rows } from "./rows";
 import { markTotalsRows } from "../totals/totals-rows";
-import { visibleText } from "../../reading/cells/visible-text";
+import { asText } from "../../reading/cells/as-text";
 
 /**
  * Sorts out what was read from the columns that `columnsToRead` names.
@@ -267,12 +267,4 @@ function readAt({ cells, signs }: Rows, row: number, column: number): CellReadin
 
 function checked({ kind, number }: CellReading): CellReading {
   return Number.isFinite(number) ? { kind, number } : { kind: Kind.error, number: 0 };
-}
-
-const surelySeen = /[\x21-\x7e]/;
-
-/** A text of signs that nobody sees is none. */
-function asText(cell: Cell): string {
-  const text = String(cell).trim();
-  return surelySeen.test(text) || visibleText(text).trim() !== "" ? text : "";
 }

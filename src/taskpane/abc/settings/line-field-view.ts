@@ -31,17 +31,24 @@ export function problemView(pane: Pane, field: LineField): View {
 }
 
 function problemOf(pane: Pane, field: LineField): { id: string; problem: string | undefined } {
-  const problem = abc.of(pane).lineProblems[field];
-  return { id: `line-${field}`, problem: problem && problemText(pane, field, problem) };
+  const { lineProblems, lines } = abc.of(pane);
+  const problem = lineProblems[field];
+  const entry = lines.fields[field] ?? "";
+  return { id: `line-${field}`, problem: problem && problemText(pane, field, problem, entry) };
 }
 
-function problemText(pane: Pane, field: LineField, problem: LineProblem): string {
+export function problemText(
+  pane: Pick<Pane, "texts">,
+  field: LineField,
+  problem: LineProblem,
+  entry: string,
+): string {
   const { problems, examples } = pane.texts.choose;
   switch (problem) {
     case "noNumber":
       return problems.noNumber(field in examples ? examples[field as "a"] : examples.weight);
     case "shareNotPercent":
-      return problems.shareNotPercent((abc.of(pane).lines.fields[field] ?? "").trim());
+      return problems.shareNotPercent(entry.trim());
     default:
       return problems[problem];
   }

@@ -16,12 +16,22 @@ export interface Money {
   named(header: string): string;
 }
 
-export function moneyOf({ texts, formats }: Pick<Pane, "texts" | "formats">, run: Run): Money {
+export function moneyOf(pane: Pick<Pane, "texts" | "formats">, run: Run): Money {
   const { list, columns } = run.checked;
-  const sign = valueCurrency(list, columns);
   const { items, total } = run.result;
-  const hasCents = !items.values.every(Number.isInteger);
-  const largest = items.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return moneyFor(pane, valueCurrency(list, columns), {
+    hasCents: !items.values.every(Number.isInteger),
+    largest: items.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
+    total,
+  });
+}
+
+/** The same where it is known already what the values are like. */
+export function moneyFor(
+  { texts, formats }: Pick<Pane, "texts" | "formats">,
+  sign: string,
+  { hasCents, largest, total }: { hasCents: boolean; largest: number; total: number },
+): Money {
   const { report } = texts;
   return {
     sign,

@@ -19,12 +19,27 @@ export function classesSection(
   group?: GroupResult,
 ): ReportSection {
   const { classes } = texts.report;
-  const { summary, total } = group ?? result;
-  const count = group === undefined ? result.items.count : group.end - group.start;
+  return classesOf(
+    { texts },
+    group === undefined ? classes.heading : classes.ofGroup(groupName({ texts }, group)),
+    group ?? result,
+    money,
+  );
+}
+
+/** Items and value of each class, under a heading. */
+export function classesOf(
+  { texts }: Parts,
+  heading: string,
+  { summary, total }: Pick<Result, "summary" | "total">,
+  money: Money,
+): ReportSection {
+  const { classes } = texts.report;
+  const count = summary.reduce((sum, { items }) => sum + items, 0);
   return {
     role: "classes",
     columnRoles: classRoles,
-    heading: group === undefined ? classes.heading : classes.ofGroup(groupName({ texts }, group)),
+    heading,
     rows: [
       classHeader(texts, money),
       ...summary.map((each): Cell[] => [

@@ -1,4 +1,4 @@
-import { decode, encodingOf } from "./decode";
+import { decode, encodingOf } from "./encoding";
 import { separators, type CsvReading, type Decimal, type Separator } from "./reading";
 import { splitRows } from "./split-rows";
 
@@ -55,7 +55,8 @@ function decimalIn(field: string): { sign: Decimal; isSure: boolean } | null {
   return { sign, isSure: rest.length !== 3 || whole === "0" || whole.length > 3 };
 }
 
-function decimalOf(rows: readonly string[][], separator: Separator): Decimal {
+/** How many numbers say surely which sign is theirs. */
+export function sureSigns(rows: readonly string[][]): Record<Decimal, number> {
   const sure = { ",": 0, ".": 0 };
   for (const row of rows) {
     for (const field of row) {
@@ -63,6 +64,11 @@ function decimalOf(rows: readonly string[][], separator: Separator): Decimal {
       if (found?.isSure) sure[found.sign] += 1;
     }
   }
+  return sure;
+}
+
+function decimalOf(rows: readonly string[][], separator: Separator): Decimal {
+  const sure = sureSigns(rows);
   if (sure[","] !== sure["."]) return sure[","] > sure["."] ? "," : ".";
   return separator === ";" ? "," : ".";
 }

@@ -1,0 +1,2 @@
+export { fileView } from "./file-view";
+export { openFile } from "./open-file";

@@ -1,0 +1,9 @@
+import type { Pane } from "../pane/pane";
+import { slice } from "../pane/slice";
+
+/** Whether an answer is wanted over a file instead of the list that is selected. */
+export const fromFile = slice<{ isWanted: boolean }>("fromFile", () => ({ isWanted: false }));
+
+export function wantFile(pane: Pane): void {
+  fromFile.change(pane, { isWanted: true });
+}
