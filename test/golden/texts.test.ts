@@ -1,6 +1,7 @@
 import { languages } from "../../src/locales/languages";
 import { fileLanguages } from "../../src/locales/file-languages";
 import { listLanguages } from "../../src/locales/list-languages";
+import { queryLanguages } from "../../src/locales/query-languages";
 import { toolLanguages } from "../../src/locales/tool-languages";
 import { bufferTexts } from "../../src/locales/en/functions-buffer";
 import { countingTexts } from "../../src/locales/en/functions-counting";
@@ -32,6 +33,7 @@ function groupsOf(language: string): Group[] {
     ["charts", "The drawings", charts],
     ["write", "What is written and taken back", write],
     ["report", "The report sheet", report],
+    ["query", "A run as a query", queryLanguages[language].query],
     ["reorderPlan", "Reorder plan", tools.reorderPlan],
     ["demand", "Where a list has its demand", tools.demand],
     ["since", "What has changed since the last time", tools.since],

@@ -1,5 +1,6 @@
 import { languages } from "../../src/locales/languages";
 import { listLanguages } from "../../src/locales/list-languages";
+import { queryLanguages } from "../../src/locales/query-languages";
 import { toolLanguages } from "../../src/locales/tool-languages";
 import { pseudoLanguage, pseudoText } from "../support/pseudo-language";
 
@@ -9,7 +10,12 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-const english = { ...languages.en, ...listLanguages.en, ...toolLanguages.en };
+const english = {
+  ...languages.en,
+  ...listLanguages.en,
+  ...toolLanguages.en,
+  ...queryLanguages.en,
+};
 
 test("the language for tests is bracketed, accented and about 40 % longer than English", () => {
   const before = textsIn(english);
@@ -25,7 +31,7 @@ test("the language for tests is bracketed, accented and about 40 % longer than E
 });
 
 test("it is no language of the add-in", () => {
-  expect(Object.keys({ ...languages, ...toolLanguages })).not.toContain("qps");
+  expect(Object.keys({ ...languages, ...toolLanguages, ...queryLanguages })).not.toContain("qps");
 });
 
 test("facts, numbers, punctuation and the names of functions and errors stay as they are", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../../src/locales/languages";
 import { listLanguages } from "../../src/locales/list-languages";
+import { queryLanguages } from "../../src/locales/query-languages";
 import { toolLanguages } from "../../src/locales/tool-languages";
 
 const root = join(__dirname, "..", "..", "src");
@@ -42,7 +43,12 @@ function unused(keys: readonly string[], words: ReadonlySet<string>): string[] {
 
 test("no text is kept that nothing in the code asks for", () => {
   const words = wordsOfTheCode();
-  const keys = keysOf({ ...languages.en, ...listLanguages.en, ...toolLanguages.en });
+  const keys = keysOf({
+    ...languages.en,
+    ...listLanguages.en,
+    ...toolLanguages.en,
+    ...queryLanguages.en,
+  });
   expect(keys.length).toBeGreaterThan(500);
   expect(unused(keys, words)).toEqual([]);
   expect(unused(["write.report.nobodyAsksForThis"], words)).toHaveLength(1);

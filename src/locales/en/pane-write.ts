@@ -83,7 +83,7 @@ export const write = {
     runAgain: "Refresh",
     goToList: "Go to the list",
   },
-  further: { heading: "More", summary: "colours, filter, live formula" },
+  further: { heading: "More", summary: "colours, filter, live formula, SQL" },
   live: {
     name: "Live formula",
     where: "Classes that follow the list when it changes, in the first free column:",
@@ -91,6 +91,12 @@ export const write = {
       `Classes that follow the list when it changes, in place of those in ${column}:`,
     button: "Write live formula",
     not: notLive,
+  },
+  query: {
+    name: "SQL and Power Query",
+    what: "The same run as a query over a table in a database, a workbook or a file.",
+    show: "Show as a query",
+    hide: "Hide the query",
   },
   writing: "Writing…",
   written: {

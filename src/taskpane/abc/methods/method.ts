@@ -31,6 +31,14 @@ export interface Method {
   second?: SecondLetter;
   report?: MethodReport;
   formula: LiveFormula;
+  query: MethodQuery;
+}
+
+/** What a query has to do beyond adding up the rows of an item. */
+export interface MethodQuery {
+  rankedBy: "value" | "score";
+  /** What the second letter comes from. */
+  then: "lines" | "variation" | null;
 }
 
 export interface MethodColumns {

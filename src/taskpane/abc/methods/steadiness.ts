@@ -87,6 +87,7 @@ export const steadiness: Method = {
     notWith: (rows, gaps) =>
       rows.emptyPeriods.some((count) => count > 0) ? "blankPeriods" : notWithGaps(rows, gaps),
   },
+  query: { rankedBy: "value", then: "variation" },
 };
 
 function periodsForm({ texts, formats, list, columns }: ListFacts): ColumnForm {

@@ -60,6 +60,7 @@ export const twoStage: Method = {
     },
     notWith: notWithGaps,
   },
+  query: { rankedBy: "value", then: "lines" },
 };
 
 /** Over the whole list, or inside each first class: of every group by itself. */

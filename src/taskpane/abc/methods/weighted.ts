@@ -62,6 +62,7 @@ export const weighted: Method = {
     notOf: (columns) => (areNeighbours(columns) ? null : "apart"),
     notWith: notWithGaps,
   },
+  query: { rankedBy: "score", then: null },
 };
 
 /** The first weight is that of the value. */

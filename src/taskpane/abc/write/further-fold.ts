@@ -8,6 +8,8 @@ import { fold } from "../../pane/fold";
 import type { Pane } from "../../pane/pane";
 import { button } from "../../pane/views";
 import type { View } from "../../pane/view";
+import { query } from "../as-query/late-query";
+import { queryChoice } from "../as-query/query-state";
 import type { Result } from "../classes/result";
 import { abcTask } from "../task";
 import { classesInView, classLooksView } from "./class-looks-view";
@@ -15,6 +17,7 @@ import { liveFormula, whyNotLive } from "./live-formula";
 import { columnOf, secondColumnView } from "./update-view";
 import { formerReport } from "./plan-report";
 import { withWriting } from "./load-writing";
+import type { Run } from "./run";
 
 /** What else can be had in the sheet: colours, another column, classes that follow the list. */
 export function furtherFold(pane: Pane): View {
@@ -31,8 +34,30 @@ export function furtherFold(pane: Pane): View {
       </div>
       ${classesInView(pane)}
       <h3>${live.name}</h3>
-      ${liveView(pane, checked, result)}`,
+      ${liveView(pane, checked, result)}
+      <h3 id="query-heading" tabindex="-1">${pane.texts.write.query.name}</h3>
+      ${elsewhereView(pane, { checked, result })}`,
   });
+}
+
+/** The same run over a table that is no sheet. */
+function elsewhereView(pane: Pane, run: Run): View {
+  const words = pane.texts.write.query;
+  const { isOpen } = queryChoice.of(pane);
+  return html`<p>${words.what}</p>
+    ${button(pane, {
+      id: "show-query",
+      text: isOpen ? words.hide : words.show,
+      expanded: isOpen,
+      press: () => queryChoice.change(pane, { isOpen: !isOpen }),
+    })}
+    ${
+      isOpen
+        ? query.draw(pane, { id: "query", heading: "query-heading" }, ({ queryView }) =>
+            queryView(pane, run),
+          )
+        : nothing
+    }`;
 }
 
 function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View {

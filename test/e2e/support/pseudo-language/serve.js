@@ -22,7 +22,7 @@ async function serve(port) {
   const argv = { mode: "development", address };
   const config = addIn({}, argv);
   config.plugins?.push(
-    new NormalModuleReplacementPlugin(/^\.\/((list|tool)-)?languages$/, withPseudoLanguage),
+    new NormalModuleReplacementPlugin(/^\.\/((list|query|tool)-)?languages$/, withPseudoLanguage),
   );
   await startDevServer([config, workbench({}, argv)], {
     port,
