@@ -57,6 +57,7 @@ const paneRooms = {
   "count-plan": ground,
   explain: ground,
   functions: ground,
+  share: ground,
 };
 
 function wallsOfThePane() {

@@ -17,6 +17,7 @@ export const parts: readonly PartEntry[] = [
   listPart("countPlan"),
   part("explain"),
   part("functions"),
+  part("share"),
 ];
 
 type Asked = Exclude<keyof typeof lateParts, "questions">;

@@ -19,6 +19,7 @@ import {
 import { findOwnColumns } from "../../workbook/columns/find-own";
 import { planColumns } from "../../workbook/columns/plan-columns";
 import type { ChartContent } from "../../workbook/chart/chart-content";
+import type { FoundName, IsWanted, SheetFormulas } from "../../workbook/formulas/found-formulas";
 import { findList } from "../../workbook/list/find-list";
 import { readList } from "../../workbook/list/read-list";
 import { selectCells } from "../../workbook/list/select-cells";
@@ -56,6 +57,10 @@ export interface Workbook {
   readFormulas(places: Place[], most: number): Promise<FormulaCell[]>;
   /** The cells with formulas on a sheet, of at most so many cells from its top. */
   readSheetFormulas(sheet: SheetRef, most: number): Promise<FormulaCell[]>;
+  /** The cells of every sheet with a formula that is looked for. */
+  findFormulas(isWanted: IsWanted, progress?: Progress): Promise<SheetFormulas[]>;
+  /** The defined names with such a formula. */
+  findNames(isWanted: IsWanted): Promise<FoundName[]>;
   /** Answers how many of the rows it could select. */
   selectCells(place: Place, rows: number[]): Promise<number>;
   /** Takes the user to the cells. */
@@ -124,6 +129,7 @@ export interface Workbook {
 
 const elsewhere = later(() => import(/* webpackChunkName: "excel-elsewhere" */ "./late-elsewhere"));
 const writing = later(() => import(/* webpackChunkName: "excel-writing" */ "./late-writing"));
+const everywhere = later(() => import(/* webpackChunkName: "excel-formulas" */ "./late-formulas"));
 
 /** What every answer over a list needs is there at once; the rest is loaded once it is asked for. */
 export const workbook: Workbook = {
@@ -142,6 +148,8 @@ export const workbook: Workbook = {
   readFormulas: elsewhere("readFormulas"),
   readSheetFormulas: elsewhere("readSheetFormulas"),
   selectPlace: elsewhere("selectPlace"),
+  findFormulas: everywhere("findFormulas"),
+  findNames: everywhere("findNames"),
   planColumns,
   writeColumns: writing("writeColumns"),
   insertFormula: writing("insertFormula"),

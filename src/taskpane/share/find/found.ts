@@ -1,0 +1,25 @@
+import type {
+  FoundFormula,
+  FoundName,
+  SheetFormulas,
+} from "../../../workbook/formulas/found-formulas";
+import type { Expression } from "../../formula/expression";
+
+/** A cell whose formula calls functions of ours. */
+export interface OwnCell extends FoundFormula {
+  expression: Expression;
+  /** Their names without the build's prefix, the outermost first; at least one. */
+  functions: string[];
+}
+
+export interface OwnSheet extends Omit<SheetFormulas, "cells"> {
+  cells: OwnCell[];
+}
+
+/** Where our functions stand in the workbook. */
+export interface Found {
+  /** Sheets without any are left out. */
+  sheets: OwnSheet[];
+  /** Defined names that stand for formulas of ours. */
+  names: FoundName[];
+}
