@@ -1,5 +1,6 @@
 import { columnLetters } from "../../src/workbook/excel/a1";
 import type { ChartContent } from "../../src/workbook/chart/chart-content";
+import type { CellChange, ChangeOutcome } from "../../src/workbook/formulas/cell-change";
 import type {
   FoundName,
   IsWanted,
@@ -174,6 +175,11 @@ export class FakeWorkbook implements Workbook {
   async findNames(isWanted: IsWanted): Promise<FoundName[]> {
     await this.answer("findNames", undefined, isWanted);
     return [];
+  }
+
+  async replaceFormulas(changes: readonly CellChange[], progress?: Progress) {
+    await this.answer("replaceFormulas", progress, changes);
+    return changes.map((): ChangeOutcome => ({ kind: "done" }));
   }
 
   async selectCells(place: Place, rows: number[]): Promise<number> {

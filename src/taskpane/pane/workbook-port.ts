@@ -19,6 +19,7 @@ import {
 import { findOwnColumns } from "../../workbook/columns/find-own";
 import { planColumns } from "../../workbook/columns/plan-columns";
 import type { ChartContent } from "../../workbook/chart/chart-content";
+import type { CellChange, ChangeOutcome } from "../../workbook/formulas/cell-change";
 import type { FoundName, IsWanted, SheetFormulas } from "../../workbook/formulas/found-formulas";
 import { findList } from "../../workbook/list/find-list";
 import { readList } from "../../workbook/list/read-list";
@@ -61,6 +62,8 @@ export interface Workbook {
   findFormulas(isWanted: IsWanted, progress?: Progress): Promise<SheetFormulas[]>;
   /** The defined names with such a formula. */
   findNames(isWanted: IsWanted): Promise<FoundName[]>;
+  /** All of them or none; what may not stand is put back. One outcome for each. */
+  replaceFormulas(changes: readonly CellChange[], progress?: Progress): Promise<ChangeOutcome[]>;
   /** Answers how many of the rows it could select. */
   selectCells(place: Place, rows: number[]): Promise<number>;
   /** Takes the user to the cells. */
@@ -150,6 +153,7 @@ export const workbook: Workbook = {
   selectPlace: elsewhere("selectPlace"),
   findFormulas: everywhere("findFormulas"),
   findNames: everywhere("findNames"),
+  replaceFormulas: everywhere("replaceFormulas"),
   planColumns,
   writeColumns: writing("writeColumns"),
   insertFormula: writing("insertFormula"),

@@ -2,12 +2,16 @@ import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { button, messageAt } from "../pane/views";
+import { againView } from "./again/again-view";
+import { convertView } from "./convert/convert-view";
 import { foundView } from "./find/found-view";
 import { lookThrough } from "./find/look-through";
+import { restoreView } from "./restore/restore-view";
 import { sharePart } from "./state";
+import { toldView } from "./tell/told-view";
 
 /** What else can be done with what was found, each below the one before. */
-const sections: readonly ((pane: Pane) => View)[] = [];
+const sections: readonly ((pane: Pane) => View)[] = [toldView, againView, convertView, restoreView];
 
 /** A workbook for colleagues without the add-in. */
 export function shareView(pane: Pane): View {

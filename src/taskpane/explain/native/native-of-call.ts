@@ -24,7 +24,8 @@ export async function nativeOfCalls(
   const twins = await loadTwins().catch(() => null);
   if (twins === null) return calls.map(() => null);
   return calls.map(({ call, isByCell }) => {
-    const found = nativeCall(call, { findFunction, twins }, isByCell ? spilled : null);
+    const spot = isByCell ? spilled : null;
+    const found = nativeCall(call, { findFunction, twins }, { spot, isGuarded: false });
     if (found === null) return null;
     const { formulas, needsMicrosoft365, needsArrayEntry } = found;
     const formula = formulas.length === 1 ? formulas[0] : formulas[spilled?.column ?? 0];

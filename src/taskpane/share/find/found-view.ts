@@ -2,6 +2,7 @@ import { html, nothing } from "lit/html.js";
 import type { Pane } from "../../pane/pane";
 import { fold } from "../../pane/fold";
 import type { View } from "../../pane/view";
+import { cellsIn } from "./cells-in";
 import type { Found } from "./found";
 import { sheetView } from "./sheet-view";
 
@@ -9,9 +10,12 @@ import { sheetView } from "./sheet-view";
 export function foundView(pane: Pane, found: Found): View {
   const { find } = pane.texts.share;
   const { sheets, names } = found;
-  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const cells = cellsIn(sheets).length;
   const count = pane.formats.count(cells);
-  if (cells === 0 && names.length === 0) return html`<p id="share-none">${find.none}</p>`;
+  if (cells === 0 && names.length === 0) {
+    const none = found.marked.length === 0 ? find.none : find.allConverted;
+    return html`<p id="share-none">${none}</p>`;
+  }
   return html`<div class="answer" id="share-found">
       <p>${find.answer(count, pane.formats.count(sheets.length))}</p>
     </div>

@@ -1,31 +1,39 @@
-import { say, type Pane } from "../../pane/pane";
 import { stages } from "../../../workbook/excel/stages";
 import type { Progress } from "../../../workbook/excel/types";
-import { sharePart } from "../state";
-import type { Found } from "./found";
+import { loadTwins } from "../../native/load-twins";
+import { say, type Pane } from "../../pane/pane";
+import { planAll } from "../convert/plan-all";
+import { mayBeMarked } from "../marks/mark-text";
+import { sharePart, type ShareState } from "../state";
+import { cellsIn } from "./cells-in";
 import { findOwn, mayBeOurs } from "./own-functions";
 import { readFound } from "./read-found";
+
+export type Looked = Pick<ShareState, "found" | "plans">;
 
 /** Looks through every sheet and every name of the workbook for formulas of ours. */
 export async function lookThrough(pane: Pane): Promise<void> {
   await pane.worker.do({
     label: pane.texts.share.find.looking,
     at: "share",
-    run: (progress) => found(pane, progress),
-    show: (found) => {
-      sharePart.change(pane, { found });
-      const cells = found.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-      say(pane, pane.texts.share.find.found(pane.formats.count(cells)));
+    run: (progress) => lookAtWorkbook(pane, progress),
+    show: (looked) => {
+      sharePart.change(pane, { ...looked, told: null });
+      const cells = looked.found === null ? [] : cellsIn(looked.found.sheets);
+      say(pane, pane.texts.share.find.found(pane.formats.count(cells.length)));
     },
   });
 }
 
-async function found(pane: Pane, progress: Progress): Promise<Found> {
-  const catalogue = await pane.loadCatalogue();
-  const find = findOwn(catalogue, pane.namespace);
-  const isWanted = mayBeOurs(find);
-  const [reading, telling = progress] = stages(progress, [4, 1]);
+export async function lookAtWorkbook(pane: Pane, progress: Progress): Promise<Looked> {
+  const find = findOwn(await pane.loadCatalogue(), pane.namespace);
+  const isOurs = mayBeOurs(find);
+  const isWanted = (formula: string) => isOurs(formula) || mayBeMarked(formula);
+  const [reading, telling = progress, planning = progress] = stages(progress, [4, 1, 2]);
   const sheets = await pane.workbook.findFormulas(isWanted, reading);
-  const names = await pane.workbook.findNames(isWanted);
-  return readFound(sheets, names, find, telling);
+  const names = await pane.workbook.findNames(isOurs);
+  const found = await readFound(sheets, names, find, telling);
+  const ours = { findFunction: find, twins: await loadTwins() };
+  const plans = await planAll(found, ours, sharePart.of(pane).choices, planning);
+  return { found, plans };
 }

@@ -1,12 +1,9 @@
-import type {
-  FoundFormula,
-  FoundName,
-  SheetFormulas,
-} from "../../../workbook/formulas/found-formulas";
+import type { FoundName, SheetFormulas } from "../../../workbook/formulas/found-formulas";
 import type { Progress } from "../../../workbook/excel/types";
 import type { FindFunction } from "../../catalogue/own-function";
 import { inSlices } from "../../pane/in-slices";
-import type { Found, OwnCell } from "./found";
+import { readMarked } from "../marks/marked";
+import type { Found, MarkedCell, OwnCell } from "./found";
 import { ownFunctionsIn, readTree } from "./own-functions";
 
 /** Of the cells that may have formulas of ours those that do, with what they call. */
@@ -17,13 +14,18 @@ export async function readFound(
   progress: Progress,
 ): Promise<Found> {
   const cellsOf = sheets.map((): OwnCell[] => []);
+  const markedOf = sheets.map((): MarkedCell[] => []);
   const all = sheets.flatMap(({ cells }, sheet) => cells.map((cell) => ({ cell, sheet })));
   await inSlices(
     all.length,
     (k) => {
       const { cell, sheet } = all[k];
-      const own = readCell(cell, find);
-      if (own !== null) cellsOf[sheet].push(own);
+      const expression = readTree(cell.formula);
+      if (expression === null) return;
+      const marked = readMarked(expression);
+      if (marked !== null) markedOf[sheet].push({ ...cell, ...marked });
+      const functions = ownFunctionsIn(expression, find);
+      if (functions.length > 0) cellsOf[sheet].push({ ...cell, expression, functions });
     },
     progress,
     16,
@@ -31,15 +33,11 @@ export async function readFound(
   const own = sheets.map((sheet, k) => ({ ...sheet, cells: cellsOf[k] }));
   return {
     sheets: own.filter(({ cells }) => cells.length > 0),
+    marked: sheets.flatMap((sheet, k) =>
+      markedOf[k].length === 0 ? [] : [{ ...sheet, cells: markedOf[k] }],
+    ),
     names: names.filter(({ formula }) => calls(formula, find).length > 0),
   };
-}
-
-function readCell(cell: FoundFormula, find: FindFunction): OwnCell | null {
-  const expression = readTree(cell.formula);
-  if (expression === null) return null;
-  const functions = ownFunctionsIn(expression, find);
-  return functions.length === 0 ? null : { ...cell, expression, functions };
 }
 
 function calls(formula: string, find: FindFunction): string[] {
