@@ -61,6 +61,7 @@ const paneRooms = {
   "count-plan": ground,
   explain: ground,
   functions: ground,
+  share: ground,
 };
 
 function wallsOfThePane() {

@@ -37,6 +37,9 @@ export const lateParts = {
     async () =>
       (await import(/* webpackChunkName: "functions-tab" */ "./functions/part")).functionsTab,
   ),
+  share: withTexts(
+    async () => (await import(/* webpackChunkName: "share" */ "./share/part")).shareTab,
+  ),
 } satisfies Record<string, Load>;
 
 /** What every task over a list says, and the analysis itself. */

@@ -21,6 +21,7 @@ export const parts: readonly PartEntry[] = [
   listPart("countPlan"),
   part("explain"),
   part("functions"),
+  part("share"),
 ];
 
 type Asked = Exclude<keyof typeof lateParts, "questions">;

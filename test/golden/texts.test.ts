@@ -45,6 +45,7 @@ function groupsOf(language: string): Group[] {
     ["countPlan", "Count plan", tools.countPlan, { names: ["Pump", "Valve"], name: "Count plan" }],
     ["explain", "Explain", tools.explain],
     ["functions", "Functions", tools.functions],
+    ["share", "Share", tools.share],
     ["argumentWords", "Arguments in words", tools.argumentWords],
     ["refusals", "What could not be done, and why", refusals],
     ["", "Everywhere in the pane", others],

@@ -1,5 +1,11 @@
 import { columnLetters } from "../../src/workbook/excel/a1";
 import type { ChartContent } from "../../src/workbook/chart/chart-content";
+import type { CellChange, ChangeOutcome } from "../../src/workbook/formulas/cell-change";
+import type {
+  FoundName,
+  IsWanted,
+  SheetFormulas,
+} from "../../src/workbook/formulas/found-formulas";
 import type { Workbook } from "../../src/taskpane/pane/workbook-port";
 import {
   Refusal,
@@ -159,6 +165,21 @@ export class FakeWorkbook implements Workbook {
   async readSheetFormulas(sheet: SheetRef, most: number): Promise<FormulaCell[]> {
     await this.answer("readSheetFormulas", undefined, sheet, most);
     return [];
+  }
+
+  async findFormulas(isWanted: IsWanted, progress?: Progress): Promise<SheetFormulas[]> {
+    await this.answer("findFormulas", progress, isWanted);
+    return [];
+  }
+
+  async findNames(isWanted: IsWanted): Promise<FoundName[]> {
+    await this.answer("findNames", undefined, isWanted);
+    return [];
+  }
+
+  async replaceFormulas(changes: readonly CellChange[], progress?: Progress) {
+    await this.answer("replaceFormulas", progress, changes);
+    return changes.map((): ChangeOutcome => ({ kind: "done" }));
   }
 
   async selectCells(place: Place, rows: number[]): Promise<number> {

@@ -42,5 +42,9 @@ export const questions = {
       asks: "Which function answers my question?",
       answers: "All functions, found by the words of the trade",
     },
+    share: {
+      asks: "How do I share this without the add-in?",
+      answers: "Excel’s own formulas instead of ours, and back",
+    },
   },
 };

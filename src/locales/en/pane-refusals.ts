@@ -81,6 +81,10 @@ export const refusals = {
 export const leftBehind = (what: string) =>
   `Not everything could be put back: please clear ${what} by hand.`;
 
+/** Added where cells may hold other formulas than before. */
+export const formulasLeft = (what: string) =>
+  `Not every formula could be put back: press Undo, or compare ${what} with the saved workbook.`;
+
 /** Added where rows may be out of view that were in view before. */
 export const filterLeft = (sheet: string) =>
   `The filter of the sheet ${sheet} could not be put back: look at it with Data, Filter.`;

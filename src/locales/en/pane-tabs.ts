@@ -10,6 +10,7 @@ export const tabs = {
   countPlan: "Count plan",
   explain: "Explain",
   functions: "Functions",
+  share: "Share",
   loading: "Loading…",
   retry: "Retry",
   missing:

@@ -5,6 +5,7 @@ import { demand } from "./pane-demand";
 import { explain } from "./pane-explain";
 import { functions } from "./pane-functions";
 import { reorderPlan } from "./pane-reorder-plan";
+import { share } from "./pane-share";
 import { since } from "./pane-since";
 import { workingCapital } from "./pane-working-capital";
 import { stockHealth } from "./pane-stock-health";
@@ -24,5 +25,6 @@ export const tools = {
   countPlan,
   explain,
   functions,
+  share,
   argumentWords,
 };

@@ -1,6 +1,6 @@
 import { found } from "./pane-found";
 import { questions } from "./pane-questions";
-import { filterLeft, leftBehind, refusals } from "./pane-refusals";
+import { filterLeft, formulasLeft, leftBehind, refusals } from "./pane-refusals";
 import { start } from "./pane-start";
 import { tabs } from "./pane-tabs";
 import { items, money } from "./pane-words";
@@ -19,5 +19,6 @@ export const pane = {
   found,
   refusals,
   leftBehind,
+  formulasLeft,
   filterLeft,
 };

@@ -13,7 +13,7 @@ import { nativeOfCalls } from "./native/native-of-call";
 import type { Explanation } from "./state";
 import type { Known } from "./values/evaluate";
 import { unknownNames } from "./unknown/unknown-names";
-import { functionFinder } from "./values/own-function";
+import { functionFinder } from "../catalogue/own-function";
 import { readLabels } from "./labels/labels";
 import { cellOf, positionIn, readReferenceBook } from "./values/reference-cells";
 

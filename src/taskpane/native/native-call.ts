@@ -1,9 +1,9 @@
 import { withParts, type Call, type Expression } from "../formula/expression";
 import type { CatalogueFunction } from "../catalogue/catalogue";
 import type { TwinLines } from "./load-twins";
-import { nativeFormulas, type NativeFormulas } from "./native-formulas";
-import type { Spot } from "./part-of";
+import { nativeFormulas, type NativeFormulas, type NativeOptions } from "./native-formulas";
 import { readTwin } from "./read-twin";
+import type { Twin } from "./twin";
 
 /** What is known of our functions. */
 export interface Ours {
@@ -19,16 +19,25 @@ class NoNative extends Error {}
  * A call of ours in Excel's own functions, and with it whatever else of ours stands in its arguments;
  * null where one of them has no such formula, or none for these arguments.
  */
-export function nativeCall(call: Call, ours: Ours, spot: Spot | null): NativeFormulas | null {
+export function nativeCall(call: Call, ours: Ours, options: NativeOptions): NativeFormulas | null {
   try {
-    return ofCall(call, ours, spot);
+    return ofCall(call, ours, options);
   } catch (error) {
     if (error instanceof NoNative) return null;
     throw error;
   }
 }
 
-function ofCall(call: Call, ours: Ours, spot: Spot | null): NativeFormulas {
+/** Of a thousand cells with the same function its lines are read once. */
+const readLines = new WeakMap<readonly string[], Twin[]>();
+
+function twinsIn(lines: readonly string[]): Twin[] {
+  const twins = readLines.get(lines) ?? lines.map(readTwin);
+  readLines.set(lines, twins);
+  return twins;
+}
+
+function ofCall(call: Call, ours: Ours, options: NativeOptions): NativeFormulas {
   const own = ours.findFunction(call.name);
   const lines = own && ours.twins[own.name];
   if (own === undefined || lines === undefined) throw new NoNative();
@@ -36,10 +45,9 @@ function ofCall(call: Call, ours: Ours, spot: Spot | null): NativeFormulas {
   const given = own.arguments.flatMap(({ name }, k): [string, Expression][] => {
     const argument = call.arguments[k];
     if (argument === undefined || argument.kind === "omitted") return [];
-    return [[name, inNative(argument, ours, inside)]];
+    return [[name, inNative(argument, ours, options, inside)]];
   });
-  const options = { spot, isGuarded: false };
-  const found = nativeFormulas(own, lines.map(readTwin), new Map(given), options);
+  const found = nativeFormulas(own, twinsIn(lines), new Map(given), options);
   if (found === null) throw new NoNative();
   const all = [found, ...inside];
   return {
@@ -50,11 +58,16 @@ function ofCall(call: Call, ours: Ours, spot: Spot | null): NativeFormulas {
 }
 
 /** @param inside gathers what has been put in the place of calls of ours */
-function inNative(expression: Expression, ours: Ours, inside: NativeFormulas[]): Expression {
+function inNative(
+  expression: Expression,
+  ours: Ours,
+  options: NativeOptions,
+  inside: NativeFormulas[],
+): Expression {
   if (expression.kind !== "call" || ours.findFunction(expression.name) === undefined) {
-    return withParts(expression, (part) => inNative(part, ours, inside));
+    return withParts(expression, (part) => inNative(part, ours, options, inside));
   }
-  const found = ofCall(expression, ours, null);
+  const found = ofCall(expression, ours, { ...options, spot: null });
   // A result of several columns is no argument.
   if (found.formulas.length > 1) throw new NoNative();
   inside.push(found);

@@ -15,10 +15,11 @@ export function refusalSentence(texts: PageTexts, { reason, detail }: Refusal): 
     sheet: detail.sheetName ?? "",
     code: detail.code ?? "",
   });
-  const { leftBehind, filterLeft } = detail;
+  const { leftBehind, formulasLeft, filterLeft } = detail;
   return [
     text,
     ...(leftBehind === undefined ? [] : [texts.leftBehind(leftBehind)]),
+    ...(formulasLeft === undefined ? [] : [texts.formulasLeft(formulasLeft)]),
     ...(filterLeft === undefined ? [] : [texts.filterLeft(filterLeft)]),
   ].join(" ");
 }

@@ -17,6 +17,8 @@ import {
   type Written,
 } from "../../workbook/excel/types";
 import type { ChartContent } from "../../workbook/chart/chart-content";
+import type { CellChange, ChangeOutcome } from "../../workbook/formulas/cell-change";
+import type { FoundName, IsWanted, SheetFormulas } from "../../workbook/formulas/found-formulas";
 import { findList } from "../../workbook/list/find-list";
 import { loadSettings, saveSettings } from "../../workbook/settings/settings";
 import { watchPlace, watchSelection } from "../../workbook/list/watch";
@@ -51,6 +53,12 @@ export interface Workbook {
   readFormulas(places: Place[], most: number): Promise<FormulaCell[]>;
   /** The cells with formulas on a sheet, of at most so many cells from its top. */
   readSheetFormulas(sheet: SheetRef, most: number): Promise<FormulaCell[]>;
+  /** The cells of every sheet with a formula that is looked for. */
+  findFormulas(isWanted: IsWanted, progress?: Progress): Promise<SheetFormulas[]>;
+  /** The defined names with such a formula. */
+  findNames(isWanted: IsWanted): Promise<FoundName[]>;
+  /** All of them or none; what may not stand is put back. One outcome for each. */
+  replaceFormulas(changes: readonly CellChange[], progress?: Progress): Promise<ChangeOutcome[]>;
   /** Answers how many of the rows it could select. */
   selectCells(place: Place, rows: number[]): Promise<number>;
   /** Takes the user to the cells. */
@@ -120,6 +128,7 @@ export interface Workbook {
 const elsewhere = later(() => import(/* webpackChunkName: "excel-elsewhere" */ "./late-elsewhere"));
 const list = later(loadListRequests);
 const writing = later(async () => (await loadListRequests()).loadWriting());
+const everywhere = later(() => import(/* webpackChunkName: "excel-formulas" */ "./late-formulas"));
 
 /** To be asked for as soon as a list is shown, so that nobody who presses for its answer waits for it. */
 export function loadListRequests() {
@@ -143,6 +152,9 @@ export const workbook: Workbook = {
   readFormulas: elsewhere("readFormulas"),
   readSheetFormulas: elsewhere("readSheetFormulas"),
   selectPlace: elsewhere("selectPlace"),
+  findFormulas: everywhere("findFormulas"),
+  findNames: everywhere("findNames"),
+  replaceFormulas: everywhere("replaceFormulas"),
   planColumns: list("planColumns"),
   writeColumns: writing("writeColumns"),
   insertFormula: writing("insertFormula"),

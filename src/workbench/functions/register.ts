@@ -5,6 +5,7 @@ import { concatenateAsExcel } from "./concatenate";
 import { CustomFunctionsError, type ExcelFunction } from "./custom-functions";
 import { takeErrorLiterals } from "./error-literals";
 import { excelErrorNames } from "./excel-errors";
+import { knowN } from "./number-of";
 import { countNoFilteredRows } from "./subtotal";
 import type { EnumMetadata, FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { toExcelArgument, toSheetResults, type SheetArgument, type SheetResult } from "./shapes";
@@ -73,6 +74,7 @@ export function registerFunctions(
   countNoFilteredRows();
   boundArrays();
   takeErrorLiterals();
+  knowN();
   const registered: Registered = { names: [], missing: [] };
   for (const description of metadata.functions) {
     const name = namespace === "" ? description.name : `${namespace}.${description.name}`;

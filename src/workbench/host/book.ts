@@ -59,6 +59,8 @@ export interface NameRecord {
   scope: string | null;
   /** Null where it stands for something other than cells. */
   cells: { sheet: string; box: Box } | null;
+  /** What it stands for instead; "=0" where nobody has said. */
+  formula?: string;
   /** True where users are not shown it. */
   isHidden?: boolean;
 }

@@ -111,6 +111,8 @@ export interface RefusalDetail {
   code?: string;
   /** What could not be put back after a failure, so the user can do it by hand. */
   leftBehind?: string;
+  /** Cells whose formulas could not be put back. */
+  formulasLeft?: string;
   /** The sheet whose filter could not be put back. */
   filterLeft?: string;
 }

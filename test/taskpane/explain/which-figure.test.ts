@@ -9,7 +9,7 @@ import type { Catalogue } from "../../../src/taskpane/catalogue/catalogue";
 import { stepsAlong } from "../../../src/taskpane/explain/figure/steps-along";
 import { symbols } from "../../../src/taskpane/explain/mathematics/symbols";
 import { evaluate } from "../../../src/taskpane/explain/values/evaluate";
-import { functionFinder } from "../../../src/taskpane/explain/values/own-function";
+import { functionFinder } from "../../../src/taskpane/catalogue/own-function";
 import { readFormula } from "../../../src/taskpane/formula/read-formula";
 import { isSingle } from "../../../src/taskpane/explain/values/grid";
 import { BookOfCells } from "./book-of-cells";

@@ -2,7 +2,7 @@ import { loadTwins } from "../../native/load-twins";
 import { nativeCall } from "../../native/native-call";
 import type { NativeFormulas } from "../../native/native-formulas";
 import type { OwnCall } from "../call/own-calls";
-import type { FindFunction } from "../values/own-function";
+import type { FindFunction } from "../../catalogue/own-function";
 import type { Position } from "../values/grid";
 
 /** A call in Excel's own functions, with the formula that gives this very cell. */
@@ -24,7 +24,8 @@ export async function nativeOfCalls(
   const twins = await loadTwins().catch(() => null);
   if (twins === null) return calls.map(() => null);
   return calls.map(({ call, isByCell }) => {
-    const found = nativeCall(call, { findFunction, twins }, isByCell ? spilled : null);
+    const spot = isByCell ? spilled : null;
+    const found = nativeCall(call, { findFunction, twins }, { spot, isGuarded: false });
     if (found === null) return null;
     const { formulas, needsMicrosoft365, needsArrayEntry } = found;
     const formula = formulas.length === 1 ? formulas[0] : formulas[spilled?.column ?? 0];

@@ -11,7 +11,7 @@ import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
 import { ownCalls } from "../call/own-calls";
 import { summarise, type RangeSummary } from "../call/range-summary";
 import { unknownNames, type UnknownName } from "../unknown/unknown-names";
-import { functionFinder, type FindFunction } from "../values/own-function";
+import { functionFinder, type FindFunction } from "../../catalogue/own-function";
 import { isSingle } from "../values/grid";
 import { positionIn, readReferenceBook, type ReferenceBook } from "../values/reference-cells";
 

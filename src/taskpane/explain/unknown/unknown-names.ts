@@ -4,7 +4,7 @@ import { partsOf, type Expression } from "../../formula/expression";
 import type { Pane } from "../../pane/pane";
 import { isAggregate } from "../values/aggregates";
 import { everydayFunctions } from "../values/everyday/everyday-functions";
-import { functionFinder } from "../values/own-function";
+import { functionFinder } from "../../catalogue/own-function";
 import { nearestName } from "./nearest-name";
 
 /** A function in a formula that Excel does not know. */

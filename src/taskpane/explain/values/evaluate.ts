@@ -8,7 +8,7 @@ import { everydayFunctions } from "./everyday/everyday-functions";
 import { withoutNames } from "../../formula/let";
 import { joined } from "./everyday/text";
 import { eachOf, gridOf, isSingle, single, type Grid, type Value } from "./grid";
-import type { FindFunction } from "./own-function";
+import type { FindFunction } from "../../catalogue/own-function";
 import { ownAnswers, type OwnAnswers } from "./own-answers";
 
 /** What is known of the workbook when a formula is worked out. */

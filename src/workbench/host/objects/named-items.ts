@@ -51,8 +51,8 @@ function namedItem(book: Book, { name, scope }: NameRecord): HostObject {
       Type: () => (record().cells ? "Range" : "Double"),
       Visible: () => record().isHidden !== true,
       Formula: () => {
-        const { cells } = record();
-        return cells ? `=${addressOfCells(book, cells)}` : "=0";
+        const { cells, formula = "=0" } = record();
+        return cells ? `=${addressOfCells(book, cells)}` : formula;
       },
     },
     setters: {

@@ -41,6 +41,7 @@ export function rangeMoves(cells: Cells): Record<string, (...given: unknown[]) =
     GetUsedRange: (valuesOnly) => orItemNotFound(used(valuesOnly)),
     GetSpillParentOrNullObject: () =>
       orNull(book.spillParent?.(sheet, box.row, box.column) ?? null),
+    GetSpillingToRangeOrNullObject: () => orNull(spilledFrom(cells)),
     // As in Excel, only those that begin in the range are found.
     GetMergedAreasOrNullObject: () => {
       const begins = (merge: Box) => holds(box, { ...merge, rows: 1, columns: 1 });
@@ -49,6 +50,18 @@ export function rangeMoves(cells: Cells): Record<string, (...given: unknown[]) =
     },
     GetSurroundingRegion: () => range(book, sheet, surroundingRegion(cells)),
   };
+}
+
+/** What the formula of a cell fills; null where it fills that cell alone. */
+function spilledFrom({ book, sheet, box: { row, column } }: Cells): Box | null {
+  const isFilled = (i: number, j: number) => {
+    const parent = book.spillParent?.(sheet, row + i, column + j) ?? null;
+    return parent !== null && parent.row === row && parent.column === column;
+  };
+  let [rows, columns] = [1, 1];
+  while (isFilled(rows, 0)) rows++;
+  while (isFilled(0, columns)) columns++;
+  return rows * columns === 1 ? null : { row, column, rows, columns };
 }
 
 export function orItemNotFound<T>(found: T | null): T {

@@ -4,7 +4,7 @@ import type { Expression } from "../../../../src/taskpane/formula/expression";
 import { readFormula } from "../../../../src/taskpane/formula/read-formula";
 import { evaluate, type Known } from "../../../../src/taskpane/explain/values/evaluate";
 import { allOf, gridOf } from "../../../../src/taskpane/explain/values/grid";
-import { functionFinder } from "../../../../src/taskpane/explain/values/own-function";
+import { functionFinder } from "../../../../src/taskpane/catalogue/own-function";
 import type { Cell } from "../../../../src/workbook/excel/types";
 
 const catalogue: Catalogue = JSON.parse(readFileSync("dist/catalogue.json", "utf8"));

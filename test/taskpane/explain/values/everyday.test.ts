@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../../src/taskpane/catalogue/catalogue";
 import { everydayFunctions } from "../../../../src/taskpane/explain/values/everyday/everyday-functions";
 import { evaluate, type Known } from "../../../../src/taskpane/explain/values/evaluate";
 import { allOf, gridOf } from "../../../../src/taskpane/explain/values/grid";
-import { functionFinder } from "../../../../src/taskpane/explain/values/own-function";
+import { functionFinder } from "../../../../src/taskpane/catalogue/own-function";
 import { unknownPiece } from "../../../../src/taskpane/explain/values/unknown-piece";
 import type { Expression } from "../../../../src/taskpane/formula/expression";
 import { print } from "../../../../src/taskpane/formula/print";

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueFunction } from "../../catalogue/catalogue";
+import type { Catalogue, CatalogueFunction } from "./catalogue";
 
 /** Finds what is known of a function by the name in a formula; undefined for one that is not ours. */
 export type FindFunction = (name: string) => CatalogueFunction | undefined;

@@ -1,0 +1,39 @@
+import { stages } from "../../../workbook/excel/stages";
+import type { Progress } from "../../../workbook/excel/types";
+import { loadTwins } from "../../native/load-twins";
+import { say, type Pane } from "../../pane/pane";
+import { planAll } from "../convert/plan-all";
+import { mayBeMarked } from "../marks/mark-text";
+import { sharePart, type ShareState } from "../state";
+import { cellsIn } from "./cells-in";
+import { findOwn, mayBeOurs } from "./own-functions";
+import { readFound } from "./read-found";
+
+export type Looked = Pick<ShareState, "found" | "plans">;
+
+/** Looks through every sheet and every name of the workbook for formulas of ours. */
+export async function lookThrough(pane: Pane): Promise<void> {
+  await pane.worker.do({
+    label: pane.texts.share.find.looking,
+    at: "share",
+    run: (progress) => lookAtWorkbook(pane, progress),
+    show: (looked) => {
+      sharePart.change(pane, { ...looked, told: null });
+      const cells = looked.found === null ? [] : cellsIn(looked.found.sheets);
+      say(pane, pane.texts.share.find.found(pane.formats.count(cells.length)));
+    },
+  });
+}
+
+export async function lookAtWorkbook(pane: Pane, progress: Progress): Promise<Looked> {
+  const find = findOwn(await pane.loadCatalogue(), pane.namespace);
+  const isOurs = mayBeOurs(find);
+  const isWanted = (formula: string) => isOurs(formula) || mayBeMarked(formula);
+  const [reading, telling = progress, planning = progress] = stages(progress, [4, 1, 2]);
+  const sheets = await pane.workbook.findFormulas(isWanted, reading);
+  const names = await pane.workbook.findNames(isOurs);
+  const found = await readFound(sheets, names, find, telling);
+  const ours = { findFunction: find, twins: await loadTwins() };
+  const plans = await planAll(found, ours, sharePart.of(pane).choices, planning);
+  return { found, plans };
+}
