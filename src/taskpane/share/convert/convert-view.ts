@@ -23,7 +23,7 @@ export function convertView(pane: Pane): View {
       ...{ words: words.readers.names, chosen: choices.readers },
       choose: (readers) => choose(pane, { readers }),
     })}
-    <label class="checkbox">
+    <label class="tick">
       <input
         type="checkbox"
         id="share-guarded"
