@@ -20,4 +20,5 @@ require("./sizes")();
 require("./large-list")()
   .then(() => require("./large-plan")())
   .then(() => require("./large-capital")())
-  .then(() => require("./large-health")());
+  .then(() => require("./large-health")())
+  .then(() => require("./large-query")());
