@@ -30,6 +30,7 @@ const without = (files, others) => files.filter((file) => !others.includes(file)
 /** What is loaded only when somebody asks for it, and with what. */
 const onDemand = {
   "writing an answer": ["writing", "excel-writing"],
+  "a run as a query": ["as-query"],
   "a matrix, or groups": ["answer-details"],
   "Reorder plan": ["reorder-plan", "tool-texts"],
   "Stock health": ["stock-health", "tool-texts"],

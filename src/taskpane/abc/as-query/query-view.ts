@@ -73,7 +73,7 @@ export function queryView(pane: Pane, run: Run): View {
         readonly
         wrap="off"
         spellcheck="false"
-        .value=${live(text)}
+        .defaultValue=${text}
       ></textarea>
     </label>
     ${button(pane, {

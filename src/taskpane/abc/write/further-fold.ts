@@ -45,12 +45,14 @@ function elsewhereView(pane: Pane, run: Run): View {
   const words = pane.texts.write.query;
   const { isOpen } = queryChoice.of(pane);
   return html`<p>${words.what}</p>
-    ${button(pane, {
-      id: "show-query",
-      text: isOpen ? words.hide : words.show,
-      expanded: isOpen,
-      press: () => queryChoice.change(pane, { isOpen: !isOpen }),
-    })}
+    <div class="row">
+      ${button(pane, {
+        id: "show-query",
+        text: isOpen ? words.hide : words.show,
+        expanded: isOpen,
+        press: () => queryChoice.change(pane, { isOpen: !isOpen }),
+      })}
+    </div>
     ${
       isOpen
         ? query.draw(pane, { id: "query", heading: "query-heading" }, ({ queryView }) =>
@@ -69,12 +71,14 @@ function liveView(pane: Pane, checked: CheckedList, { settings }: Result): View 
   const own = ownOfPlan(pane, abcTask);
   return html`<p>${own?.place.columns === 1 ? live.instead(columnOf(own)) : live.where}</p>
     <p><code id="formula">${formulaText(formula)}</code></p>
-    ${button(pane, {
-      id: "write-formula",
-      text: live.button,
-      press: () =>
-        withWriting(pane, "write-formula", ({ writeLiveFormula }) => writeLiveFormula(pane)),
-    })}`;
+    <div class="row">
+      ${button(pane, {
+        id: "write-formula",
+        text: live.button,
+        press: () =>
+          withWriting(pane, "write-formula", ({ writeLiveFormula }) => writeLiveFormula(pane)),
+      })}
+    </div>`;
 }
 
 /** A second report is written only on request. */
