@@ -17,7 +17,8 @@ require("./wide-lists")();
 require("./charts")();
 require("./sizes")();
 // Last, for they wait for a host in another thread; one after the other, for all use one bridge.
-require("./large-list")()
+require("./large-file")()
+  .then(() => require("./large-list")())
   .then(() => require("./large-plan")())
   .then(() => require("./large-capital")())
   .then(() => require("./large-health")());

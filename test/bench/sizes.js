@@ -31,6 +31,7 @@ const without = (files, others) => files.filter((file) => !others.includes(file)
 const onDemand = {
   "writing an answer": ["writing", "excel-writing"],
   "a matrix, or groups": ["answer-details"],
+  "a file larger than a sheet": ["file", "file-thread"],
   "Reorder plan": ["reorder-plan", "tool-texts"],
   "Stock health": ["stock-health", "tool-texts"],
   "Working capital": ["working-capital", "tool-texts"],
