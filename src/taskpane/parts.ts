@@ -1,5 +1,5 @@
 import type { lateParts } from "./late-parts";
-import { wantFile } from "./list/from-file";
+import { wantFile } from "./pane/from-file";
 import type { Pane, PartEntry } from "./pane/pane";
 
 /** The parts of the pane in the order of their tabs; the first is open from the start. */

@@ -19,6 +19,13 @@ require("./wide-lists")();
 require("./charts")();
 require("./sizes")();
 // Last, for they take longest.
-for (const list of ["large-list", "large-plan", "large-capital", "large-health", "large-query"]) {
+for (const list of [
+  "large-file",
+  "large-list",
+  "large-plan",
+  "large-capital",
+  "large-health",
+  "large-query",
+]) {
   inOwnProcess(list);
 }

@@ -32,6 +32,7 @@ const onDemand = {
   "writing an answer": ["writing", "excel-writing"],
   "a run as a query": ["as-query"],
   "a matrix, or groups": ["answer-details"],
+  "a file larger than a sheet": ["file", "file-thread"],
   "Reorder plan": ["reorder-plan", "tool-texts"],
   "Stock health": ["stock-health", "tool-texts"],
   "Working capital": ["working-capital", "tool-texts"],

@@ -4,7 +4,7 @@ import { answer } from "./answer-code";
 import { withAnswer } from "./load-answer";
 import { fileCode, takeDropped } from "./load-file";
 import { ownFolder } from "../own-folder";
-import { fromFile, wantFile } from "../list/from-file";
+import { fromFile, wantFile } from "../pane/from-file";
 import { taskFrame } from "../list/task-frame";
 import { columnsFold } from "./columns/columns-fold";
 import { methodFold } from "./settings/method-fold";

@@ -1,4 +1,4 @@
-import { wantFile } from "../list/from-file";
+import { wantFile } from "../pane/from-file";
 import { lateView } from "../pane/late-view";
 import type { Pane } from "../pane/pane";
 

@@ -1,6 +1,6 @@
 import { say, type Pane } from "../../pane/pane";
 import { fileTexts } from "../../../locales/files";
-import { fromFile } from "../../list/from-file";
+import { fromFile } from "../../pane/from-file";
 import { doubtfulNumber } from "./doubtful-sign";
 import { fileColumns } from "./file-columns";
 import { guessFileColumns, sampleList } from "./sample-list";

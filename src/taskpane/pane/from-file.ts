@@ -1,5 +1,5 @@
-import type { Pane } from "../pane/pane";
-import { slice } from "../pane/slice";
+import type { Pane } from "./pane";
+import { slice } from "./slice";
 
 /** Whether an answer is wanted over a file instead of the list that is selected. */
 export const fromFile = slice<{ isWanted: boolean }>("fromFile", () => ({ isWanted: false }));
