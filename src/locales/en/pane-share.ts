@@ -1,4 +1,5 @@
 import type { Count } from "../count";
+import { audit } from "./pane-audit";
 
 const formulas = ({ number, shown }: Count) => (number === 1 ? "1 formula" : `${shown} formulas`);
 const sheets = ({ number, shown }: Count) => (number === 1 ? "1 sheet" : `${shown} sheets`);
@@ -26,4 +27,5 @@ export const share = {
         ? `The defined name ${names} has a formula of Stockbook and stays as it is. Under Formulas, Name Manager you can put the cell with its result there instead.`
         : `${count.shown} defined names have formulas of Stockbook and stay as they are: ${names}. Under Formulas, Name Manager you can put cells with their results there instead.`,
   },
+  audit,
 };

@@ -20,7 +20,8 @@ export async function lookThrough(pane: Pane): Promise<void> {
   });
 }
 
-async function found(pane: Pane, progress: Progress): Promise<Found> {
+/** Where they stand now. */
+export async function found(pane: Pane, progress: Progress): Promise<Found> {
   const catalogue = await pane.loadCatalogue();
   const find = findOwn(catalogue, pane.namespace);
   const isWanted = mayBeOurs(find);
