@@ -154,8 +154,9 @@ async function furnish(
     await context.sync();
   }
   for (let first = 0; first < looks.length; first += looksTogether) {
-    for (const { box, look } of looks.slice(first, first + looksTogether))
-      {dress(rangeOf(box), look);}
+    for (const { box, look } of looks.slice(first, first + looksTogether)) {
+      dress(rangeOf(box), look);
+    }
     await context.sync();
   }
 }

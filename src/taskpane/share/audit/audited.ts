@@ -1,5 +1,5 @@
 import { addressOf } from "../../../workbook/excel/a1";
-import type { Box, Cell, Progress } from "../../../workbook/excel/types";
+import { Refusal, type Box, type Cell, type Progress } from "../../../workbook/excel/types";
 import { stages } from "../../../workbook/excel/stages";
 import { ownCalls, type OwnCall } from "../../calls/own-calls";
 import type { FindFunction } from "../../catalogue/own-function";
@@ -76,7 +76,9 @@ export async function auditOf(
   }));
   const bounded = boundedTo(sheets, mostRuns);
   const values = await readValues(pane, bounded, find, reading ?? progress);
-  const twins = await loadTwins();
+  const twins = await loadTwins().catch(() => {
+    throw new Refusal("notLoaded");
+  });
   const runs = bounded.flatMap(({ sheet, runs }, k) =>
     runs.map((run) => runOf(sheet, run, values[k], differences[k].unlike, find)),
   );

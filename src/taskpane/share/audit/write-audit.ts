@@ -1,5 +1,5 @@
 import { stages } from "../../../workbook/excel/stages";
-import type { Written } from "../../../workbook/excel/types";
+import { Refusal, type Written } from "../../../workbook/excel/types";
 import type { Pane } from "../../pane/pane";
 import { takeBackWritten } from "../../written/take-back";
 import { write } from "../../written/write";
@@ -19,7 +19,9 @@ export function writeAuditSheet(pane: Pane, today: Date): Promise<void> {
     ...{ by: "share", at },
     run: async (progress) => {
       const [finding, judging, writing] = stages(progress, [1, 1, 1]);
-      const catalogue = await pane.loadCatalogue();
+      const catalogue = await pane.loadCatalogue().catch(() => {
+        throw new Refusal("notLoaded");
+      });
       const now = await found(pane, finding ?? progress);
       const find = findOwn(catalogue, pane.namespace);
       const audited = await auditOf(pane, now, find, judging ?? progress);
