@@ -21,7 +21,7 @@ const styles = [
 /** The chapters of the page about the pane, each with what one part of it does. */
 const paneChapters = [
   ...["start", "classes", "count-plan", "since-last-time", "reorder-plan"],
-  ...["stock-health", "working-capital", "zero-stock", "functions", "explain", "audit"],
+  ...["stock-health", "working-capital", "zero-stock", "functions", "explain"],
 ];
 
 /** The pages that are no function's, and the texts that each is made of. */

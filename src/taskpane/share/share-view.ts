@@ -2,13 +2,12 @@ import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { button, messageAt } from "../pane/views";
-import { auditView } from "./audit/audit-view";
 import { foundView } from "./find/found-view";
 import { lookThrough } from "./find/look-through";
 import { sharePart } from "./state";
 
 /** What else can be done with what was found, each below the one before. */
-const sections: readonly ((pane: Pane) => View)[] = [auditView];
+const sections: readonly ((pane: Pane) => View)[] = [];
 
 /** A workbook for colleagues without the add-in. */
 export function shareView(pane: Pane): View {
