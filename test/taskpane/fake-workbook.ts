@@ -1,4 +1,5 @@
 import { columnLetters } from "../../src/workbook/excel/a1";
+import type { AuditSheet } from "../../src/workbook/audit/audit-sheet";
 import type { ChartContent } from "../../src/workbook/chart/chart-content";
 import type { CellChange, ChangeOutcome } from "../../src/workbook/formulas/cell-change";
 import type {
@@ -51,6 +52,8 @@ export class FakeWorkbook implements Workbook {
   formula: string | null = null;
   report: ReportContent | null = null;
   chart: ChartContent | null = null;
+
+  audit: AuditSheet | null = null;
   hiddenRows: number[] = [];
   origin: FoundList["origin"] = "list around the cell";
   tableName: string | null = null;
@@ -228,6 +231,14 @@ export class FakeWorkbook implements Workbook {
     const { sheetName, about } = content;
     const place = { ...this.placeOf(0, 40, 0, 8), sheetId: "chart", sheetName };
     return { ...written("chart", place), about };
+  }
+
+  async writeAudit(content: AuditSheet, progress?: Progress): Promise<Written> {
+    await this.answer("writeAudit", progress, content);
+    this.audit = content;
+    const { sheetName } = content;
+    const place = { ...this.placeOf(0, 40, 0, 12), sheetId: "audit", sheetName };
+    return written("report", place);
   }
 
   async takeBack(

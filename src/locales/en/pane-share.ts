@@ -1,4 +1,5 @@
 import type { Count } from "../count";
+import { audit } from "./pane-audit";
 
 const formulas = ({ number, shown }: Count) => (number === 1 ? "1 formula" : `${shown} formulas`);
 const sheets = ({ number, shown }: Count) => (number === 1 ? "1 sheet" : `${shown} sheets`);
@@ -108,4 +109,5 @@ export const share = {
       noRoom: "The result has no room: empty the cells below or beside it, then try again.",
     },
   },
+  audit,
 };

@@ -7,15 +7,15 @@ import { asShownView } from "./as-shown-view";
 import type { ArgumentValue } from "./call/argument-value";
 import type { CallExplanation } from "./call/call-explanation";
 import type { Problem } from "./call/problems";
-import { rangeText } from "./range-text";
+import { rangeText } from "../calls/range-text";
 import { referencesView } from "./go-to/go-to-view";
 import type { Label } from "./labels/labels";
-import { mathElement } from "./mathematics/elements";
-import { namingFor, symbolElement } from "./mathematics/named";
+import { mathElement } from "../mathematics/elements";
+import { namingFor, symbolElement } from "../mathematics/named";
 import { problemSentence } from "./problem-sentence";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
 import type { FormulaExplanation } from "./state";
-import { cellOf } from "./values/reference-cells";
+import { cellOf } from "../calls/values/reference-cells";
 import { wordsFor } from "../catalogue/words-for";
 
 /** Name, what stands in the formula, what that is now and where, and what the argument means. */

@@ -2,7 +2,7 @@ import type { ActiveCell, Place } from "../../workbook/excel/types";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Pane } from "../pane/pane";
 import { explainCall, type CallExplanation } from "./call/call-explanation";
-import { ownCalls } from "./call/own-calls";
+import { ownCalls } from "../calls/own-calls";
 import type { Expression } from "../formula/expression";
 import { referencesIn } from "../formula/references-in";
 import { signsFor } from "../formula/print";
@@ -11,11 +11,11 @@ import { TooDeep } from "../formula/unreadable";
 import { reasonsOfParts } from "./ask-parts";
 import { nativeOfCalls } from "./native/native-of-call";
 import type { Explanation } from "./state";
-import type { Known } from "./values/evaluate";
+import type { Known } from "../calls/values/evaluate";
 import { unknownNames } from "./unknown/unknown-names";
 import { functionFinder } from "../catalogue/own-function";
 import { readLabels } from "./labels/labels";
-import { cellOf, positionIn, readReferenceBook } from "./values/reference-cells";
+import { cellOf, positionIn, readReferenceBook } from "../calls/values/reference-cells";
 
 /** Each is looked up by itself, and told in the pane. */
 const mostReferences = 200;

@@ -1,4 +1,5 @@
-import { withParts, type Call, type Expression } from "../formula/expression";
+import type { Call, Expression } from "../formula/expression";
+import { replaceCalls } from "../formula/replace-calls";
 import type { CatalogueFunction } from "../catalogue/catalogue";
 import type { TwinLines } from "./load-twins";
 import { nativeFormulas, type NativeFormulas, type NativeOptions } from "./native-formulas";
@@ -64,12 +65,12 @@ function inNative(
   options: NativeOptions,
   inside: NativeFormulas[],
 ): Expression {
-  if (expression.kind !== "call" || ours.findFunction(expression.name) === undefined) {
-    return withParts(expression, (part) => inNative(part, ours, options, inside));
-  }
-  const found = ofCall(expression, ours, { ...options, spot: null });
-  // A result of several columns is no argument.
-  if (found.formulas.length > 1) throw new NoNative();
-  inside.push(found);
-  return found.formulas[0];
+  return replaceCalls(expression, (call) => {
+    if (ours.findFunction(call.name) === undefined) return undefined;
+    const found = ofCall(call, ours, { ...options, spot: null });
+    // A result of several columns is no argument.
+    if (found.formulas.length > 1) throw new NoNative();
+    inside.push(found);
+    return found.formulas[0];
+  });
 }

@@ -9,3 +9,4 @@ export { updateColumns, updateLiveFormula } from "../../workbook/columns/update-
 export { writeColumns } from "../../workbook/columns/write-columns";
 export { writeChart } from "../../workbook/chart/write-chart";
 export { writeReport } from "../../workbook/report/write-report";
+export { writeAudit } from "../../workbook/audit/write-audit";

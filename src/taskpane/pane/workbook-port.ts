@@ -16,6 +16,7 @@ import {
   type UpdateOptions,
   type Written,
 } from "../../workbook/excel/types";
+import type { AuditSheet } from "../../workbook/audit/audit-sheet";
 import type { ChartContent } from "../../workbook/chart/chart-content";
 import type { CellChange, ChangeOutcome } from "../../workbook/formulas/cell-change";
 import type { FoundName, IsWanted, SheetFormulas } from "../../workbook/formulas/found-formulas";
@@ -80,6 +81,8 @@ export interface Workbook {
   ): Promise<Written>;
   /** A chart with its numbers, on a sheet of its own. */
   writeChart(content: ChartContent): Promise<Written>;
+  /** Lines with live formulas, on a sheet of their own. */
+  writeAudit(content: AuditSheet, progress?: Progress): Promise<Written>;
   /** In the place of a former one, where that is as it was written; else the refusal is "holdsMore". */
   writeReport(content: ReportContent, progress?: Progress, former?: Written): Promise<Written>;
   takeBack(
@@ -160,6 +163,7 @@ export const workbook: Workbook = {
   insertFormula: writing("insertFormula"),
   writeLiveFormula: writing("writeLiveFormula"),
   writeChart: writing("writeChart"),
+  writeAudit: writing("writeAudit"),
   writeReport: writing("writeReport"),
   takeBack: writing("takeBack"),
   findOwnColumns: list("findOwnColumns"),

@@ -56,13 +56,14 @@ export function boxesOf(address: string): Box[] {
     const [, left, top, right = left, bottom = top] = corners;
     const row = top === "" ? 0 : Number(top) - 1;
     const lastRow = bottom === "" ? sheetRows - 1 : Number(bottom) - 1;
-    const column = left === "" ? 0 : columnNumber(left);
-    const lastColumn = right === "" ? sheetColumns - 1 : columnNumber(right);
+    const column = left === "" ? 0 : columnIndex(left);
+    const lastColumn = right === "" ? sheetColumns - 1 : columnIndex(right);
     return [{ row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 }];
   });
 }
 
-function columnNumber(letters: string): number {
+/** "A" → 0, "AB" → 27. */
+export function columnIndex(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) {
     number = number * 26 + letter.charCodeAt(0) - 64;

@@ -14,7 +14,7 @@ const margins = { top: 29, bottom: 43, left: 29, right: 29, header: 14, footer: 
 export async function setUpPages(
   context: Excel.RequestContext,
   sheetId: string,
-  { printed, tableBox, breaks }: ReportLayout,
+  { printed, tableBox, breaks }: Pick<ReportLayout, "printed" | "tableBox" | "breaks">,
   foot: ReportContent["foot"],
 ): Promise<void> {
   if (!supports("ExcelApi 1.9")) return;

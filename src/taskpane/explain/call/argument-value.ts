@@ -5,12 +5,12 @@ import type { Expression } from "../../formula/expression";
 import { referencesIn } from "../../formula/references-in";
 import { print, type Signs } from "../../formula/print";
 import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
-import { evaluate, type Known } from "../values/evaluate";
-import { at, isSingle, type Grid, type Position, type Value } from "../values/grid";
-import { cellOf, type ReferenceBook } from "../values/reference-cells";
-import { unknownPiece } from "../values/unknown-piece";
+import { evaluate, type Known } from "../../calls/values/evaluate";
+import { at, isSingle, type Grid, type Position, type Value } from "../../calls/values/grid";
+import { cellOf, type ReferenceBook } from "../../calls/values/reference-cells";
+import { unknownPiece } from "../../calls/values/unknown-piece";
 import type { OwnRow } from "./own-row";
-import { summarise, type RangeSummary } from "./range-summary";
+import { summarise, type RangeSummary } from "../../calls/range-summary";
 
 /** An argument of a call: what stands in the formula, and what that is now. */
 export interface ArgumentValue {

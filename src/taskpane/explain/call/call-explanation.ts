@@ -6,13 +6,13 @@ import type { Figures } from "../../../locales/en/pane-figures";
 import { chosenMethods } from "../figure/chosen-method";
 import { oneFigureAnItem, stepsAlong } from "../figure/steps-along";
 import { figureOf, figureOfItem, type Figure } from "../figure/figure-of";
-import { answersOf, evaluate, type Instead } from "../values/evaluate";
+import { answersOf, evaluate, type Instead } from "../../calls/values/evaluate";
 import { isExcelError } from "../../reading/cells/excel-error";
-import type { OwnAnswers } from "../values/own-answers";
-import { at, isSingle, type Grid, type Position, type Value } from "../values/grid";
+import type { OwnAnswers } from "../../calls/values/own-answers";
+import { at, isSingle, type Grid, type Position, type Value } from "../../calls/values/grid";
 import type { Told } from "../../catalogue/ask-function";
 import { argumentValue, type ArgumentValue, type Surroundings } from "./argument-value";
-import type { OwnCall } from "./own-calls";
+import type { OwnCall } from "../../calls/own-calls";
 import { ownRow, type OwnRow } from "./own-row";
 import { problemsOf, type Problem } from "./problems";
 

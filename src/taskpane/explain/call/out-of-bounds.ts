@@ -1,7 +1,7 @@
 import type { CatalogueLimits } from "../../catalogue/catalogue";
 import type { Cell } from "../../../workbook/excel/types";
-import { evaluate } from "../values/evaluate";
-import { cellOf } from "../values/reference-cells";
+import { evaluate } from "../../calls/values/evaluate";
+import { cellOf } from "../../calls/values/reference-cells";
 import type { ArgumentValue, Surroundings } from "./argument-value";
 
 /** What is wrong with a number that is none of those that the argument takes. */

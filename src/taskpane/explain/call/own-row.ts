@@ -2,10 +2,10 @@ import type { Figures } from "../../../locales/en/pane-figures";
 import type { CatalogueArgument } from "../../catalogue/catalogue";
 import type { Expression } from "../../formula/expression";
 import { readsLinesWith } from "../figure/steps-along";
-import type { OwnAnswers } from "../values/own-answers";
-import { answersOf, evaluate, type Instead, type Known } from "../values/evaluate";
-import { gridOf, type Grid, type Position } from "../values/grid";
-import type { OwnCall } from "./own-calls";
+import type { OwnAnswers } from "../../calls/values/own-answers";
+import { answersOf, evaluate, type Instead, type Known } from "../../calls/values/evaluate";
+import { gridOf, type Grid, type Position } from "../../calls/values/grid";
+import type { OwnCall } from "../../calls/own-calls";
 
 /** One item of a list that a call answers for. */
 export interface OwnRow {

@@ -1,9 +1,9 @@
 import { partsOf, type Expression } from "../../formula/expression";
 import { referencesIn } from "../../formula/references-in";
 import { isExcelError } from "../../reading/cells/excel-error";
-import { allOf, at, type Value } from "../values/grid";
+import { allOf, at, type Value } from "../../calls/values/grid";
 import { beyondBounds, type GivenError, type OutOfBounds } from "./out-of-bounds";
-import { cellOf } from "../values/reference-cells";
+import { cellOf } from "../../calls/values/reference-cells";
 import type { ArgumentValue, Surroundings } from "./argument-value";
 
 /** Why an argument may be what makes the cell an error. */

@@ -1,9 +1,9 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
 import type { Call, Expression } from "../../formula/expression";
 import { isExcelError } from "../../reading/cells/excel-error";
-import { answersOf, evaluate, type Instead, type Known } from "../values/evaluate";
-import { single } from "../values/grid";
-import type { OwnAnswers } from "../values/own-answers";
+import { answersOf, evaluate, type Instead, type Known } from "../../calls/values/evaluate";
+import { single } from "../../calls/values/grid";
+import type { OwnAnswers } from "../../calls/values/own-answers";
 
 /** The word that leaves the choice to the function. */
 const left = "auto";

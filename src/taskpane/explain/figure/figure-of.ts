@@ -1,8 +1,8 @@
 import type { Figures } from "../../../locales/en/pane-figures";
 import type { Place } from "../../../workbook/excel/types";
 import type { ArgumentValue } from "../call/argument-value";
-import type { Position } from "../values/grid";
-import { cellOf } from "../values/reference-cells";
+import type { Position } from "../../calls/values/grid";
+import { cellOf } from "../../calls/values/reference-cells";
 
 /** Which figure of a larger result a cell holds. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
-import type { Value } from "../values/grid";
-import { templateOf } from "./elements";
+import type { Value } from "../../calls/values/grid";
+import { templateOf } from "../../mathematics/elements";
 
 /** What is known of the arguments: the word or number that is given, or that stands for one left out. */
 export type GivenValue = (name: string) => Value;

@@ -1,4 +1,4 @@
-import { mathElement, templateOf } from "./elements";
+import { mathElement, templateOf } from "../../mathematics/elements";
 import { dropZeroTerms, zeroMark } from "./zero-terms";
 
 /** A number as it is shown in a formula. */

@@ -1,9 +1,9 @@
 import type { CatalogueFunction } from "../../catalogue/catalogue";
 import { definingFormula, type GivenValue } from "./defining";
-import { mathElement, templateOf } from "./elements";
+import { mathElement, templateOf } from "../../mathematics/elements";
 import { fillMathematics, type ShownNumber } from "./fill";
-import { nameArguments, namingFor, type Naming } from "./named";
-import { piecesOf } from "./pieces";
+import { nameArguments, namingFor, type Naming } from "../../mathematics/named";
+import { piecesOf } from "../../mathematics/pieces";
 
 /** The mathematics of a call as it is shown: each formula in pieces that may go below one another. */
 export interface WorkedOut {

@@ -1,4 +1,4 @@
-import { isOperator } from "./elements";
+import { isOperator } from "../../mathematics/elements";
 
 /** On a number that is zero: what a cell shows as 0 may be a little more. */
 export const zeroMark = "data-zero";

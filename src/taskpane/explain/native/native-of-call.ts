@@ -1,9 +1,9 @@
 import { loadTwins } from "../../native/load-twins";
 import { nativeCall } from "../../native/native-call";
 import type { NativeFormulas } from "../../native/native-formulas";
-import type { OwnCall } from "../call/own-calls";
+import type { OwnCall } from "../../calls/own-calls";
 import type { FindFunction } from "../../catalogue/own-function";
-import type { Position } from "../values/grid";
+import type { Position } from "../../calls/values/grid";
 
 /** A call in Excel's own functions, with the formula that gives this very cell. */
 export interface NativeOfCall extends Omit<NativeFormulas, "formulas" | "isFilled"> {

@@ -1,6 +1,6 @@
 import type { CallExplanation } from "../call/call-explanation";
-import type { Instead } from "../values/evaluate";
-import { allOf, single, type Grid } from "../values/grid";
+import type { Instead } from "../../calls/values/evaluate";
+import { allOf, single, type Grid } from "../../calls/values/grid";
 
 /** More than this is no picture any more. */
 const mostPeriods = 1_000;

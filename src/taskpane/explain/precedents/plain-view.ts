@@ -6,7 +6,7 @@ import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
 import { asShownView } from "../as-shown-view";
 import { goToView, referencesView } from "../go-to/go-to-view";
-import { rangeText } from "../range-text";
+import { rangeText } from "../../calls/range-text";
 import { errorMessage } from "../error-message";
 import { helpLink } from "../help-link";
 import { unknownSaid, type UnknownName } from "../unknown/unknown-names";

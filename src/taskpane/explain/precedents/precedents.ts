@@ -8,12 +8,16 @@ import { TooDeep } from "../../formula/unreadable";
 import type { Pane } from "../../pane/pane";
 import { placeName } from "../../pane/place-name";
 import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
-import { ownCalls } from "../call/own-calls";
-import { summarise, type RangeSummary } from "../call/range-summary";
+import { ownCalls } from "../../calls/own-calls";
+import { summarise, type RangeSummary } from "../../calls/range-summary";
 import { unknownNames, type UnknownName } from "../unknown/unknown-names";
 import { functionFinder, type FindFunction } from "../../catalogue/own-function";
-import { isSingle } from "../values/grid";
-import { positionIn, readReferenceBook, type ReferenceBook } from "../values/reference-cells";
+import { isSingle } from "../../calls/values/grid";
+import {
+  positionIn,
+  readReferenceBook,
+  type ReferenceBook,
+} from "../../calls/values/reference-cells";
 
 /** How far a chain of formulas is followed, and how much of it is read at each step. */
 const mostSteps = 3;

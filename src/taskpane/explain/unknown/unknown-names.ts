@@ -2,8 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { calledName } from "../../catalogue/called-name";
 import { partsOf, type Expression } from "../../formula/expression";
 import type { Pane } from "../../pane/pane";
-import { isAggregate } from "../values/aggregates";
-import { everydayFunctions } from "../values/everyday/everyday-functions";
+import { isAggregate } from "../../calls/values/aggregates";
+import { everydayFunctions } from "../../calls/values/everyday/everyday-functions";
 import { functionFinder } from "../../catalogue/own-function";
 import { nearestName } from "./nearest-name";
 

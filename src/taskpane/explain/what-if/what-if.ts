@@ -1,5 +1,5 @@
 import { say, type Pane } from "../../pane/pane";
-import { single } from "../values/grid";
+import { single } from "../../calls/values/grid";
 import type { CallExplanation } from "../call/call-explanation";
 import { resultAsSeen } from "../result-as-seen";
 import { explainPart, type FormulaExplanation } from "../state";

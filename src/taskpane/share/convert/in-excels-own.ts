@@ -1,5 +1,6 @@
-import { partsOf, withParts, type Call, type Expression } from "../../formula/expression";
+import { partsOf, type Call, type Expression } from "../../formula/expression";
 import { print } from "../../formula/print";
+import { replaceCalls } from "../../formula/replace-calls";
 import { nativeCall, type Ours } from "../../native/native-call";
 import type { NativeFormulas } from "../../native/native-formulas";
 import type { OwnCell } from "../find/found";
@@ -101,27 +102,18 @@ function replaced(
   isGuarded: boolean,
   inside: NativeFormulas[],
 ): Expression | null {
-  if (expression.kind === "call" && ours.findFunction(expression.name) !== undefined) {
-    const found = nativeCall(expression, ours, { spot: null, isGuarded });
-    if (found === null || found.formulas.length > 1) return null;
+  let isKnown = true;
+  const made = replaceCalls(expression, (call) => {
+    if (ours.findFunction(call.name) === undefined) return undefined;
+    const found = nativeCall(call, ours, { spot: null, isGuarded });
+    if (found === null || found.formulas.length > 1) {
+      isKnown = false;
+      return call;
+    }
     inside.push(found);
     return found.formulas[0];
-  }
-  const parts = partsOf(expression).map((part) => {
-    const found = replaced(part, ours, isGuarded, inside);
-    const isOperand = ["pair", "sign", "percent"].includes(expression.kind);
-    return found === null || found === part || !isOperand ? found : operand(found);
   });
-  if (parts.includes(null)) return null;
-  let next = 0;
-  const isSame = partsOf(expression).every((part, k) => part === parts[k]);
-  return isSame ? expression : withParts(expression, (part) => parts[next++] ?? part);
-}
-
-/** Beside an operator a calculation would fall apart without brackets. */
-function operand(formula: Expression): Expression {
-  const isCalculation = formula.kind === "pair" || formula.kind === "sign";
-  return isCalculation ? { kind: "parentheses", inside: formula } : formula;
+  return isKnown ? made : null;
 }
 
 /** The call of ours that a formula is nothing but. */

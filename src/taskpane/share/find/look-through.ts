@@ -1,5 +1,6 @@
 import { stages } from "../../../workbook/excel/stages";
 import type { Progress } from "../../../workbook/excel/types";
+import type { FindFunction } from "../../catalogue/own-function";
 import { loadTwins } from "../../native/load-twins";
 import { say, type Pane } from "../../pane/pane";
 import { planAll } from "../convert/plan-all";
@@ -7,6 +8,7 @@ import { mayBeMarked } from "../marks/mark-text";
 import { sharePart, type ShareState } from "../state";
 import { cellsIn } from "./cells-in";
 import { findOwn, mayBeOurs } from "./own-functions";
+import type { Found } from "./found";
 import { readFound } from "./read-found";
 
 export type Looked = Pick<ShareState, "found" | "plans">;
@@ -26,14 +28,25 @@ export async function lookThrough(pane: Pane): Promise<void> {
 }
 
 export async function lookAtWorkbook(pane: Pane, progress: Progress): Promise<Looked> {
+  const [finding = progress, planning = progress] = stages(progress, [5, 2]);
   const find = findOwn(await pane.loadCatalogue(), pane.namespace);
-  const isOurs = mayBeOurs(find);
-  const isWanted = (formula: string) => isOurs(formula) || mayBeMarked(formula);
-  const [reading, telling = progress, planning = progress] = stages(progress, [4, 1, 2]);
-  const sheets = await pane.workbook.findFormulas(isWanted, reading);
-  const names = await pane.workbook.findNames(isOurs);
-  const found = await readFound(sheets, names, find, telling);
+  const found = await findInWorkbook(pane, find, mayBeMarked, finding);
   const ours = { findFunction: find, twins: await loadTwins() };
   const plans = await planAll(found, ours, sharePart.of(pane).choices, planning);
   return { found, plans };
+}
+
+/** The formulas of ours where they stand now, and others that are wanted beside them. */
+export async function findInWorkbook(
+  pane: Pane,
+  find: FindFunction,
+  isAlsoWanted: (formula: string) => boolean,
+  progress: Progress,
+): Promise<Found> {
+  const isOurs = mayBeOurs(find);
+  const isWanted = (formula: string) => isOurs(formula) || isAlsoWanted(formula);
+  const [reading, telling = progress] = stages(progress, [4, 1]);
+  const sheets = await pane.workbook.findFormulas(isWanted, reading);
+  const names = await pane.workbook.findNames(isOurs);
+  return readFound(sheets, names, find, telling);
 }

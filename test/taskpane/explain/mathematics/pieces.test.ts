@@ -4,11 +4,11 @@
 import { readFileSync } from "fs";
 import { argumentWords } from "../../../../src/locales/en/pane-arguments";
 import type { Catalogue } from "../../../../src/taskpane/catalogue/catalogue";
-import { templateOf } from "../../../../src/taskpane/explain/mathematics/elements";
+import { templateOf } from "../../../../src/taskpane/mathematics/elements";
 import { fillMathematics } from "../../../../src/taskpane/explain/mathematics/fill";
-import { nameArguments, namingFor } from "../../../../src/taskpane/explain/mathematics/named";
-import { piecesOf } from "../../../../src/taskpane/explain/mathematics/pieces";
-import { widthOf } from "../../../../src/taskpane/explain/mathematics/width";
+import { nameArguments, namingFor } from "../../../../src/taskpane/mathematics/named";
+import { piecesOf } from "../../../../src/taskpane/mathematics/pieces";
+import { widthOf } from "../../../../src/taskpane/mathematics/width";
 
 const { functions }: Catalogue = JSON.parse(readFileSync("dist/catalogue.json", "utf8"));
 

@@ -1,7 +1,7 @@
 import type { Pane } from "../pane/pane";
 import { shownNumber } from "../pane/shown-number";
 import { cellAsShown } from "../reading/cells/cell-as-shown";
-import type { RangeSummary } from "./call/range-summary";
+import type { RangeSummary } from "./range-summary";
 
 /** "12 rows × 1 column; 11 numbers, 1 empty; sum 1,340, average 121.82; values: 100, 120 …" */
 export function rangeText(pane: Pane, range: RangeSummary): string {

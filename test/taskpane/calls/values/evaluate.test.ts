@@ -2,8 +2,8 @@ import { readFileSync } from "fs";
 import type { Catalogue } from "../../../../src/taskpane/catalogue/catalogue";
 import type { Expression } from "../../../../src/taskpane/formula/expression";
 import { readFormula } from "../../../../src/taskpane/formula/read-formula";
-import { evaluate, type Known } from "../../../../src/taskpane/explain/values/evaluate";
-import { allOf, gridOf } from "../../../../src/taskpane/explain/values/grid";
+import { evaluate, type Known } from "../../../../src/taskpane/calls/values/evaluate";
+import { allOf, gridOf } from "../../../../src/taskpane/calls/values/grid";
 import { functionFinder } from "../../../../src/taskpane/catalogue/own-function";
 import type { Cell } from "../../../../src/workbook/excel/types";
 

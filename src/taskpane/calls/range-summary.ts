@@ -1,9 +1,9 @@
-import { CompensatedSum } from "../../../engine/compensated-sum";
-import type { Place } from "../../../workbook/excel/types";
-import type { Look, SeenCell } from "../../reading/cells/cell-as-shown";
-import { isExcelError } from "../../reading/cells/excel-error";
-import { isShareFormat, timeShownBy } from "../../reading/cells/time-format";
-import type { Grid, Position, Value } from "../values/grid";
+import { CompensatedSum } from "../../engine/compensated-sum";
+import type { Place } from "../../workbook/excel/types";
+import type { Look, SeenCell } from "../reading/cells/cell-as-shown";
+import { isExcelError } from "../reading/cells/excel-error";
+import { isShareFormat, timeShownBy } from "../reading/cells/time-format";
+import type { Grid, Position, Value } from "./values/grid";
 
 /** What can be told of a range at a glance. */
 export interface RangeSummary {

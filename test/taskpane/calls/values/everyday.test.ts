@@ -1,10 +1,10 @@
 import { readFileSync } from "fs";
 import type { Catalogue } from "../../../../src/taskpane/catalogue/catalogue";
-import { everydayFunctions } from "../../../../src/taskpane/explain/values/everyday/everyday-functions";
-import { evaluate, type Known } from "../../../../src/taskpane/explain/values/evaluate";
-import { allOf, gridOf } from "../../../../src/taskpane/explain/values/grid";
+import { everydayFunctions } from "../../../../src/taskpane/calls/values/everyday/everyday-functions";
+import { evaluate, type Known } from "../../../../src/taskpane/calls/values/evaluate";
+import { allOf, gridOf } from "../../../../src/taskpane/calls/values/grid";
 import { functionFinder } from "../../../../src/taskpane/catalogue/own-function";
-import { unknownPiece } from "../../../../src/taskpane/explain/values/unknown-piece";
+import { unknownPiece } from "../../../../src/taskpane/calls/values/unknown-piece";
 import type { Expression } from "../../../../src/taskpane/formula/expression";
 import { print } from "../../../../src/taskpane/formula/print";
 import { readFormula } from "../../../../src/taskpane/formula/read-formula";

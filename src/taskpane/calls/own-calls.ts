@@ -1,6 +1,6 @@
-import type { CatalogueFunction } from "../../catalogue/catalogue";
-import { partsOf, type Call, type Expression } from "../../formula/expression";
-import type { FindFunction } from "../../catalogue/own-function";
+import type { CatalogueFunction } from "../catalogue/catalogue";
+import { partsOf, type Call, type Expression } from "../formula/expression";
+import type { FindFunction } from "../catalogue/own-function";
 
 /** A call of one of our functions in a formula. */
 export interface OwnCall {

@@ -1,0 +1,3 @@
+import type { PaneTexts } from "../../../locales";
+
+export type AuditWords = PaneTexts["share"]["audit"];
