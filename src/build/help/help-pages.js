@@ -21,7 +21,7 @@ const styles = [
 const paneChapters = [
   ...["start", "classes", "count-plan", "since-last-time", "reorder-plan"],
   ...["stock-health", "working-capital", "zero-stock", "large-files", "functions", "explain"],
-  "share",
+  ...["share", "audit"],
 ];
 
 /** The pages that are no function's, and the texts that each is made of. */

@@ -2,6 +2,7 @@ import { html, nothing } from "lit/html.js";
 import type { Pane } from "../pane/pane";
 import type { View } from "../pane/view";
 import { button, messageAt } from "../pane/views";
+import { auditView } from "./audit/audit-view";
 import { againView } from "./again/again-view";
 import { convertView } from "./convert/convert-view";
 import { foundView } from "./find/found-view";
@@ -11,7 +12,13 @@ import { sharePart } from "./state";
 import { toldView } from "./tell/told-view";
 
 /** What else can be done with what was found, each below the one before. */
-const sections: readonly ((pane: Pane) => View)[] = [toldView, againView, convertView, restoreView];
+const sections: readonly ((pane: Pane) => View)[] = [
+  toldView,
+  againView,
+  convertView,
+  restoreView,
+  auditView,
+];
 
 /** A workbook for colleagues without the add-in. */
 export function shareView(pane: Pane): View {
