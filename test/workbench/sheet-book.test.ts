@@ -55,6 +55,14 @@ test("inside a batch a formula's result is there as soon as it is read", () => {
   expect(read).toEqual([[42]]);
 });
 
+test("formulas that are alike may take a cell and then a range, in one batch", () => {
+  const { book } = open({ A1: "3", B1: "4" });
+  book.asOneStep(() =>
+    book.write(sheet, box(1, 0, 2, 1), [[{ formula: "=SUM(A1)" }], [{ formula: "=SUM(A1:B1)" }]]),
+  );
+  expect(book.values(sheet, box(1, 0, 2, 1))).toEqual([[3], [7]]);
+});
+
 test("spilled cells read as values, and only the first one as a formula", () => {
   const { book } = open({ A1: "=MUNIT(2)" });
   expect(book.values(sheet, box(0, 0, 2, 2))).toEqual([

@@ -1,4 +1,4 @@
-import { addFunction } from "@odoo/o-spreadsheet";
+import { addFunction, registries } from "@odoo/o-spreadsheet";
 
 interface Value {
   value?: unknown;
@@ -6,6 +6,7 @@ interface Value {
 
 /** Excel's N, which the sheet does not have: a number stays what it is, a text is 0. */
 export function knowN(): void {
+  if (registries.functionRegistry.contains("N")) return;
   addFunction("N", {
     category: "Info",
     description: "A value as a number; 0 for a text.",

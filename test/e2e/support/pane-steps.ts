@@ -2,7 +2,15 @@ import type { Locator } from "playwright-core";
 import type { Workbench } from "./workbench";
 
 type Tab =
-  "ABC" | "Reorder" | "Health" | "Capital" | "Zero stock" | "Count plan" | "Explain" | "Functions";
+  | "ABC"
+  | "Reorder"
+  | "Health"
+  | "Capital"
+  | "Zero stock"
+  | "Count plan"
+  | "Explain"
+  | "Functions"
+  | "Share";
 
 export const press = (bench: Workbench, name: string | RegExp): Promise<void> =>
   bench.pane.getByRole("button", { name }).first().click();
