@@ -63,6 +63,15 @@ test("formulas that are alike may take a cell and then a range, in one batch", (
   expect(book.values(sheet, box(1, 0, 2, 1))).toEqual([[3], [7]]);
 });
 
+test("a formula that looks past the end of the sheet looks at the same cells once it has grown", () => {
+  const { book } = open();
+  book.write(sheet, box(0, 0, 2, 1), [[{ formula: "=SUM(A60:A61)" }], [{ formula: "=SUM(N1)" }]]);
+  book.write(sheet, box(59, 0, 2, 1), [[3], [4]]);
+  book.write(sheet, box(0, 13), [[5]]);
+  expect(book.values(sheet, box(0, 0, 2, 1))).toEqual([[7], [5]]);
+  expect(book.formulas(sheet, box(0, 0))).toEqual([["=SUM(A60:A61)"]]);
+});
+
 test("spilled cells read as values, and only the first one as a formula", () => {
   const { book } = open({ A1: "=MUNIT(2)" });
   expect(book.values(sheet, box(0, 0, 2, 2))).toEqual([

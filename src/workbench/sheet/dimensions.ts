@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Box } from "../host/book";
 import { mustDispatch } from "./dispatch";
+import { formulasBeyond } from "./formulas-beyond";
 import { clipToSheet, gridColumns, gridRows } from "./zones";
 
 /** Adds rows and columns until the sheet has every cell of the box: Excel's grid never ends. */
@@ -9,6 +10,8 @@ export function growToHold(model: Model, sheetId: string, box: Box): void {
   const sheetName = model.getters.getSheetName(sheetId);
   const missingRows = box.row + box.rows - numberOfRows;
   const missingColumns = box.column + box.columns - numberOfCols;
+  if (missingRows <= 0 && missingColumns <= 0) return;
+  const beyond = formulasBeyond(model, sheetId);
   if (missingRows > 0) {
     mustDispatch(model, "ADD_COLUMNS_ROWS", {
       sheetId,
@@ -29,6 +32,7 @@ export function growToHold(model: Model, sheetId: string, box: Box): void {
       position: "after",
     });
   }
+  for (const formula of beyond) mustDispatch(model, "UPDATE_CELL", formula);
 }
 
 /**

@@ -2,6 +2,8 @@ import type { AuditWords } from "./audit-words";
 
 /** Nine digits: Excel and Stockbook go other ways to the same figure. */
 const tolerance = "1E-9";
+/** What is left of a sum that is 0 on paper. */
+const rounding = "1E-12";
 
 export function inQuotes(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
@@ -17,11 +19,11 @@ export function agreementOf(result: string, recalculated: string, words: AuditWo
   const agrees = inQuotes(words.agrees);
   const differs = inQuotes(words.differs);
   const areNumbers = `AND(ISNUMBER(${result}),ISNUMBER(${recalculated}))`;
-  const largest = `MAX(1,ABS(${result}),ABS(${recalculated}))`;
-  const areClose = `ABS(${result}-${recalculated})<=${tolerance}*${largest}`;
+  const largest = `MAX(ABS(${result}),ABS(${recalculated}))`;
+  const areClose = `ABS(${result}-${recalculated})<=${tolerance}*${largest}+${rounding}`;
   const areSame = `IF(${result}=${recalculated},${agrees},${differs})`;
   const compared = `IF(${areNumbers},IF(${areClose},${agrees},${differs}),${areSame})`;
-  return `=IF(ISERROR(${recalculated}),${differs},${compared})`;
+  return `=IF(ISERROR(${recalculated}),${inQuotes(words.error)},${compared})`;
 }
 
 /** The same for a block of cells, each of which has been compared by itself. */
