@@ -48,6 +48,7 @@ module.exports = async function largeFile() {
   const opened = /** @type {any} */ (file);
   const bare = await timed(() => bareRead(file));
   const columns = { item: 0, group: null, value: 1, quantity: null, price: null };
+  /** @type {Omit<import("../../src/taskpane/abc/file/read-file").FileReading, "hasHeader" | "columns">} */
   const reading = { encoding: "utf-8", isEncodingChosen: false, separator: ";", decimal: "," };
   const read = await timed(() =>
     readFile(opened, { ...reading, hasHeader: true, columns }, () => undefined),

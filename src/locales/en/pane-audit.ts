@@ -21,7 +21,7 @@ export const audit = {
     `There are ${all.shown} different formulas; the first ${listed.shown} have a line.`,
   columns: {
     cells: "Cells",
-    count: "Number of cells",
+    count: "How many",
     function: "Function",
     formula: "Formula as typed",
     words: "In words",

@@ -36,12 +36,14 @@ export function convertView(pane: Pane): View {
     ${
       ready === 0
         ? html`<p id="share-nothing-ready">${words.noneReady}</p>`
-        : button(pane, {
-            id: "share-convert",
-            text: words.convertAll(pane.formats.count(ready)),
-            kind: "primary",
-            press: () => convert(pane, null),
-          })
+        : html`<p>
+            ${button(pane, {
+              id: "share-convert",
+              text: words.convertAll(pane.formats.count(ready)),
+              kind: "primary",
+              press: () => convert(pane, null),
+            })}
+          </p>`
     }
     ${tableView(pane, plans)} ${reasonsView(pane, plans)}
   </section>`;
