@@ -96,7 +96,7 @@ test("the keyboard goes through the pane from top to bottom", async () => {
     ...["method-heading", "method-value", "method-twoStage", "method-weighted"],
     "method-steadiness",
     ...["choose-heading", "line-a", "line-b", "rule-crossing", "rule-within", "rule-count"],
-    ...["line-margin", "further-heading", "show-query", "written-heading", "open-file"],
+    ...["line-margin", "further-heading", "show-query", "written-heading"],
     ...["write-column", "write-report", "take-back-last"],
   ]);
 });

@@ -51,7 +51,8 @@ function ofListView(pane: Pane): View {
       ${ownReportView(pane, report)}`;
   }
   const { title, see } = pane.texts;
-  const { list, columns } = abc.of(pane);
+  // Who has an answer about the list asks for no file, and the answer is to be seen at a glance.
+  const { list, columns, result } = abc.of(pane);
   const { code } = answer;
   return html`${taskFrame(pane, abcTask, {
     title,
@@ -74,12 +75,16 @@ function ofListView(pane: Pane): View {
           ${pane.texts.help}
         </a>
       </p>
-      <p>
-        ${button(pane, {
-          ...{ id: "open-file", text: see.openFile, kind: "link" },
-          press: () => wantFile(pane),
-        })}
-      </p>
+      ${
+        result === null
+          ? html`<p>
+              ${button(pane, {
+                ...{ id: "open-file", text: see.openFile, kind: "link" },
+                press: () => wantFile(pane),
+              })}
+            </p>`
+          : nothing
+      }
       ${code?.actionsView(pane)}`,
   })}`;
 }
