@@ -68,8 +68,11 @@ export function doubtView(pane: Pane, opened: OpenFile): View {
   const words = fileTexts(pane.language).reading;
   const own: DecimalSign = number.includes(",") ? "," : ".";
   const other: DecimalSign = own === "," ? "." : ",";
+  const { formats } = pane;
+  const read = (sign: DecimalSign) => readCell(number, plainSigns(sign)).number;
+  // Rounded to two decimals it would be a third number.
   const shown = (sign: DecimalSign) =>
-    pane.formats.number(readCell(number, plainSigns(sign)).number);
+    sign === own ? formats.entry(read(sign)) : formats.number(read(sign));
   const radio = (way: "thousands" | "decimals", decimal: DecimalSign) => ({
     ...{ name: "file-doubt", id: `file-doubt-${way}`, isChosen: false },
     label: words.answer[way](shown(decimal)),
