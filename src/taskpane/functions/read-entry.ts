@@ -1,3 +1,4 @@
+import { longestFormula } from "../formula/longest-formula";
 import type { CatalogueArgument } from "../catalogue/catalogue";
 import { readNumber } from "../reading/cells/read-number";
 import type { DecimalSign } from "../../workbook/excel/separators";
@@ -16,9 +17,6 @@ export interface Given {
   shown: string;
   isReference: boolean;
 }
-
-/** Excel takes no longer ones. */
-const longestFormula = 8_192;
 
 const leftOut: Given = { english: "", shown: "", isReference: false };
 

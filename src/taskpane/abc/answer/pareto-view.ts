@@ -1,3 +1,4 @@
+import type { ClassSummary } from "../../../engine/classification/class-summary";
 import { html } from "lit/html.js";
 import type { Area, Chart, Dragged, Handle } from "../../charts/live/chart";
 import { chartOf } from "../../charts/live/chart-view";
@@ -36,7 +37,6 @@ function paretoChart(pane: Pane, result: Result, group: GroupResult): Chart<Pare
   const words = pane.texts.charts.pareto;
   const ranking = rankingOf(result, group);
   const labels = paretoLabels(pane, rankedName(pane, result), ranking.count);
-  const [a, b] = group.summary;
   const id = "pareto-chart";
   const itemAt = (place: number) => result.pareto.order[group.start + place];
   const selectClass = (name: string) => {
@@ -54,12 +54,7 @@ function paretoChart(pane: Pane, result: Result, group: GroupResult): Chart<Pare
   return {
     id,
     title: words.title,
-    description: words.description({
-      a: formats.share(a.valueShare),
-      aItems: formats.share(a.itemShare),
-      ab: formats.share(a.valueShare + b.valueShare),
-      abItems: formats.share(a.itemShare + b.itemShare),
-    }),
+    description: paretoDescription(pane, group.summary),
     data: [result, group],
     lay: (width) => paretoGeometry(ranking, labels, width),
     draw: (laid, dragged) => paretoDrawing(id, laid, linesNow(laid, ranking, labels, dragged)),
@@ -101,6 +96,19 @@ function paretoChart(pane: Pane, result: Result, group: GroupResult): Chart<Pare
     handles: (laid, dragged) =>
       handlesOf(pane, laid, ranking, linesNow(laid, ranking, labels, dragged)),
   };
+}
+
+/** The chart in a sentence. */
+export function paretoDescription(
+  { formats, texts }: Pane,
+  [a, b]: readonly Pick<ClassSummary, "valueShare" | "itemShare">[],
+): string {
+  return texts.charts.pareto.description({
+    a: formats.share(a.valueShare),
+    aItems: formats.share(a.itemShare),
+    ab: formats.share(a.valueShare + b.valueShare),
+    abItems: formats.share(a.itemShare + b.itemShare),
+  });
 }
 
 /** A line that is dragged is where the pointer has it, all others where they were set. */

@@ -57,3 +57,10 @@ function togetherPlaces(one: number | null, other: number | null): number | null
   if (one === null || other === null) return null;
   return one + other <= mostPlaces ? one + other : null;
 }
+
+/** The measures as they are taken: periods, which are added up with each other, with equal places. */
+export function measuresTaken({ measures, then }: Asked): NumberColumn[] {
+  if (then !== "variation") return [...measures];
+  const places = mostOf(measures);
+  return measures.map((each) => ({ ...each, places }));
+}

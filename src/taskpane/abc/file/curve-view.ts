@@ -10,7 +10,7 @@ import {
 } from "../../charts/pareto/pareto-geometry";
 import type { Pane } from "../../pane/pane";
 import type { View } from "../../pane/view";
-import { paretoLabels } from "../answer/pareto-view";
+import { paretoDescription, paretoLabels } from "../answer/pareto-view";
 import { valueNameIn } from "../answer/value-name";
 import { rankingAlong, type Curve } from "./answer/curve";
 import type { FileGroup } from "./answer/file-answer";
@@ -25,7 +25,7 @@ function curveChart(
   pane: Pane,
   opened: OpenFile,
   curve: Curve,
-  { summary: [a, b] }: Pick<FileGroup, "summary">,
+  { summary }: Pick<FileGroup, "summary">,
 ): Chart<ParetoGeometry> {
   const { formats, texts } = pane;
   const words = texts.charts.pareto;
@@ -39,12 +39,7 @@ function curveChart(
   return {
     id,
     title: words.title,
-    description: words.description({
-      a: formats.share(a.valueShare),
-      aItems: formats.share(a.itemShare),
-      ab: formats.share(a.valueShare + b.valueShare),
-      abItems: formats.share(a.itemShare + b.itemShare),
-    }),
+    description: paretoDescription(pane, summary),
     data: [curve],
     lay: (width) => paretoGeometry(ranking, labels, width),
     draw: (laid) => paretoDrawing(id, laid, laid.lines),

@@ -1,3 +1,4 @@
+import { longestFormula } from "../../formula/longest-formula";
 import { addressOf } from "../../../workbook/excel/a1";
 import { Refusal, type Box, type Cell, type Progress } from "../../../workbook/excel/types";
 import { stages } from "../../../workbook/excel/stages";
@@ -57,9 +58,6 @@ export interface Audited {
 /** A sheet with more is read by nobody. */
 export const mostRuns = 2_000;
 export const mostCells = 50_000;
-/** The longest formula that Excel takes. */
-const longestFormula = 8_192;
-
 /** Looks at every formula that was found: what it takes, what it is in plain Excel, what stands out. */
 export async function auditOf(
   pane: Pane,

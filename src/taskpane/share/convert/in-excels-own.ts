@@ -1,3 +1,4 @@
+import { longestFormula } from "../../formula/longest-formula";
 import { partsOf, type Call, type Expression } from "../../formula/expression";
 import { print } from "../../formula/print";
 import { replaceCalls } from "../../formula/replace-calls";
@@ -6,9 +7,6 @@ import type { NativeFormulas } from "../../native/native-formulas";
 import type { OwnCell } from "../find/found";
 import { markFormula, markPart } from "../marks/mark-formula";
 import type { Choices, Reason } from "./choices";
-
-/** Excel's own limit. */
-const longestFormula = 8_192;
 
 /** Each row of such a formula looks at all rows: beyond this Excel would stand still. */
 const mostRows = 3_000;

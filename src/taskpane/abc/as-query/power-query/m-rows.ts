@@ -1,4 +1,4 @@
-import { mostOf, valuePlaces, type Asked, type NumberColumn } from "../asked";
+import { measuresTaken, mostOf, valuePlaces, type Asked, type NumberColumn } from "../asked";
 import { measureName } from "../statement/rows-step";
 import { field, text, texts } from "./m-text";
 
@@ -77,10 +77,6 @@ function valueOf(asked: Asked): string {
   }
 }
 
-function measuresOf({ measures, then }: Asked): string[] {
-  const places = then === "variation" ? mostOf(measures) : undefined;
-  return measures.map((each, k) => {
-    const own = places === undefined ? each : { ...each, places };
-    return `${measureName(k)} = ${numberIn(own)}`;
-  });
+function measuresOf(asked: Asked): string[] {
+  return measuresTaken(asked).map((each, k) => `${measureName(k)} = ${numberIn(each)}`);
 }

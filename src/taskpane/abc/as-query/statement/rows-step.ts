@@ -1,4 +1,4 @@
-import { mostOf, valuePlaces, type Asked, type NumberColumn } from "../asked";
+import { measuresTaken, mostOf, valuePlaces, type Asked, type NumberColumn } from "../asked";
 import type { Dialect } from "../dialects/dialect";
 import { tableName } from "../dialects/table-name";
 import { selected, type Step } from "./step";
@@ -69,11 +69,8 @@ function valueOf(dialect: Dialect, asked: Asked): string {
   }
 }
 
-function measuresOf(dialect: Dialect, { measures, then }: Asked): string[] {
-  // Periods are added up with each other.
-  const places = then === "variation" ? mostOf(measures) : undefined;
-  return measures.map((column, k) => {
-    const own = places === undefined ? column : { ...column, places };
-    return `${numberIn(dialect, own)} AS ${measureName(k)}`;
-  });
+function measuresOf(dialect: Dialect, asked: Asked): string[] {
+  return measuresTaken(asked).map(
+    (column, k) => `${numberIn(dialect, column)} AS ${measureName(k)}`,
+  );
 }

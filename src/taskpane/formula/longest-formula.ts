@@ -1,0 +1,2 @@
+/** So many characters Excel takes in a cell, in its own spelling. */
+export const longestFormula = 8_192;
